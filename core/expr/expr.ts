@@ -19,7 +19,12 @@ export type Expr =
   | { readonly op: 'constant'; readonly value: Constant }
   | { readonly op: 'compare'; readonly test: Comparison; readonly left: Expr; readonly right: Expr }
   | { readonly op: 'in'; readonly value: Expr; readonly set: readonly (string | number)[] }
-  | { readonly op: 'contains'; readonly mode: 'any' | 'all'; readonly value: Expr; readonly items: readonly string[] }
+  | {
+      readonly op: 'contains';
+      readonly mode: 'any' | 'all';
+      readonly value: Expr;
+      readonly items: readonly string[];
+    }
   | { readonly op: 'starts'; readonly value: Expr; readonly prefix: string }
   | { readonly op: 'blank'; readonly value: Expr }
   | { readonly op: 'all'; readonly of: readonly Expr[] }

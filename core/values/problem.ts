@@ -65,12 +65,16 @@ export function found<Value>(value: Value, notices: readonly Problem[] = []): Re
 }
 
 /** No value: every problem at once. */
-export function refused(problems: readonly Problem[]): { readonly ok: false; readonly problems: readonly Problem[] } {
+export function refused(problems: readonly Problem[]): {
+  readonly ok: false;
+  readonly problems: readonly Problem[];
+} {
   return { ok: false, problems };
 }
 
 /** The sentence with its place in front: `Model!E14: "two thousand" is not a number`. */
 export function problemText(problem: Problem): string {
-  const place = problem.at?.cell ?? problem.at?.path ?? (problem.at?.row ? `row ${problem.at.row}` : undefined);
+  const place =
+    problem.at?.cell ?? problem.at?.path ?? (problem.at?.row ? `row ${problem.at.row}` : undefined);
   return place ? `${place}: ${problem.message}` : problem.message;
 }

@@ -1,0 +1,8 @@
+import type { When } from '../expr/condition';
+
+/** The market layers' conditions. SAM is read within TAM and SOM within SAM, so the layers nest whatever is written. */
+export interface Layers {
+  readonly TAM: When;
+  readonly SAM: When;
+  readonly SOM: When;
+}

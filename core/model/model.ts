@@ -1,0 +1,38 @@
+import type { ComputedField, FieldMapping } from '../accounts/field';
+import type { Rule } from '../expr/condition';
+import type { Layers } from '../market/layers';
+import type { Criterion, Grade } from '../scoring/criterion';
+import type { Segmentation } from '../segments/segmentation';
+
+/** What holds for the whole model: part `setting` of the Model sheet. */
+export interface Settings {
+  /** ISO day that recency is counted from; null until the panel or `--as-of` writes it. */
+  readonly asOf: string | null;
+  readonly seed: number;
+  /** ISO 4217 code. */
+  readonly currency: string;
+  /** The money field that sizes are counted in. */
+  readonly value: string | null;
+  /** The number field that segment lines cut. */
+  readonly yardstick: string | null;
+}
+
+/** A threshold of a guardrail that the user moved; the others keep their default. */
+export interface GuardrailLine {
+  readonly name: string;
+  readonly threshold: number;
+}
+
+/** Everything the user chose: one document, and one sheet. */
+export interface Model extends Segmentation {
+  readonly version: 1;
+  readonly name: string;
+  readonly settings: Settings;
+  readonly fields: readonly FieldMapping[];
+  readonly computed: readonly ComputedField[];
+  readonly exclusions: readonly Rule[];
+  readonly layers: Layers;
+  readonly criteria: readonly Criterion[];
+  readonly grades: readonly Grade[];
+  readonly guardrails: readonly GuardrailLine[];
+}
