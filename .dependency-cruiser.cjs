@@ -1,0 +1,191 @@
+/**
+ * The walls of the house, one named rule a wall, each with its reason.
+ * ARCHITECTURE.md draws the same floors.
+ */
+const domains = 'accounts|scoring|market|value|segments|coverage';
+const hosts = 'addin|apps-script|workbench|cli';
+const viteConfig = '^workbench/vite\\.config\\.ts$';
+const packages = 'node_modules/';
+
+const wall = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
+const files = (path, pathNot) => (pathNot === undefined ? { path } : { path, pathNot });
+
+const floors = [
+  wall(
+    'values-is-the-ground',
+    'Cell, Table and Problem are what everything else is made of, so they are made of nothing.',
+    files('^core/values/'),
+    files('^core/(?!values/)'),
+  ),
+  wall(
+    'stats-stands-on-values',
+    'A numeric idea is useful anywhere because it knows no account, rule or model.',
+    files('^core/stats/'),
+    files('^core/(?!(values|stats)/)'),
+  ),
+  wall(
+    'expr-stands-on-stats',
+    'An expression is read by every domain and printed as SQL, so it may know none of them.',
+    files('^core/expr/'),
+    files('^core/(?!(values|stats|expr)/)'),
+  ),
+  wall(
+    'domains-are-siblings',
+    'Domains meet only in core/model, so that each can be read, tested and changed alone.',
+    files(`^core/(${domains})/`),
+    files('^core/(?!(values|stats|expr|$1)/)'),
+  ),
+  wall(
+    'model-knows-no-reader',
+    'The model is read by functions, reports and SQL; if it knew them, no reader could be added alone.',
+    files('^core/model/'),
+    files(`^core/(?!(values|stats|expr|model|${domains})/)`),
+  ),
+  wall(
+    'core-never-enters-by-its-own-door',
+    'The face gathers the rooms; a room that imports the face imports all of them, and a circle.',
+    files('^core/.+/(?!index\\.ts$)[^/]+$'),
+    files('^core/(functions/)?index\\.ts$'),
+  ),
+  wall(
+    'core-knows-no-host',
+    'Core is arithmetic: it runs in every host because it has heard of none.',
+    files('^core/'),
+    files(`^(?!core/|${packages})[^/]+/`),
+  ),
+];
+
+const packagesOfCore = [
+  wall(
+    'zod-only-in-model',
+    'The model document is the one place where unknown JSON comes in; elsewhere types suffice.',
+    files('^core/(?!model/)'),
+    files(`${packages}zod/`),
+  ),
+  wall(
+    'zod-only-as-mini',
+    'The whole of zod would double the functions bundle, and every Sheets call loads that bundle.',
+    files('^core/'),
+    files(`${packages}zod/`, `${packages}zod/(v4/)?mini/`),
+  ),
+  wall(
+    'simple-statistics-only-in-stats',
+    'core/stats says what each number means; a domain that skips it skips that meaning.',
+    files('^core/(?!stats/)'),
+    files(`${packages}simple-statistics/`),
+  ),
+  wall(
+    'core-imports-no-package',
+    'Every package in core would have to run in Excel, in Sheets and in Node.',
+    files('^core/'),
+    {
+      path: packages,
+      pathNot: `${packages}(zod|simple-statistics)/`,
+    },
+  ),
+  wall(
+    'no-node-behind-the-browser',
+    'These rooms run in a browser or in a bare script host, where Node is not.',
+    files('^(core|files|panel|workbench)/', viteConfig),
+    {
+      dependencyTypes: ['core'],
+    },
+  ),
+];
+
+const rooms = [
+  wall(
+    'core-has-two-doors',
+    'From outside, core is #core and #core/functions, so that its rooms can be rebuilt freely.',
+    files('^(?!core/|test/)'),
+    files('^core/', '^core/(functions/)?index\\.ts$'),
+  ),
+  wall(
+    'files-has-one-door',
+    'From outside, files is #files: how a format is read is its own business.',
+    files('^(?!files/|test/)'),
+    files('^files/', '^files/index\\.ts$'),
+  ),
+  wall(
+    'panel-has-one-door',
+    'From outside, the panel is #panel: a host gives it ports and mounts it, nothing more.',
+    files('^(?!panel/|test/)'),
+    files('^panel/', '^panel/index\\.tsx?$'),
+  ),
+  wall(
+    'files-knows-only-core',
+    'Files turns bytes into tables for every host, so it can know no screen and no host.',
+    files('^files/'),
+    files(`^(panel|test|bench|${hosts})/`),
+  ),
+  wall(
+    'panel-knows-no-host',
+    'One panel serves all hosts through its ports; a host it knew would be the only one it runs in.',
+    files('^panel/'),
+    files(`^(test|bench|scripts|${hosts})/`),
+  ),
+  wall(
+    'hosts-live-apart',
+    'A host can be added, changed or dropped without touching another.',
+    files(`^(${hosts})/`),
+    files(`^(${hosts})/`, '^$1/'),
+  ),
+  wall(
+    'command-line-has-no-panel',
+    'The command line starts in milliseconds because no React is behind it.',
+    files('^cli/'),
+    files(`^panel/|${packages}(react|react-dom|@fluentui)/`),
+  ),
+  wall(
+    'nothing-rests-on-tests',
+    'What ships cannot need what does not.',
+    files('^(?!test/)'),
+    files('^test/'),
+  ),
+];
+
+const everywhere = [
+  wall('no-circles', 'In a circle no file can be read first.', {}, { circular: true }),
+  wall(
+    'every-package-is-declared',
+    'A package that is not in package.json is there by luck.',
+    {},
+    { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
+  ),
+  wall(
+    'every-import-resolves',
+    'An import that leads nowhere fails only when it runs.',
+    {},
+    { couldNotResolve: true },
+  ),
+  wall(
+    'product-needs-no-tool',
+    'The product must run where only its dependencies are installed.',
+    files('^(core|files|panel|workbench|cli)/', viteConfig),
+    { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+  ),
+  {
+    ...wall('no-orphans-in-core', 'A file that nothing uses is a question to every reader.', {}, {}),
+    from: { orphan: true, path: '^core/', pathNot: '^core/(functions/)?index\\.ts$' },
+  },
+  wall(
+    'core-is-reached-from-its-doors',
+    'What no door leads to is dead, even when a test keeps it warm.',
+    files('^core/(functions/)?index\\.ts$'),
+    { path: '^core/.+\\.ts$', pathNot: '^core/(functions/)?index\\.ts$', reachable: false },
+  ),
+];
+
+module.exports = {
+  forbidden: [...floors, ...packagesOfCore, ...rooms, ...everywhere],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.base.json' },
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(dist|out|coverage|node_modules/\\.)' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'types', 'browser', 'node', 'default'],
+    },
+  },
+};
