@@ -1,0 +1,46 @@
+/** A rectangle of cells; row and column count from 0. */
+export interface Block {
+  readonly row: number;
+  readonly column: number;
+  readonly rowCount: number;
+  readonly columnCount: number;
+}
+
+/** `T`, `AA`: the letters over a column that is counted from 0. */
+export function columnLetters(column: number): string {
+  const last = String.fromCharCode(65 + (column % 26));
+  return column < 26 ? last : columnLetters(Math.floor(column / 26) - 1) + last;
+}
+
+/** `A1:T2001`, or `C5` for one cell. */
+export function blockText({ row, column, rowCount, columnCount }: Block): string {
+  const first = columnLetters(column) + (row + 1);
+  if (rowCount === 1 && columnCount === 1) return first;
+  return `${first}:${columnLetters(column + columnCount - 1)}${row + rowCount}`;
+}
+
+/** Reads `A1:T2001`, `$A$1`; what is no address is an error of ours, since hosts hand addresses over. */
+export function parseBlock(text: string): Block {
+  const [first = '', last = first] = text.replaceAll('$', '').split(':');
+  const from = parseAddress(first, text);
+  const to = parseAddress(last, text);
+  return {
+    row: Math.min(from.row, to.row),
+    column: Math.min(from.column, to.column),
+    rowCount: Math.abs(to.row - from.row) + 1,
+    columnCount: Math.abs(to.column - from.column) + 1,
+  };
+}
+
+function parseAddress(text: string, whole: string): { row: number; column: number } {
+  const parts = /^([A-Z]{1,3})([0-9]{1,7})$/i.exec(text);
+  if (!parts?.[1] || !parts[2]) throw new Error(`"${whole}" is not a range of cells`);
+  let column = 0;
+  for (const letter of parts[1].toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
+  return { row: Number(parts[2]) - 1, column: column - 1 };
+}
+
+/** A sheet's name as formulas take it: quoted, a quote in it doubled. */
+export function quotedSheet(name: string): string {
+  return `'${name.replaceAll("'", "''")}'`;
+}

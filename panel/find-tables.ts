@@ -1,0 +1,93 @@
+import type { Cell, Rows } from '#core';
+import type { Block } from './block';
+
+/** A table's place in a sheet: the first row is its header. */
+export interface TableBlock extends Block {
+  readonly headers: readonly string[];
+}
+
+/**
+ * Finds the tables of a sheet: blocks between blank columns, with a row of names over at least one row of
+ * cells. Blank rows inside a block stay inside it unless another row of names follows.
+ */
+export function findTables(rows: Rows): readonly TableBlock[] {
+  return columnBands(rows).flatMap((band) => tablesIn(rows, band));
+}
+
+interface Band {
+  readonly from: number;
+  readonly to: number;
+}
+
+function columnBands(rows: Rows): readonly Band[] {
+  const filled: boolean[] = [];
+  for (const row of rows) {
+    for (let column = 0; column < row.length; column++) {
+      if (!filled[column] && isFilled(row[column])) filled[column] = true;
+    }
+  }
+  const bands: Band[] = [];
+  let from = -1;
+  for (let column = 0; column <= filled.length; column++) {
+    if (filled[column] && from < 0) from = column;
+    if (!filled[column] && from >= 0) {
+      bands.push({ from, to: column });
+      from = -1;
+    }
+  }
+  return bands;
+}
+
+function tablesIn(rows: Rows, band: Band): readonly TableBlock[] {
+  const width = band.to - band.from;
+  if (width < 2) return [];
+  const tables: TableBlock[] = [];
+  let header = -1;
+  let last = -1;
+  let afterBlank = true;
+  const close = () => {
+    if (header >= 0 && last > header) tables.push(tableBlock(rows, band, header, last));
+  };
+  for (let row = 0; row < rows.length; row++) {
+    const cells = (rows[row] ?? []).slice(band.from, band.to);
+    const count = cells.filter(isFilled).length;
+    if (count > 0) {
+      if (looksLikeHeader(cells, count, width) && (header < 0 || afterBlank)) {
+        close();
+        header = row;
+      }
+      last = row;
+    }
+    afterBlank = count === 0;
+  }
+  close();
+  return tables;
+}
+
+/** Names stand over most columns, are texts, and differ from each other more often than not. */
+function looksLikeHeader(cells: readonly Cell[], count: number, width: number): boolean {
+  if (count < 2 || count < width * 0.6) return false;
+  const texts = cells.filter((cell) => typeof cell === 'string' && cell.trim() !== '' && !isNumeric(cell));
+  return texts.length === count;
+}
+
+function tableBlock(rows: Rows, band: Band, header: number, last: number): TableBlock {
+  const names = rows[header] ?? [];
+  return {
+    row: header,
+    column: band.from,
+    rowCount: last - header + 1,
+    columnCount: band.to - band.from,
+    headers: Array.from({ length: band.to - band.from }, (_, column) =>
+      String(names[band.from + column] ?? ''),
+    ),
+  };
+}
+
+function isFilled(cell: Cell | undefined): boolean {
+  return cell !== null && cell !== undefined && cell !== '';
+}
+
+function isNumeric(text: string): boolean {
+  return text.trim() !== '' && Number.isFinite(Number(text));
+}

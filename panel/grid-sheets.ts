@@ -1,0 +1,167 @@
+import type { Rows, Table, WrittenCell } from '#core';
+import type { Block } from './block';
+import { blockText, parseBlock } from './block';
+import { findTables } from './find-tables';
+import type { Grid, RawBlock } from './grid';
+import type { FoundTable, Overlap, Sheets, Snapshot, TablePlace, Touch, WrittenColumn } from './host';
+import { tableOf } from './table-of';
+
+/** The workbook of any host that can do what a grid does. */
+export function sheetsOver(grid: Grid): Sheets {
+  return {
+    listTables: () => listTables(grid),
+    readTable: async (place) => tableOf(await readPlace(grid, place), place.sheet),
+    readSheet: (name) => grid.readValues(name),
+    readSelection: () => grid.readSelection(),
+    followSelection: (listener) => grid.followSelection(listener),
+    findOverlap: (place, headers) => findOverlap(grid, place, headers),
+    addColumns: (place, columns) => addColumns(grid, place, columns),
+    writeSheet: (sheet) => grid.replaceSheet(sheet),
+    addObjects: async (objects) => {
+      for (const object of objects) await grid.addObject(object);
+    },
+    takeSnapshot: async (touches) => ({ touches, contents: await copyAll(grid, touches) }),
+    restore: (snapshot) => restore(grid, snapshot),
+  };
+}
+
+async function listTables(grid: Grid): Promise<readonly FoundTable[]> {
+  const tables: FoundTable[] = [];
+  for (const sheet of await grid.sheetNames()) {
+    const blocks = findTables((await grid.readValues(sheet)) ?? []);
+    for (const block of blocks) {
+      tables.push({
+        place: { sheet, range: blockText(block) },
+        name: blocks.length === 1 ? sheet : `${sheet} ${blockText(block)}`,
+        headers: block.headers,
+        rowCount: block.rowCount - 1,
+      });
+    }
+  }
+  return tables;
+}
+
+async function readPlace(grid: Grid, place: TablePlace): Promise<Rows> {
+  const rows = (await grid.readValues(place.sheet)) ?? [];
+  const block = parseBlock(place.range);
+  return Array.from({ length: block.rowCount }, (_, row) => {
+    const cells = rows[block.row + row] ?? [];
+    return block.column === 0 && cells.length === block.columnCount
+      ? cells
+      : Array.from({ length: block.columnCount }, (_, column) => cells[block.column + column] ?? null);
+  });
+}
+
+/** Where each written column goes: onto the column of that name, or behind the last one. */
+async function targets(grid: Grid, place: TablePlace, headers: readonly string[]) {
+  const block = parseBlock(place.range);
+  const rows = (await grid.readValues(place.sheet)) ?? [];
+  const names = rows[block.row] ?? [];
+  const taken = new Map<string, number>();
+  for (let column = block.column; column < block.column + block.columnCount; column++) {
+    const name = foldedHeader(names[column]);
+    if (name && !taken.has(name)) taken.set(name, column);
+  }
+  let next = block.column + block.columnCount;
+  const columns = headers.map((header) => {
+    const own = taken.get(foldedHeader(header));
+    return own === undefined ? { column: next++, fresh: true } : { column: own, fresh: false };
+  });
+  return { block, rows, columns };
+}
+
+function foldedHeader(cell: unknown): string {
+  return typeof cell === 'string' ? cell.trim().toLowerCase() : '';
+}
+
+async function findOverlap(grid: Grid, place: TablePlace, headers: readonly string[]): Promise<Overlap> {
+  const { block, rows, columns } = await targets(grid, place, headers);
+  const overwritten: string[] = [];
+  const cells: string[] = [];
+  columns.forEach(({ column, fresh }, index) => {
+    for (let row = block.row + (fresh ? 0 : 1); row < block.row + block.rowCount; row++) {
+      const cell = rows[row]?.[column];
+      if (cell === null || cell === undefined || cell === '') continue;
+      if (fresh) cells.push(blockText({ row, column, rowCount: 1, columnCount: 1 }));
+      else overwritten.push(headers[index] ?? '');
+      if (!fresh) break;
+    }
+  });
+  return { columns: overwritten, cells };
+}
+
+async function addColumns(grid: Grid, place: TablePlace, columns: readonly WrittenColumn[]): Promise<void> {
+  const plan = await targets(
+    grid,
+    place,
+    columns.map(({ header }) => header),
+  );
+  const { row, rowCount } = plan.block;
+  for (const run of adjoining(plan.columns.map(({ column }) => column))) {
+    const written = run.indexes.map((index) => columns[index] as WrittenColumn);
+    const cells: WrittenCell[][] = [written.map(({ header }) => header)];
+    for (let below = 0; below < rowCount - 1; below++) {
+      cells.push(written.map((column) => column.cells[below] ?? null));
+    }
+    const block = { row, column: run.column, rowCount, columnCount: written.length };
+    await grid.writeBlock(
+      place.sheet,
+      block,
+      cells,
+      written.map(({ format }) => format),
+    );
+  }
+}
+
+/** Neighbouring columns are written in one call. */
+function adjoining(columns: readonly number[]): readonly { column: number; indexes: number[] }[] {
+  const order = columns.map((column, index) => ({ column, index })).sort((a, b) => a.column - b.column);
+  const runs: { column: number; indexes: number[] }[] = [];
+  for (const { column, index } of order) {
+    const run = runs.at(-1);
+    if (run && run.column + run.indexes.length === column) run.indexes.push(index);
+    else runs.push({ column, indexes: [index] });
+  }
+  return runs;
+}
+
+interface CopiedColumns {
+  readonly block: Block;
+  readonly raw: RawBlock;
+}
+
+async function copyAll(grid: Grid, touches: readonly Touch[]): Promise<readonly unknown[]> {
+  const contents: unknown[] = [];
+  for (const touch of touches) {
+    if (touch.kind === 'sheet') contents.push(await grid.copySheet(touch.sheet));
+    else if (touch.kind === 'name') contents.push(await grid.readName(touch.name));
+    else contents.push(await copyColumns(grid, touch.place, touch.headers));
+  }
+  return contents;
+}
+
+async function copyColumns(grid: Grid, place: TablePlace, headers: readonly string[]) {
+  const { block, columns } = await targets(grid, place, headers);
+  const copies: CopiedColumns[] = [];
+  for (const { column, indexes } of adjoining(columns.map((target) => target.column))) {
+    const copied = { row: block.row, column, rowCount: block.rowCount, columnCount: indexes.length };
+    copies.push({ block: copied, raw: await grid.copyBlock(place.sheet, copied) });
+  }
+  return copies;
+}
+
+async function restore(grid: Grid, snapshot: Snapshot): Promise<void> {
+  const contents = snapshot.contents as readonly unknown[];
+  for (const [index, touch] of snapshot.touches.entries()) {
+    const content = contents[index];
+    if (touch.kind === 'sheet') await grid.pasteSheet(touch.sheet, content as RawBlock | null);
+    else if (touch.kind === 'columns') {
+      for (const { block, raw } of content as CopiedColumns[])
+        await grid.pasteBlock(touch.place.sheet, block, raw);
+    } else {
+      const was = content as Awaited<ReturnType<Grid['readName']>>;
+      if (was) await grid.addObject({ kind: 'name', name: touch.name, ...was });
+      else await grid.removeName(touch.name);
+    }
+  }
+}

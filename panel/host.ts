@@ -1,0 +1,146 @@
+import type { Rows, Table, WrittenCell } from '#core';
+
+/** Where a table stands: the sheet, and the cells of its header row and rows (`A1:T2001`). */
+export interface TablePlace {
+  readonly sheet: string;
+  readonly range: string;
+}
+
+/** A table that the host found in the workbook, not yet read. */
+export interface FoundTable {
+  readonly place: TablePlace;
+  /** What the user calls it: the table's or the sheet's name. */
+  readonly name: string;
+  readonly headers: readonly string[];
+  /** Rows below the header. */
+  readonly rowCount: number;
+}
+
+/** What the user has selected: a sheet and a range of it. */
+export interface Selection {
+  readonly sheet: string;
+  readonly range: string;
+}
+
+/** One column on its way to a table; one cell for each row below the header. */
+export interface WrittenColumn {
+  readonly header: string;
+  readonly cells: readonly WrittenCell[];
+  /** A number format in the spreadsheet's own notation: `0.0`, `0%`, `yyyy-mm-dd`. */
+  readonly format?: string;
+}
+
+/** A whole sheet on its way to the workbook. */
+export interface WrittenSheet {
+  readonly name: string;
+  readonly rows: readonly (readonly WrittenCell[])[];
+  /** How many rows at the top are headings. */
+  readonly headingRows?: number;
+  /** Number formats by column, from the left; a hole keeps the sheet's own. */
+  readonly formats?: readonly (string | undefined)[];
+  /** Widths in characters by column, from the left. */
+  readonly widths?: readonly (number | undefined)[];
+}
+
+/** What a write would change that is already there and not blank. */
+export interface Overlap {
+  /** Columns of the table that have a written column's name. */
+  readonly columns: readonly string[];
+  /** Addresses of filled cells where new columns would stand. */
+  readonly cells: readonly string[];
+}
+
+/** What a write will touch: a whole sheet (there or not yet), or columns of a table. */
+export type Touch =
+  | { readonly kind: 'sheet'; readonly sheet: string }
+  | { readonly kind: 'columns'; readonly place: TablePlace; readonly headers: readonly string[] }
+  | { readonly kind: 'name'; readonly name: string };
+
+/** What stood in the cells before a write; only the host that took it can read it. */
+export interface Snapshot {
+  readonly touches: readonly Touch[];
+  readonly contents: unknown;
+}
+
+/** An object that the host draws or keeps itself, described without any host's words. */
+export type NativeObject = NamedRange | ChoiceList;
+
+/** A name for a range; a name that exists is moved. */
+export interface NamedRange {
+  readonly kind: 'name';
+  readonly name: string;
+  readonly sheet: string;
+  readonly range: string;
+}
+
+/** Cells that take one of a list of texts. */
+export interface ChoiceList {
+  readonly kind: 'choices';
+  readonly sheet: string;
+  readonly range: string;
+  readonly choices: readonly string[];
+}
+
+export interface TableReader {
+  /** Every block of cells with a header row, widest first in each sheet, in the order of the sheets. */
+  listTables(): Promise<readonly FoundTable[]>;
+  /** One read: names from the header row, blank as null, dates as day numbers, formulas as their values. */
+  readTable(place: TablePlace): Promise<Table>;
+  /** All cells of a sheet from A1; null where there is no such sheet. */
+  readSheet(name: string): Promise<Rows | null>;
+}
+
+export interface SelectionReader {
+  readSelection(): Promise<Selection | null>;
+  /** Calls back at each change until the returned function is called. */
+  followSelection(listener: (selection: Selection | null) => void): () => void;
+}
+
+export interface SheetWriter {
+  /** What a write of these columns beside this table would overwrite. */
+  findOverlap(place: TablePlace, headers: readonly string[]): Promise<Overlap>;
+  /** A column of a written name is overwritten, the others follow the last column of the table. */
+  addColumns(place: TablePlace, columns: readonly WrittenColumn[]): Promise<void>;
+  /** Makes the sheet, or replaces all that is on it: writing it twice gives the same. */
+  writeSheet(sheet: WrittenSheet): Promise<void>;
+  addObjects(objects: readonly NativeObject[]): Promise<void>;
+}
+
+export interface SheetKeeper {
+  takeSnapshot(touches: readonly Touch[]): Promise<Snapshot>;
+  /** Puts everything that the snapshot's touches name back as it was, and takes away what was not there. */
+  restore(snapshot: Snapshot): Promise<void>;
+}
+
+/** The workbook, for those who need all of it. */
+export interface Sheets extends TableReader, SelectionReader, SheetWriter, SheetKeeper {}
+
+/** Where the model is kept: its rows, unread. */
+export interface ModelStore {
+  loadModel(): Promise<Rows | null>;
+  /** Rewrites the Model sheet and makes the name `MODEL` anew over header and rows. */
+  saveModel(rows: Rows): Promise<void>;
+}
+
+export type Theme = 'light' | 'dark';
+
+/** What surrounds the workbook. */
+export interface Desk {
+  readonly hostName: string;
+  /** A BCP 47 tag: how numbers are shown. */
+  readonly locale: string;
+  theme(): Theme;
+  followTheme(listener: (theme: Theme) => void): () => void;
+  /** The user's calendar day, ISO. */
+  today(): string;
+  offerFile(name: string, bytes: Uint8Array, mediaType: string): Promise<void>;
+  /** How far a deed is, 0 to 1, with a word of what is going on; null when it is over. */
+  showProgress(progress: { readonly share: number; readonly doing: string } | null): void;
+}
+
+/** A host: everything that the panel may ask of the world. */
+export interface Host {
+  readonly sheets: Sheets;
+  readonly models: ModelStore;
+  readonly desk: Desk;
+}

@@ -1,0 +1,123 @@
+import type { Cell, Rows, WrittenCell } from '#core';
+import type { Block } from './block';
+import type { Grid } from './grid';
+import type { ChoiceList, Selection, WrittenSheet } from './host';
+
+/** A sheet in memory: cells by row, and what was said of its columns. */
+export interface MemorySheet {
+  readonly cells: WrittenCell[][];
+  readonly formats: (string | undefined)[];
+  readonly choices: ChoiceList[];
+}
+
+/** A workbook in memory; a name's range carries no dollars. */
+export interface MemoryWorkbook {
+  readonly sheets: Map<string, MemorySheet>;
+  readonly names: Map<string, { readonly sheet: string; readonly range: string }>;
+  readonly select: (selection: Selection | null) => void;
+}
+
+/** What a formula gives; a workbook in memory calculates nothing itself. */
+export type Calculate = (formula: string, workbook: MemoryWorkbook) => Cell;
+
+export function emptySheet(rows: Rows = []): MemorySheet {
+  return { cells: rows.map((row) => [...row]), formats: [], choices: [] };
+}
+
+/** A grid over a workbook in memory: for tests, and for the panel where there is no spreadsheet. */
+export function memoryGrid(calculate: Calculate): Grid & { readonly workbook: MemoryWorkbook } {
+  const listeners = new Set<(selection: Selection | null) => void>();
+  let selection: Selection | null = null;
+  const workbook: MemoryWorkbook = {
+    sheets: new Map(),
+    names: new Map(),
+    select: (next) => {
+      selection = next;
+      for (const listener of listeners) listener(next);
+    },
+  };
+  const sheetOf = (name: string): MemorySheet => {
+    const sheet = workbook.sheets.get(name);
+    if (!sheet) throw new Error(`there is no sheet "${name}"`);
+    return sheet;
+  };
+  return {
+    workbook,
+    sheetNames: async () => [...workbook.sheets.keys()],
+    readValues: async (name) => {
+      const sheet = workbook.sheets.get(name);
+      return sheet ? valuesOf(sheet, (formula) => calculate(formula, workbook)) : null;
+    },
+    copyBlock: async (name, block) => copied(sheetOf(name).cells, block),
+    pasteBlock: async (name, block, raw) => put(sheetOf(name).cells, block, raw as WrittenCell[][]),
+    copySheet: async (name) => {
+      const sheet = workbook.sheets.get(name);
+      return sheet ? structuredClone(sheet) : null;
+    },
+    pasteSheet: async (name, raw) => {
+      if (raw === null) workbook.sheets.delete(name);
+      else workbook.sheets.set(name, structuredClone(raw as MemorySheet));
+    },
+    writeBlock: async (name, block, cells, formats) => {
+      const sheet = sheetOf(name);
+      put(sheet.cells, block, cells);
+      formats.forEach((format, index) => (sheet.formats[block.column + index] = format));
+    },
+    replaceSheet: async (written) => void workbook.sheets.set(written.name, keptSheet(written)),
+    readName: async (name) => workbook.names.get(name) ?? null,
+    removeName: async (name) => void workbook.names.delete(name),
+    addObject: async (object) => {
+      if (object.kind === 'name') {
+        workbook.names.set(object.name, { sheet: object.sheet, range: object.range });
+      } else sheetOf(object.sheet).choices.push(object);
+    },
+    readSelection: async () => selection,
+    followSelection: (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+  };
+}
+
+function keptSheet(sheet: WrittenSheet): MemorySheet {
+  return { cells: sheet.rows.map((row) => [...row]), formats: [...(sheet.formats ?? [])], choices: [] };
+}
+
+/** Values from A1 to the last filled cell, every row equally long. */
+function valuesOf(sheet: MemorySheet, calculate: (formula: string) => Cell): Rows {
+  const values = sheet.cells.map((row) =>
+    Array.from(row, (cell): Cell => {
+      if (typeof cell === 'object' && cell !== null && 'formula' in cell) return calculate(cell.formula);
+      return cell === '' || cell === undefined ? null : cell;
+    }),
+  );
+  let width = 0;
+  let height = 0;
+  values.forEach((row, index) => {
+    const last = row.findLastIndex((cell) => cell !== null);
+    if (last < 0) return;
+    width = Math.max(width, last + 1);
+    height = index + 1;
+  });
+  return values
+    .slice(0, height)
+    .map((row) => Array.from({ length: width }, (_, column) => row[column] ?? null));
+}
+
+function copied(cells: readonly (readonly WrittenCell[])[], block: Block): WrittenCell[][] {
+  return Array.from({ length: block.rowCount }, (_, row) =>
+    Array.from(
+      { length: block.columnCount },
+      (_, column) => cells[block.row + row]?.[block.column + column] ?? null,
+    ),
+  );
+}
+
+function put(cells: WrittenCell[][], block: Block, written: readonly (readonly WrittenCell[])[]): void {
+  for (let row = 0; row < block.rowCount; row++) {
+    const target = (cells[block.row + row] ??= []);
+    for (let column = 0; column < block.columnCount; column++) {
+      target[block.column + column] = written[row]?.[column] ?? null;
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import type { Rows } from '#core';
+import { sheetsOver } from './grid-sheets';
+import type { Desk, Host, Theme } from './host';
+import type { Calculate, MemoryWorkbook } from './memory-grid';
+import { emptySheet, memoryGrid } from './memory-grid';
+import { modelStoreOn } from './model-sheet';
+
+export interface MemoryHostOptions {
+  readonly sheets?: readonly { readonly name: string; readonly rows: Rows }[];
+  readonly theme?: Theme;
+  readonly today?: string;
+  readonly calculate?: Calculate;
+}
+
+/** What was handed to the desk of a host in memory. */
+export interface MemoryDesk extends Desk {
+  readonly offered: readonly {
+    readonly name: string;
+    readonly bytes: Uint8Array;
+    readonly mediaType: string;
+  }[];
+  readonly setTheme: (theme: Theme) => void;
+}
+
+export interface MemoryHost extends Host {
+  readonly workbook: MemoryWorkbook;
+  readonly desk: MemoryDesk;
+}
+
+/** A whole host in memory: a workbook that is kept but not calculated, and a desk that remembers. */
+export function createMemoryHost(options: MemoryHostOptions = {}): MemoryHost {
+  const grid = memoryGrid(options.calculate ?? (() => null));
+  for (const { name, rows } of options.sheets ?? []) grid.workbook.sheets.set(name, emptySheet(rows));
+  const sheets = sheetsOver(grid);
+  return { sheets, models: modelStoreOn(sheets), desk: memoryDesk(options), workbook: grid.workbook };
+}
+
+function memoryDesk({ theme = 'light', today = '2026-01-01' }: MemoryHostOptions): MemoryDesk {
+  const listeners = new Set<(theme: Theme) => void>();
+  const offered: MemoryDesk['offered'][number][] = [];
+  let now = theme;
+  return {
+    hostName: 'memory',
+    locale: 'en-US',
+    theme: () => now,
+    followTheme: (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    setTheme: (next) => {
+      now = next;
+      for (const listener of listeners) listener(next);
+    },
+    today: () => today,
+    offered,
+    offerFile: async (name, bytes, mediaType) => void offered.push({ name, bytes, mediaType }),
+    showProgress: () => undefined,
+  };
+}

@@ -1,0 +1,184 @@
+import type { Rows } from '#core';
+import type { Host, WrittenSheet } from '../../panel/host';
+
+/** A host under test, and the hands of a user in it. */
+export interface Bench {
+  readonly host: Host;
+  readonly select: (sheet: string, range: string) => Promise<void>;
+  readonly nameRange: (name: string) => Promise<{ sheet: string; range: string } | null>;
+}
+
+export interface StartingSheet {
+  readonly name: string;
+  readonly rows: Rows;
+}
+
+const accounts: Rows = [
+  ['Account', 'Employees', 'Since', 'Note', '__proto__'],
+  ['Acme', 120, { day: 45292 }, '1-2', 'x'],
+  ['Borg', null, null, '=cmd()', null],
+  ['Cyan', 0, { day: 45300 }, '+49 30 1', true],
+];
+const others: Rows = [
+  ['Title over nothing', null, null, null, null, null],
+  [null, null, null, null, null, null],
+  ['Rep', 'Region', null, 'Plan', 'Quota', null],
+  ['Ann', 'North', null, 'A', 100, null],
+  ['Ben', 'South', null, null, null, null],
+];
+const start: readonly StartingSheet[] = [
+  { name: 'Accounts', rows: accounts },
+  { name: "People's plan", rows: others },
+];
+
+const place = { sheet: 'Accounts', range: 'A1:E4' };
+const segments: WrittenSheet = {
+  name: 'Segments',
+  rows: [
+    ['segment', 'accounts'],
+    ['Enterprise', 3],
+    ['=SUM(1)', null],
+  ],
+  headingRows: 1,
+};
+
+/** What every host promises, whatever spreadsheet is behind it. */
+export function hostContract(name: string, open: (sheets: readonly StartingSheet[]) => Promise<Bench>): void {
+  describe(`${name} keeps the contract of the ports`, () => {
+    test('tables are listed in the order of the sheets, with their header row', async () => {
+      const { host } = await open(start);
+      const tables = await host.sheets.listTables();
+      expect(tables.map(({ place: at, headers, rowCount }) => [at, headers, rowCount])).toEqual([
+        [place, ['Account', 'Employees', 'Since', 'Note', '__proto__'], 3],
+        [{ sheet: "People's plan", range: 'A3:B5' }, ['Rep', 'Region'], 2],
+        [{ sheet: "People's plan", range: 'D3:E4' }, ['Plan', 'Quota'], 1],
+      ]);
+    });
+
+    test('a table is read with blanks as null, days as day numbers and texts as typed', async () => {
+      const { host } = await open(start);
+      const table = await host.sheets.readTable(place);
+      expect(table.headers).toEqual(['Account', 'Employees', 'Since', 'Note', '__proto__']);
+      expect(table.rows.slice(table.firstRow)).toEqual(accounts.slice(1));
+      expect(table.rowCount).toBe(3);
+    });
+
+    test('a formula is read as its value', async () => {
+      const { host } = await open(start);
+      await host.sheets.addColumns(place, [{ header: 'Sum', cells: [{ formula: '=1+2' }, null, null] }]);
+      const rows = await host.sheets.readSheet('Accounts');
+      expect(rows?.[1]?.[5]).toBe(3);
+    });
+
+    test('a sheet that is not there is null', async () => {
+      const { host } = await open(start);
+      expect(await host.sheets.readSheet('Nowhere')).toBeNull();
+    });
+
+    test('writing a sheet twice gives the same, and a shorter one leaves nothing behind', async () => {
+      const { host } = await open(start);
+      await host.sheets.writeSheet(segments);
+      const once = await host.sheets.readSheet('Segments');
+      await host.sheets.writeSheet(segments);
+      expect(await host.sheets.readSheet('Segments')).toEqual(once);
+      expect(once).toEqual([
+        ['segment', 'accounts'],
+        ['Enterprise', 3],
+        ['=SUM(1)', null],
+      ]);
+      await host.sheets.writeSheet({ name: 'Segments', rows: [['only']] });
+      expect(await host.sheets.readSheet('Segments')).toEqual([['only']]);
+    });
+
+    test('new columns follow the table, and a column of that name is overwritten, never doubled', async () => {
+      const { host } = await open(start);
+      const columns = [
+        { header: 'segment', cells: ['A', 'B', 'C'] },
+        { header: 'score', cells: [1.5, null, 3], format: '0.0' },
+      ];
+      await host.sheets.addColumns(place, columns);
+      await host.sheets.addColumns({ sheet: 'Accounts', range: 'A1:G4' }, [
+        { header: 'Segment', cells: ['X', 'Y', null] },
+      ]);
+      const rows = await host.sheets.readSheet('Accounts');
+      expect(rows?.map((row) => row.slice(4))).toEqual([
+        ['__proto__', 'Segment', 'score'],
+        ['x', 'X', 1.5],
+        [null, 'Y', null],
+        [true, null, 3],
+      ]);
+    });
+
+    test('what a write would overwrite is said before it is written', async () => {
+      const { host } = await open(start);
+      expect(await host.sheets.findOverlap(place, ['segment'])).toEqual({ columns: [], cells: [] });
+      expect(await host.sheets.findOverlap(place, ['NOTE', 'segment'])).toEqual({
+        columns: ['NOTE'],
+        cells: [],
+      });
+      const reps = { sheet: "People's plan", range: 'A3:B5' };
+      expect(await host.sheets.findOverlap(reps, ['one', 'two'])).toEqual({
+        columns: [],
+        cells: ['D3', 'D4'],
+      });
+    });
+
+    test('restoring puts back columns, sheets and names as they were', async () => {
+      const { host, nameRange } = await open(start);
+      await host.sheets.addObjects([{ kind: 'name', name: 'KEPT', sheet: 'Accounts', range: 'A1:B2' }]);
+      const before = [await host.sheets.readSheet('Accounts'), await host.sheets.readSheet("People's plan")];
+      const snapshot = await host.sheets.takeSnapshot([
+        { kind: 'columns', place, headers: ['Note', 'segment'] },
+        { kind: 'sheet', sheet: "People's plan" },
+        { kind: 'sheet', sheet: 'Segments' },
+        { kind: 'name', name: 'KEPT' },
+        { kind: 'name', name: 'FRESH' },
+      ]);
+      await host.sheets.addColumns(place, [
+        { header: 'Note', cells: [1, 2, 3] },
+        { header: 'segment', cells: ['A', 'B', 'C'] },
+      ]);
+      await host.sheets.writeSheet({ ...segments, name: "People's plan" });
+      await host.sheets.writeSheet(segments);
+      await host.sheets.addObjects([
+        { kind: 'name', name: 'KEPT', sheet: 'Segments', range: 'A1:B3' },
+        { kind: 'name', name: 'FRESH', sheet: 'Segments', range: 'A1:B3' },
+      ]);
+      await host.sheets.restore(snapshot);
+      expect([await host.sheets.readSheet('Accounts'), await host.sheets.readSheet("People's plan")]).toEqual(
+        before,
+      );
+      expect(await host.sheets.readSheet('Segments')).toBeNull();
+      expect(await nameRange('KEPT')).toEqual({ sheet: 'Accounts', range: 'A1:B2' });
+      expect(await nameRange('FRESH')).toBeNull();
+    });
+
+    test('the selection is read and followed', async () => {
+      const { host, select } = await open(start);
+      await select('Accounts', 'B2:C3');
+      expect(await host.sheets.readSelection()).toEqual({ sheet: 'Accounts', range: 'B2:C3' });
+      const seen = new Promise((resolve) => {
+        const stop = host.sheets.followSelection((selection) => {
+          stop();
+          resolve(selection);
+        });
+      });
+      await select('Accounts', 'A1');
+      expect(await seen).toEqual({ sheet: 'Accounts', range: 'A1' });
+    });
+
+    test('the model is kept on its sheet under the name MODEL', async () => {
+      const { host, nameRange } = await open(start);
+      expect(await host.models.loadModel()).toBeNull();
+      const rows: Rows = [
+        ['part', 'item', 'field'],
+        ['segment', 'Enterprise', 'employees'],
+      ];
+      await host.models.saveModel(rows);
+      expect(await host.models.loadModel()).toEqual(rows);
+      expect(await nameRange('MODEL')).toEqual({ sheet: 'Model', range: 'A1:C2' });
+      await host.models.saveModel([...rows, ['segment', 'Small', 'employees']]);
+      expect(await nameRange('MODEL')).toEqual({ sheet: 'Model', range: 'A1:C3' });
+    });
+  });
+}
