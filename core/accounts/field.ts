@@ -21,6 +21,7 @@ export interface FieldMapping {
   readonly separator: string;
   /** The decimal mark of numbers written as text. */
   readonly decimal: '.' | ',';
+  readonly note?: string;
 }
 
 /** A field that is computed from others: part `compute` of the Model sheet. */
@@ -28,4 +29,5 @@ export interface ComputedField {
   readonly field: string;
   /** Arithmetic over fields, as text: `revenue / employees`. */
   readonly formula: string;
+  readonly note?: string;
 }

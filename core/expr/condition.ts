@@ -31,6 +31,8 @@ export interface Condition {
   readonly field: string;
   readonly test: Test;
   readonly value: ConditionValue;
+  /** On the first condition of a rule the note is the rule's own. */
+  readonly note?: string;
 }
 
 /** Alternatives, each a list of conditions that must all hold. No alternative at all: always true. */

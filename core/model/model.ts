@@ -4,6 +4,10 @@ import type { Layers } from '../market/layers';
 import type { Criterion, Grade } from '../scoring/criterion';
 import type { Segmentation } from '../segments/segmentation';
 
+/** The settings as they stand in the Model sheet's column `item`. */
+export const settingNames = ['name', 'version', 'as of', 'seed', 'currency', 'value', 'yardstick'] as const;
+export type SettingName = (typeof settingNames)[number];
+
 /** What holds for the whole model: part `setting` of the Model sheet. */
 export interface Settings {
   /** ISO day that recency is counted from; null until the panel or `--as-of` writes it. */
@@ -15,12 +19,14 @@ export interface Settings {
   readonly value: string | null;
   /** The number field that segment lines cut. */
   readonly yardstick: string | null;
+  readonly notes?: Readonly<Partial<Record<SettingName, string>>>;
 }
 
 /** A threshold of a guardrail that the user moved; the others keep their default. */
 export interface GuardrailLine {
   readonly name: string;
   readonly threshold: number;
+  readonly note?: string;
 }
 
 /** Everything the user chose: one document, and one sheet. */

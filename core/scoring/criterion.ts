@@ -12,6 +12,7 @@ export interface CriterionLine {
   readonly value: number | string | readonly string[] | null;
   /** 0 to 1, where the line gives points. */
   readonly points: number | null;
+  readonly note?: string;
 }
 
 /** A weighted question about an account. Its points (0–1) × its share of the known weight × 100 is its contribution. */
@@ -31,4 +32,5 @@ export interface Criterion {
 export interface Grade {
   readonly name: string;
   readonly from: number;
+  readonly note?: string;
 }

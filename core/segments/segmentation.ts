@@ -6,6 +6,7 @@ export interface Merge {
   readonly into: string;
   /** Empty: everywhere. */
   readonly regions: readonly string[];
+  readonly note?: string;
 }
 
 /** How accounts are put into segments: named accounts first, then rules in order, first match wins, then the rest. */
@@ -16,6 +17,7 @@ export interface Segmentation {
   readonly segments: readonly Rule[];
   readonly merges: readonly Merge[];
   readonly rest: string;
+  readonly restNote?: string;
 }
 
 /** What a person decided for one account: it stands before every rule. */
