@@ -1,6 +1,10 @@
 import tseslint from 'typescript-eslint';
 
-const impure = (name, instead) => ({ selector: name, message: instead });
+/**
+ * @param {string} selector
+ * @param {string} message
+ */
+const impure = (selector, message) => ({ selector, message });
 
 /** Bans that keep core plain arithmetic: same table and model in, same cells out. */
 const coreBans = [
@@ -35,7 +39,6 @@ const coreBans = [
   ),
 ];
 
-const banned = (...selectors) => ['error', ...selectors];
 const source = ['**/*.ts', '**/*.tsx'];
 
 export default tseslint.config(
@@ -84,7 +87,7 @@ export default tseslint.config(
     files: ['core/**/*.ts'],
     rules: {
       'no-console': 'error',
-      'no-restricted-syntax': banned(...coreBans),
+      'no-restricted-syntax': ['error', ...coreBans],
       'max-lines': ['error', { max: 250 }],
       'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true }],
     },
@@ -96,13 +99,14 @@ export default tseslint.config(
   {
     files: ['test/**/*.ts', 'test/**/*.tsx'],
     rules: {
-      'no-restricted-syntax': banned(
+      'no-restricted-syntax': [
+        'error',
         impure(
           'CallExpression[callee.object.name=/^(test|describe|it)$/][callee.property.name=/^(only|skip|todo)$/]',
           'every test runs: mend it or take it out',
         ),
         impure('CallExpression[callee.name=/^(xit|xtest|xdescribe|fit|fdescribe)$/]', 'every test runs'),
-      ),
+      ],
     },
   },
 );

@@ -1,7 +1,14 @@
+import { findBrowser } from './scripts/ensure-browser.mjs';
+
+// The browser tests read the browser's place from here, also when jest is started by hand.
+process.env['CHROMIUM_PATH'] ||= findBrowser() ?? '';
+
+/** @type {import('jest').Config} */
 export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+  maxWorkers: 2,
   transform: {
     '\\.[jt]sx?$': [
       '@swc/jest',
