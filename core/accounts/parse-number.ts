@@ -1,0 +1,25 @@
+import { parseMoney, type NumberFormat } from './parse-money';
+
+/** A number read from a text. */
+export interface ParsedNumber {
+  /** NaN for a blank word. */
+  readonly value: number;
+  /** True when the text gives a span (`11-50`, `1000+`) and `value` only stands for it. */
+  readonly band: boolean;
+}
+
+const whole = /^-?(?:0|[1-9]\d{0,14})$/;
+const pointed = /^-?(?:0|[1-9]\d{0,14})\.\d+$/;
+
+/**
+ * Reads a number from a text, as `parseMoney` does; texts that hold digits alone take a short way.
+ * @param text a cell as received
+ * @returns NaN for a blank and the words that mean it; null when the text is no number.
+ */
+export function parseNumber(text: string, format: NumberFormat): ParsedNumber | null {
+  if (whole.test(text) || (format.decimal === '.' && pointed.test(text))) {
+    return { value: Number(text), band: false };
+  }
+  const money = parseMoney(text, format);
+  return money && { value: money.value, band: money.band };
+}
