@@ -4,6 +4,9 @@ import type { Layers } from '../market/layers';
 import type { Criterion, Grade } from '../scoring/criterion';
 import type { Segmentation } from '../segments/segmentation';
 
+/** The version of the document that this code writes; older ones are migrated, newer ones are only shown. */
+export const MODEL_VERSION = 1;
+
 /** The settings as they stand in the Model sheet's column `item`. */
 export const settingNames = ['name', 'version', 'as of', 'seed', 'currency', 'value', 'yardstick'] as const;
 export type SettingName = (typeof settingNames)[number];

@@ -1,9 +1,8 @@
 /** What a blank field does to a criterion: left out and the rest re-weighted, no points, or half the points. */
 export type BlankPolicy = 'leave out' | 'zero' | 'neutral';
 
-/** The kinds of criterion; each is one file in criteria/ and one line in its list. */
-export type CriterionKind =
-  'bands' | 'match' | 'list' | 'scale' | 'percentile' | 'recency' | 'flag' | 'formula';
+/** The name of a kind of criterion; each is one file in criteria/ and one line in their list, which says the names. */
+export type CriterionKind = string;
 
 /** One line of a criterion, as it stands in the columns test, value and points of the Model sheet. */
 export interface CriterionLine {

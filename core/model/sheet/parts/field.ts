@@ -1,0 +1,93 @@
+import type { DateOrder, FieldMapping } from '../../../accounts/field';
+import { fieldKinds, fieldMapping, fieldSources } from '../../../accounts/field-mapping';
+import { defineProblem } from '../../../values/problem';
+import type { Part, WrittenRow } from '../part';
+import { readNote, readNumber, refuseOthers, remember, type SheetReader } from '../sheet-reader';
+import { cellText, type SheetRow } from '../sheet-row';
+import type { SheetItem } from '../sheet-item';
+import type { Cell } from '../../../values/cell';
+
+const notOneOf = defineProblem('not-one-of', '"{value}" is not one of {known}');
+
+type Property = 'zero' | 'unit' | 'order' | 'separator' | 'decimal';
+const properties: Readonly<Record<Property, string>> = {
+  zero: 'zero',
+  unit: 'unit',
+  order: 'date order',
+  separator: 'separator',
+  decimal: 'decimal',
+};
+const dateOrders: readonly DateOrder[] = ['ymd', 'mdy', 'dmy'];
+
+function oneOf<Choice extends string>(
+  reader: SheetReader,
+  row: SheetRow,
+  column: 'test' | 'value',
+  choices: readonly Choice[],
+): Choice | undefined {
+  const text = String(row.cells[column] ?? '').trim();
+  const choice = choices.find((known) => known === text.toLowerCase());
+  if (choice === undefined) {
+    const parameters = { value: text, known: choices.join(', ') };
+    reader.problems.push(notOneOf(parameters, { cell: row.addressOf(column) }));
+  }
+  return choice;
+}
+
+const readers: Readonly<Record<Property, (reader: SheetReader, row: SheetRow) => Partial<FieldMapping>>> = {
+  zero: (reader, row) => ({ zero: oneOf(reader, row, 'value', ['value', 'blank'] as const) ?? 'value' }),
+  unit: (reader, row) => ({ unit: readNumber(reader, row, 'value') ?? 1 }),
+  order: (reader, row) => ({ order: oneOf(reader, row, 'value', dateOrders) ?? 'ymd' }),
+  separator: (_, row) => ({ separator: String(row.cells.value ?? '').trim() || ' ' }),
+  decimal: (reader, row) => ({ decimal: oneOf(reader, row, 'value', ['.', ','] as const) ?? '.' }),
+};
+
+function readProperty(reader: SheetReader, row: SheetRow, path: string): Partial<FieldMapping> {
+  const name = oneOf(reader, row, 'test', Object.values(properties));
+  const property = (Object.keys(properties) as Property[]).find((key) => properties[key] === name);
+  refuseOthers(reader, row, ['test', 'value']);
+  if (!property) return {};
+  remember(reader, `${path}.${property}`, row, 'value');
+  return readers[property](reader, row);
+}
+
+function readField(item: SheetItem, index: number, reader: SheetReader): FieldMapping {
+  const [first, ...rest] = item.rows;
+  const path = `fields[${index}]`;
+  refuseOthers(reader, first, ['field', 'test', 'value', 'note']);
+  for (const [key, column] of [['field', 'item'], ['header', 'field'], ['kind', 'test'], ['source', 'value']] as const) {
+    remember(reader, `${path}.${key}`, first, column);
+  }
+  const said = Object.assign({}, ...rest.map((row) => readProperty(reader, row, path))) as Partial<FieldMapping>;
+  return fieldMapping({
+    field: item.name.toLowerCase(),
+    header: cellText(first.cells.field),
+    kind: oneOf(reader, first, 'test', fieldKinds) ?? 'category',
+    source: oneOf(reader, first, 'value', fieldSources) ?? 'provider',
+    ...readNote(first),
+    ...said,
+  });
+}
+
+function writeField(mapping: FieldMapping): WrittenRow[] {
+  const { field, header, kind, source, note } = mapping;
+  const standard = fieldMapping({ field, header, kind });
+  const written = (Object.keys(properties) as Property[]).filter((key) => mapping[key] !== standard[key]);
+  const head: WrittenRow = { part: 'field', item: field, field: header, test: kind, value: source };
+  return [
+    note === undefined ? head : { ...head, note },
+    ...written.map((key) => ({
+      part: 'field',
+      item: field,
+      test: properties[key],
+      value: mapping[key] as Cell,
+    })),
+  ];
+}
+
+/** How the columns of the accounts are read. */
+export const fieldPart: Part = {
+  name: 'field',
+  read: (items, reader) => ({ fields: items.map((item, index) => readField(item, index, reader)) }),
+  write: (model) => model.fields.flatMap(writeField),
+};

@@ -1,0 +1,91 @@
+import { defineProblem } from '../../../values/problem';
+import { MODEL_VERSION, settingNames, type Model, type SettingName, type Settings } from '../../model';
+import type { Part, WrittenRow } from '../part';
+import { readDayText, readNote, readNumber, refuseOthers, remember, type SheetReader } from '../sheet-reader';
+import { cellText, type SheetRow } from '../sheet-row';
+
+const unknownSetting = defineProblem('unknown-setting', '"{value}" is not a setting; the settings are {known}');
+const settingTwice = defineProblem('setting-twice', 'the setting {value} stands here a second time');
+const newerSheet = defineProblem(
+  'newer-model',
+  'this model is of version {version}, made by a newer Tamarack; this one reads up to version {known}, so it is shown but not changed',
+);
+
+const paths: Readonly<Record<SettingName, string>> = {
+  name: 'name',
+  version: 'version',
+  'as of': 'settings.asOf',
+  seed: 'settings.seed',
+  currency: 'settings.currency',
+  value: 'settings.value',
+  yardstick: 'settings.yardstick',
+};
+
+/** A model before anything was said. */
+export const noSettings: Settings = { asOf: null, seed: 1, currency: 'USD', value: null, yardstick: null };
+
+const textOrNull = (row: SheetRow) => cellText(row.cells.value) || null;
+const fieldOrNull = (row: SheetRow) => cellText(row.cells.value).toLowerCase() || null;
+
+function checkVersion(reader: SheetReader, row: SheetRow): void {
+  const version = readNumber(reader, row, 'value');
+  if (version !== null && version > MODEL_VERSION) {
+    reader.problems.push(newerSheet({ version, known: MODEL_VERSION }, { cell: row.addressOf('value') }));
+  }
+}
+
+/** What holds for the whole model. */
+export const settingPart: Part = {
+  name: 'setting',
+  read(items, reader) {
+    const rows = new Map<SettingName, SheetRow>();
+    const notes: Partial<Record<SettingName, string>> = {};
+    for (const item of items) {
+      for (const row of item.rows) {
+        const name = settingNames.find((known) => known === item.name.toLowerCase());
+        const place = { cell: row.addressOf('item') };
+        if (!name) {
+          reader.problems.push(unknownSetting({ value: item.name, known: settingNames.join(', ') }, place));
+          continue;
+        }
+        if (rows.has(name)) reader.problems.push(settingTwice({ value: name }, place));
+        refuseOthers(reader, row, ['value', 'note']);
+        remember(reader, paths[name], row, 'value');
+        rows.set(name, row);
+        const { note } = readNote(row);
+        if (note !== undefined) notes[name] = note;
+      }
+    }
+    const read = <Value>(name: SettingName, reading: (row: SheetRow) => Value, missing: Value): Value => {
+      const row = rows.get(name);
+      return row ? reading(row) : missing;
+    };
+    const version = rows.get('version');
+    if (version) checkVersion(reader, version);
+    const settings: Settings = {
+      asOf: read('as of', (row) => readDayText(row, 'value') || null, noSettings.asOf),
+      seed: read('seed', (row) => readNumber(reader, row, 'value') ?? 0, noSettings.seed),
+      currency: read('currency', (row) => cellText(row.cells.value).toUpperCase(), noSettings.currency),
+      value: read('value', fieldOrNull, noSettings.value),
+      yardstick: read('yardstick', fieldOrNull, noSettings.yardstick),
+      ...(Object.keys(notes).length > 0 ? { notes } : {}),
+    };
+    return { name: read('name', textOrNull, null) ?? 'Model', settings };
+  },
+  write(model: Model): WrittenRow[] {
+    const { settings } = model;
+    const values: Record<SettingName, string | number | null> = {
+      name: model.name,
+      version: model.version,
+      'as of': settings.asOf,
+      seed: settings.seed,
+      currency: settings.currency,
+      value: settings.value,
+      yardstick: settings.yardstick,
+    };
+    return settingNames.map((item) => {
+      const note = settings.notes?.[item];
+      return { part: 'setting', item, value: values[item], ...(note === undefined ? {} : { note }) };
+    });
+  },
+};

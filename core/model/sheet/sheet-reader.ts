@@ -1,0 +1,74 @@
+import { parseNumber } from '../../accounts/parse-number';
+import { isBlankCell, isDay } from '../../values/cell';
+import { isoDay } from '../../values/day';
+import type { KindOf } from '../../values/field-kind';
+import { defineProblem, type Problem } from '../../values/problem';
+import { cellText, type SheetColumn, type SheetRow } from './sheet-row';
+import { splitTexts } from './value-text';
+
+/** What the parts read with: problems are gathered, and each path of the model remembers its cell. */
+export interface SheetReader {
+  readonly problems: Problem[];
+  /** Path in the model (`segments[0].when[0][1].value`) → the cell that it was read from. */
+  readonly cellOf: Map<string, string>;
+  kindOf: KindOf;
+}
+
+export const notANumber = defineProblem('not-a-number', '"{value}" is not a number');
+const numberMissing = defineProblem('number-missing', 'a number is missing here');
+const noMeaning = defineProblem(
+  'cell-without-meaning',
+  '"{value}" has no meaning here: {part} uses no {column} in this row',
+);
+
+/** A number from a cell, also where it is written as text (`$1M`, `1,200`); a problem names the cell. */
+export function readNumber(reader: SheetReader, row: SheetRow, column: SheetColumn): number | null {
+  const cell = row.cells[column];
+  if (typeof cell === 'number') return cell;
+  if (isBlankCell(cell)) {
+    reader.problems.push(numberMissing({}, { cell: row.addressOf(column) }));
+    return null;
+  }
+  const parsed = typeof cell === 'string' ? parseNumber(cell, { decimal: '.' }) : null;
+  if (parsed && !parsed.band && !Number.isNaN(parsed.value)) return parsed.value;
+  reader.problems.push(notANumber({ value: cellText(cell) }, { cell: row.addressOf(column) }));
+  return null;
+}
+
+/** A number from a cell, or null where it is blank. */
+export function readOptionalNumber(reader: SheetReader, row: SheetRow, column: SheetColumn): number | null {
+  return isBlankCell(row.cells[column]) ? null : readNumber(reader, row, column);
+}
+
+/** An ISO day from a cell that holds a date, or text. */
+export function readDayText(row: SheetRow, column: SheetColumn): string {
+  const cell = row.cells[column];
+  if (typeof cell === 'number' && cell > 0) return isoDay(cell);
+  return isDay(cell) ? isoDay(cell.day) : cellText(cell);
+}
+
+/** The regions a row names; undefined where the cell is blank. */
+export function readRegions(row: SheetRow): string[] | undefined {
+  const texts = splitTexts(cellText(row.cells.region));
+  return texts.length > 0 ? texts : undefined;
+}
+
+/** The note of a row as a part of an object literal, so that no note stays no key. */
+export function readNote(row: SheetRow): { note?: string } {
+  const note = cellText(row.cells.note);
+  return note === '' ? {} : { note };
+}
+
+/** Refuses what stands in cells that this row does not use. */
+export function refuseOthers(reader: SheetReader, row: SheetRow, used: readonly SheetColumn[]): void {
+  for (const column of ['field', 'test', 'value', 'points', 'region', 'note'] as const) {
+    if (used.includes(column) || isBlankCell(row.cells[column])) continue;
+    const parameters = { value: cellText(row.cells[column]), part: cellText(row.cells.part), column };
+    reader.problems.push(noMeaning(parameters, { cell: row.addressOf(column) }));
+  }
+}
+
+/** Remembers which cell a path of the model was read from. */
+export function remember(reader: SheetReader, path: string, row: SheetRow, column: SheetColumn): void {
+  reader.cellOf.set(path, row.addressOf(column));
+}
