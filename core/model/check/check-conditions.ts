@@ -1,0 +1,119 @@
+import type { Condition, Rule, Test, When } from '../../expr/condition';
+import { layerNames } from '../../market/layers';
+import { dayOf } from '../../values/day';
+import type { FieldKind, KindOf } from '../../values/field-kind';
+import { defineProblem, type Problem } from '../../values/problem';
+import { at, type ModelChecker } from './checker';
+
+const unknownField = defineProblem(
+  'unknown-field',
+  '"{value}" is not a field of this model; its fields are {known}',
+);
+const testMisfit = defineProblem('test-misfit', '"{test}" does not fit the {kind} field {field}; use {fitting}');
+const needsNumber = defineProblem('not-a-number', '"{value}" is not a number');
+const needsDay = defineProblem('not-a-day', '"{value}" is not a day; write it as 2026-03-31');
+const needsTexts = defineProblem('texts-missing', 'at least one value is missing here');
+const rangeBackwards = defineProblem('range-backwards', 'the range runs backwards: {low} is above {high}');
+
+const always: readonly Test[] = ['is blank', 'is known'];
+const ordered: readonly Test[] = ['is', 'is not', 'at least', 'at most', 'more than', 'less than', 'between'];
+const named: readonly Test[] = ['is', 'is not', 'in', 'not in', 'starts with'];
+const fitting: Readonly<Record<FieldKind, readonly Test[]>> = {
+  number: [...ordered, 'in', 'not in', ...always],
+  money: [...ordered, 'in', 'not in', ...always],
+  date: [...ordered, ...always],
+  category: [...named, ...always],
+  id: [...named, ...always],
+  list: ['contains any', 'contains all', 'contains none', ...always],
+  flag: ['is yes', 'is no', ...always],
+};
+
+const isFinite = (value: unknown) => typeof value === 'number' && Number.isFinite(value);
+const shown = (value: unknown) => (value === null ? '' : String(value));
+
+function checkEach(value: unknown, kind: FieldKind, path: string): Problem[] {
+  const fits = kind === 'date' ? typeof value === 'string' && dayOf(value) !== null : isFinite(value);
+  return fits ? [] : [at(kind === 'date' ? needsDay : needsNumber, path, { value: shown(value) })];
+}
+
+function checkRange(value: Condition['value'], kind: FieldKind, path: string): Problem[] {
+  const ends = Array.isArray(value) ? (value as readonly unknown[]) : [value];
+  const problems = [ends[0], ends[1]].flatMap((end) => checkEach(end, kind, path));
+  const [low, high] = ends as [number | string, number | string];
+  if (problems.length === 0 && low > high) problems.push(at(rangeBackwards, path, { low, high }));
+  return problems;
+}
+
+function checkValue({ test, value }: Condition, kind: FieldKind, path: string): Problem[] {
+  const numeric = kind === 'number' || kind === 'money' || kind === 'date';
+  switch (test) {
+    case 'is blank':
+    case 'is known':
+    case 'is yes':
+    case 'is no':
+      return [];
+    case 'between':
+      return checkRange(value, kind, path);
+    case 'in':
+    case 'not in':
+    case 'contains any':
+    case 'contains all':
+    case 'contains none': {
+      const texts = Array.isArray(value) ? (value as readonly (string | number)[]) : [];
+      if (texts.length === 0) return [at(needsTexts, path)];
+      return numeric ? texts.flatMap((text) => checkEach(Number(text), kind, path)) : [];
+    }
+    default:
+      if (numeric) return checkEach(value, kind, path);
+      return typeof value === 'string' && value !== '' ? [] : [at(needsTexts, path)];
+  }
+}
+
+/** Checks one condition; a field that has no kind here is named with those that have. */
+export function checkCondition(condition: Condition, kindOf: KindOf, known: string, path: string): Problem[] {
+  const kind = kindOf(condition.field);
+  if (!kind) return [at(unknownField, `${path}.field`, { value: condition.field, known })];
+  if (!fitting[kind].includes(condition.test)) {
+    const parameters = { test: condition.test, kind, field: condition.field, fitting: fitting[kind].join(', ') };
+    return [at(testMisfit, `${path}.test`, parameters)];
+  }
+  return checkValue(condition, kind, `${path}.value`);
+}
+
+function checkWhen(when: When, kindOf: KindOf, known: string, path: string): Problem[] {
+  return when.flatMap((conditions, index) =>
+    conditions.flatMap((condition, place) =>
+      checkCondition(condition, kindOf, known, `${path}[${index}][${place}]`),
+    ),
+  );
+}
+
+/** The columns that each stage computes after exclusions, layers and regions have asked: they may not ask for them. */
+const later = {
+  exclusions: ['excluded', 'possible exclusion', 'grade', 'layer', 'possible layer', 'region', 'segment', 'possible segment'],
+  layers: ['layer', 'possible layer', 'region', 'segment', 'possible segment'],
+  regions: ['region', 'segment', 'possible segment'],
+  named: ['segment', 'possible segment'],
+  segments: ['segment', 'possible segment'],
+} as const;
+
+/** Every condition of every rule: its field is known, its test fits the field's kind, its value fits the test. */
+export const checkConditions: ModelChecker = (model, kindOf) => {
+  const mapped = new Set([...model.fields, ...model.computed].map(({ field }) => field));
+  const known = [...mapped].join(', ');
+  const before = (stage: keyof typeof later): KindOf => {
+    const hidden: readonly string[] = later[stage];
+    return (field) => (hidden.includes(field) && !mapped.has(field) ? undefined : kindOf(field));
+  };
+  const rules = (key: 'exclusions' | 'regions' | 'named' | 'segments', list: readonly Rule[]) =>
+    list.flatMap((rule, index) => checkWhen(rule.when, before(key), known, `${key}[${index}].when`));
+  return [
+    ...rules('exclusions', model.exclusions),
+    ...layerNames.flatMap((layer) =>
+      checkWhen(model.layers[layer], before('layers'), known, `layers.${layer}`),
+    ),
+    ...rules('regions', model.regions),
+    ...rules('named', model.named),
+    ...rules('segments', model.segments),
+  ];
+};

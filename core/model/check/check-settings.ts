@@ -1,0 +1,32 @@
+import { dayOf } from '../../values/day';
+import { defineProblem, type Problem } from '../../values/problem';
+import { at, type ModelChecker } from './checker';
+
+const asOfWrong = defineProblem('not-a-day', '"{value}" is not a day; write it as 2026-03-31');
+const seedWrong = defineProblem('seed-wrong', 'a seed is a whole number from 0 to 4294967295, not {value}');
+const currencyWrong = defineProblem('currency-wrong', '"{value}" is not a currency code such as USD or EUR');
+const settingField = defineProblem(
+  'setting-field',
+  '"{value}" is not a number or money field of this model; those are {known}',
+);
+
+/** Settings: an ISO day, a whole seed, a currency code, and two fields that hold numbers. */
+export const checkSettings: ModelChecker = ({ settings, fields, computed }, kindOf) => {
+  const problems: Problem[] = [];
+  const { asOf, seed, currency } = settings;
+  if (asOf !== null && dayOf(asOf) === null) problems.push(at(asOfWrong, 'settings.asOf', { value: asOf }));
+  if (!Number.isInteger(seed) || seed < 0 || seed > 0xffffffff) {
+    problems.push(at(seedWrong, 'settings.seed', { value: seed }));
+  }
+  if (!/^[A-Z]{3}$/.test(currency)) problems.push(at(currencyWrong, 'settings.currency', { value: currency }));
+  const numeric = [...fields, ...computed]
+    .map(({ field }) => field)
+    .filter((field) => kindOf(field) === 'number' || kindOf(field) === 'money');
+  for (const key of ['value', 'yardstick'] as const) {
+    const field = settings[key];
+    if (field !== null && !numeric.includes(field)) {
+      problems.push(at(settingField, `settings.${key}`, { value: field, known: numeric.join(', ') }));
+    }
+  }
+  return problems;
+};
