@@ -49,14 +49,12 @@ export default tseslint.config(
     languageOptions: { parser: tseslint.parser, parserOptions: { ecmaFeatures: { jsx: true } } },
     plugins: { '@typescript-eslint': tseslint.plugin },
     rules: {
-      curly: ['error', 'multi-line'],
       eqeqeq: ['error', 'always'],
       'no-var': 'error',
       'prefer-const': 'error',
       'no-debugger': 'error',
       'no-empty': 'error',
       'no-fallthrough': 'error',
-      'no-self-compare': 'error',
       'no-unsafe-finally': 'error',
       'no-unreachable-loop': 'error',
       'no-template-curly-in-string': 'error',
@@ -75,7 +73,7 @@ export default tseslint.config(
   },
   {
     files: source,
-    ignores: ['test/**', 'workbench/vite.config.ts'],
+    ignores: ['workbench/vite.config.ts'],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
       '@typescript-eslint/no-floating-promises': 'error',

@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { request } from 'node:http';
@@ -190,4 +190,43 @@ describe('the served folder', () => {
       occupant.close();
     }
   });
+});
+
+describe('npm test', () => {
+  /** Runs the test command over a folder of its own. */
+  const npmTest = (files: Record<string, string>) => {
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+    const program = ['scripts/test.mjs', `--roots=${folder}`, '--rootDir', folder, '--config'];
+    const config = JSON.stringify({ testMatch: ['**/*.test.js'], transform: {} });
+    const { status, stdout } = spawnSync(process.execPath, [...program, config], {
+      cwd: root,
+      encoding: 'utf8',
+    });
+    return { status, last: stdout.trimEnd().split('\n').at(-1) };
+  };
+  const passes = "test('holds', () => expect(1).toBe(1));";
+
+  const cases: [string, Record<string, string>, number, string][] = [
+    ['counts what passed', { 'a.test.js': passes, 'b.test.js': passes }, 0, '2 passed, 0 failed'],
+    [
+      'fails when one test fails',
+      { 'a.test.js': passes, 'b.test.js': "test('holds not', () => expect(1).toBe(2));" },
+      1,
+      '1 passed, 1 failed',
+    ],
+    [
+      'counts a file that cannot be run as a failure',
+      { 'a.test.js': 'import nowhere' },
+      1,
+      '0 passed, 1 failed',
+    ],
+    ['fails when no test ran', {}, 1, '0 passed, 0 failed'],
+  ];
+  test.each(cases)(
+    '%s',
+    (_, files, status, last) => {
+      expect(npmTest(files)).toEqual({ status, last });
+    },
+    30_000,
+  );
 });
