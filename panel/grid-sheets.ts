@@ -1,9 +1,10 @@
-import type { Rows, Table, WrittenCell } from '#core';
+import type { Rows, WrittenCell } from '#core';
 import type { Block } from './block';
 import { blockText, parseBlock } from './block';
 import { findTables } from './find-tables';
 import type { Grid, RawBlock } from './grid';
 import type { FoundTable, Overlap, Sheets, Snapshot, TablePlace, Touch, WrittenColumn } from './host';
+import { gridSheet } from './grid-sheet';
 import { tableOf } from './table-of';
 
 /** The workbook of any host that can do what a grid does. */
@@ -16,10 +17,8 @@ export function sheetsOver(grid: Grid): Sheets {
     followSelection: (listener) => grid.followSelection(listener),
     findOverlap: (place, headers) => findOverlap(grid, place, headers),
     addColumns: (place, columns) => addColumns(grid, place, columns),
-    writeSheet: (sheet) => grid.replaceSheet(sheet),
-    addObjects: async (objects) => {
-      for (const object of objects) await grid.addObject(object);
-    },
+    writeSheet: (sheet) => grid.replaceSheet(gridSheet(sheet), sheet),
+    writeName: (name) => grid.writeName(name),
     takeSnapshot: async (touches) => ({ touches, contents: await copyAll(grid, touches) }),
     restore: (snapshot) => restore(grid, snapshot),
   };
@@ -160,7 +159,7 @@ async function restore(grid: Grid, snapshot: Snapshot): Promise<void> {
         await grid.pasteBlock(touch.place.sheet, block, raw);
     } else {
       const was = content as Awaited<ReturnType<Grid['readName']>>;
-      if (was) await grid.addObject({ kind: 'name', name: touch.name, ...was });
+      if (was) await grid.writeName({ name: touch.name, ...was });
       else await grid.removeName(touch.name);
     }
   }

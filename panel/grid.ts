@@ -1,6 +1,18 @@
-import type { Rows, WrittenCell } from '#core';
+import type { Rows, Sheet, WrittenCell } from '#core';
 import type { Block } from './block';
-import type { NativeObject, Selection, WrittenSheet } from './host';
+import type { NamedRange, Selection } from './host';
+
+/** A sheet's cells with what is said of its columns, from the left. */
+export interface GridSheet {
+  readonly name: string;
+  readonly rows: readonly (readonly WrittenCell[])[];
+  /** How many rows at the top are headings. */
+  readonly headingRows: number;
+  /** Number formats in the spreadsheet's own notation. */
+  readonly formats: readonly (string | undefined)[];
+  /** In characters. */
+  readonly widths: readonly (number | undefined)[];
+}
 
 /** Cells with all that the host knows of them, as a value that survives JSON; opaque outside the host. */
 export type RawBlock = unknown;
@@ -25,11 +37,12 @@ export interface Grid {
     cells: readonly (readonly WrittenCell[])[],
     formats: readonly (string | undefined)[],
   ): Promise<void>;
-  replaceSheet(sheet: WrittenSheet): Promise<void>;
-  /** `Sheet!A1:B2` without quotes or dollars; null where there is no such name. */
+  /** Replaces the cells; `described` holds the native objects, for hosts that can make them. */
+  replaceSheet(sheet: GridSheet, described: Sheet): Promise<void>;
+  /** A range without dollars; null where there is no such name. */
   readName(name: string): Promise<{ readonly sheet: string; readonly range: string } | null>;
   removeName(name: string): Promise<void>;
-  addObject(object: NativeObject): Promise<void>;
+  writeName(name: NamedRange): Promise<void>;
   readSelection(): Promise<Selection | null>;
   followSelection(listener: (selection: Selection | null) => void): () => void;
 }

@@ -1,4 +1,4 @@
-import type { Rows, Table, WrittenCell } from '#core';
+import type { Rows, Sheet, Table, WrittenCell } from '#core';
 
 /** Where a table stands: the sheet, and the cells of its header row and rows (`A1:T2001`). */
 export interface TablePlace {
@@ -30,18 +30,6 @@ export interface WrittenColumn {
   readonly format?: string;
 }
 
-/** A whole sheet on its way to the workbook. */
-export interface WrittenSheet {
-  readonly name: string;
-  readonly rows: readonly (readonly WrittenCell[])[];
-  /** How many rows at the top are headings. */
-  readonly headingRows?: number;
-  /** Number formats by column, from the left; a hole keeps the sheet's own. */
-  readonly formats?: readonly (string | undefined)[];
-  /** Widths in characters by column, from the left. */
-  readonly widths?: readonly (number | undefined)[];
-}
-
 /** What a write would change that is already there and not blank. */
 export interface Overlap {
   /** Columns of the table that have a written column's name. */
@@ -62,23 +50,11 @@ export interface Snapshot {
   readonly contents: unknown;
 }
 
-/** An object that the host draws or keeps itself, described without any host's words. */
-export type NativeObject = NamedRange | ChoiceList;
-
 /** A name for a range; a name that exists is moved. */
 export interface NamedRange {
-  readonly kind: 'name';
   readonly name: string;
   readonly sheet: string;
   readonly range: string;
-}
-
-/** Cells that take one of a list of texts. */
-export interface ChoiceList {
-  readonly kind: 'choices';
-  readonly sheet: string;
-  readonly range: string;
-  readonly choices: readonly string[];
 }
 
 export interface TableReader {
@@ -101,9 +77,12 @@ export interface SheetWriter {
   findOverlap(place: TablePlace, headers: readonly string[]): Promise<Overlap>;
   /** A column of a written name is overwritten, the others follow the last column of the table. */
   addColumns(place: TablePlace, columns: readonly WrittenColumn[]): Promise<void>;
-  /** Makes the sheet, or replaces all that is on it: writing it twice gives the same. */
-  writeSheet(sheet: WrittenSheet): Promise<void>;
-  addObjects(objects: readonly NativeObject[]): Promise<void>;
+  /**
+   * Makes the sheet, or replaces all that is on it: writing it twice gives the same. Its charts, pivot,
+   * highlights and choices are made where the host has such objects, and left out where it has not.
+   */
+  writeSheet(sheet: Sheet): Promise<void>;
+  writeName(name: NamedRange): Promise<void>;
 }
 
 export interface SheetKeeper {

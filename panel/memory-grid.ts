@@ -1,13 +1,13 @@
-import type { Cell, Rows, WrittenCell } from '#core';
+import type { Cell, Rows, Sheet, WrittenCell } from '#core';
 import type { Block } from './block';
 import type { Grid } from './grid';
-import type { ChoiceList, Selection, WrittenSheet } from './host';
+import type { Selection } from './host';
 
-/** A sheet in memory: cells by row, and what was said of its columns. */
+/** A sheet in memory: cells by row, formats by column, and the description it was written from. */
 export interface MemorySheet {
   readonly cells: WrittenCell[][];
   readonly formats: (string | undefined)[];
-  readonly choices: ChoiceList[];
+  readonly described?: Sheet;
 }
 
 /** A workbook in memory; a name's range carries no dollars. */
@@ -21,7 +21,7 @@ export interface MemoryWorkbook {
 export type Calculate = (formula: string, workbook: MemoryWorkbook) => Cell;
 
 export function emptySheet(rows: Rows = []): MemorySheet {
-  return { cells: rows.map((row) => [...row]), formats: [], choices: [] };
+  return { cells: rows.map((row) => [...row]), formats: [] };
 }
 
 /** A grid over a workbook in memory: for tests, and for the panel where there is no spreadsheet. */
@@ -63,24 +63,18 @@ export function memoryGrid(calculate: Calculate): Grid & { readonly workbook: Me
       put(sheet.cells, block, cells);
       formats.forEach((format, index) => (sheet.formats[block.column + index] = format));
     },
-    replaceSheet: async (written) => void workbook.sheets.set(written.name, keptSheet(written)),
+    replaceSheet: async ({ name, rows, formats }, described) => {
+      workbook.sheets.set(name, { cells: rows.map((row) => [...row]), formats: [...formats], described });
+    },
     readName: async (name) => workbook.names.get(name) ?? null,
     removeName: async (name) => void workbook.names.delete(name),
-    addObject: async (object) => {
-      if (object.kind === 'name') {
-        workbook.names.set(object.name, { sheet: object.sheet, range: object.range });
-      } else sheetOf(object.sheet).choices.push(object);
-    },
+    writeName: async ({ name, sheet, range }) => void workbook.names.set(name, { sheet, range }),
     readSelection: async () => selection,
     followSelection: (listener) => {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
   };
-}
-
-function keptSheet(sheet: WrittenSheet): MemorySheet {
-  return { cells: sheet.rows.map((row) => [...row]), formats: [...(sheet.formats ?? [])], choices: [] };
 }
 
 /** Values from A1 to the last filled cell, every row equally long. */

@@ -5,21 +5,19 @@ import type { ModelStore, Sheets } from './host';
 export const modelSheet = { sheet: 'Model', name: 'MODEL' } as const;
 
 /** Keeps the model on the sheet `Model`, so that rows typed below the named range are read too. */
-export function modelStoreOn(sheets: Pick<Sheets, 'readSheet' | 'writeSheet' | 'addObjects'>): ModelStore {
+export function modelStoreOn(sheets: Pick<Sheets, 'readSheet' | 'writeSheet' | 'writeName'>): ModelStore {
   return {
     loadModel: () => sheets.readSheet(modelSheet.sheet),
-    saveModel: async (rows) => {
-      const columnCount = Math.max(1, ...rows.map((row) => row.length));
+    saveModel: async ([header = [], ...rows]) => {
       await sheets.writeSheet({
         name: modelSheet.sheet,
+        role: 'input',
+        columns: header.map((cell) => ({ header: String(cell ?? '') })),
         rows,
-        headingRows: 1,
-        widths: [12, 26, 20, 14, 34, 10, 16, 40],
+        freezeHeader: true,
       });
-      const block = { row: 0, column: 0, rowCount: Math.max(1, rows.length), columnCount };
-      await sheets.addObjects([
-        { kind: 'name', name: modelSheet.name, sheet: modelSheet.sheet, range: blockText(block) },
-      ]);
+      const block = { row: 0, column: 0, rowCount: rows.length + 1, columnCount: Math.max(1, header.length) };
+      await sheets.writeName({ name: modelSheet.name, sheet: modelSheet.sheet, range: blockText(block) });
     },
   };
 }

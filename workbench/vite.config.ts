@@ -4,6 +4,9 @@ import { defineConfig } from 'vite';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
+// Whoever builds, tests included, builds what is served: React's quick build.
+process.env['NODE_ENV'] = 'production';
+
 export default defineConfig({
   root: here('.'),
   base: './',
@@ -15,6 +18,6 @@ export default defineConfig({
     sourcemap: false,
     chunkSizeWarningLimit: 8000,
     modulePreload: { polyfill: false },
-    rollupOptions: { input: { index: here('./index.html') } },
+    rollupOptions: { input: { index: here('./index.html'), bare: here('./bare.html') } },
   },
 });

@@ -9,7 +9,8 @@ import {
   NumberValueObject,
   StringValueObject,
 } from '@univerjs/engine-formula';
-import type { BaseReferenceObject, BaseValueObject, NodeValueType } from '@univerjs/engine-formula';
+import type { BaseReferenceObject, BaseValueObject } from '@univerjs/engine-formula';
+import type { Nullable } from '@univerjs/core';
 import { numfmt } from '@univerjs/core';
 import type { Cell, Rows } from '#core';
 
@@ -68,7 +69,7 @@ function classFor(definition: WorksheetFunction, tell: (trouble: FormulaTrouble)
     override minParams = 0;
     override maxParams = definition.params.length;
 
-    override calculate(...values: BaseValueObject[]): NodeValueType {
+    override calculate(...values: BaseValueObject[]): BaseValueObject {
       const messages: string[] = [];
       const result = calculated(definition, values, messages);
       tell({
@@ -88,7 +89,7 @@ function calculated(
   definition: WorksheetFunction,
   values: readonly BaseValueObject[],
   messages: string[],
-): NodeValueType {
+): BaseValueObject {
   try {
     const answer = definition.call(values.map(received));
     if (answer.ok) return spilled(answer.rows);
@@ -108,7 +109,7 @@ function received(value: BaseValueObject): Rows | undefined {
   return (value as ArrayValueObject).getArrayValue().map((row) => row.map(cellOf));
 }
 
-function cellOf(value: BaseValueObject | null | undefined): Cell {
+function cellOf(value: Nullable<BaseValueObject>): Cell {
   if (!value || value.isNull()) return null;
   const content = value.getValue();
   if (typeof content !== 'number') return content;
@@ -117,7 +118,7 @@ function cellOf(value: BaseValueObject | null | undefined): Cell {
 }
 
 /** A block of cells as the engine spills it; blank is the empty text, as in the other hosts. */
-function spilled(rows: Rows): NodeValueType {
+function spilled(rows: Rows): BaseValueObject {
   const columnCount = Math.max(1, ...rows.map((row) => row.length));
   if (rows.length === 1 && columnCount === 1) return valueOf(rows[0]?.[0] ?? null);
   return ArrayValueObject.create({

@@ -1,5 +1,5 @@
-import type { Rows } from '#core';
-import type { Host, WrittenSheet } from '../../panel/host';
+import type { Rows, Sheet } from '#core';
+import type { Host } from '../../panel/host';
 
 /** A host under test, and the hands of a user in it. */
 export interface Bench {
@@ -32,14 +32,14 @@ const start: readonly StartingSheet[] = [
 ];
 
 const place = { sheet: 'Accounts', range: 'A1:E4' };
-const segments: WrittenSheet = {
+const segments: Sheet = {
   name: 'Segments',
+  role: 'output',
+  columns: [{ header: 'segment' }, { header: 'accounts', format: 'integer' }],
   rows: [
-    ['segment', 'accounts'],
     ['Enterprise', 3],
     ['=SUM(1)', null],
   ],
-  headingRows: 1,
 };
 
 /** What every host promises, whatever spreadsheet is behind it. */
@@ -82,11 +82,17 @@ export function hostContract(name: string, open: (sheets: readonly StartingSheet
       await host.sheets.writeSheet(segments);
       expect(await host.sheets.readSheet('Segments')).toEqual(once);
       expect(once).toEqual([
+        ['written by Tamarack, edits are lost', null],
         ['segment', 'accounts'],
         ['Enterprise', 3],
         ['=SUM(1)', null],
       ]);
-      await host.sheets.writeSheet({ name: 'Segments', rows: [['only']] });
+      await host.sheets.writeSheet({
+        name: 'Segments',
+        role: 'input',
+        columns: [{ header: 'only' }],
+        rows: [],
+      });
       expect(await host.sheets.readSheet('Segments')).toEqual([['only']]);
     });
 
@@ -125,7 +131,7 @@ export function hostContract(name: string, open: (sheets: readonly StartingSheet
 
     test('restoring puts back columns, sheets and names as they were', async () => {
       const { host, nameRange } = await open(start);
-      await host.sheets.addObjects([{ kind: 'name', name: 'KEPT', sheet: 'Accounts', range: 'A1:B2' }]);
+      await host.sheets.writeName({ name: 'KEPT', sheet: 'Accounts', range: 'A1:B2' });
       const before = [await host.sheets.readSheet('Accounts'), await host.sheets.readSheet("People's plan")];
       const snapshot = await host.sheets.takeSnapshot([
         { kind: 'columns', place, headers: ['Note', 'segment'] },
@@ -140,10 +146,8 @@ export function hostContract(name: string, open: (sheets: readonly StartingSheet
       ]);
       await host.sheets.writeSheet({ ...segments, name: "People's plan" });
       await host.sheets.writeSheet(segments);
-      await host.sheets.addObjects([
-        { kind: 'name', name: 'KEPT', sheet: 'Segments', range: 'A1:B3' },
-        { kind: 'name', name: 'FRESH', sheet: 'Segments', range: 'A1:B3' },
-      ]);
+      await host.sheets.writeName({ name: 'KEPT', sheet: 'Segments', range: 'A1:B3' });
+      await host.sheets.writeName({ name: 'FRESH', sheet: 'Segments', range: 'A1:B3' });
       await host.sheets.restore(snapshot);
       expect([await host.sheets.readSheet('Accounts'), await host.sheets.readSheet("People's plan")]).toEqual(
         before,

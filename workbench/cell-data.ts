@@ -1,0 +1,44 @@
+import type { ICellData, IStyleData, Nullable } from '@univerjs/core';
+import { BooleanNumber, CellValueType, numfmt } from '@univerjs/core';
+import type { Cell, WrittenCell } from '#core';
+
+/** What a cell's style is kept under in the workbook. */
+export type StyleKeeper = (style: IStyleData) => string;
+
+export const dayPattern = 'yyyy-mm-dd';
+
+const heading: IStyleData = { bl: BooleanNumber.TRUE, bg: { rgb: '#eef2f6' }, cl: { rgb: '#1b2733' } };
+
+/** A cell as the spreadsheet keeps it: with its type, so that no text is read as a number or a formula. */
+export function cellData(
+  cell: WrittenCell | undefined,
+  keep: StyleKeeper,
+  look: { readonly heading?: boolean; readonly format?: string | undefined } = {},
+): ICellData | null {
+  const pattern = isDayCell(cell) ? (look.format ?? dayPattern) : look.format;
+  const style = look.heading
+    ? { s: keep(heading) }
+    : pattern && typeof cell !== 'string'
+      ? { s: keep({ n: { pattern } }) }
+      : {};
+  if (cell === null || cell === undefined || cell === '') return look.heading ? style : null;
+  if (typeof cell === 'number') return { v: cell, t: CellValueType.NUMBER, ...style };
+  if (typeof cell === 'boolean') return { v: cell ? 1 : 0, t: CellValueType.BOOLEAN, ...style };
+  if (typeof cell === 'string') return { v: cell, t: CellValueType.STRING, ...style };
+  if ('formula' in cell) return { f: cell.formula, ...style };
+  return { v: cell.day, t: CellValueType.NUMBER, ...style };
+}
+
+/** A kept cell as the ports hand it over: a number under a date format is a day. */
+export function cellOf(data: Nullable<ICellData>, styleOf: (data: ICellData) => Nullable<IStyleData>): Cell {
+  const value = data?.v;
+  if (!data || value === null || value === undefined || value === '') return null;
+  if (data.t === CellValueType.BOOLEAN) return value === 1 || value === true || value === 'TRUE';
+  if (typeof value !== 'number') return value;
+  const pattern = styleOf(data)?.n?.pattern;
+  return pattern && numfmt.isDateFormat(pattern) ? { day: value } : value;
+}
+
+function isDayCell(cell: WrittenCell | undefined): boolean {
+  return typeof cell === 'object' && cell !== null && 'day' in cell;
+}
