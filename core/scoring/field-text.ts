@@ -1,0 +1,40 @@
+import type { Column } from '../expr/columns';
+import { TRUE } from '../expr/columns';
+import { isoDay } from '../values/day';
+import { numberText } from '../values/number-text';
+import type { CriterionContext } from './define-criterion';
+
+/** What stands for a text that no rule asks for and that was not kept. */
+const anotherText = 'another value';
+
+function numberReader(field: string, values: Float64Array, { kindOf, currency }: CriterionContext) {
+  const kind = kindOf(field);
+  if (kind === 'date') return (row: number) => isoDay(values[row] ?? 0);
+  const before = kind === 'money' && currency ? `${currency} ` : '';
+  const after = kind === 'money' ? '' : ` ${field}`;
+  return (row: number) => `${before}${numberText(values[row] ?? NaN)}${after}`;
+}
+
+/**
+ * Says what stands in a field, row by row: `1,200 employees`, `USD 4,500,000`, `Software`, `yes`, `2026-03-31`.
+ * @param field - the field's key
+ * @param column - its column
+ * @returns a reader for rows in which the field is known
+ */
+export function fieldText(field: string, column: Column, context: CriterionContext): (row: number) => string {
+  switch (column.kind) {
+    case 'number':
+      return numberReader(field, column.values, context);
+    case 'text':
+      return (row) => column.values[column.codes[row] ?? 0] || anotherText;
+    case 'truth':
+      return (row) => (column.values[row] === TRUE ? 'yes' : 'no');
+    case 'list':
+      return (row) => {
+        const found = column.items.filter(
+          (_, place) => ((column.masks[Math.floor(place / 31)]?.[row] ?? 0) & (1 << (place % 31))) !== 0,
+        );
+        return found.length === 0 ? 'none of the items asked for' : found.join(', ');
+      };
+  }
+}
