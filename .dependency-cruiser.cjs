@@ -51,7 +51,7 @@ const floors = [
     'core-knows-no-host',
     'Core is arithmetic: it runs in every host because it has heard of none.',
     files('^core/'),
-    files(`^(?!core/|${packages})[^/]+/`),
+    files(`^(?!core/|${packages})[^./][^/]*/`),
   ),
 ];
 
