@@ -13,9 +13,32 @@ export interface ParsedMoney {
   readonly value: number;
   /** True when the text gives a span (`11-50`, `1000+`) and `value` only stands for it. */
   readonly band: boolean;
+  /** True when the text says its scale itself (`1.2M`, `TEUR 5`): the column's unit must not multiply it again. */
+  readonly scaled: boolean;
   /** ISO 4217 code where the text's mark stands for one currency, else the mark (`$`); null without one. */
   readonly currency: string | null;
 }
+
+const blank: ParsedMoney = { value: NaN, band: false, scaled: false, currency: null };
+
+/** Words that mean "unknown" where a number is expected, though elsewhere they may be values (`NA`: Namibia). */
+const blankNumbers: ReadonlySet<string> = new Set([
+  ...[
+    'na',
+    'none',
+    'nil',
+    'n.d.',
+    'nd',
+    'k.a.',
+    'k. a.',
+    'n/d',
+    'n/v',
+    'tbd',
+    'not available',
+    'not applicable',
+  ],
+  ...['undisclosed', 'not disclosed', 'no data', 'missing', '$', '$ -', '$-', '€ -'],
+]);
 
 const between = /^(?:between|from|von|de|zwischen|entre)\s+(?=\S*\d)/;
 const span = /^(.*?\d.*?)\s*(?:-|\.{2,3}|…|(?<![\p{L}])(?:to|and|bis|und|à|a|et|y)(?![\p{L}]))\s*(.*\d.*)$/u;
@@ -63,7 +86,12 @@ function readBand(text: string, decimal: DecimalMark): ParsedMoney | null {
     low.scale === null && low.digits <= high.digits ? valueOf({ ...low, scale: high.scale }) : valueOf(low);
   const from = high.percent && !low.percent ? exactQuotient(shared) : shared;
   if (from > to) return null;
-  return { value: middle(from, to), band: true, currency: low.currency ?? high.currency };
+  return {
+    value: middle(from, to),
+    band: true,
+    scaled: high.scale !== null,
+    currency: low.currency ?? high.currency,
+  };
 }
 
 /**
@@ -76,7 +104,7 @@ function readBand(text: string, decimal: DecimalMark): ParsedMoney | null {
  */
 export function parseMoney(text: string, { decimal }: NumberFormat): ParsedMoney | null {
   const plain = plainText(text);
-  if (isBlankText(plain)) return { value: NaN, band: false, currency: null };
+  if (isBlankText(plain) || blankNumbers.has(plain)) return blank;
   if (plain.length > 80 || !/\d/.test(plain)) return null;
   const amount = readAmount(plain, decimal);
   if (!amount) return readBand(plain, decimal);
@@ -85,6 +113,7 @@ export function parseMoney(text: string, { decimal }: NumberFormat): ParsedMoney
   return {
     value: amount.open === 'below' ? middle(0, value) : value,
     band: amount.open !== null,
+    scaled: amount.scale !== null,
     currency: amount.currency,
   };
 }

@@ -1,12 +1,7 @@
-import { parseMoney, type NumberFormat } from './parse-money';
+import { parseMoney, type NumberFormat, type ParsedMoney } from './parse-money';
 
-/** A number read from a text. */
-export interface ParsedNumber {
-  /** NaN for a blank word. */
-  readonly value: number;
-  /** True when the text gives a span (`11-50`, `1000+`) and `value` only stands for it. */
-  readonly band: boolean;
-}
+/** A number read from a text: a `ParsedMoney` that does not tell its currency. */
+export type ParsedNumber = Pick<ParsedMoney, 'value' | 'band' | 'scaled'>;
 
 const whole = /^-?(?:0|[1-9]\d{0,14})$/;
 const pointed = /^-?(?:0|[1-9]\d{0,14})\.\d+$/;
@@ -18,8 +13,8 @@ const pointed = /^-?(?:0|[1-9]\d{0,14})\.\d+$/;
  */
 export function parseNumber(text: string, format: NumberFormat): ParsedNumber | null {
   if (whole.test(text) || (format.decimal === '.' && pointed.test(text))) {
-    return { value: Number(text), band: false };
+    return { value: Number(text), band: false, scaled: false };
   }
   const money = parseMoney(text, format);
-  return money && { value: money.value, band: money.band };
+  return money && { value: money.value, band: money.band, scaled: money.scaled };
 }

@@ -128,7 +128,7 @@ const notNumbers = [
     '1e999',
     '%',
   ],
-  ...['02: <5 employees', '$', '=1+1', '3M Company', 'K', '10 Jan 2020', '(-5)'],
+  ...['02: <5 employees', '=1+1', '3M Company', 'K', '10 Jan 2020', '(-5)'],
 ];
 
 describe('numbers as exports write them', () => {
@@ -142,12 +142,15 @@ describe('numbers as exports write them', () => {
   );
 
   test.each(comma)('%s is %d where the comma is the decimal mark', (text, value, band = false) => {
-    expect(parseNumber(text, { decimal: ',' })).toEqual({ value, band });
+    expect(parseNumber(text, { decimal: ',' })).toMatchObject({ value, band });
   });
 
-  test.each(['', '  ', 'N/A', '-', 'null', '#N/A', '—'])('"%s" is blank', (text) => {
-    expect(parseNumber(text, { decimal: '.' })).toEqual({ value: NaN, band: false });
-  });
+  test.each(['', '  ', 'N/A', '-', 'null', '#N/A', '—', 'NA', 'undisclosed', '$ -'])(
+    '"%s" is blank',
+    (text) => {
+      expect(parseNumber(text, { decimal: '.' })).toEqual({ value: NaN, band: false, scaled: false });
+    },
+  );
 
   test.each(notNumbers)('%s is no number', (text) => {
     expect(parseNumber(text, { decimal: '.' })).toBeNull();
@@ -157,6 +160,16 @@ describe('numbers as exports write them', () => {
     expect(parseNumber('1.1M', { decimal: '.' })?.value).toBe(1_100_000);
     expect(parseNumber('0.07%', { decimal: '.' })?.value).toBe(0.0007);
   });
+});
+
+test.each([
+  ['$1.2M', true],
+  ['$1M to $2M', true],
+  ['3 Mrd. €', true],
+  ['1100.04', false],
+  ['11-50', false],
+])('%s says its own scale: %s', (text, scaled) => {
+  expect(parseNumber(text, { decimal: '.' })?.scaled).toBe(scaled);
 });
 
 describe('money', () => {
