@@ -3,6 +3,19 @@ import { findBrowser } from './scripts/ensure-browser.mjs';
 // The browser tests read the browser's place from here, also when jest is started by hand.
 process.env['CHROMIUM_PATH'] ||= findBrowser() ?? '';
 
+// These come as ES modules only, which jest's CommonJS cannot take as they are.
+const modules = [
+  'fast-check',
+  'hucre',
+  'kdbush',
+  'lodash-es',
+  'nanoid',
+  'pure-rand',
+  'quickselect',
+  'rbush',
+  'uuid',
+];
+
 /** @type {import('jest').Config} */
 export default {
   testEnvironment: 'node',
@@ -10,7 +23,7 @@ export default {
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   maxWorkers: 2,
   transform: {
-    '\\.[jt]sx?$': [
+    '\\.m?[jt]sx?$': [
       '@swc/jest',
       {
         jsc: {
@@ -22,5 +35,5 @@ export default {
       },
     ],
   },
-  transformIgnorePatterns: ['/node_modules/(?!(fast-check|pure-rand)/)'],
+  transformIgnorePatterns: [`/node_modules/(?!(${modules.join('|')})/)`],
 };
