@@ -1,0 +1,106 @@
+import { TRUE } from './columns';
+import { fold } from './fold';
+import type { NumberNode, TextNode, TruthNode } from './node';
+import { numberBuffer, placeBuffer, remembered, truthBuffer } from './node';
+
+interface Branch<Then> {
+  readonly when: TruthNode;
+  readonly then: Then;
+}
+
+/** Numbers by the first branch that is true. Branches are laid over each other from the last to the first. */
+export function caseNumberNode(
+  branches: readonly Branch<NumberNode>[],
+  otherwise: NumberNode,
+  length: number,
+): NumberNode {
+  const fill = remembered(numberBuffer(length), (out, from, to) => {
+    const rest = otherwise.fill(from, to);
+    for (let row = 0; row < to - from; row += 1) out[row] = rest[row]!;
+    for (let at = branches.length - 1; at >= 0; at -= 1) {
+      const { when, then } = branches[at]!;
+      const holds = when.fill(from, to);
+      const values = then.fill(from, to);
+      for (let row = 0; row < to - from; row += 1) if (holds[row] === TRUE) out[row] = values[row]!;
+    }
+  });
+  return { kind: 'number', fill };
+}
+
+/** Truth by the first branch that is true. */
+export function caseTruthNode(
+  branches: readonly Branch<TruthNode>[],
+  otherwise: TruthNode,
+  length: number,
+): TruthNode {
+  const fill = remembered(truthBuffer(length), (out, from, to) => {
+    const rest = otherwise.fill(from, to);
+    for (let row = 0; row < to - from; row += 1) out[row] = rest[row]!;
+    for (let at = branches.length - 1; at >= 0; at -= 1) {
+      const { when, then } = branches[at]!;
+      const holds = when.fill(from, to);
+      const values = then.fill(from, to);
+      for (let row = 0; row < to - from; row += 1) if (holds[row] === TRUE) out[row] = values[row]!;
+    }
+  });
+  return { kind: 'truth', fill };
+}
+
+interface Union {
+  readonly values: readonly (string | null)[];
+  /** For each node, its own places as places of the union. */
+  readonly places: readonly Uint16Array[];
+  readonly other: number | undefined;
+}
+
+const mostValues = 65_536;
+
+/** One dictionary for several nodes; texts that fold to the same are one. */
+function uniteValues(nodes: readonly TextNode[]): Union {
+  const values: (string | null)[] = [null];
+  const known = new Map<string, number>();
+  let other: number | undefined;
+  const newPlace = (value: string): number => values.push(value) - 1;
+  const otherPlace = (): number => (other ??= newPlace(''));
+  const placeOf = (value: string | null, isOther: boolean): number => {
+    if (value === null) return 0;
+    if (isOther) return otherPlace();
+    const folded = fold(value);
+    const before = known.get(folded);
+    if (before !== undefined) return before;
+    // One place is kept for `other`, so that places fit into 16 bits.
+    if (values.length >= mostValues - 1) return otherPlace();
+    const place = newPlace(value);
+    known.set(folded, place);
+    return place;
+  };
+  const places = nodes.map((node) =>
+    Uint16Array.from(node.values, (value, at) => placeOf(value, at === node.other)),
+  );
+  return { values, places, other };
+}
+
+/** Texts by the first branch that is true, as places in one dictionary of all the results. */
+export function caseTextNode(
+  branches: readonly Branch<TextNode>[],
+  otherwise: TextNode,
+  length: number,
+): TextNode {
+  const union = uniteValues([...branches.map((branch) => branch.then), otherwise]);
+  const fill = remembered(placeBuffer(length), (out, from, to) => {
+    const rest = otherwise.fill(from, to);
+    const restPlaces = union.places[branches.length]!;
+    for (let row = 0; row < to - from; row += 1) out[row] = restPlaces[rest[row]!]!;
+    for (let at = branches.length - 1; at >= 0; at -= 1) {
+      const { when, then } = branches[at]!;
+      const holds = when.fill(from, to);
+      const values = then.fill(from, to);
+      const places = union.places[at]!;
+      for (let row = 0; row < to - from; row += 1) {
+        if (holds[row] === TRUE) out[row] = places[values[row]!]!;
+      }
+    }
+  });
+  const { values, other } = union;
+  return { kind: 'text', values, fill, ...(other === undefined ? {} : { other }) };
+}

@@ -1,0 +1,200 @@
+import { childrenOf } from './children-of';
+import type { Classes, Combinations } from './classes';
+import { classesOf, combine, numberClasses } from './classes';
+import type { Column } from './columns';
+import type { Compiler } from './compile-parts';
+import {
+  compileArithmetic,
+  compileBlank,
+  compileCall,
+  compileCase,
+  compileCompare,
+  compileConstant,
+  compileContains,
+  compileIn,
+  compileLogic,
+  compileStarts,
+} from './compile-parts';
+import { comparedWithNumber, cutsOf } from './cuts';
+import type { Expr, ExprKind } from './expr';
+import { kindOfExpr } from './kind-of-expr';
+import { columnNode, numberLookup, textLookup, truthLookup } from './leaf-nodes';
+import type { Node } from './node';
+import { runNode } from './run-node';
+import type { KeyOf } from './structural-key';
+
+/** What expressions are compiled against. */
+export interface Ground {
+  readonly length: number;
+  readonly keyOf: KeyOf;
+  /** The column that an expression stands for: a field's, or one that was computed before. */
+  columnOf(expr: Expr): Column | undefined;
+}
+
+/** Below this a table costs more than it saves. */
+const fewRows = 256;
+/** Combinations of several columns that a table may hold; it has to stay in the processor's cache. */
+const mostCombinations = 4096;
+
+function compileStructure(compiler: Compiler, expr: Expr): Node {
+  switch (expr.op) {
+    case 'field':
+      throw new Error(`there is no column "${expr.name}"`);
+    case 'constant':
+      return compileConstant(compiler, expr);
+    case 'compare':
+      return compileCompare(compiler, expr);
+    case 'in':
+      return compileIn(compiler, expr);
+    case 'contains':
+      return compileContains(compiler, expr);
+    case 'starts':
+      return compileStarts(compiler, expr);
+    case 'blank':
+      return compileBlank(compiler, expr);
+    case 'arithmetic':
+      return compileArithmetic(compiler, expr);
+    case 'call':
+      return compileCall(compiler, expr);
+    case 'case':
+      return compileCase(compiler, expr);
+    default:
+      return compileLogic(compiler, expr);
+  }
+}
+
+function kindOn(ground: Ground): (expr: Expr) => ExprKind | null {
+  const kindOf = (expr: Expr): ExprKind | null =>
+    kindOfExpr(expr, (name) => {
+      const column = ground.columnOf({ op: 'field', name });
+      if (!column) throw new Error(`there is no column "${name}"`);
+      return column.kind;
+    });
+  return kindOf;
+}
+
+/** Compiles node by node, each structure once, without tables. */
+function plainCompiler(ground: Ground, instead?: (expr: Expr) => Node | null): Compiler {
+  const nodes = new Map<number, Node>();
+  const compiler: Compiler = {
+    length: ground.length,
+    kindOf: kindOn(ground),
+    compile(expr) {
+      const key = ground.keyOf(expr);
+      const before = nodes.get(key);
+      if (before) return before;
+      const column = ground.columnOf(expr);
+      const node = column
+        ? columnNode(column, ground.length)
+        : (instead?.(expr) ?? compileStructure(compiler, expr));
+      nodes.set(key, node);
+      return node;
+    },
+  };
+  return compiler;
+}
+
+/** The things that an expression depends on, as far as each is one of few classes; null where one is not. */
+type Sources = ReadonlyMap<number, Expr> | null;
+
+/** Compares a number that is of no few classes itself, but whose place between the cuts is enough. */
+function cutNumberOf(expr: Expr, kindOf: (expr: Expr) => ExprKind | null): Expr | null {
+  const asked =
+    comparedWithNumber(expr)?.asked ?? (expr.op === 'in' || expr.op === 'blank' ? expr.value : null);
+  return asked && kindOf(asked) === 'number' ? asked : null;
+}
+
+function sourcesFinder(ground: Ground, kindOf: (expr: Expr) => ExprKind | null): (expr: Expr) => Sources {
+  const known = new Map<number, Sources>();
+  const find = (expr: Expr): Sources => {
+    const column = ground.columnOf(expr);
+    if (column) return column.kind === 'number' ? null : new Map([[ground.keyOf(expr), expr]]);
+    const cut = cutNumberOf(expr, kindOf);
+    if (cut) return sourcesOf(cut) ?? new Map([[ground.keyOf(cut), cut]]);
+    const sources = new Map<number, Expr>();
+    for (const child of childrenOf(expr)) {
+      const own = sourcesOf(child);
+      if (!own) return null;
+      for (const [key, source] of own) sources.set(key, source);
+    }
+    return sources;
+  };
+  const sourcesOf = (expr: Expr): Sources => {
+    const key = ground.keyOf(expr);
+    let sources = known.get(key);
+    if (sources === undefined) {
+      sources = find(expr);
+      known.set(key, sources);
+    }
+    return sources;
+  };
+  return sourcesOf;
+}
+
+/** Answers the expression once for each combination, and reads rows off that table. */
+function tabulate(ground: Ground, expr: Expr, keys: readonly number[], combinations: Combinations): Node {
+  const examples = new Map(keys.map((key, at) => [key, combinations.examples[at]]));
+  const few: Ground = {
+    length: combinations.size,
+    keyOf: ground.keyOf,
+    columnOf: (asked) => examples.get(ground.keyOf(asked)),
+  };
+  const compiler = plainCompiler({ ...few, columnOf: (asked) => few.columnOf(asked) });
+  const answers = runNode(compiler.compile(expr), few.length);
+  const { places } = combinations;
+  switch (answers.kind) {
+    case 'number':
+      return numberLookup({ table: answers.values, places }, ground.length);
+    case 'truth':
+      return truthLookup({ table: answers.values, places }, ground.length);
+    case 'text':
+      return textLookup({ table: Uint16Array.from(answers.codes), places }, answers.values, ground.length);
+    case 'list':
+      throw new Error('a list cannot be computed');
+  }
+}
+
+/**
+ * Compiles expressions that will be run together. An expression that depends on few classes alone (texts of a
+ * dictionary, truth, lists of few items, numbers by the cuts that any of the expressions makes) becomes one
+ * look-up in a table of all combinations; everything else is worked out node by node.
+ * @param ground - the columns there are
+ * @param exprs - all expressions that will be compiled
+ */
+export function createCompiler(ground: Ground, exprs: readonly Expr[]): Compiler {
+  if (ground.length < fewRows) return plainCompiler(ground);
+  const { keyOf, length } = ground;
+  const kindOf = kindOn(ground);
+  const cuts = cutsOf(exprs, keyOf);
+  const sourcesOf = sourcesFinder(ground, kindOf);
+  const classes = new Map<number, Classes | null>();
+  const combined = new Map<string, Combinations>();
+  const classesFor = (key: number, source: Expr): Classes | null => {
+    let known = classes.get(key);
+    if (known === undefined) {
+      const node = compiler.compile(source);
+      known =
+        node.kind === 'number'
+          ? numberClasses(node, cuts.get(key) ?? Float64Array.of(-Infinity), length)
+          : classesOf(node, length);
+      classes.set(key, known);
+    }
+    return known;
+  };
+  const instead = (expr: Expr): Node | null => {
+    if (expr.op === 'constant') return null;
+    const sources = sourcesOf(expr);
+    if (!sources || sources.size === 0) return null;
+    const each = [...sources].map(([key, source]) => classesFor(key, source)).filter((one) => one !== null);
+    const size = each.reduce((product, one) => product * one.size, 1);
+    const most = each.length === 1 ? length : Math.min(length, mostCombinations);
+    if (each.length < sources.size || size > most) return null;
+    const keys = [...sources.keys()];
+    const name = keys.join(' ');
+    const combinations = combined.get(name) ?? combine(each, length);
+    combined.set(name, combinations);
+    return tabulate(ground, expr, keys, combinations);
+  };
+  const compiler = plainCompiler(ground, instead);
+  return compiler;
+}

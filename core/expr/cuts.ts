@@ -1,0 +1,55 @@
+import { childrenOf } from './children-of';
+import type { Constant, Expr } from './expr';
+import type { KeyOf } from './structural-key';
+
+/** A comparison of something with a fixed number, whichever side the number stands on. */
+export function comparedWithNumber(expr: Expr): { readonly asked: Expr; readonly number: number } | null {
+  if (expr.op !== 'compare') return null;
+  const number = finiteConstant(expr.right);
+  if (number !== null) return { asked: expr.left, number };
+  const flipped = finiteConstant(expr.left);
+  return flipped === null ? null : { asked: expr.right, number: flipped };
+}
+
+function finiteConstant(expr: Expr): number | null {
+  const value: Constant | undefined = expr.op === 'constant' ? expr.value : undefined;
+  return typeof value === 'number' && Number.isFinite(value) ? value : null;
+}
+
+/** The next greater number that a float can hold. */
+export function nextUp(value: number): number {
+  if (value === 0) return Number.MIN_VALUE;
+  const view = new DataView(new ArrayBuffer(8));
+  view.setFloat64(0, value);
+  view.setBigInt64(0, view.getBigInt64(0) + (value > 0 ? 1n : -1n));
+  return view.getFloat64(0);
+}
+
+/**
+ * The numbers at which any of the expressions may change its mind, by the key of what is compared. Between two
+ * cuts every comparison answers alike, so a number can be replaced by the place between cuts it falls into.
+ * A fixed number gives two cuts, itself and the next greater float, so that ties stay exact.
+ */
+export function cutsOf(exprs: Iterable<Expr>, keyOf: KeyOf): ReadonlyMap<number, Float64Array> {
+  const cuts = new Map<number, Set<number>>();
+  const seen = new Set<number>();
+  const add = (asked: Expr, number: number): void => {
+    const key = keyOf(asked);
+    const known = cuts.get(key) ?? new Set([-Infinity]);
+    known.add(number === 0 ? 0 : number).add(nextUp(number));
+    cuts.set(key, known);
+  };
+  const visit = (expr: Expr): void => {
+    const key = keyOf(expr);
+    if (seen.has(key)) return;
+    seen.add(key);
+    const compared = comparedWithNumber(expr);
+    if (compared) add(compared.asked, compared.number);
+    if (expr.op === 'in') {
+      for (const one of expr.set) if (typeof one === 'number' && Number.isFinite(one)) add(expr.value, one);
+    }
+    childrenOf(expr).forEach(visit);
+  };
+  for (const expr of exprs) visit(expr);
+  return new Map([...cuts].map(([key, known]) => [key, Float64Array.from(known).sort()]));
+}

@@ -1,0 +1,81 @@
+import type { Column, TextColumn } from './columns';
+import { UNKNOWN } from './columns';
+import type { Lookup, Node, NumberNode, TextNode, TruthNode } from './node';
+import { numberBuffer, placeBuffer, remembered, truthBuffer } from './node';
+
+/** One number in every row; NaN is unknown. */
+export function constantNumber(value: number, length: number): NumberNode {
+  const buffer = numberBuffer(length).fill(value);
+  return { kind: 'number', fill: () => buffer };
+}
+
+/** One truth value in every row. */
+export function constantTruth(value: number, length: number): TruthNode {
+  const buffer = truthBuffer(length).fill(value);
+  return { kind: 'truth', fill: () => buffer };
+}
+
+/** Unknown in every row. */
+export const unknownTruth = (length: number): TruthNode => constantTruth(UNKNOWN, length);
+
+/** One text in every row; null is unknown. */
+export function constantText(value: string | null, length: number): TextNode {
+  const buffer = placeBuffer(length).fill(value === null ? 0 : 1);
+  return { kind: 'text', values: value === null ? [null] : [null, value], fill: () => buffer };
+}
+
+function textField(column: TextColumn, length: number): TextNode {
+  const { codes, values, other } = column;
+  const fill = remembered(placeBuffer(length), (out, from, to) => {
+    for (let row = from; row < to; row += 1) out[row - from] = codes[row]!;
+  });
+  return { kind: 'text', values, fill, ...(other === undefined ? {} : { other }) };
+}
+
+/** A column as it stands. */
+export function columnNode(column: Column, length: number): Node {
+  switch (column.kind) {
+    case 'number':
+      return { kind: 'number', fill: (from, to) => column.values.subarray(from, to) };
+    case 'truth':
+      return { kind: 'truth', fill: (from, to) => column.values.subarray(from, to) };
+    case 'text':
+      return textField(column, length);
+    case 'list':
+      return column;
+  }
+}
+
+/** Truth read off a table. */
+export function truthLookup(lookup: Lookup<Uint8Array>, length: number): TruthNode {
+  const { table, places } = lookup;
+  const fill = remembered(truthBuffer(length), (out, from, to) => {
+    const at = places(from, to);
+    for (let row = 0; row < to - from; row += 1) out[row] = table[at[row]!]!;
+  });
+  return { kind: 'truth', fill, lookup };
+}
+
+/** Numbers read off a table. */
+export function numberLookup(lookup: Lookup<Float64Array>, length: number): NumberNode {
+  const { table, places } = lookup;
+  const fill = remembered(numberBuffer(length), (out, from, to) => {
+    const at = places(from, to);
+    for (let row = 0; row < to - from; row += 1) out[row] = table[at[row]!]!;
+  });
+  return { kind: 'number', fill, lookup };
+}
+
+/** Texts read off a table of places in `values`. */
+export function textLookup(
+  lookup: Lookup<Uint16Array>,
+  values: readonly (string | null)[],
+  length: number,
+): TextNode {
+  const { table, places } = lookup;
+  const fill = remembered(placeBuffer(length), (out, from, to) => {
+    const at = places(from, to);
+    for (let row = 0; row < to - from; row += 1) out[row] = table[at[row]!]!;
+  });
+  return { kind: 'text', values, fill, lookup };
+}

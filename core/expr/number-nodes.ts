@@ -1,0 +1,119 @@
+import type { Arithmetic, NumberFunction } from './expr';
+import type { NumberNode } from './node';
+import { numberBuffer, remembered } from './node';
+
+/** Infinity is no amount: a result that overflows is unknown. */
+function dropOverflow(out: Float64Array, length: number): void {
+  for (let row = 0; row < length; row += 1) {
+    const value = out[row]!;
+    if (value - value !== 0) out[row] = NaN;
+  }
+}
+
+function addTo(out: Float64Array, node: NumberNode, from: number, to: number): void {
+  const length = to - from;
+  if (node.lookup) {
+    const { table } = node.lookup;
+    const places = node.lookup.places(from, to);
+    for (let row = 0; row < length; row += 1) out[row] = out[row]! + table[places[row]!]!;
+    return;
+  }
+  const values = node.fill(from, to);
+  for (let row = 0; row < length; row += 1) out[row] = out[row]! + values[row]!;
+}
+
+/** The sum of terms from the first to the last, without a buffer for each. */
+export function sumNode(terms: readonly NumberNode[], length: number): NumberNode {
+  const fill = remembered(numberBuffer(length), (out, from, to) => {
+    out.fill(0, 0, to - from);
+    // −0 + 0 is 0: what a lone term would keep, a sum of two or more never shows.
+    for (const term of terms) addTo(out, term, from, to);
+    dropOverflow(out, to - from);
+  });
+  return { kind: 'number', fill };
+}
+
+type Pairwise = (out: Float64Array, left: Float64Array, right: Float64Array, length: number) => void;
+
+const pairwise: Readonly<Record<Arithmetic | 'min' | 'max' | 'coalesce', Pairwise>> = {
+  '+': (out, left, right, length) => {
+    for (let row = 0; row < length; row += 1) out[row] = left[row]! + right[row]!;
+  },
+  '-': (out, left, right, length) => {
+    for (let row = 0; row < length; row += 1) out[row] = left[row]! - right[row]!;
+  },
+  '*': (out, left, right, length) => {
+    for (let row = 0; row < length; row += 1) out[row] = left[row]! * right[row]!;
+  },
+  // A divisor of 0 gives Infinity or NaN, and both are unknown.
+  '/': (out, left, right, length) => {
+    for (let row = 0; row < length; row += 1) out[row] = left[row]! / right[row]!;
+  },
+  min: (out, left, right, length) => {
+    for (let row = 0; row < length; row += 1) out[row] = Math.min(left[row]!, right[row]!);
+  },
+  max: (out, left, right, length) => {
+    for (let row = 0; row < length; row += 1) out[row] = Math.max(left[row]!, right[row]!);
+  },
+  coalesce: (out, left, right, length) => {
+    for (let row = 0; row < length; row += 1) {
+      const value = left[row]!;
+      out[row] = value === value ? value : right[row]!;
+    }
+  },
+};
+
+function pairNode(
+  by: keyof typeof pairwise,
+  left: NumberNode,
+  right: NumberNode,
+  length: number,
+): NumberNode {
+  const work = pairwise[by];
+  const fill = remembered(numberBuffer(length), (out, from, to) => {
+    work(out, left.fill(from, to), right.fill(from, to), to - from);
+    dropOverflow(out, to - from);
+  });
+  return { kind: 'number', fill };
+}
+
+/** One operation of arithmetic, row by row. */
+export const arithmeticNode = (
+  by: Arithmetic,
+  left: NumberNode,
+  right: NumberNode,
+  length: number,
+): NumberNode => pairNode(by, left, right, length);
+
+/** Functions of one number. `round` rounds halves away from zero, as sheets and warehouses do. */
+export const numberFunctions: Readonly<
+  Record<Exclude<NumberFunction, 'min' | 'max' | 'coalesce'>, (value: number) => number>
+> = {
+  abs: Math.abs,
+  ln: Math.log,
+  exp: Math.exp,
+  sqrt: Math.sqrt,
+  floor: Math.floor,
+  round: (value) => (value < 0 ? -Math.round(-value) : Math.round(value)),
+};
+
+/** A function of one number, row by row. */
+export function functionNode(name: keyof typeof numberFunctions, of: NumberNode, length: number): NumberNode {
+  const apply = numberFunctions[name];
+  const fill = remembered(numberBuffer(length), (out, from, to) => {
+    const values = of.fill(from, to);
+    for (let row = 0; row < to - from; row += 1) out[row] = apply(values[row]!);
+    dropOverflow(out, to - from);
+  });
+  return { kind: 'number', fill };
+}
+
+/** `min`, `max` or `coalesce` of one number or more. */
+export function gatherNode(
+  name: 'min' | 'max' | 'coalesce',
+  of: readonly [NumberNode, ...NumberNode[]],
+  length: number,
+): NumberNode {
+  const [first, ...rest] = of;
+  return rest.reduce((before, node) => pairNode(name, before, node, length), first);
+}
