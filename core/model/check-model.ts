@@ -11,7 +11,10 @@ import { kindsOf } from './kind-of';
 import type { Model } from './model';
 
 const criterionTwice = defineProblem('criterion-twice', 'the criterion "{value}" stands here a second time');
-const weightsZero = defineProblem('weights-zero', 'the weights of the criteria sum to zero, so there is no score');
+const weightsZero = defineProblem(
+  'weights-zero',
+  'the weights of the criteria sum to zero, so there is no score',
+);
 const gradeTwice = defineProblem('grade-twice', '{what} "{value}" stands here a second time');
 const gradeRange = defineProblem('grade-range', 'a grade starts at a score from 0 to 100, not at {value}');
 const unknownGuardrail = defineProblem('unknown-guardrail', '"{value}" is not a guardrail; they are {known}');
@@ -22,7 +25,7 @@ const checkCriteria: ModelChecker = ({ criteria, settings }, kindOf) => {
   const names = new Set<string>();
   const problems = criteria.flatMap((criterion, index): Problem[] => {
     const path = `criteria[${index}]`;
-    const own = checkCriterion(criterion, { kindOf, asOf }).map((problem) => ({
+    const own = checkCriterion(criterion, { kindOf, asOf }).map((problem): Problem => ({
       ...problem,
       at: { path: problem.at?.path ? `${path}.${problem.at.path}` : path },
     }));
@@ -63,7 +66,9 @@ const checkGuardrailLines: ModelChecker = (model) =>
 
 const checkNames: ModelChecker = (model) =>
   (['exclusions', 'regions', 'named', 'segments', 'criteria', 'grades'] as const).flatMap((key) =>
-    model[key].flatMap(({ name }, index) => (name.trim() === '' ? [at(nameMissing, `${key}[${index}].name`)] : [])),
+    model[key].flatMap(({ name }, index) =>
+      name.trim() === '' ? [at(nameMissing, `${key}[${index}].name`)] : [],
+    ),
   );
 
 const checkers: readonly ModelChecker[] = [

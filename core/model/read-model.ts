@@ -63,13 +63,16 @@ export function readModel(document: unknown, steps: readonly Migration[] = migra
   if (version === undefined) {
     return refused([notAModel({ found: 'it has no version number' }, { path: 'version' })]);
   }
-  if (version > MODEL_VERSION) return refused([newerModel({ version, known: MODEL_VERSION }, { path: 'version' })]);
+  if (version > MODEL_VERSION)
+    return refused([newerModel({ version, known: MODEL_VERSION }, { path: 'version' })]);
   let current: unknown = document;
   for (const step of steps.filter(({ from }) => from >= version)) current = step.migrate(current);
   const shaped = modelSchema.safeParse(current);
   if (!shaped.success) {
     return refused(
-      shaped.error.issues.map(({ path, message }): Problem => shapeWrong({ message }, { path: pathText(path) })),
+      shaped.error.issues.map(({ path, message }): Problem =>
+        shapeWrong({ message }, { path: pathText(path) }),
+      ),
     );
   }
   const model = plainModel(shaped.data as Model);

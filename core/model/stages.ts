@@ -17,11 +17,12 @@ export interface Stage {
   readonly columns: ReadonlyMap<string, Expr>;
 }
 
-/** The name under which a criterion's points stand among the columns. */
-export const pointsColumn = (criterion: string): string => `points: ${criterion}`;
-
 /** The name under which a segment's own rule stands among the columns, read as if no rule came before it. */
 export const ruleColumn = (segment: string): string => `rule: ${segment}`;
+
+/** A text field `region` that regions are taken from where no rule gives them. */
+const regionIsMapped = (model: Model): boolean =>
+  model.fields.some(({ field: name, kind }) => name === 'region' && (kind === 'category' || kind === 'id'));
 
 function fieldStage(model: Model, overrides: readonly Override[]): Stage {
   const columns = new Map(overrideFields(overrides, kindsOf(model)));
@@ -38,14 +39,17 @@ export function stagesOf(model: Model, overrides: readonly Override[]): readonly
   const asOf = model.settings.asOf === null ? null : dayOf(model.settings.asOf);
   const fit = scoreExprs(model.criteria, { kindOf, asOf });
   const market = layerExprs(model, kindOf);
-  const segments = segmentExprs(model, overrides, kindOf);
-  const points = [...fit.points].map(([name, expr]) => [pointsColumn(name), expr] as const);
+  const segments = segmentExprs(model, overrides, kindOf, regionIsMapped(model));
   const rules = [...segments.ruleTruths].map(([name, expr]) => [ruleColumn(name), expr] as const);
   return [
     fieldStage(model, overrides),
     {
       name: 'fit',
-      columns: new Map([...points, ['score', fit.score] as const, ['confidence', fit.confidence] as const]),
+      columns: new Map([
+        ...fit.points,
+        ['score', fit.score] as const,
+        ['confidence', fit.confidence] as const,
+      ]),
     },
     {
       name: 'market',

@@ -9,7 +9,10 @@ const unknownField = defineProblem(
   'unknown-field',
   '"{value}" is not a field of this model; its fields are {known}',
 );
-const testMisfit = defineProblem('test-misfit', '"{test}" does not fit the {kind} field {field}; use {fitting}');
+const testMisfit = defineProblem(
+  'test-misfit',
+  '"{test}" does not fit the {kind} field {field}; use {fitting}',
+);
 const needsNumber = defineProblem('not-a-number', '"{value}" is not a number');
 const needsDay = defineProblem('not-a-day', '"{value}" is not a day; write it as 2026-03-31');
 const needsTexts = defineProblem('texts-missing', 'at least one value is missing here');
@@ -74,7 +77,12 @@ export function checkCondition(condition: Condition, kindOf: KindOf, known: stri
   const kind = kindOf(condition.field);
   if (!kind) return [at(unknownField, `${path}.field`, { value: condition.field, known })];
   if (!fitting[kind].includes(condition.test)) {
-    const parameters = { test: condition.test, kind, field: condition.field, fitting: fitting[kind].join(', ') };
+    const parameters = {
+      test: condition.test,
+      kind,
+      field: condition.field,
+      fitting: fitting[kind].join(', '),
+    };
     return [at(testMisfit, `${path}.test`, parameters)];
   }
   return checkValue(condition, kind, `${path}.value`);
@@ -90,7 +98,16 @@ function checkWhen(when: When, kindOf: KindOf, known: string, path: string): Pro
 
 /** The columns that each stage computes after exclusions, layers and regions have asked: they may not ask for them. */
 const later = {
-  exclusions: ['excluded', 'possible exclusion', 'grade', 'layer', 'possible layer', 'region', 'segment', 'possible segment'],
+  exclusions: [
+    'excluded',
+    'possible exclusion',
+    'grade',
+    'layer',
+    'possible layer',
+    'region',
+    'segment',
+    'possible segment',
+  ],
   layers: ['layer', 'possible layer', 'region', 'segment', 'possible segment'],
   regions: ['region', 'segment', 'possible segment'],
   named: ['segment', 'possible segment'],

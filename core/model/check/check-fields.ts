@@ -52,7 +52,8 @@ const checkComputed: ModelChecker = (model) => {
     const path = `computed[${index}]`;
     const parsed = parseFormula(formula);
     const problems: Problem[] = [];
-    if (reserved(field) || field === 'region') problems.push(at(nameTaken, `${path}.field`, { value: field }));
+    if (reserved(field) || field === 'region')
+      problems.push(at(nameTaken, `${path}.field`, { value: field }));
     if (taken.has(field)) problems.push(at(fieldTwice, `${path}.field`, { value: field }));
     if (parsed.ok) {
       const known = [...numeric].join(', ');

@@ -18,7 +18,8 @@ export const checkSettings: ModelChecker = ({ settings, fields, computed }, kind
   if (!Number.isInteger(seed) || seed < 0 || seed > 0xffffffff) {
     problems.push(at(seedWrong, 'settings.seed', { value: seed }));
   }
-  if (!/^[A-Z]{3}$/.test(currency)) problems.push(at(currencyWrong, 'settings.currency', { value: currency }));
+  if (!/^[A-Z]{3}$/.test(currency))
+    problems.push(at(currencyWrong, 'settings.currency', { value: currency }));
   const numeric = [...fields, ...computed]
     .map(({ field }) => field)
     .filter((field) => kindOf(field) === 'number' || kindOf(field) === 'money');

@@ -9,7 +9,10 @@ import { sheetItems } from './sheet-item';
 import type { SheetReader } from './sheet-reader';
 import { cellText, readSheetRows, type SheetPlace, type SheetRow } from './sheet-row';
 
-const unknownPart = defineProblem('unknown-part', '"{value}" is not a part of a model; the parts are {known}');
+const unknownPart = defineProblem(
+  'unknown-part',
+  '"{value}" is not a part of a model; the parts are {known}',
+);
 const reservedPart = defineProblem(
   'reserved-part',
   'the part "{value}" is not read by this version of Tamarack; take the row out',
@@ -52,7 +55,11 @@ function rowsByPart(rows: readonly SheetRow[], problems: Problem[]): Map<string,
 
 /** The cell of a path, or of the nearest thing around it that stands in a cell. */
 function cellOfPath(cellOf: ReadonlyMap<string, string>, path: string): string | undefined {
-  for (let rest = path; rest !== ''; rest = rest.slice(0, Math.max(rest.lastIndexOf('.'), rest.lastIndexOf('[')))) {
+  for (
+    let rest = path;
+    rest !== '';
+    rest = rest.slice(0, Math.max(rest.lastIndexOf('.'), rest.lastIndexOf('[')))
+  ) {
     const cell = cellOf.get(rest);
     if (cell) return cell;
     if (!/[.[]/.test(rest)) return undefined;

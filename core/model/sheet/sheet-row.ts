@@ -75,7 +75,8 @@ export function readSheetRows(rows: Rows, place: SheetPlace, problems: Problem[]
     return [
       {
         cells,
-        addressOf: (column) => addressAt(index, places[sheetColumns.indexOf(column)] ?? sheetColumns.indexOf(column)),
+        addressOf: (column) =>
+          addressAt(index, places[sheetColumns.indexOf(column)] ?? sheetColumns.indexOf(column)),
       },
     ];
   });

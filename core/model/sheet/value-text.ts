@@ -1,6 +1,8 @@
 /** Several texts in one cell: `Software; "Smith; Sons"`. What holds a separator, a quote or an outer blank is quoted. */
 export function joinTexts(texts: readonly string[]): string {
-  return texts.map((text) => (/[;"\n]|^\s|\s$|^$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)).join('; ');
+  return texts
+    .map((text) => (/[;"\n]|^\s|\s$|^$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text))
+    .join('; ');
 }
 
 /** The texts of one cell, as `joinTexts` wrote them; surrounding blanks go, empty ones are left out unless quoted. */

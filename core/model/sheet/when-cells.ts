@@ -24,7 +24,12 @@ function readRange(reader: SheetReader, row: SheetRow, kind: FieldKind | undefin
   return kind === 'date' ? ends : ([numbers?.[0] ?? 0, numbers?.[1] ?? 0] as const);
 }
 
-function readValue(reader: SheetReader, row: SheetRow, test: Test, kind: FieldKind | undefined): ConditionValue {
+function readValue(
+  reader: SheetReader,
+  row: SheetRow,
+  test: Test,
+  kind: FieldKind | undefined,
+): ConditionValue {
   if (withoutValue.includes(test)) return null;
   if (withTexts.includes(test)) return splitTexts(cellText(row.cells.value));
   if (test === 'between') return readRange(reader, row, kind);
@@ -34,7 +39,12 @@ function readValue(reader: SheetReader, row: SheetRow, test: Test, kind: FieldKi
   return cellText(row.cells.value);
 }
 
-function readCondition(reader: SheetReader, row: SheetRow, path: string, first: boolean): Condition | undefined {
+function readCondition(
+  reader: SheetReader,
+  row: SheetRow,
+  path: string,
+  first: boolean,
+): Condition | undefined {
   const written = cellText(row.cells.test).toLowerCase();
   const test = tests.find((known) => known === written);
   if (!test) {
@@ -42,9 +52,12 @@ function readCondition(reader: SheetReader, row: SheetRow, path: string, first: 
     reader.problems.push(unknownTest(parameters, { cell: row.addressOf('test') }));
     return undefined;
   }
-  const used = withoutValue.includes(test) ? (['field', 'test'] as const) : (['field', 'test', 'value'] as const);
+  const used = withoutValue.includes(test)
+    ? (['field', 'test'] as const)
+    : (['field', 'test', 'value'] as const);
   refuseOthers(reader, row, first ? [...used, 'note', 'region'] : [...used, 'note']);
-  for (const column of ['field', 'test', 'value'] as const) remember(reader, `${path}.${column}`, row, column);
+  for (const column of ['field', 'test', 'value'] as const)
+    remember(reader, `${path}.${column}`, row, column);
   const field = cellText(row.cells.field).toLowerCase();
   const value = readValue(reader, row, test, reader.kindOf(field));
   return { field, test, value, ...(first ? {} : readNote(row)) };

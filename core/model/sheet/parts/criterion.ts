@@ -17,7 +17,10 @@ import {
 import { cellText, type SheetRow } from '../sheet-row';
 import { joinTexts, splitTexts } from '../value-text';
 
-const unknownKind = defineProblem('unknown-criterion-kind', '"{value}" is not a kind of criterion; the kinds are {known}');
+const unknownKind = defineProblem(
+  'unknown-criterion-kind',
+  '"{value}" is not a kind of criterion; the kinds are {known}',
+);
 const unknownPolicy = defineProblem(
   'unknown-blank-policy',
   '"{value}" says nothing about blanks; write leave out, zero or neutral',
@@ -26,18 +29,26 @@ const weightMissing = defineProblem('weight-missing', 'the criterion "{name}" ha
 
 const policies: readonly BlankPolicy[] = ['leave out', 'zero', 'neutral'];
 
-const readers: Readonly<Record<LineTest['value'], (reader: SheetReader, row: SheetRow) => CriterionLine['value']>> = {
+const readers: Readonly<
+  Record<LineTest['value'], (reader: SheetReader, row: SheetRow) => CriterionLine['value']>
+> = {
   number: (reader, row) => readOptionalNumber(reader, row, 'value'),
   text: (_, row) => cellText(row.cells.value) || null,
   texts: (_, row) => splitTexts(cellText(row.cells.value)),
   none: () => null,
 };
 
-function readLine(reader: SheetReader, row: SheetRow, tests: readonly LineTest[], path: string): CriterionLine {
+function readLine(
+  reader: SheetReader,
+  row: SheetRow,
+  tests: readonly LineTest[],
+  path: string,
+): CriterionLine {
   const test = cellText(row.cells.test).toLowerCase();
   const line: CriterionLine = { test, value: null, points: null };
   const known = tests.find((candidate) => isLineOf(line, candidate));
-  for (const column of ['test', 'value', 'points'] as const) remember(reader, `${path}.${column}`, row, column);
+  for (const column of ['test', 'value', 'points'] as const)
+    remember(reader, `${path}.${column}`, row, column);
   if (!known) return line;
   refuseOthers(reader, row, [
     'test',
@@ -72,7 +83,12 @@ function readCriterion(item: SheetItem, index: number, reader: SheetReader): Cri
     reader.problems.push(unknownKind({ value: kind, known }, { cell: head.addressOf('test') }));
   }
   refuseOthers(reader, head, ['field', 'test', 'value', 'note']);
-  for (const [key, column] of [['name', 'item'], ['field', 'field'], ['kind', 'test'], ['blank', 'value']] as const) {
+  for (const [key, column] of [
+    ['name', 'item'],
+    ['field', 'field'],
+    ['kind', 'test'],
+    ['blank', 'value'],
+  ] as const) {
     remember(reader, `${path}.${key}`, head, column);
   }
   const weightRow = rest.find((row) => cellText(row.cells.test).toLowerCase() === 'weight');

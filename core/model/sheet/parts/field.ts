@@ -55,10 +55,18 @@ function readField(item: SheetItem, index: number, reader: SheetReader): FieldMa
   const [first, ...rest] = item.rows;
   const path = `fields[${index}]`;
   refuseOthers(reader, first, ['field', 'test', 'value', 'note']);
-  for (const [key, column] of [['field', 'item'], ['header', 'field'], ['kind', 'test'], ['source', 'value']] as const) {
+  for (const [key, column] of [
+    ['field', 'item'],
+    ['header', 'field'],
+    ['kind', 'test'],
+    ['source', 'value'],
+  ] as const) {
     remember(reader, `${path}.${key}`, first, column);
   }
-  const said = Object.assign({}, ...rest.map((row) => readProperty(reader, row, path))) as Partial<FieldMapping>;
+  const said = Object.assign(
+    {},
+    ...rest.map((row) => readProperty(reader, row, path)),
+  ) as Partial<FieldMapping>;
   return fieldMapping({
     field: item.name.toLowerCase(),
     header: cellText(first.cells.field),

@@ -5,8 +5,14 @@ import type { Part } from '../part';
 import { readNote, remember } from '../sheet-reader';
 import { readWhen, writeWhen } from '../when-cells';
 
-const unknownLayer = defineProblem('unknown-layer', '"{value}" is not a layer; the layers are TAM, SAM and SOM');
-const layerTwice = defineProblem('layer-twice', 'the layer {value} stands here a second time; put its rows together');
+const unknownLayer = defineProblem(
+  'unknown-layer',
+  '"{value}" is not a layer; the layers are TAM, SAM and SOM',
+);
+const layerTwice = defineProblem(
+  'layer-twice',
+  'the layer {value} stands here a second time; put its rows together',
+);
 
 /** The market layers; one without rows holds for every account of the layer around it. */
 export const layerPart: Part = {

@@ -14,7 +14,8 @@ export const mergePart: Part = {
     return {
       merges: rows.map(({ name, row }, index) => {
         const test = cellText(row.cells.test).toLowerCase();
-        if (test !== 'into') reader.problems.push(mergeTest({ value: test }, { cell: row.addressOf('test') }));
+        if (test !== 'into')
+          reader.problems.push(mergeTest({ value: test }, { cell: row.addressOf('test') }));
         refuseOthers(reader, row, ['test', 'value', 'region', 'note']);
         remember(reader, `merges[${index}].segment`, row, 'item');
         remember(reader, `merges[${index}].into`, row, 'value');

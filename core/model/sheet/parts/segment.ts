@@ -5,7 +5,10 @@ import { readNote, refuseOthers, remember } from '../sheet-reader';
 import { cellText } from '../sheet-row';
 import { readRule, writeRule } from './rules';
 
-const twoRests = defineProblem('two-rest-segments', 'a second rest segment: "{first}" takes the rest already');
+const twoRests = defineProblem(
+  'two-rest-segments',
+  'a second rest segment: "{first}" takes the rest already',
+);
 
 /** Segments, first match wins; the item whose test is `otherwise` takes the rest. */
 export const segmentPart: Part = {
@@ -21,7 +24,8 @@ export const segmentPart: Part = {
         continue;
       }
       refuseOthers(reader, first, ['test', 'note']);
-      if (rest !== undefined) reader.problems.push(twoRests({ first: rest }, { cell: first.addressOf('item') }));
+      if (rest !== undefined)
+        reader.problems.push(twoRests({ first: rest }, { cell: first.addressOf('item') }));
       remember(reader, 'rest', first, 'item');
       rest = item.name;
       restNote = readNote(first).note;

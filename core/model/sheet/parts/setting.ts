@@ -4,7 +4,10 @@ import type { Part, WrittenRow } from '../part';
 import { readDayText, readNote, readNumber, refuseOthers, remember, type SheetReader } from '../sheet-reader';
 import { cellText, type SheetRow } from '../sheet-row';
 
-const unknownSetting = defineProblem('unknown-setting', '"{value}" is not a setting; the settings are {known}');
+const unknownSetting = defineProblem(
+  'unknown-setting',
+  '"{value}" is not a setting; the settings are {known}',
+);
 const settingTwice = defineProblem('setting-twice', 'the setting {value} stands here a second time');
 const newerSheet = defineProblem(
   'newer-model',

@@ -1,0 +1,31 @@
+import type { Spec } from '../values/spec';
+
+/** The first parameters of every function over accounts. */
+export const accountParams = {
+  accounts: {
+    kind: 'accounts',
+    label: 'Accounts',
+    help: 'The block of accounts with its header row: Accounts[#All] or A1:K5001. Rows alone, when headers are given.',
+  },
+  model: {
+    kind: 'model',
+    label: 'Model',
+    help: 'The range MODEL: the rows of the Model sheet. The text "starter" asks for the starter model.',
+  },
+} as const satisfies Readonly<Record<string, Spec>>;
+
+/** The header row, where the accounts come without it. */
+export const headersParam = {
+  kind: 'headers',
+  label: 'Headers',
+  help: 'The header row of the accounts, when the accounts are given without it.',
+  optional: true,
+} as const satisfies Spec;
+
+/** Decisions about single accounts. */
+export const overridesParam = {
+  kind: 'overrides',
+  label: 'Overrides',
+  help: 'The range OVERRIDES: key, field, value, who, when, why.',
+  optional: true,
+} as const satisfies Spec;

@@ -1,0 +1,140 @@
+import { fold } from '../expr/fold';
+import { readModelSheet } from '../model/sheet/read-sheet';
+import { starterModel } from '../model/starter';
+import { accountRows } from '../values/account-rows';
+import { isBlankCell, type Cell, type Rows } from '../values/cell';
+import { defineProblem, found, refused, type Problem, type Result } from '../values/problem';
+import type { Spec } from '../values/spec';
+import { readElements, readLines, readNames, readNumber, readNumbers } from './read-values';
+import { readOverrides } from './read-overrides';
+import type { AccountsArgument } from './define-function';
+
+/** An argument as a host hands it over: one cell, a block of cells, or nothing. */
+export type Argument = Cell | Rows | undefined;
+
+const argumentMissing = defineProblem('argument-missing', 'add {label} as argument {place}: {summary}');
+const modelMissing = defineProblem(
+  'model-missing',
+  'add MODEL as the second argument: ={name}(Accounts[#All], MODEL)',
+);
+const tooMany = defineProblem('too-many-arguments', '{name} takes {most} arguments, not {count}: {usage}');
+const needsBlock = defineProblem(
+  'needs-block',
+  'accounts: a block of accounts with a header row is needed, such as Accounts[#All]; "{value}" is one cell',
+);
+const noHeaders = defineProblem('headers-empty', 'headers: the header row is blank');
+const noAccounts = defineProblem(
+  'accounts-empty',
+  'accounts: the block has a header but no accounts below it',
+);
+const needsModel = defineProblem(
+  'needs-model',
+  'model: "{value}" is not a model; give the range MODEL, or the text "starter"',
+);
+
+/** The usage line of a function: `SEGMENT(accounts, model, [headers])`. */
+export function usageOf(name: string, params: Readonly<Record<string, Spec>>): string {
+  const shown = Object.entries(params).map(([key, spec]) => (spec.optional ? `[${key}]` : key));
+  return `${name}(${shown.join(', ')})`;
+}
+
+const isGrid = (argument: Argument): argument is Rows => Array.isArray(argument);
+
+/** True for an argument that was left out: nothing, a blank cell, or a block without cells. */
+function isMissing(argument: Argument): boolean {
+  if (isGrid(argument)) return argument.length === 0 || (argument.length === 1 && argument[0]?.length === 0);
+  return isBlankCell(argument);
+}
+
+const asGrid = (argument: Argument): Rows => (isGrid(argument) ? argument : [[argument ?? null]]);
+
+function readAccounts(argument: Argument, headers: Argument): Result<AccountsArgument> {
+  if (!isGrid(argument)) return refused([needsBlock({ value: String(argument) })]);
+  if (isMissing(headers)) {
+    const read = accountRows(argument);
+    return read.rowCount === 0 ? refused([noAccounts()]) : found({ ...read, headed: true });
+  }
+  const grid = asGrid(headers);
+  const header = grid.length === 1 ? (grid[0] ?? []) : grid.map((row) => row[0] ?? null);
+  if (header.every((cell) => isBlankCell(cell))) return refused([noHeaders()]);
+  return found({ ...accountRows(argument, header), headed: false });
+}
+
+function readModel(argument: Argument, accounts: AccountsArgument | undefined): Result<unknown> {
+  const single = isGrid(argument)
+    ? argument.length === 1 && argument[0]?.length === 1
+      ? argument[0][0]
+      : null
+    : argument;
+  if (typeof single === 'string' && fold(single) === 'starter' && accounts)
+    return starterModel(accounts.table);
+  if (!isGrid(argument) || argument.every((row) => row.length < 2)) {
+    return refused([needsModel({ value: String(single ?? 'the range') })]);
+  }
+  return readModelSheet(argument);
+}
+
+function readOne(spec: Spec, key: string, argument: Argument, accounts?: AccountsArgument): Result<unknown> {
+  switch (spec.kind) {
+    case 'model':
+      return readModel(argument, accounts);
+    case 'headers':
+      return found(asGrid(argument)[0] ?? []);
+    case 'overrides':
+      return readOverrides(asGrid(argument));
+    case 'table':
+      return found(accountRows(asGrid(argument)).table);
+    case 'numbers':
+      return readNumbers(spec, key, asGrid(argument));
+    case 'elements':
+      return readElements(asGrid(argument));
+    case 'number':
+      return readNumber(spec, key, asGrid(argument));
+    case 'names':
+    case 'choice':
+      return readNames(spec, key, asGrid(argument));
+    case 'lines':
+      return readLines(key, asGrid(argument));
+    case 'accounts':
+      return found(accounts);
+  }
+}
+
+function missing(name: string, spec: Spec, place: number): Problem {
+  if (spec.kind === 'model') return modelMissing({ name });
+  return argumentMissing({ label: spec.label.toLowerCase(), place, summary: spec.help ?? spec.label });
+}
+
+/**
+ * Reads the arguments of a call by the specs of its parameters: all mistakes at once, each naming its argument.
+ * @param args by position, as a host hands them over; null, undefined and blank are "left out"
+ */
+export function readArguments(
+  name: string,
+  params: Readonly<Record<string, Spec>>,
+  args: readonly Argument[],
+): Result<Readonly<Record<string, unknown>>> {
+  const specs = Object.entries(params);
+  if (args.length > specs.length) {
+    return refused([tooMany({ name, most: specs.length, count: args.length, usage: usageOf(name, params) })]);
+  }
+  const at = (kind: Spec['kind']) => args[specs.findIndex(([, spec]) => spec.kind === kind)];
+  const problems: Problem[] = [];
+  const read: Record<string, unknown> = {};
+  const accounts =
+    specs[0]?.[1].kind === 'accounts' && !isMissing(args[0])
+      ? readAccounts(args[0], at('headers'))
+      : undefined;
+  if (accounts && !accounts.ok) problems.push(...accounts.problems);
+  specs.forEach(([key, spec], place) => {
+    const argument = args[place];
+    if (isMissing(argument)) {
+      if (!spec.optional) problems.push(missing(name, spec, place + 1));
+      return;
+    }
+    const value = readOne(spec, key, argument, accounts?.ok ? accounts.value : undefined);
+    if (value.ok) read[key] = value.value;
+    else problems.push(...value.problems);
+  });
+  return problems.length > 0 ? refused(problems) : found(read);
+}

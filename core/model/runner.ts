@@ -1,0 +1,55 @@
+import type { Frame } from '../expr/columns';
+import { demandsOf } from '../expr/demands';
+import { createEvaluator, type Evaluator } from '../expr/evaluator';
+import { defineProblem, found, refused, type Result } from '../values/problem';
+import type { Table } from '../values/table';
+import { createFieldReader } from './field-reader';
+import type { Model } from './model';
+import { planColumns } from './plan';
+import { standardColumns, type Run, type RunOptions } from './run';
+import { stagesOf } from './stages';
+
+const fieldNotMapped = defineProblem(
+  'field-not-mapped',
+  '"{value}" is not a field of this model; its fields are {known}',
+);
+
+/** Runs models over one table, again and again: what a change of the model leaves alone is not computed again. */
+export interface Runner {
+  run(model: Model, options?: RunOptions): Result<Run>;
+}
+
+/**
+ * Opens accounts for many runs. Fields are read once, and again only when a changed model asks more of them; columns
+ * whose rules did not change are taken from the run before.
+ */
+export function createRunner(table: Table): Runner {
+  const read = createFieldReader(table);
+  let kept: { readonly frame: Frame; readonly evaluator: Evaluator } | undefined;
+  const evaluatorOf = (frame: Frame): Evaluator => {
+    if (kept?.frame !== frame) kept = { frame, evaluator: createEvaluator(frame) };
+    return kept.evaluator;
+  };
+  return {
+    run(model, { overrides = [], wanted = standardColumns, fields = [] } = {}) {
+      const plan = planColumns(stagesOf(model, overrides), new Set([...wanted, ...fields]));
+      const mappings = model.fields.filter(({ field }) => plan.fields.has(field));
+      const mapped = new Set(mappings.map(({ field }) => field));
+      const unknown = [...plan.fields].filter((field) => !mapped.has(field));
+      if (unknown.length > 0) {
+        const known = model.fields.map(({ field }) => field).join(', ');
+        return refused(unknown.map((value) => fieldNotMapped({ value, known })));
+      }
+      const base = read(mappings, demandsOf(plan.columns.values(), fields));
+      if (!base.ok) return base;
+      const computed = evaluatorOf(base.value).columns([...plan.columns.values()]);
+      const columns = new Map(base.value.columns);
+      [...plan.columns.keys()].forEach((name, at) => {
+        const column = computed[at];
+        if (column) columns.set(name, column);
+      });
+      const frame: Frame = { length: table.rowCount, columns };
+      return found({ model, frame, notices: base.notices }, base.notices);
+    },
+  };
+}
