@@ -74,11 +74,15 @@ function kindOn(ground: Ground): (expr: Expr) => ExprKind | null {
 }
 
 /** Compiles node by node, each structure once, without tables. */
-function plainCompiler(ground: Ground, instead?: (expr: Expr) => Node | null): Compiler {
+function plainCompiler(
+  ground: Ground,
+  kindOf: (expr: Expr) => ExprKind | null,
+  instead?: (expr: Expr) => Node | null,
+): Compiler {
   const nodes = new Map<number, Node>();
   const compiler: Compiler = {
     length: ground.length,
-    kindOf: kindOn(ground),
+    kindOf,
     compile(expr) {
       const key = ground.keyOf(expr);
       const before = nodes.get(key);
@@ -132,15 +136,20 @@ function sourcesFinder(ground: Ground, kindOf: (expr: Expr) => ExprKind | null):
 }
 
 /** Answers the expression once for each combination, and reads rows off that table. */
-function tabulate(ground: Ground, expr: Expr, keys: readonly number[], combinations: Combinations): Node {
+function tabulate(
+  ground: Ground,
+  compiler: Compiler,
+  expr: Expr,
+  keys: readonly number[],
+  combinations: Combinations,
+): Node {
   const examples = new Map(keys.map((key, at) => [key, combinations.examples[at]]));
   const few: Ground = {
     length: combinations.size,
     keyOf: ground.keyOf,
     columnOf: (asked) => examples.get(ground.keyOf(asked)),
   };
-  const compiler = plainCompiler({ ...few, columnOf: (asked) => few.columnOf(asked) });
-  const answers = runNode(compiler.compile(expr), few.length);
+  const answers = runNode(plainCompiler(few, compiler.kindOf).compile(expr), few.length);
   const { places } = combinations;
   switch (answers.kind) {
     case 'number':
@@ -162,9 +171,9 @@ function tabulate(ground: Ground, expr: Expr, keys: readonly number[], combinati
  * @param exprs - all expressions that will be compiled
  */
 export function createCompiler(ground: Ground, exprs: readonly Expr[]): Compiler {
-  if (ground.length < fewRows) return plainCompiler(ground);
-  const { keyOf, length } = ground;
   const kindOf = kindOn(ground);
+  if (ground.length < fewRows) return plainCompiler(ground, kindOf);
+  const { keyOf, length } = ground;
   const cuts = cutsOf(exprs, keyOf);
   const sourcesOf = sourcesFinder(ground, kindOf);
   const classes = new Map<number, Classes | null>();
@@ -193,8 +202,8 @@ export function createCompiler(ground: Ground, exprs: readonly Expr[]): Compiler
     const name = keys.join(' ');
     const combinations = combined.get(name) ?? combine(each, length);
     combined.set(name, combinations);
-    return tabulate(ground, expr, keys, combinations);
+    return tabulate(ground, compiler, expr, keys, combinations);
   };
-  const compiler = plainCompiler(ground, instead);
+  const compiler = plainCompiler(ground, kindOf, instead);
   return compiler;
 }

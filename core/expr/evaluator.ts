@@ -65,8 +65,10 @@ export function createEvaluator(frame: Frame): Evaluator {
   const keyOf = createKeys();
   const definitions = new Map<string, Expr>();
   const answers = createAnswers(keptBytes * length);
-  const columnOf = (expr: Expr): Column | undefined =>
-    expr.op === 'field' ? frame.columns.get(expr.name) : answers.get(keyOf(expr));
+  const columnOf = (expr: Expr): Column | undefined => {
+    if (expr.op === 'field') return frame.columns.get(expr.name);
+    return expr.op === 'constant' ? undefined : answers.get(keyOf(expr));
+  };
   const ground: Ground = { length, keyOf, columnOf };
   const columns = (exprs: readonly Expr[]): readonly Column[] => {
     const whole = exprs.map((expr) => substitute(expr, definitions));
