@@ -18,6 +18,8 @@ export interface LayerExprs {
 }
 
 const blank = constant(null);
+/** Blank in every row, and a text all the same: readers of the column need not know that there is no exclusion. */
+const blankText = caseOf([{ when: constant(false), then: constant('') }], null);
 const layerIs = (name: string): Expr => constant(name);
 
 /** The layer that is possible, unless it is the one that is confirmed. */
@@ -56,7 +58,7 @@ export function layerExprs(
             null,
           ),
     possibleExclusion:
-      rules.length === 0 ? blank : caseOf([{ when: anyExclusion, then: blank }, ...named(isBlank)], null),
+      rules.length === 0 ? blankText : caseOf([{ when: anyExclusion, then: blank }, ...named(isBlank)], null),
     layer: caseOf(sure, 'Outside'),
     possibleLayer: caseOf(
       [

@@ -1,4 +1,4 @@
-import { caseOf, constant, isBlank } from '../expr/builders';
+import { call, caseOf, constant, isBlank } from '../expr/builders';
 import type { Expr } from '../expr/expr';
 import { fold } from '../expr/fold';
 import type { Criterion, CriterionLine } from './criterion';
@@ -9,6 +9,9 @@ export interface Edge {
   readonly value: number;
   readonly points: number;
 }
+
+/** Unknown in every row, and a number all the same. */
+export const unknownNumber: Expr = call('min', [constant(null)]);
 
 /** The number that follows a numbered test: 50 of `percentile 50`; undefined where there is none. */
 export function numberOfTest(test: string, word: string): number | undefined {

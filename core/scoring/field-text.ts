@@ -17,6 +17,7 @@ function numberReader(field: string, values: Float64Array, { kindOf, currency }:
 
 /**
  * Says what stands in a field, row by row: `1,200 employees`, `USD 4,500,000`, `Software`, `yes`, `2026-03-31`.
+ * A list cannot be said without knowing what was asked of it; its criterion does that.
  * @param field - the field's key
  * @param column - its column
  * @returns a reader for rows in which the field is known
@@ -30,11 +31,6 @@ export function fieldText(field: string, column: Column, context: CriterionConte
     case 'truth':
       return (row) => (column.values[row] === TRUE ? 'yes' : 'no');
     case 'list':
-      return (row) => {
-        const found = column.items.filter(
-          (_, place) => ((column.masks[Math.floor(place / 31)]?.[row] ?? 0) & (1 << (place % 31))) !== 0,
-        );
-        return found.length === 0 ? 'none of the items asked for' : found.join(', ');
-      };
+      throw new Error(`a list such as "${field}" is told by what was asked of it`);
   }
 }

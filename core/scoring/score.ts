@@ -12,10 +12,17 @@ import {
 import type { Expr } from '../expr/expr';
 import type { BlankPolicy, Criterion } from './criterion';
 import { criterionDefinition } from './criterion-definitions';
+import { unknownNumber } from './criterion-lines';
 import type { CriterionContext } from './define-criterion';
 
 /** The column that holds a criterion's points, 0 to 1, unknown where it asks a blank. */
 export const pointsColumn = (criterion: string): string => `points: ${criterion}`;
+
+/**
+ * A score is a multiple of 1 ÷ this. Without it the binary error of 0.7 or 0.29 decides the grade of an account that
+ * stands exactly on an edge (57.5 becomes 57.49999999999999), and a score could end above 100.
+ */
+const GRAINS = 1e12;
 
 /** What a blank is given in points; null where the criterion is left out instead. */
 export const blankPoints: Readonly<Record<BlankPolicy, number | null>> = {
@@ -28,7 +35,7 @@ export const blankPoints: Readonly<Record<BlankPolicy, number | null>> = {
 export interface ScoreExprs {
   /** By the criterion's name, in the model's order. */
   readonly points: ReadonlyMap<string, Expr>;
-  /** 0 to 100, not rounded; unknown where no weight is known. */
+  /** 0 to 100, to 12 decimals; unknown where no weight is known. */
   readonly score: Expr;
   /** Known weight ÷ all weight, 0 to 1. */
   readonly confidence: Expr;
@@ -59,9 +66,8 @@ function scoreExpr(criteria: readonly Criterion[], known: Expr): Expr {
   const always = criteria.filter(({ blank }) => blankPoints[blank] !== null);
   const rest = criteria.slice(always.length);
   const divisor = always.length === 0 ? known : sum([constant(weightOf(always)), ...rest.map(knownWeight)]);
-  const share = arithmetic('/', arithmetic('*', sum(criteria.map(given)), 100), divisor);
-  // The last digit of a division could lie above 100.
-  const score = call('min', [constant(100), share]);
+  const grains = arithmetic('/', arithmetic('*', sum(criteria.map(given)), 100 * GRAINS), divisor);
+  const score = arithmetic('/', call('round', [grains]), GRAINS);
   return always.length === 0 ? score : caseOf([{ when: moreThan(known, 0), then: score }], null);
 }
 
@@ -76,11 +82,11 @@ export function scoreExprs(criteria: readonly Criterion[], context: CriterionCon
   const points = new Map(
     criteria.map((criterion) => [
       criterion.name,
-      criterionDefinition(criterion.kind)?.toExpr(criterion, context) ?? constant(null),
+      criterionDefinition(criterion.kind)?.toExpr(criterion, context) ?? unknownNumber,
     ]),
   );
   const counting = weighed(criteria);
-  if (counting.length === 0) return { points, score: constant(null), confidence: constant(0) };
+  if (counting.length === 0) return { points, score: unknownNumber, confidence: constant(0) };
   const known = sum(counting.map(knownWeight));
   return {
     points,

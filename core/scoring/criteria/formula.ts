@@ -6,7 +6,7 @@ import { numberText } from '../../values/number-text';
 import { defineProblem, type Result } from '../../values/problem';
 import type { Expr } from '../../expr/expr';
 import type { Criterion } from '../criterion';
-import { linesOf, textsOf } from '../criterion-lines';
+import { linesOf, textsOf, unknownNumber } from '../criterion-lines';
 import { defineCriterion } from '../define-criterion';
 
 const fieldUnknown = defineProblem('formula-field', 'there is no field "{field}"');
@@ -51,7 +51,7 @@ export const formula = defineCriterion({
   },
   toExpr(criterion) {
     const result = parsed(criterion);
-    if (!result?.ok) return constant(null);
+    if (!result?.ok) return unknownNumber;
     return call('max', [constant(0), call('min', [constant(1), result.value])]);
   },
   valueText: (_, column) => {

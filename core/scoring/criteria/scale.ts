@@ -2,7 +2,7 @@ import { arithmetic, atLeast, atMost, call, constant, field, isBlank, caseOf } f
 import { fold } from '../../expr/fold';
 import { defineProblem } from '../../values/problem';
 import type { Criterion } from '../criterion';
-import { edgesOf, linesOf } from '../criterion-lines';
+import { edgesOf, linesOf, unknownNumber } from '../criterion-lines';
 import { defineCriterion } from '../define-criterion';
 
 const order = defineProblem('scale-order', 'low ({low}) must be less than high ({high})');
@@ -65,7 +65,7 @@ export const scale = defineCriterion({
   toExpr(criterion) {
     const [low] = edgesOf(criterion, 'low');
     const [high] = edgesOf(criterion, 'high');
-    if (!low || !high) return constant(null);
+    if (!low || !high) return unknownNumber;
     const asked = field(criterion.field);
     const logarithmic = isLogarithmic(criterion);
     const position = logarithmic ? call('ln', [asked]) : asked;
