@@ -1,0 +1,108 @@
+import type { WrittenCell } from '../values/cell';
+
+/** The line above the header of every output sheet. */
+export const outputBanner = 'written by Tamarack, edits are lost';
+
+/** How a column's cells are shown; money is in whole units, percent is a share of 1, a score has one decimal. */
+export type CellFormat = 'text' | 'integer' | 'number' | 'percent' | 'money' | 'day' | 'score';
+
+/** One column of a sheet; the note is shown when the reader points at its header. */
+export interface SheetColumn {
+  readonly header: string;
+  readonly format?: CellFormat;
+  /** In characters; without it the width follows the header and the first rows. */
+  readonly width?: number;
+  readonly note?: string;
+}
+
+/** The cells below one header of one sheet. */
+export interface ColumnRange {
+  readonly sheet: string;
+  readonly header: string;
+}
+
+/** Colours that help to read a column; colours are hexadecimal, `C6E0B4`. */
+export type Highlight =
+  | { readonly kind: 'colour scale'; readonly header: string; readonly colours: readonly string[] }
+  | { readonly kind: 'data bar'; readonly header: string; readonly colour: string }
+  | { readonly kind: 'text equals'; readonly header: string; readonly text: string; readonly colour: string };
+
+/** The texts that a column's cells are chosen from; other texts are allowed after a warning. */
+export interface Choice {
+  readonly header: string;
+  readonly values: readonly string[];
+}
+
+/**
+ * A native chart beside its sheet's columns. `bar` lies, `column` stands; `funnel` is a lying stacked bar whose first
+ * series is the unpainted space on the left; `line` is drawn through points whose categories are numbers.
+ */
+export interface Chart {
+  readonly kind: 'bar' | 'column' | 'funnel' | 'line';
+  readonly title: string;
+  readonly categoryTitle?: string;
+  readonly valueTitle?: string;
+  readonly categories: ColumnRange;
+  readonly series: readonly ChartSeries[];
+}
+
+/** One set of bars or one line of a chart. */
+export interface ChartSeries {
+  readonly name: string;
+  readonly values: ColumnRange;
+  /** Hexadecimal, `4F6228`; without it the host's own. */
+  readonly colour?: string;
+}
+
+/**
+ * A native pivot table, alone on its sheet, over all rows of the source sheet. A header stands in one place only: on
+ * the rows, on the columns or among the values; columns go with a single value.
+ */
+export interface Pivot {
+  readonly name: string;
+  readonly source: string;
+  readonly rows: readonly string[];
+  readonly columns?: readonly string[];
+  readonly values: readonly PivotValue[];
+}
+
+/** What a pivot table works out in each of its cells. */
+export interface PivotValue {
+  readonly header: string;
+  readonly by: 'sum' | 'count' | 'average';
+  readonly name: string;
+}
+
+/**
+ * One sheet: a header row and the rows below it. An `input` is the user's to edit and begins with its header; an
+ * `output` is replaced whole at each run and begins with the banner.
+ */
+export interface Sheet {
+  readonly name: string;
+  readonly role: 'input' | 'output';
+  readonly columns: readonly SheetColumn[];
+  readonly rows: readonly (readonly WrittenCell[])[];
+  readonly freezeHeader?: boolean;
+  readonly filter?: boolean;
+  /** The name of the native table over header and rows; a host that cannot make one makes a named range. */
+  readonly table?: string;
+  readonly highlights?: readonly Highlight[];
+  readonly choices?: readonly Choice[];
+  readonly charts?: readonly Chart[];
+  readonly pivot?: Pivot;
+}
+
+/** A name for header and rows of a sheet, as `MODEL` is for the Model sheet. */
+export interface DefinedName {
+  readonly name: string;
+  readonly sheet: string;
+}
+
+/** A workbook as plain data, rendered by each host with its own native objects. */
+export interface Workbook {
+  readonly title: string;
+  /** The serial day that the file says it was written on; the clock is the host's. */
+  readonly writtenOn?: number;
+  readonly sheets: readonly Sheet[];
+  readonly names: readonly DefinedName[];
+}

@@ -1,0 +1,55 @@
+import {
+  absoluteAddress,
+  columnCells,
+  columnLetters,
+  rangeAddress,
+  sheetPrefix,
+  tableCells,
+} from '../../../core/report/address';
+import type { Sheet, Workbook } from '../../../core/report/workbook';
+
+const sheet = (role: Sheet['role'], rows: Sheet['rows']): Sheet => ({
+  name: "O'Brien",
+  role,
+  columns: [{ header: 'Segment' }, { header: 'Accounts' }],
+  rows,
+});
+
+test.each([
+  [0, 'A'],
+  [25, 'Z'],
+  [26, 'AA'],
+  [701, 'ZZ'],
+  [702, 'AAA'],
+  [16_383, 'XFD'],
+])('column %i is %s', (column, letters) => {
+  expect(columnLetters(column)).toBe(letters);
+});
+
+test.each([
+  ['an input begins with its header', sheet('input', [['a', 1]]), 'A1:B2', 'B2:B2'],
+  [
+    'an output begins with the banner',
+    sheet('output', [
+      ['a', 1],
+      ['b', 2],
+    ]),
+    'A2:B4',
+    'B3:B4',
+  ],
+  ['a column without rows is the cell below its header', sheet('output', []), 'A2:B2', 'B3:B3'],
+])('%s', (_, described, table, column) => {
+  expect([tableCells(described), columnCells(described, 'Accounts')]).toEqual([table, column]);
+});
+
+test('sheet names are quoted, and their quotation marks doubled', () => {
+  expect(sheetPrefix("O'Brien")).toBe("'O''Brien'!");
+  expect(absoluteAddress(sheet('input', []), 'A1:B2')).toBe("'O''Brien'!$A$1:$B$2");
+});
+
+test('a range of what is not there is our mistake', () => {
+  const workbook: Workbook = { title: '', sheets: [sheet('input', [['a', 1]])], names: [] };
+  expect(rangeAddress(workbook, { sheet: "O'Brien", header: 'Accounts' })).toBe("'O''Brien'!$B$2:$B$2");
+  expect(() => rangeAddress(workbook, { sheet: 'Other', header: 'Accounts' })).toThrow('no sheet "Other"');
+  expect(() => rangeAddress(workbook, { sheet: "O'Brien", header: 'Other' })).toThrow('no column "Other"');
+});
