@@ -1,6 +1,6 @@
 import { fold } from '../expr/fold';
 import { readModelSheet } from '../model/sheet/read-sheet';
-import { starterModel } from '../model/starter';
+import { starterModel } from '../model/starter/starter-model';
 import { accountRows } from '../values/account-rows';
 import { isBlankCell, type Cell, type Rows } from '../values/cell';
 import { defineProblem, found, refused, type Problem, type Result } from '../values/problem';

@@ -1,0 +1,73 @@
+import type { Column } from '../expr/columns';
+import { columnOf, run } from '../model/run';
+import type { Cell } from '../values/cell';
+import { found } from '../values/problem';
+import { accountParams, headersParam, overridesParam } from './account-params';
+import {
+  defineFunction,
+  type AccountsArgument,
+  type Example,
+  type FunctionDefinition,
+} from './define-function';
+
+/** A blank on the sheet; a null would be shown as 0. */
+const BLANK = '';
+
+/** The cells of a column, by row; unknown is the empty text. */
+export function cellsOf(column: Column): (row: number) => Cell {
+  switch (column.kind) {
+    case 'number':
+      return (row) => {
+        const value = column.values[row] ?? NaN;
+        return Number.isNaN(value) ? BLANK : value;
+      };
+    case 'text':
+      return (row) => column.values[column.codes[row] ?? 0] ?? BLANK;
+    case 'truth':
+      return (row) => (column.values[row] === 1 ? BLANK : column.values[row] === 2);
+    case 'list':
+      return () => BLANK;
+  }
+}
+
+/**
+ * One row an account, in the shape that the block came in: the column names first where the block had its header, an
+ * empty text for a blank row.
+ * @param cells one function a column, from the place of an account to its cell
+ */
+export function accountGrid(
+  accounts: AccountsArgument,
+  names: readonly string[],
+  cells: readonly ((place: number) => Cell)[],
+): Cell[][] {
+  const grid: Cell[][] = accounts.headed ? [[...names]] : [];
+  for (let row = 0; row < accounts.rowCount; row++) {
+    const place = accounts.places ? (accounts.places[row] ?? -1) : row;
+    grid.push(place < 0 ? cells.map(() => BLANK) : cells.map((cell) => cell(place)));
+  }
+  return grid;
+}
+
+/** Declares a function that gives one computed column, one row an account. */
+export function defineAccountFunction(definition: {
+  readonly name: string;
+  readonly summary: string;
+  readonly column: string;
+  readonly unit?: string;
+  readonly examples: readonly Example[];
+}): FunctionDefinition {
+  const { name, summary, column, unit, examples } = definition;
+  return defineFunction({
+    name,
+    summary,
+    params: { ...accountParams, headers: headersParam, overrides: overridesParam },
+    returns: { shape: 'accounts', ...(unit === undefined ? {} : { unit }) },
+    examples,
+    compute({ accounts, model, overrides = [] }) {
+      const done = run(accounts.table, model, { overrides, wanted: [column] });
+      if (!done.ok) return done;
+      const cells = cellsOf(columnOf(done.value.frame, column));
+      return found(accountGrid(accounts, [column], [cells]), done.notices);
+    },
+  });
+}

@@ -1,0 +1,44 @@
+import { found } from '../../values/problem';
+import { defineFunction } from '../define-function';
+
+export const tierFunction = defineFunction({
+  name: 'TIER',
+  summary: 'The tier that each value reaches: the highest line that it is not below.',
+  params: {
+    value: {
+      kind: 'elements',
+      label: 'Value',
+      help: 'One number or a range of them; what is no number, or below every line, gives a blank.',
+    },
+    tiers: { kind: 'lines', label: 'Tiers', help: 'A block name, from, in any order, such as A and 100000.' },
+  },
+  returns: { shape: 'elements' },
+  examples: [
+    {
+      args: [
+        [[250000], [100000], [99999.99], ['n/a'], [null], [-1]],
+        [
+          ['tier', 'from'],
+          ['B', 0],
+          ['A', 100000],
+        ],
+      ],
+      gives: [['A'], ['A'], ['B'], [''], [''], ['']],
+    },
+    {
+      args: [
+        7,
+        [
+          ['low', 1],
+          ['high', 5],
+        ],
+      ],
+      gives: [['high']],
+    },
+  ],
+  compute({ value, tiers }) {
+    const tierOf = (cell: unknown) =>
+      typeof cell === 'number' ? (tiers.find(({ from }) => cell >= from)?.name ?? '') : '';
+    return found(value.map((row) => row.map(tierOf)));
+  },
+});
