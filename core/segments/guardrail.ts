@@ -4,7 +4,10 @@ import type { FieldSource } from '../values/field-kind';
 
 /** What a guardrail is shown: columns and plain facts of the model, never a sibling domain. */
 export interface GuardrailInput {
-  /** Holds account fields and the columns layer, possible layer, segment, possible segment, region, score, excluded. */
+  /**
+   * Holds the account fields the model uses, country and state where they are mapped, and the columns layer,
+   * possible layer, segment, possible segment, region, score, excluded.
+   */
   readonly frame: Frame;
   /** Segments in the model's order, the rest last. */
   readonly segments: readonly string[];
@@ -16,38 +19,55 @@ export interface GuardrailInput {
   readonly ruleTruth: ReadonlyMap<string, Uint8Array>;
   /** The fields that rules and criteria use, with who can know them. */
   readonly fieldsUsed: ReadonlyMap<string, FieldSource>;
-  /** For each criterion: name, weight and whether only discovery can tell its field. */
+  /** For each criterion: name, the field it asks and its weight. */
   readonly criteria: readonly { readonly name: string; readonly field: string; readonly weight: number }[];
   /** Lines that segment rules cut on the yardstick, highest first. */
   readonly lines: readonly { readonly segment: string; readonly from: number }[];
   /** Fields that region rules read. */
   readonly regionFields: readonly string[];
+  /** Whether provider and website fields alone settle the segment (`placedExpr`), one truth a row. */
+  readonly placed: Uint8Array;
+  /** Accounts that buy already; null where no field tells. */
+  readonly customers: number | null;
 }
 
+/** What a guardrail's figure counts: a share of 0 to 1, accounts, or one amount over another. */
+export type FigureUnit = 'share' | 'accounts' | 'ratio';
+
 export type Verdict = 'good' | 'watch' | 'act' | 'not known';
+
+/** One figure behind a finding; its unit is the finding's own where none is given. */
+export interface Detail {
+  readonly label: string;
+  readonly figure: number;
+  readonly unit?: FigureUnit;
+}
 
 /** One guardrail's answer: a verdict, the figure it rests on, the threshold, and what to do. */
 export interface GuardrailFinding {
   readonly name: string;
   readonly verdict: Verdict;
   readonly figure: number | null;
-  readonly unit: 'share' | 'accounts' | 'count' | 'index' | 'ratio';
-  readonly threshold: number | null;
+  readonly unit: FigureUnit;
+  readonly threshold: number;
   /** The finding in words, code and parameters; `message` is its English. */
   readonly code: string;
   readonly parameters: Parameters;
   readonly message: string;
   readonly advice: string;
   /** Detail rows, where a single figure hides too much (overlap pairs, starving cells). */
-  readonly detail?: readonly { readonly label: string; readonly figure: number }[];
+  readonly detail?: readonly Detail[];
 }
 
 /** A guardrail: one file in guardrails/ and one line in its list. */
 export interface Guardrail {
   readonly name: string;
   readonly question: string;
-  readonly threshold: number | null;
+  /** The default; the model's part `guardrail` replaces it. */
+  readonly threshold: number;
+  /** What the threshold and the figure count. */
+  readonly unit: FigureUnit;
   /** Which side of the threshold is good. */
-  readonly good: 'at most' | 'at least' | null;
-  check(input: GuardrailInput, threshold: number | null): GuardrailFinding;
+  readonly good: 'at most' | 'at least';
+  check(input: GuardrailInput, threshold: number): GuardrailFinding;
 }

@@ -1,0 +1,97 @@
+import { quantileOfSorted } from '../../stats/quantile';
+import { sortNumbers } from '../../stats/sort-numbers';
+import { amountText, findingOf, percentText } from '../finding';
+import type { Guardrail, GuardrailInput } from '../guardrail';
+import { placesOf } from '../places-of';
+import { inMarket, standings } from '../standing';
+
+const high = {
+  code: 'lines-high',
+  says: 'the middle account of each segment lies at {ratio} times its line or more',
+  advice: '',
+};
+const crowded = {
+  code: 'lines-crowded',
+  says: 'half the accounts of {segment} lie below {ratio} times its line of {line}, and {share} of all reach the top line of {top}',
+  advice: 'when in doubt, move lines up: a fifth of the accounts would reach a top line of {better}',
+};
+const close = {
+  code: 'lines-close',
+  says: 'half the accounts of {segment} lie below {ratio} times its line of {line}',
+  advice: 'try a higher line for {segment}: most of it is hardly above the segment below',
+};
+const wide = {
+  code: 'lines-wide',
+  says: '{share} of the accounts reach the top line of {top}',
+  advice: 'when in doubt, move lines up: a fifth of the accounts would reach a top line of {better}',
+};
+const notKnown = {
+  code: 'lines-not-known',
+  says: 'no segment is cut by a line on the yardstick, or no account has a known yardstick',
+  advice: 'name the yardstick (a row setting, yardstick) and give segments lines on it (at least)',
+};
+
+/** The most accounts that should reach the top line: those that the top segment may hold. */
+const mostAtTop = 0.2;
+
+interface MeasuredLine {
+  readonly segment: string;
+  readonly from: number;
+  readonly ratio: number;
+}
+
+function yardstickOf({ frame, yardstick }: GuardrailInput): Float64Array {
+  const column = yardstick === null ? undefined : frame.columns.get(yardstick);
+  if (column?.kind !== 'number') return new Float64Array(0);
+  const standing = standings(frame);
+  return column.values.map((value, row) => (standing[row] === inMarket ? value : NaN));
+}
+
+/** For each line the median of its segment's accounts that reach it, over the line. */
+function measureLines(input: GuardrailInput, yardstick: Float64Array): readonly MeasuredLine[] {
+  const { of } = placesOf(input.frame, 'segment', input.segments);
+  return input.lines.flatMap(({ segment, from }) => {
+    const place = input.segments.indexOf(segment);
+    const own = yardstick.map((value, row) => (of[row] === place && value >= from ? value : NaN));
+    const sorted = sortNumbers(own);
+    return sorted.length === 0 || !(from > 0)
+      ? []
+      : [{ segment, from, ratio: quantileOfSorted(sorted, 0.5) / from }];
+  });
+}
+
+/**
+ * Size follows a steep curve, so most accounts of a segment lie near its lower line: under a Pareto tail where 20 % hold
+ * 80 % (α = 1.16) the middle account lies at 2^(1/α) = 1.8 times the line. Clearly less means a line in the thick of the
+ * accounts, where a little more or less size decides.
+ */
+export const linesTooLow: Guardrail = {
+  name: 'lines too low',
+  question: 'Do lines stand where accounts thin out, and few accounts reach the top one?',
+  threshold: 1.5,
+  unit: 'ratio',
+  good: 'at least',
+  check(input, threshold) {
+    const yardstick = yardstickOf(input);
+    const lowest = [...measureLines(input, yardstick)].sort((one, other) => one.ratio - other.ratio)[0];
+    const top = input.lines[0];
+    if (!lowest || !top) {
+      return findingOf(linesTooLow, { verdict: 'not known', figure: null, threshold, words: notKnown });
+    }
+    const sorted = sortNumbers(yardstick);
+    const share = sorted.reduce((count, value) => count + Number(value >= top.from), 0) / sorted.length;
+    const near = lowest.ratio < threshold;
+    const many = share > mostAtTop;
+    const parameters = {
+      segment: lowest.segment,
+      ratio: amountText(near ? threshold : lowest.ratio),
+      line: amountText(lowest.from),
+      top: amountText(top.from),
+      share: percentText(share),
+      better: amountText(quantileOfSorted(sorted, 1 - mostAtTop)),
+    };
+    const verdict = near && many ? 'act' : near || many ? 'watch' : 'good';
+    const words = near && many ? crowded : near ? close : many ? wide : high;
+    return findingOf(linesTooLow, { verdict, figure: lowest.ratio, threshold, words, parameters });
+  },
+};

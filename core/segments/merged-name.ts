@@ -1,0 +1,74 @@
+import { caseOf, constant, field, oneOf } from '../expr/builders';
+import type { Expr } from '../expr/expr';
+import { fold, sameText } from '../expr/fold';
+import type { Merge, Segmentation } from './segmentation';
+
+const holdsIn = (merge: Merge, region: string | null): boolean =>
+  merge.regions.length === 0 || (region !== null && merge.regions.some((merged) => sameText(merged, region)));
+
+/** The merge that counts: one made for the region stands before one made for everywhere. */
+function mergeOf(merges: readonly Merge[], segment: string, region: string | null): Merge | undefined {
+  const own = merges.filter((merge) => sameText(merge.segment, segment) && holdsIn(merge, region));
+  return own.find((merge) => merge.regions.length > 0) ?? own[0];
+}
+
+/** Every segment that rules, named accounts and the rest give, in the model's order, the rest last, each once. */
+export function segmentNames(segmentation: Segmentation): readonly string[] {
+  const names = new Map<string, string>();
+  const rules = [...segmentation.named, ...segmentation.segments];
+  for (const { name } of rules)
+    if (!sameText(name, segmentation.rest)) names.set(fold(name), names.get(fold(name)) ?? name);
+  return [...names.values(), segmentation.rest];
+}
+
+/**
+ * Where a segment is counted in one region, following merges one after another: A into B, B into C gives C.
+ * A circle of merges is left after one round (the model's check reports it).
+ * @param segmentation - the rules and merges
+ * @param segment - a segment's name, in any spelling
+ * @param region - a region's name; null for any region that no merge names
+ * @returns the segment's name as the model spells it
+ */
+export function mergedInto(segmentation: Segmentation, segment: string, region: string | null): string {
+  const spelt = (name: string): string =>
+    segmentNames(segmentation).find((known) => sameText(known, name)) ?? name;
+  const seen = new Set<string>();
+  let current = segment;
+  for (;;) {
+    seen.add(fold(current));
+    const merge = mergeOf(segmentation.merges, current, region);
+    if (!merge || seen.has(fold(merge.into))) return spelt(current);
+    current = merge.into;
+  }
+}
+
+/** Every segment that a name may be counted as, over all regions: the one elsewhere first. */
+export function mergedNames(segmentation: Segmentation, segment: string): readonly string[] {
+  const regions = [null, ...segmentation.merges.flatMap((merge) => merge.regions)];
+  return [...new Set(regions.map((region) => mergedInto(segmentation, segment, region)))];
+}
+
+/**
+ * The segment that a name is counted as in the account's region, as an expression over the column `region`.
+ * @param segmentation - the rules and merges
+ * @param segment - the segment before merges
+ * @param show - what stands for each segment after merges; left out, its name
+ */
+export function mergedName(
+  segmentation: Segmentation,
+  segment: string,
+  show: (name: string) => Expr = constant,
+): Expr {
+  const elsewhere = mergedInto(segmentation, segment, null);
+  const regionsBy = new Map<string, Set<string>>();
+  for (const region of segmentation.merges.flatMap((merge) => merge.regions)) {
+    const into = mergedInto(segmentation, segment, region);
+    if (into !== elsewhere) regionsBy.set(into, (regionsBy.get(into) ?? new Set()).add(region));
+  }
+  if (regionsBy.size === 0) return show(elsewhere);
+  const branches = [...regionsBy].map(([into, regions]) => ({
+    when: oneOf(field('region'), [...regions]),
+    then: show(into),
+  }));
+  return caseOf(branches, show(elsewhere));
+}
