@@ -98,8 +98,6 @@ export function accountReasons(
   context: CriterionContext,
 ): (row: number) => readonly Reason[] {
   const asked = weighed(criteria).map((criterion) => askedBy(frame, criterion, context));
-  const order = new Map(criteria.map((criterion, at) => [criterion, at]));
-  asked.sort((one, other) => (order.get(one.criterion) ?? 0) - (order.get(other.criterion) ?? 0));
   return (row) => {
     const perWeight = worthOfWeight(asked, row);
     const reasons = asked.map((one) => reasonOf(one, row, perWeight));

@@ -41,11 +41,9 @@ export interface ScoreExprs {
   readonly confidence: Expr;
 }
 
-/** Criteria that count, those whose weight always counts first: score and divisor are added in this one order. */
+/** The criteria that count: those with a weight. */
 export function weighed(criteria: readonly Criterion[]): readonly Criterion[] {
-  const counting = criteria.filter(({ weight }) => weight > 0);
-  const always = ({ blank }: Criterion) => blankPoints[blank] !== null;
-  return [...counting.filter(always), ...counting.filter((criterion) => !always(criterion))];
+  return criteria.filter(({ weight }) => weight > 0);
 }
 
 const pointsOf = (criterion: Criterion): Expr => field(pointsColumn(criterion.name));
@@ -64,7 +62,7 @@ function weightOf(criteria: readonly Criterion[]): number {
 
 function scoreExpr(criteria: readonly Criterion[], known: Expr): Expr {
   const always = criteria.filter(({ blank }) => blankPoints[blank] !== null);
-  const rest = criteria.slice(always.length);
+  const rest = criteria.filter(({ blank }) => blankPoints[blank] === null);
   const divisor = always.length === 0 ? known : sum([constant(weightOf(always)), ...rest.map(knownWeight)]);
   const grains = arithmetic('/', arithmetic('*', sum(criteria.map(given)), 100 * GRAINS), divisor);
   const score = arithmetic('/', call('round', [grains]), GRAINS);

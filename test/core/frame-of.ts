@@ -6,6 +6,8 @@ import type { FieldKind, KindOf } from '../../core/values/field-kind';
 /** One field of accounts as plain values; null is blank, a date is an ISO day, a list is an array. */
 export interface PlainField {
   readonly kind: FieldKind;
+  /** Items of a list that rules ask for, whether or not an account has them. */
+  readonly items?: readonly string[];
   readonly values: readonly (number | string | boolean | readonly string[] | null)[];
 }
 
@@ -15,8 +17,8 @@ function textColumn(texts: readonly (string | null)[]): Column {
   return { kind: 'text', codes: Uint16Array.from(texts, (text) => places.get(text) ?? 0), values };
 }
 
-function listColumn(lists: readonly (readonly string[] | null)[]): Column {
-  const items = [...new Set(lists.flatMap((list) => list ?? []).map(fold))];
+function listColumn(lists: readonly (readonly string[] | null)[], asked: readonly string[]): Column {
+  const items = [...new Set([...asked, ...lists.flatMap((list) => list ?? [])].map(fold))];
   const words = Math.max(1, Math.ceil(items.length / 31));
   const masks = Array.from({ length: words }, (_, word) =>
     Uint32Array.from(lists, (list) => {
@@ -30,8 +32,8 @@ function listColumn(lists: readonly (readonly string[] | null)[]): Column {
   return { kind: 'list', masks, items };
 }
 
-function columnOf({ kind, values }: PlainField): Column {
-  if (kind === 'list') return listColumn(values as (readonly string[] | null)[]);
+function columnOf({ kind, values, items = [] }: PlainField): Column {
+  if (kind === 'list') return listColumn(values as (readonly string[] | null)[], items);
   if (kind === 'category' || kind === 'id') return textColumn(values as (string | null)[]);
   if (kind === 'flag') {
     return { kind: 'truth', values: Uint8Array.from(values, (flag) => (flag === null ? 1 : flag ? 2 : 0)) };

@@ -2,9 +2,9 @@ import { evaluateAll } from '../../../core/expr/evaluate';
 import { field } from '../../../core/expr/builders';
 import type { BlankPolicy, Criterion } from '../../../core/scoring/criterion';
 import { gradeExpr } from '../../../core/scoring/grade';
-import { pointsColumn, scoreExprs } from '../../../core/scoring/score';
 import { criterionOf } from './criteria/points';
 import { frameOf, plainColumn, type PlainField } from '../frame-of';
+import { runFit } from './run-fit';
 
 const size = (weight: number, blank: BlankPolicy = 'leave out'): Criterion =>
   criterionOf(
@@ -26,9 +26,7 @@ const accounts: Record<string, PlainField> = {
 
 function scored(criteria: readonly Criterion[]) {
   const { frame, kindOf } = frameOf(accounts);
-  const { points, score, confidence } = scoreExprs(criteria, { kindOf, asOf: null });
-  const stages = new Map([...points].map(([name, expr]) => [pointsColumn(name), expr]));
-  const columns = evaluateAll(stages.set('score', score).set('confidence', confidence), frame);
+  const { columns } = runFit(frame, criteria, { kindOf, asOf: null });
   return { score: plainColumn(columns.get('score')), confidence: plainColumn(columns.get('confidence')) };
 }
 
