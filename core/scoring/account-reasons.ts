@@ -4,17 +4,31 @@ import type { BlankPolicy, Criterion } from './criterion';
 import { criterionDefinition } from './criterion-definitions';
 import type { CriterionContext } from './define-criterion';
 import { fieldText } from './field-text';
-import { defineReason, type Reason } from './reason';
+import type { Reason } from './reason';
 import { blankPoints, pointsColumn, weighed } from './score';
 
-const pointsGiven = defineReason('points-given', '{criterion}: {value}, {contribution} of {most}');
-const blankWords = {
-  'leave out': defineReason('blank-left-out', '{criterion} unknown (left out)'),
-  zero: defineReason('blank-zero', '{criterion} unknown (no points), {contribution} of {most}'),
-  neutral: defineReason('blank-neutral', '{criterion} unknown (half the points), {contribution} of {most}'),
-} satisfies Record<BlankPolicy, unknown>;
-const excluded = defineReason('excluded', 'Excluded: {exclusion}');
-const exclusionUnknown = defineReason('exclusion-unknown', 'Exclusion {exclusion} cannot be checked');
+interface Amounts {
+  readonly criterion: string;
+  readonly contribution: string;
+  readonly most: string;
+}
+
+/** The message of each code, written out rather than filled in: reasons are made for every account. */
+const messages = {
+  'points-given': ({ criterion, contribution, most }: Amounts, value: string) =>
+    `${criterion}: ${value}, ${contribution} of ${most}`,
+  'leave out': ({ criterion }: Amounts) => `${criterion} unknown (left out)`,
+  zero: ({ criterion, contribution, most }: Amounts) =>
+    `${criterion} unknown (no points), ${contribution} of ${most}`,
+  neutral: ({ criterion, contribution, most }: Amounts) =>
+    `${criterion} unknown (half the points), ${contribution} of ${most}`,
+} satisfies Record<BlankPolicy | 'points-given', unknown>;
+
+const blankCodes: Readonly<Record<BlankPolicy, string>> = {
+  'leave out': 'blank-left-out',
+  zero: 'blank-zero',
+  neutral: 'blank-neutral',
+};
 
 /** A half is where a criterion neither lifts a score nor holds it down. */
 const HALF = 0.5;
@@ -55,10 +69,15 @@ function reasonOf({ criterion, points, valueText }: Asked, row: number, perWeigh
   const effect = contribution - HALF * most;
   const amounts = { criterion: name, contribution: numberText(contribution, 1), most: numberText(most, 1) };
   if (!known) {
-    return { ...blankWords[blank]({ ...amounts, field }), sign: 'unknown', contribution, effect };
+    const parameters = { criterion: name, field, contribution: amounts.contribution, most: amounts.most };
+    const message = messages[blank](amounts);
+    return { code: blankCodes[blank], parameters, message, sign: 'unknown', contribution, effect };
   }
-  const words = pointsGiven({ ...amounts, value: valueText(row) });
-  return { ...words, sign: effect < 0 ? 'negative' : 'positive', contribution, effect };
+  const value = valueText(row);
+  const parameters = { criterion: name, value, contribution: amounts.contribution, most: amounts.most };
+  const message = messages['points-given'](amounts, value);
+  const sign = effect < 0 ? 'negative' : 'positive';
+  return { code: 'points-given', parameters, message, sign, contribution, effect };
 }
 
 /** What one unit of weight is worth in points of the score at a row: 100 ÷ the weight that counts; 0 without a score. */
@@ -74,13 +93,18 @@ function worthOfWeight(asked: readonly Asked[], row: number): number {
 }
 
 function exclusionReasons(frame: Frame, row: number): Reason[] {
-  const none = { sign: 'excluded', contribution: 0, effect: 0 } as const;
+  const none = { contribution: 0, effect: 0 };
   const sure = textAt(frame.columns.get('excluded'), row);
-  if (sure !== null) return [{ ...excluded({ exclusion: sure }), ...none }];
+  if (sure !== null) {
+    const message = `Excluded: ${sure}`;
+    return [{ code: 'excluded', parameters: { exclusion: sure }, message, sign: 'excluded', ...none }];
+  }
   const possible = textAt(frame.columns.get('possible exclusion'), row);
-  return possible === null
-    ? []
-    : [{ ...exclusionUnknown({ exclusion: possible }), ...none, sign: 'unknown' }];
+  if (possible === null) return [];
+  const message = `Exclusion ${possible} cannot be checked`;
+  return [
+    { code: 'exclusion-unknown', parameters: { exclusion: possible }, message, sign: 'unknown', ...none },
+  ];
 }
 
 /**
@@ -102,6 +126,7 @@ export function accountReasons(
     const perWeight = worthOfWeight(asked, row);
     const reasons = asked.map((one) => reasonOf(one, row, perWeight));
     reasons.sort((one, other) => Math.abs(other.effect) - Math.abs(one.effect));
-    return [...exclusionReasons(frame, row), ...reasons];
+    const exclusions = exclusionReasons(frame, row);
+    return exclusions.length === 0 ? reasons : [...exclusions, ...reasons];
   };
 }

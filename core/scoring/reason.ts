@@ -14,21 +14,3 @@ export interface Reason {
   /** Contribution less half of what the criterion could give: above 0 it lifts the score, below it holds it down. */
   readonly effect: number;
 }
-
-/** The words of one kind of reason, ready to be filled in. */
-export type ReasonWords = (parameters: Parameters) => Pick<Reason, 'code' | 'parameters' | 'message'>;
-
-/**
- * Declares a kind of reason; the template's `{name}` are filled from the parameters.
- * The template is taken apart once, because reasons are made for every account.
- */
-export function defineReason(code: string, template: string): ReasonWords {
-  const parts = template.split(/\{(\w+)\}/);
-  return (parameters) => {
-    let message = parts[0] ?? '';
-    for (let at = 1; at < parts.length; at += 2) {
-      message += String(parameters[parts[at] ?? ''] ?? '') + (parts[at + 1] ?? '');
-    }
-    return { code, parameters, message };
-  };
-}
