@@ -11,9 +11,12 @@ const sameWords: readonly (readonly string[])[] = [
     'business',
     'customer',
     'client',
+    'acct',
+    'cust',
+    'co',
     'corporate',
   ],
-  ['number', 'no', 'nr', 'num', 'count', 'cnt', 'qty', 'quantity', 'total'],
+  ['number', 'no', 'n', 'nr', 'num', 'count', 'cnt', 'qty', 'quantity', 'total'],
   [
     'employees',
     'employee',
@@ -27,6 +30,7 @@ const sameWords: readonly (readonly string[])[] = [
     'personnel',
     'headcount',
     'heads',
+    'members',
   ],
   ['revenue', 'revenues', 'rev', 'turnover'],
   ['annual', 'yearly', 'year'],
@@ -34,16 +38,21 @@ const sameWords: readonly (readonly string[])[] = [
   ['zip', 'postal', 'postcode', 'zipcode'],
   ['website', 'web', 'url', 'site', 'homepage', 'link'],
   ['founded', 'established', 'foundation', 'founding', 'incorporated', 'inception', 'started', 'formed'],
-  ['industry', 'sector', 'vertical', 'branche', 'industries'],
+  ['industry', 'sector', 'vertical', 'branche', 'industries', 'ind'],
   ['technologies', 'technology', 'tech', 'techs'],
-  ['owner', 'executive', 'exec', 'manager', 'rep', 'representative', 'agent'],
+  ['owner', 'executive', 'exec', 'manager', 'rep', 'representative', 'agent', 'mgr'],
   ['date', 'day', 'datetime', 'timestamp', 'on', 'at', 'dt', 'time'],
   ['created', 'create', 'creation', 'added'],
   ['activity', 'touch', 'engagement', 'interaction', 'contacted', 'touchpoint'],
   ['range', 'band', 'bracket', 'bucket', 'bracket', 'class'],
   ['id', 'identifier', 'key', 'guid', 'uuid'],
   ['estimated', 'est', 'estimate', 'approx', 'approximate', 'modeled', 'modelled'],
-  ['country', 'ctry', 'nation'],
+  ['country', 'ctry', 'cntry', 'nation'],
+  ['territory', 'terr', 'terrs', 'territories'],
+  ['current', 'curr', 'cur', 'present'],
+  ['used', 'use', 'using', 'installed'],
+  ['address', 'addr'],
+  ['phone', 'ph', 'telephone', 'tel'],
   ['segment', 'segmentation'],
 ];
 
@@ -53,7 +62,7 @@ const soft = new Set(
     'company hq headquarters headquarter billing primary main current latest global corporate crm field value data info ' +
     'address the our my all full official reported estimated usd eur gbp us inc local linkedin zoominfo apollo clearbit cb ' +
     'crunchbase salesforce sfdc sf hubspot hs dynamics zoho pipedrive netsuite sap dnb cognism lusha clay 6sense demandbase ' +
-    'number annual fy last approx m mm k name text string source customer enriched enrichment custom new range physical'
+    'number annual fy last approx m mm k name text string enriched enrichment custom new range list code physical reg registered'
   ).split(' '),
 );
 
@@ -102,10 +111,14 @@ export interface HeaderWords {
   readonly core: readonly string[];
 }
 
+/** Names with a capital inside that are one word all the same. */
+const brands = /LinkedIn|HubSpot|ZoomInfo|YouTube|PayPal|NetSuite|CrunchBase|YoY|SalesForce|DnB/g;
+
 /** Lower case words of a header: without BOM, accents, punctuation, `__c`, bracketed remarks and capitals inside. */
 export function plainHeader(header: string): string {
   return header
     .replace(/^\ufeff/, '')
+    .replace(brands, (name) => name.toLowerCase())
     .replace(/__(?:c|r|pc)\b/gi, ' ')
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')

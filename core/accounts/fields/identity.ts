@@ -9,9 +9,9 @@ export const identityFields: readonly StandardField[] = [
     'provider',
     'value',
     'account id|record id|hs object id|company id|organization id|organisation id|org id|customer id|client id|crm id|account number',
-    'account no|customer number|customer no|client number|account key|account guid|accountid|internal id|external id|debtor number|vendor id',
+    'account no|customer number|customer no|client number|account key|account guid|internal id|external id|debtor number|vendor id',
     'kundennummer|kunden nr|kundennr|debitor|debitorennummer|kunden id|numero client|n client|code client|id client|id cliente|codigo cliente|numero de cliente',
-    'business partner|business partner number|bp number|sold to party|kunnr|partner id|entity id|uuid|guid|permalink|~duns|~d u n s number|~duns number|~key|~identifier|~unique id|~ref|~zoominfo company id|~apollo account id|~18 digit id|~system id|~lead id|~entityid',
+    '~account|~customer|business partner|business partner number|bp number|sold to party|kunnr|partner id|entity id|uuid|guid|permalink|~duns|~d u n s number|~duns number|~key|~identifier|~unique id|~ref|~zoominfo company id|~apollo account id|~18 digit id|~system id|~lead id|~entityid',
   ),
   field(
     'name',

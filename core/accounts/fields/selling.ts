@@ -34,7 +34,7 @@ export const sellingFields: readonly StandardField[] = [
     'category',
     'provider',
     'value',
-    'account type|customer type|relationship type|relationship|organization type|record type|recordtypeid|record type id|record type name|account record type|company relationship|customertypecode|account category|kundentyp|kontotyp|typ|account typ|art|kundenart|type de compte|type de client|tipo|tipo de cuenta|tipo de cliente|client type|relation type|category code|business partner role|account group|partner type',
+    'account type|customer type|company type|relationship type|relationship|organization type|record type|recordtypeid|record type id|record type name|account record type|company relationship|customertypecode|account category|kundentyp|kontotyp|typ|account typ|art|kundenart|type de compte|type de client|tipo|tipo de cuenta|tipo de cliente|client type|relation type|category code|business partner role|account group|partner type',
   ),
   field(
     'rating',
@@ -74,7 +74,7 @@ export const sellingFields: readonly StandardField[] = [
     'flag',
     'provider',
     'value',
-    'hs current customer|is customer|is current customer|existing customer|active customer|customer flag|customer y n|is existing customer|customer yn|bestandskunde|aktiver kunde|ist kunde|client actif|est client|client actuel|cliente actual|es cliente|cliente activo|is active customer|paying customer|is client|won|has bought|~customer active|~active|~is active',
+    '~customer|~client|~kunde|hs current customer|is customer|is current customer|existing customer|active customer|customer flag|customer y n|is existing customer|customer yn|bestandskunde|aktiver kunde|ist kunde|client actif|est client|client actuel|cliente actual|es cliente|cliente activo|is active customer|paying customer|is client|won|has bought|~customer active|~active|~is active',
   ),
   field(
     'current spend',
@@ -82,7 +82,7 @@ export const sellingFields: readonly StandardField[] = [
     'money',
     'provider',
     'value',
-    'arr|current arr|annual recurring revenue|account arr|total arr|acv|annual contract value|current acv|tcv|mrr|monthly recurring revenue|spend|annual spend|contract value|total contract value|spend with us|our revenue|customer revenue|revenue from customer|revenue with us|spend ltm|spend last 12 months|bookings|annual bookings|total bookings|current annual spend|subscription value|subscription revenue|total spend|spend usd|active arr|contracted arr|carr|current contract value|recurring revenue|booked revenue|billed amount|billings|total billed|ytd sales|sales ytd|total won amount|total closed won|won amount|closed won amount|total deal value|total deal amount|won deals value|lifetime spend|annual value|umsatz mit uns|kundenumsatz|auftragsvolumen|auftragswert|vertragswert|depense annuelle|ca client|depenses|gasto|gasto anual|gasto actual|ingresos recurrentes|facturado|valor del contrato|~total revenue from deals|~recent deal amount|~last invoice amount|~open balance|~won deals amount|~balance',
+    'arr|current arr|annual recurring revenue|account arr|total arr|acv|annual contract value|current acv|tcv|mrr|monthly recurring revenue|spend|annual spend|contract value|total contract value|spend with us|our revenue|customer revenue|revenue from customer|revenue with us|spend ltm|spend last 12 months|bookings|annual bookings|total bookings|current annual spend|subscription value|subscription revenue|total spend|spend usd|active arr|contracted arr|carr|current contract value|recurring revenue|booked revenue|billed amount|billings|total billed|ytd sales|sales ytd|total won amount|total closed won|won amount|closed won amount|total deal value|total deal amount|won deals value|lifetime spend|annual value|umsatz mit uns|kundenumsatz|auftragsvolumen|auftragswert|vertragswert|depense annuelle|ca client|depenses|gasto|gasto anual|gasto actual|ingresos recurrentes|facturado|valor del contrato|~total revenue from deals|~recent deal amount|~last invoice amount|~won deals amount',
   ),
   field(
     'potential',

@@ -1,0 +1,126 @@
+import type { Share } from '../values/units';
+import { editDistance } from './edit-distance';
+import { headerWords, withoutRemark, type HeaderWords } from './header-words';
+import { standardFields, type StandardField } from './standard-fields';
+
+/** How a header led to a field. */
+export type HeaderRoad = 'known' | 'meaning' | 'spelling' | 'part';
+
+/** A field that a header may mean. */
+export interface HeaderMatch {
+  readonly field: StandardField;
+  /** How sure the header alone makes it. */
+  readonly confidence: Share;
+  readonly road: HeaderRoad;
+  /** The known header that it was compared with. */
+  readonly like: string;
+}
+
+interface KnownHeader {
+  readonly field: StandardField;
+  readonly text: string;
+  readonly words: HeaderWords;
+  /** Taken off the confidence: a second choice, and a little for headers further down a field's list. */
+  readonly handicap: number;
+}
+
+const knownHeaders: readonly KnownHeader[] = standardFields.flatMap((field) =>
+  field.headers.map((header, place) => {
+    const text = header.replace(/^~/, '');
+    return { field, text, words: headerWords(text), handicap: (text === header ? 0 : 0.2) + place * 0.0004 };
+  }),
+);
+
+function indexBy(keyOf: (words: HeaderWords) => string): ReadonlyMap<string, readonly KnownHeader[]> {
+  const index = new Map<string, KnownHeader[]>();
+  for (const known of knownHeaders) {
+    const key = keyOf(known.words);
+    index.set(key, [...(index.get(key) ?? []), known]);
+  }
+  return index;
+}
+
+const byCompact = indexBy((words) => words.compact);
+const byMeaning = indexBy((words) => words.meaning.join(' '));
+const byCore = indexBy((words) => words.core.join(' '));
+
+/** Words that make a header say something else than the field beside them. */
+const foreign = new Set(
+  (
+    'rank score index email mail fax linkedin facebook twitter confidence accuracy match flag hash source verified ' +
+    'previous prior former growth change percentile contact person ceo cfo cto title role department first last middle ' +
+    'gender birth salutation password picture logo image photo icon latitude longitude probability forecast'
+  ).split(' '),
+);
+
+function isSoftNumber(word: string): boolean {
+  return /^(?:fy)?\d{1,4}$/.test(word);
+}
+
+/** Headers that are contained in a longer one, word for word: weak, and of use only when the values agree. */
+function partsOf(words: HeaderWords): HeaderMatch[] {
+  const all = new Set(words.core);
+  if (words.core.some((word) => foreign.has(word)) || all.size < 2) return [];
+  return knownHeaders
+    .filter(({ words: known }) => known.core.length < all.size && known.core.every((word) => all.has(word)))
+    .map(({ field, text, words: known, handicap }) => ({
+      field,
+      confidence: Math.max(0, (0.78 * known.core.length) / all.size - handicap),
+      road: 'part' as const,
+      like: text,
+    }));
+}
+
+function misspellings(words: HeaderWords): HeaderMatch[] {
+  const { compact } = words;
+  const limit = compact.length < 5 ? 0 : compact.length < 9 ? 1 : compact.length < 15 ? 2 : 3;
+  if (limit === 0) return [];
+  return knownHeaders
+    .filter(({ words: known }) => known.compact[0] === compact[0] && known.compact.length >= 5)
+    .filter(({ words: known }) => editDistance(known.compact, compact, limit) <= limit)
+    .map(({ field, text, handicap }) => ({
+      field,
+      confidence: 0.74 - handicap,
+      road: 'spelling' as const,
+      like: text,
+    }));
+}
+
+function strongest(matches: readonly HeaderMatch[]): HeaderMatch[] {
+  const best = new Map<string, HeaderMatch>();
+  for (const match of matches) {
+    const held = best.get(match.field.key);
+    if (!held || match.confidence > held.confidence) best.set(match.field.key, match);
+  }
+  return [...best.values()].sort((a, b) => b.confidence - a.confidence);
+}
+
+function matchesOf(words: HeaderWords): HeaderMatch[] {
+  const meant = words.core.filter((word) => !isSoftNumber(word));
+  const roads: readonly (readonly [readonly KnownHeader[] | undefined, Share, HeaderRoad])[] = [
+    [byCompact.get(words.compact), 1, 'known'],
+    [byMeaning.get(words.meaning.join(' ')), 0.94, 'meaning'],
+    [byCore.get(meant.join(' ')), 0.84, 'meaning'],
+  ];
+  return roads.flatMap(([found = [], confidence, road]) =>
+    found.map(({ field, text, handicap }) => ({
+      field,
+      confidence: confidence - handicap,
+      road,
+      like: text,
+    })),
+  );
+}
+
+/**
+ * The fields that a header may mean, the likeliest first, each once: known headers (without case, blanks,
+ * punctuation, `__c`), other words for the same, misspellings, and headers that contain a known one.
+ * @returns none for an empty header and one that means nothing known
+ */
+export function matchHeader(header: string): HeaderMatch[] {
+  const whole = headerWords(header);
+  if (whole.compact === '') return [];
+  const bare = headerWords(withoutRemark(header));
+  const found = strongest([...matchesOf(whole), ...matchesOf(bare)]);
+  return found.length > 0 ? found : strongest([...misspellings(bare), ...partsOf(bare)]);
+}

@@ -1,0 +1,49 @@
+import type { FieldKind } from '../values/field-kind';
+import { headerWords, plainHeader, withoutRemark } from './header-words';
+import type { InspectedColumn } from './inspect-column';
+import { separatorOf } from './infer-separator';
+import { standardFieldOf } from './standard-fields';
+
+/** Columns that the pipeline computes; a column of the user's may not stand in their way. */
+const computed = new Set([
+  ...[
+    'score',
+    'fit score',
+    'grade',
+    'layer',
+    'possible layer',
+    'segment',
+    'possible segment',
+    'confidence',
+    'reasons',
+  ],
+  ...['tier', 'value', 'yardstick', 'excluded', 'points'],
+]);
+
+/** The kind that a column's values have, whatever it is called. */
+export function kindOfValues({ header, values, sample }: InspectedColumn): FieldKind {
+  const asks = /^(?:is|has|hat|ist|est) /.test(plainHeader(header));
+  const numeric = values.number >= 0.85;
+  const money = values.currency >= 0.3 || /[$€£¥₹]|\b(?:usd|eur|gbp|teur)\b/i.test(header);
+  if (values.day >= 0.85) return 'date';
+  if (values.flag >= 0.95 && sample.distinct <= 3 && (asks || !numeric)) return 'flag';
+  if (numeric) return headerWords(header).meaning.includes('id') ? 'id' : money ? 'money' : 'number';
+  if (separatorOf(sample, 0.4) !== null) return 'list';
+  return values.coded >= 0.8 && values.unique >= 0.9 ? 'id' : 'category';
+}
+
+/** True for a column that a rule could ask for: it is named, not blank, and no free text. */
+export function isUseful({ header, values }: InspectedColumn): boolean {
+  const unnamed =
+    header.trim() === '' || /^(?:column|unnamed|field|spalte|colonne|columna)[ :_]*\d*$/i.test(header.trim());
+  return !unnamed && plainHeader(header) !== '' && values.filled > 0 && values.length <= 80;
+}
+
+/** A key for a column of the user's own: its header's words, told apart from fields that have the name already. */
+export function ownKey(header: string, taken: ReadonlySet<string>): string {
+  const words = plainHeader(withoutRemark(header)) || plainHeader(header);
+  const free = computed.has(words) || standardFieldOf(words) ? `crm ${words}` : words;
+  let key = free;
+  for (let number = 2; taken.has(key); number++) key = `${free} ${number}`;
+  return key;
+}

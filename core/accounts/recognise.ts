@@ -1,0 +1,159 @@
+import type { Problem } from '../values/problem';
+import type { FieldKind } from '../values/field-kind';
+import type { Table } from '../values/table';
+import { accountsVerdict } from './accounts-verdict';
+import { assignFields, type Candidate } from './assign-fields';
+import { columnReading, readingNotices } from './column-reading';
+import type { FieldMapping } from './field';
+import { inferUnit, unitInHeader, type UnitGuess } from './infer-unit';
+import { inspectColumns, rowsToInspect, type InspectedColumn } from './inspect-column';
+import { isUseful, kindOfValues, ownKey } from './own-field';
+import type { ColumnGuess, Recognition } from './recognition';
+import * as say from './recognition-reasons';
+import { standardFieldOf } from './standard-fields';
+
+/** How sure a field of the user's own is: its kind is known, its meaning is not. */
+const ownConfidence = 0.3;
+
+interface Taken {
+  readonly column: InspectedColumn;
+  readonly field: string | null;
+  readonly kind: FieldKind;
+  readonly confidence: number;
+  readonly why: Problem;
+}
+
+function reasonFor({ column, field, road, like }: Candidate): Problem {
+  const parameters = { header: column.header, field: field.key, like };
+  switch (road) {
+    case 'known':
+      return say.knownHeader(parameters);
+    case 'meaning':
+      return say.sameMeaning(parameters);
+    case 'spelling':
+      return say.similarSpelling(parameters);
+    case 'part':
+      return say.containedHeader(parameters);
+    case 'values':
+      return say.valuesShow(parameters);
+    case 'name by values':
+      return say.firstNames(parameters);
+  }
+}
+
+function standard(candidate: Candidate): Taken {
+  const { column, field, confidence } = candidate;
+  // A founding day is more than the year that is usual.
+  const dated = field.key === 'founded' && column.values.day > 0.8 && column.values.year < 0.5;
+  return {
+    column,
+    field: field.key,
+    kind: dated ? 'date' : field.kind,
+    confidence,
+    why: reasonFor(candidate),
+  };
+}
+
+function own(column: InspectedColumn, chosen: readonly Candidate[], keys: Set<string>): Taken {
+  const { header } = column;
+  const kind = kindOfValues(column);
+  if (!isUseful(column)) {
+    const because =
+      column.values.filled === 0
+        ? 'it is blank in every row'
+        : header.trim() === ''
+          ? 'it has no header'
+          : 'it is free text';
+    return { column, field: null, kind, confidence: 0, why: say.leftOut({ header, because }) };
+  }
+  const field = ownKey(header, keys);
+  keys.add(field);
+  const meant = column.matches.find((match) => match.confidence >= 0.5);
+  const other = meant && chosen.find((each) => each.field.key === meant.field.key);
+  const parameters = { header, field, kind, like: meant?.field.key ?? '', other: other?.column.header ?? '' };
+  const why = other
+    ? say.alreadyRead(parameters)
+    : meant
+      ? say.otherValues(parameters)
+      : say.ownField(parameters);
+  return { column, field, kind, confidence: ownConfidence, why };
+}
+
+function unitOf(
+  { column, field, kind }: Taken,
+  revenueUnit: (column: InspectedColumn) => UnitGuess,
+): UnitGuess {
+  if (field === 'revenue') return revenueUnit(column);
+  const said = kind === 'money' ? unitInHeader(column.header) : null;
+  return { unit: said ?? 1, road: 'header', example: '' };
+}
+
+function mappingOf({ field, header, kind, reading }: ColumnGuess): FieldMapping[] {
+  const source = standardFieldOf(field ?? '')?.source ?? 'provider';
+  return field === null ? [] : [{ field, header, kind, source, ...reading }];
+}
+
+function repeatedHeaders(table: Table): Problem[] {
+  return table.headers.flatMap((renamed) => {
+    const header = /^(.*) \(\d+\)$/.exec(renamed)?.[1];
+    return header !== undefined && table.headers.includes(header)
+      ? [say.headerTwice({ header, renamed })]
+      : [];
+  });
+}
+
+function takeColumns(columns: readonly InspectedColumn[]): Taken[] {
+  const chosen = assignFields(columns);
+  const keys = new Set(chosen.map(({ field }) => field.key));
+  return columns.map((column) => {
+    const candidate = chosen.find((each) => each.column === column);
+    return candidate ? standard(candidate) : own(column, chosen, keys);
+  });
+}
+
+/**
+ * Recognises what a table's columns hold: headers of the usual CRMs and data vendors in several languages, other
+ * words for the same, and what the values give away. Every guess says why, how sure it is and how the column is
+ * read: unit, date order, decimal mark, separator. Looks at no more than 1,000 rows.
+ * @returns guesses one a column, the mapping that follows, whether the table lists accounts at all, and notices
+ */
+export function recognise(table: Table): Recognition {
+  const rows = rowsToInspect(table);
+  const taken = takeColumns(inspectColumns(table, rows));
+  const employees = taken.find(({ field }) => field === 'employees')?.column;
+  const place = ({ index, values }: InspectedColumn) => ({ column: index, decimal: values.decimal });
+  const revenueUnit = (column: InspectedColumn): UnitGuess =>
+    inferUnit(table, place(column), employees ? place(employees) : null, rows);
+  const notices: Problem[] = repeatedHeaders(table);
+  const guesses = taken.map((each): ColumnGuess => {
+    const { column, field, kind, confidence, why } = each;
+    const unit = unitOf(each, revenueUnit);
+    const reading = columnReading(
+      column,
+      field ?? '',
+      kind,
+      standardFieldOf(field ?? '')?.zero ?? 'value',
+      unit,
+    );
+    if (field !== null) notices.push(...readingNotices(column, field, kind, reading, unit));
+    const { index, header, sample, values } = column;
+    return {
+      index,
+      header,
+      field,
+      kind,
+      confidence,
+      why,
+      samples: sample.shown,
+      reading,
+      filled: values.filled,
+    };
+  });
+  const naming = guesses.filter(({ field }) => ['id', 'name', 'domain', 'website'].includes(field ?? ''));
+  return {
+    guesses,
+    fields: guesses.flatMap(mappingOf),
+    accountsVerdict: accountsVerdict(table, naming),
+    notices,
+  };
+}
