@@ -3,7 +3,9 @@ import { demandsOf } from '../expr/demands';
 import { createEvaluator, type Evaluator } from '../expr/evaluator';
 import { defineProblem, found, refused, type Result } from '../values/problem';
 import type { Table } from '../values/table';
+import { checkOverrides } from '../segments/check-overrides';
 import { createFieldReader } from './field-reader';
+import { kindsOf } from './kind-of';
 import type { Model } from './model';
 import { planColumns } from './plan';
 import { standardColumns, type Run, type RunOptions } from './run';
@@ -32,6 +34,9 @@ export function createRunner(table: Table): Runner {
   };
   return {
     run(model, { overrides = [], wanted = standardColumns, fields = [] } = {}) {
+      const decided = checkOverrides(overrides, model, kindsOf(model));
+      const refusals = decided.filter(({ level }) => level === 'problem');
+      if (refusals.length > 0) return refused(refusals);
       const plan = planColumns(stagesOf(model, overrides), new Set([...wanted, ...fields]));
       const mappings = model.fields.filter(({ field }) => plan.fields.has(field));
       const mapped = new Set(mappings.map(({ field }) => field));
@@ -49,7 +54,8 @@ export function createRunner(table: Table): Runner {
         if (column) columns.set(name, column);
       });
       const frame: Frame = { length: table.rowCount, columns };
-      return found({ model, frame, notices: base.notices }, base.notices);
+      const notices = [...decided, ...base.notices];
+      return found({ model, frame, notices }, notices);
     },
   };
 }

@@ -1,36 +1,84 @@
-import { parseFormula } from '../expr/parse-formula';
-import { field } from '../expr/builders';
+import { constant, field } from '../expr/builders';
 import type { Expr } from '../expr/expr';
+import { fieldsOf } from '../expr/fields-of';
+import { parseFormula } from '../expr/parse-formula';
+import { substitute } from '../expr/substitute';
 import { layerExprs } from '../market/layer-exprs';
 import { gradeExpr } from '../scoring/grade';
-import { scoreExprs } from '../scoring/score';
+import { pointsColumn, scoreExprs } from '../scoring/score';
 import { segmentExprs } from '../segments/assign';
 import { overrideFields } from '../segments/overrides';
+import { placedExpr, scoreRange } from '../segments/placed';
 import type { Override } from '../segments/segmentation';
 import { dayOf } from '../values/day';
+import { customerExpr } from './customer';
 import { kindsOf } from './kind-of';
 import type { Model } from './model';
 
-/** Named expressions that may read the account fields and the columns of earlier stages; a warehouse prints them as CTEs. */
+/**
+ * Named expressions that may read the account fields and every column before them, of their own stage too; a warehouse
+ * prints the stages as CTEs.
+ */
 export interface Stage {
   readonly name: 'fields' | 'fit' | 'market' | 'segments';
   readonly columns: ReadonlyMap<string, Expr>;
 }
 
-/** The name under which a segment's own rule stands among the columns, read as if no rule came before it. */
+/** The column that holds a segment's own rule, read as if no rule came before it. */
 export const ruleColumn = (segment: string): string => `rule: ${segment}`;
 
-/** A text field `region` that regions are taken from where no rule gives them. */
-const regionIsMapped = (model: Model): boolean =>
-  model.fields.some(({ field: name, kind }) => name === 'region' && (kind === 'category' || kind === 'id'));
+/** Whether provider and website fields alone settle the segment. */
+export const placedColumn = 'placed in a minute';
+
+/** Whether the account buys already. */
+export const customerColumn = 'customer';
 
 function fieldStage(model: Model, overrides: readonly Override[]): Stage {
-  const columns = new Map(overrideFields(overrides, kindsOf(model)));
+  const kindOf = kindsOf(model);
+  const columns = new Map(overrideFields(overrides, kindOf));
   for (const { field: name, formula } of model.computed) {
     const parsed = parseFormula(formula);
     if (parsed.ok) columns.set(name, parsed.value);
   }
+  columns.set(customerColumn, customerExpr(kindOf) ?? constant(null));
   return { name: 'fields', columns };
+}
+
+/** The fields that only discovery can tell, and the columns before the segments that stand on one. */
+function hiddenNames(model: Model, stages: readonly Stage[]): Set<string> {
+  const hidden = new Set(
+    model.fields.filter(({ source }) => source === 'discovery').map((each) => each.field),
+  );
+  if (hidden.size === 0) return hidden;
+  const meaning = new Map<string, Expr>();
+  for (const stage of stages) {
+    for (const [name, expr] of stage.columns) {
+      const whole = substitute(expr, meaning);
+      meaning.set(name, whole);
+      if ([...fieldsOf(whole)].some((read) => hidden.has(read))) hidden.add(name);
+    }
+  }
+  return hidden;
+}
+
+function segmentStage(model: Model, overrides: readonly Override[], before: readonly Stage[]): Stage {
+  const kindOf = kindsOf(model);
+  const regionKind = model.fields.find((mapping) => mapping.field === 'region')?.kind;
+  const regionMapped = regionKind === 'category' || regionKind === 'id';
+  const segments = segmentExprs(model, overrides, kindOf, regionMapped);
+  const hidden = hiddenNames(model, before);
+  const weights = model.criteria.map((each) => ({ ...each, hidden: hidden.has(each.field) }));
+  const ranges = hidden.has('score') ? new Map([['score', scoreRange(weights)]]) : new Map<string, never>();
+  return {
+    name: 'segments',
+    columns: new Map([
+      ['region', segments.region],
+      ...[...segments.ruleTruths].map(([name, expr]) => [ruleColumn(name), expr] as const),
+      ['segment', segments.segment],
+      ['possible segment', segments.possibleSegment],
+      [placedColumn, placedExpr(model, overrides, kindOf, hidden, ranges)],
+    ]),
+  };
 }
 
 /** What a model says, as expressions in the order in which they are evaluated. The model has passed its check. */
@@ -39,17 +87,12 @@ export function stagesOf(model: Model, overrides: readonly Override[]): readonly
   const asOf = model.settings.asOf === null ? null : dayOf(model.settings.asOf);
   const fit = scoreExprs(model.criteria, { kindOf, asOf });
   const market = layerExprs(model, kindOf);
-  const segments = segmentExprs(model, overrides, kindOf, regionIsMapped(model));
-  const rules = [...segments.ruleTruths].map(([name, expr]) => [ruleColumn(name), expr] as const);
-  return [
+  const points = [...fit.points].map(([name, expr]) => [pointsColumn(name), expr] as const);
+  const before: readonly Stage[] = [
     fieldStage(model, overrides),
     {
       name: 'fit',
-      columns: new Map([
-        ...fit.points,
-        ['score', fit.score] as const,
-        ['confidence', fit.confidence] as const,
-      ]),
+      columns: new Map([...points, ['score', fit.score] as const, ['confidence', fit.confidence] as const]),
     },
     {
       name: 'market',
@@ -61,14 +104,6 @@ export function stagesOf(model: Model, overrides: readonly Override[]): readonly
         ['possible layer', market.possibleLayer],
       ]),
     },
-    {
-      name: 'segments',
-      columns: new Map([
-        ['region', segments.region],
-        ...rules,
-        ['segment', segments.segment],
-        ['possible segment', segments.possibleSegment],
-      ]),
-    },
   ];
+  return [...before, segmentStage(model, overrides, before)];
 }

@@ -20,10 +20,10 @@ export const giniFunction = defineFunction({
   },
   returns: { shape: 'cell', unit: 'index' },
   examples: [
-    // R, package ineq: ineq(c(541, 1463, 2445, 3438, 4437, 5401, 6392, 8304, 11904, 22261)).
+    // R, package ineq, Gini(c(541, 1463, 2445, 3438, 4437, 5401, 6392, 8304, 11904, 22261)).
     {
       args: [[[541], [1463], [2445], [3438], [4437], [5401], [6392], [8304], [11904], [22261]]],
-      gives: 0.4620911016711115,
+      gives: 0.46209113026762383,
     },
     { args: [[['Revenue'], [10], [10], [null], ['n/a'], [10]]], gives: 0 },
   ],

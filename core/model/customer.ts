@@ -1,0 +1,35 @@
+import { any, atLeast, equals, field, moreThan, oneOf } from '../expr/builders';
+import type { Expr } from '../expr/expr';
+import type { KindOf } from '../values/field-kind';
+
+/** What CRMs call an account that buys already. */
+const customerWords = [
+  'customer',
+  'client',
+  'kunde',
+  'bestandskunde',
+  'cliente',
+  'active customer',
+  'existing customer',
+];
+
+function evidence(kindOf: KindOf): Expr[] {
+  const truths: Expr[] = [];
+  if (kindOf('current customer') === 'flag') truths.push(equals(field('current customer'), true));
+  for (const name of ['type', 'lifecycle stage']) {
+    if (kindOf(name) === 'category') truths.push(oneOf(field(name), customerWords));
+  }
+  if (kindOf('current spend') === 'money') truths.push(moreThan(field('current spend'), 0));
+  if (kindOf('customer since') === 'date') truths.push(atLeast(field('customer since'), 0));
+  return truths;
+}
+
+/**
+ * Whether an account buys already, by the fields that tell it: current customer, type, lifecycle stage, current spend,
+ * customer since. Unknown where all of them are blank.
+ * @returns null where the accounts have none of these fields
+ */
+export function customerExpr(kindOf: KindOf): Expr | null {
+  const truths = evidence(kindOf);
+  return truths.length === 0 ? null : any(truths);
+}
