@@ -29,3 +29,38 @@ export type {
   SheetColumn,
   Workbook,
 } from './report/workbook';
+
+export { accountRows, type AccountRows } from './values/account-rows';
+export { headerNames } from './values/header-names';
+export { fillTemplate } from './values/problem';
+export type { FieldKind, FieldSource, KindOf } from './values/field-kind';
+export type { Spec } from './values/spec';
+export type { Column, Frame, TextColumn } from './expr/columns';
+export { tests, type Condition, type Rule, type Test, type When } from './expr/condition';
+export { fold } from './expr/fold';
+export type { FieldMapping } from './accounts/field';
+export { fieldKinds, fieldMapping, fieldSources } from './accounts/field-mapping';
+export { recognise } from './accounts/recognise';
+export type { AccountsVerdict, ColumnGuess, Recognition } from './accounts/recognition';
+export { standardFieldOf, standardFields, type StandardField } from './accounts/standard-fields';
+export type { Criterion, Grade } from './scoring/criterion';
+export { criterionDefinitions } from './scoring/criterion-definitions';
+export { layerNames, type LayerName } from './market/layers';
+export { marketSizes, type LayerSize, type MarketSizes, type Size } from './market/market-sizes';
+export { rollUp, type RollUp } from './market/roll-up';
+export { profile, type ProfileRow } from './segments/profile';
+export { checkGuardrails } from './segments/check-guardrails';
+export { guardrails } from './segments/guardrails';
+export type { GuardrailFinding, Verdict } from './segments/guardrail';
+export type { Override } from './segments/segmentation';
+export type { Model, Settings } from './model/model';
+export { checkModel } from './model/check-model';
+export { guardrailColumns, guardrailInput, regionsSeen, segmentOrder } from './model/guardrail-input';
+export { readModel } from './model/read-model';
+export { columnOf, run, standardColumns, type Run, type RunOptions } from './model/run';
+export { createRunner, type Runner } from './model/runner';
+export { readModelSheet } from './model/sheet/read-sheet';
+export { writeModelSheet } from './model/sheet/write-sheet';
+export { sheetColumns } from './model/sheet/sheet-row';
+export { starterModel } from './model/starter/starter-model';
+export { makeSample, type Sample, type SampleOptions } from './sample/make-sample';
