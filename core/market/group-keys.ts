@@ -22,7 +22,9 @@ function recoded(from: Column & { readonly kind: 'text' }, texts: (string | null
     if (place === texts.length) texts.push(text);
     return place;
   });
-  return Uint16Array.from(from.codes, (code) => codeOf[code] ?? 0);
+  const codes = new Uint16Array(from.codes.length);
+  for (let row = 0; row < codes.length; row++) codes[row] = codeOf[from.codes[row]!]!;
+  return codes;
 }
 
 /**

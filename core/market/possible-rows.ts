@@ -9,18 +9,37 @@ function choicesOf(keys: readonly GroupKey[]): readonly (readonly number[])[] {
     .slice(1);
 }
 
-/** The rows that have an alternative for each of these keys. */
-function rowsWith(keys: readonly GroupKey[], choice: readonly number[], length: number): Uint32Array {
-  const rows = new Uint32Array(length);
+/** Those of the rows that have an alternative for a key. */
+function narrowed(rows: Uint32Array | null, codes: Codes): Uint32Array {
+  const length = rows?.length ?? codes.length;
+  const kept = new Uint32Array(length);
   let count = 0;
-  const alternatives = choice.map((at) => keys[at]?.alternatives ?? new Uint8Array(length));
-  for (let row = 0; row < length; row++) {
-    if (alternatives.every((codes) => codes[row] !== 0)) rows[count++] = row;
+  for (let at = 0; at < length; at++) {
+    const row = rows ? rows[at]! : at;
+    if (codes[row] !== 0) kept[count++] = row;
   }
-  return rows.subarray(0, count);
+  return kept.subarray(0, count);
 }
 
-const gathered = (codes: Codes, rows: Uint32Array): Uint32Array => rows.map((row) => codes[row]!);
+/** The rows that have an alternative for each of these keys; at least one key is chosen. */
+function rowsWith(keys: readonly GroupKey[], choice: readonly number[]): Uint32Array {
+  const none = new Uint32Array(0);
+  return (
+    choice.reduce<Uint32Array | null>((rows, at) => {
+      const codes = keys[at]?.alternatives;
+      return codes ? narrowed(rows, codes) : none;
+    }, null) ?? none
+  );
+}
+
+function gathered<Values extends Codes | Float64Array>(
+  from: Values,
+  rows: Uint32Array,
+  into: Values,
+): Values {
+  for (let at = 0; at < rows.length; at++) into[at] = from[rows[at]!]!;
+  return into;
+}
 
 /**
  * Counts and sums the accounts that may belong to groups other than their own, in every group they may belong to.
@@ -30,16 +49,19 @@ const gathered = (codes: Codes, rows: Uint32Array): Uint32Array => rows.map((row
 export function tallyPossible(
   keys: readonly GroupKey[],
   values: readonly Float64Array[],
-  length: number,
 ): readonly GroupTally[] {
   return choicesOf(keys).flatMap((choice) => {
-    const rows = rowsWith(keys, choice, length);
+    const rows = rowsWith(keys, choice);
     if (rows.length === 0) return [];
     const chosen = keys.map(({ codes, alternatives, texts }, at) => ({
-      codes: gathered(choice.includes(at) && alternatives ? alternatives : codes, rows),
+      codes: gathered<Codes>(
+        choice.includes(at) && alternatives ? alternatives : codes,
+        rows,
+        new Uint32Array(rows.length),
+      ),
       size: texts.length,
     }));
-    const amounts = values.map((column) => Float64Array.from(rows, (row) => column[row]!));
+    const amounts = values.map((column) => gathered(column, rows, new Float64Array(rows.length)));
     return tallyRows(chosen, amounts, rows.length);
   });
 }

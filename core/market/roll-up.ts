@@ -59,7 +59,8 @@ function merged(tallies: readonly GroupTally[], level: number): ReadonlyMap<stri
 
 function mergedTally(group: readonly GroupTally[], level: number): GroupTally {
   const [first] = group;
-  if (!first || (group.length === 1 && first.keys.length === level)) return first ?? emptyTally([], 0);
+  if (!first) throw new Error('a group without a tally');
+  if (group.length === 1 && first.keys.length === level) return first;
   return {
     keys: first.keys.slice(0, level),
     accounts: sumOf(group.map(({ accounts }) => accounts)),
@@ -115,7 +116,9 @@ function levelsOf(keys: readonly GroupKey[], values: readonly Float64Array[], le
   const intervals: Interval[] = [];
   for (let level = keys.length; level >= 0; level--) {
     if (level < keys.length) sure = merged([...sure.values()], level);
-    const extra = level === 0 ? [] : tallyPossible(keys.slice(0, level), values, length);
+    // Of no account there is no group, but there is a total.
+    if (level === 0 && sure.size === 0) sure = new Map([['', emptyTally([], values.length)]]);
+    const extra = level === 0 ? [] : tallyPossible(keys.slice(0, level), values);
     intervals.push(...intervalsOf(sure, merged(extra, level)));
   }
   return intervals;
