@@ -2,6 +2,7 @@ import type { Column } from './columns';
 import { blankBit } from './list-nodes';
 import type { Fill, ListNode, Node, NumberNode, TruthNode } from './node';
 import { placeBuffer, remembered } from './node';
+import { numberPlaces } from './number-places';
 
 /**
  * A column that can hold few different things, as far as rules can tell: texts of a dictionary, truth,
@@ -18,24 +19,10 @@ export interface Classes {
 const mostItems = 10;
 const mostCuts = 4096;
 
-function placeBetween(cuts: Float64Array, value: number): number {
-  let low = 0;
-  let high = cuts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (value >= cuts[middle]!) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** Numbers by the place between cuts; place 0 is blank. `cuts` ascend from −Infinity. */
 export function numberClasses(node: NumberNode, cuts: Float64Array, length: number): Classes | null {
   if (cuts.length > mostCuts) return null;
-  const places = remembered(placeBuffer(length), (out, from, to) => {
-    const values = node.fill(from, to);
-    for (let row = 0; row < to - from; row += 1) out[row] = placeBetween(cuts, values[row]!);
-  });
+  const places = numberPlaces(node, cuts, length);
   const values = new Float64Array(cuts.length + 1);
   values[0] = NaN;
   values.set(cuts, 1);

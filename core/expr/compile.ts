@@ -1,7 +1,5 @@
-import { childrenOf } from './children-of';
 import type { Classes, Combinations } from './classes';
 import { classesOf, combine, numberClasses } from './classes';
-import type { Column } from './columns';
 import type { Compiler } from './compile-parts';
 import {
   compileArithmetic,
@@ -15,26 +13,21 @@ import {
   compileLogic,
   compileStarts,
 } from './compile-parts';
-import { comparedWithNumber, cutsOf } from './cuts';
+import { cutsOf } from './cuts';
 import type { Expr, ExprKind } from './expr';
 import { kindOfExpr } from './kind-of-expr';
 import { columnNode, numberLookup, textLookup, truthLookup } from './leaf-nodes';
 import type { Node } from './node';
 import { runNode } from './run-node';
-import type { KeyOf } from './structural-key';
-
-/** What expressions are compiled against. */
-export interface Ground {
-  readonly length: number;
-  readonly keyOf: KeyOf;
-  /** The column that an expression stands for: a field's, or one that was computed before. */
-  columnOf(expr: Expr): Column | undefined;
-}
+import { createSources, type Sources } from './sources';
+import type { Ground } from './ground';
 
 /** Below this a table costs more than it saves. */
 const fewRows = 256;
 /** Combinations of several columns that a table may hold; it has to stay in the processor's cache. */
 const mostCombinations = 4096;
+/** More columns than this never have few combinations. */
+const mostSources = 12;
 
 function compileStructure(compiler: Compiler, expr: Expr): Node {
   switch (expr.op) {
@@ -98,43 +91,6 @@ function plainCompiler(
   return compiler;
 }
 
-/** The things that an expression depends on, as far as each is one of few classes; null where one is not. */
-type Sources = ReadonlyMap<number, Expr> | null;
-
-/** Compares a number that is of no few classes itself, but whose place between the cuts is enough. */
-function cutNumberOf(expr: Expr, kindOf: (expr: Expr) => ExprKind | null): Expr | null {
-  const asked =
-    comparedWithNumber(expr)?.asked ?? (expr.op === 'in' || expr.op === 'blank' ? expr.value : null);
-  return asked && kindOf(asked) === 'number' ? asked : null;
-}
-
-function sourcesFinder(ground: Ground, kindOf: (expr: Expr) => ExprKind | null): (expr: Expr) => Sources {
-  const known = new Map<number, Sources>();
-  const find = (expr: Expr): Sources => {
-    const column = ground.columnOf(expr);
-    if (column) return column.kind === 'number' ? null : new Map([[ground.keyOf(expr), expr]]);
-    const cut = cutNumberOf(expr, kindOf);
-    if (cut) return sourcesOf(cut) ?? new Map([[ground.keyOf(cut), cut]]);
-    const sources = new Map<number, Expr>();
-    for (const child of childrenOf(expr)) {
-      const own = sourcesOf(child);
-      if (!own) return null;
-      for (const [key, source] of own) sources.set(key, source);
-    }
-    return sources;
-  };
-  const sourcesOf = (expr: Expr): Sources => {
-    const key = ground.keyOf(expr);
-    let sources = known.get(key);
-    if (sources === undefined) {
-      sources = find(expr);
-      known.set(key, sources);
-    }
-    return sources;
-  };
-  return sourcesOf;
-}
-
 /** Answers the expression once for each combination, and reads rows off that table. */
 function tabulate(
   ground: Ground,
@@ -175,7 +131,7 @@ export function createCompiler(ground: Ground, exprs: readonly Expr[]): Compiler
   if (ground.length < fewRows) return plainCompiler(ground, kindOf);
   const { keyOf, length } = ground;
   const cuts = cutsOf(exprs, keyOf);
-  const sourcesOf = sourcesFinder(ground, kindOf);
+  const finders = [createSources(ground, kindOf, 'fine'), createSources(ground, kindOf, 'coarse')];
   const classes = new Map<number, Classes | null>();
   const combined = new Map<string, Combinations>();
   const classesFor = (key: number, source: Expr): Classes | null => {
@@ -190,19 +146,25 @@ export function createCompiler(ground: Ground, exprs: readonly Expr[]): Compiler
     }
     return known;
   };
-  const instead = (expr: Expr): Node | null => {
-    if (expr.op === 'constant') return null;
-    const sources = sourcesOf(expr);
-    if (!sources || sources.size === 0) return null;
+  const combinationsOf = (sources: Sources): Combinations | null => {
+    if (!sources || sources.size === 0 || sources.size > mostSources) return null;
     const each = [...sources].map(([key, source]) => classesFor(key, source)).filter((one) => one !== null);
     const size = each.reduce((product, one) => product * one.size, 1);
     const most = each.length === 1 ? length : Math.min(length, mostCombinations);
     if (each.length < sources.size || size > most) return null;
-    const keys = [...sources.keys()];
-    const name = keys.join(' ');
+    const name = [...sources.keys()].join(' ');
     const combinations = combined.get(name) ?? combine(each, length);
     combined.set(name, combinations);
-    return tabulate(ground, compiler, expr, keys, combinations);
+    return combinations;
+  };
+  const instead = (expr: Expr): Node | null => {
+    if (expr.op === 'constant') return null;
+    for (const sourcesOf of finders) {
+      const sources = sourcesOf(expr);
+      const combinations = combinationsOf(sources);
+      if (sources && combinations) return tabulate(ground, compiler, expr, [...sources.keys()], combinations);
+    }
+    return null;
   };
   const compiler = plainCompiler(ground, kindOf, instead);
   return compiler;

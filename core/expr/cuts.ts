@@ -1,14 +1,25 @@
 import { childrenOf } from './children-of';
-import type { Constant, Expr } from './expr';
+import type { Comparison, Constant, Expr } from './expr';
 import type { KeyOf } from './structural-key';
 
+/** The same comparison read from the other side. */
+const flippedTest: Readonly<Record<Comparison, Comparison>> = {
+  eq: 'eq',
+  lt: 'gt',
+  le: 'ge',
+  gt: 'lt',
+  ge: 'le',
+};
+
 /** A comparison of something with a fixed number, whichever side the number stands on. */
-export function comparedWithNumber(expr: Expr): { readonly asked: Expr; readonly number: number } | null {
+export function comparedWithNumber(
+  expr: Expr,
+): { readonly asked: Expr; readonly test: Comparison; readonly number: number } | null {
   if (expr.op !== 'compare') return null;
-  const number = finiteConstant(expr.right);
-  if (number !== null) return { asked: expr.left, number };
-  const flipped = finiteConstant(expr.left);
-  return flipped === null ? null : { asked: expr.right, number: flipped };
+  const right = finiteConstant(expr.right);
+  if (right !== null) return { asked: expr.left, test: expr.test, number: right };
+  const left = finiteConstant(expr.left);
+  return left === null ? null : { asked: expr.right, test: flippedTest[expr.test], number: left };
 }
 
 function finiteConstant(expr: Expr): number | null {
@@ -28,15 +39,17 @@ export function nextUp(value: number): number {
 /**
  * The numbers at which any of the expressions may change its mind, by the key of what is compared. Between two
  * cuts every comparison answers alike, so a number can be replaced by the place between cuts it falls into.
- * A fixed number gives two cuts, itself and the next greater float, so that ties stay exact.
+ * `at least` and `less than` cut at the number, `more than` and `at most` at the next greater float, `is` at both,
+ * so that ties stay exact.
  */
 export function cutsOf(exprs: Iterable<Expr>, keyOf: KeyOf): ReadonlyMap<number, Float64Array> {
   const cuts = new Map<number, Set<number>>();
   const seen = new Set<number>();
-  const add = (asked: Expr, number: number): void => {
+  const add = (asked: Expr, test: Comparison, number: number): void => {
     const key = keyOf(asked);
     const known = cuts.get(key) ?? new Set([-Infinity]);
-    known.add(number === 0 ? 0 : number).add(nextUp(number));
+    if (test !== 'gt' && test !== 'le') known.add(number === 0 ? 0 : number);
+    if (test !== 'ge' && test !== 'lt') known.add(nextUp(number));
     cuts.set(key, known);
   };
   const visit = (expr: Expr): void => {
@@ -44,9 +57,10 @@ export function cutsOf(exprs: Iterable<Expr>, keyOf: KeyOf): ReadonlyMap<number,
     if (seen.has(key)) return;
     seen.add(key);
     const compared = comparedWithNumber(expr);
-    if (compared) add(compared.asked, compared.number);
+    if (compared) add(compared.asked, compared.test, compared.number);
     if (expr.op === 'in') {
-      for (const one of expr.set) if (typeof one === 'number' && Number.isFinite(one)) add(expr.value, one);
+      for (const one of expr.set)
+        if (typeof one === 'number' && Number.isFinite(one)) add(expr.value, 'eq', one);
     }
     childrenOf(expr).forEach(visit);
   };

@@ -1,6 +1,7 @@
 import { createAnswers } from './answers';
 import type { Column, Frame, TextColumn } from './columns';
-import { createCompiler, type Ground } from './compile';
+import { createCompiler } from './compile';
+import type { Ground } from './ground';
 import type { Expr } from './expr';
 import { runNodes } from './run-node';
 import { createKeys } from './structural-key';

@@ -1,0 +1,91 @@
+import type { Demand } from '../expr/demands';
+import { fold } from '../expr/fold';
+import type { Rows } from '../values/cell';
+import type { ColumnReader } from './column-reader';
+import type { FieldMapping } from './field';
+import { createListAutomaton, type ListAutomaton } from './list-automaton';
+import { splitList } from './split-list';
+import { shownText } from './unread-cells';
+
+const itemsPerWord = 31;
+const blankBit = 0x80000000;
+/** No mask at all: the text holds a character that the automaton does not know, or is a list in brackets. */
+const strange = -1;
+
+/** The items that a text's list holds: their bits, bit 31 where it holds any item that is not blank. */
+function heldBits(automaton: ListAutomaton, text: string): number {
+  const { classOf, next, held, lost, separator } = automaton;
+  const { length } = text;
+  let state = 0;
+  let bits = 0;
+  for (let at = 0; at < length; at += 1) {
+    let code = text.charCodeAt(at);
+    // Most characters stand in items that no rule asks for: run to their end.
+    if (state === lost) while (code !== separator && code < 128 && ++at < length) code = text.charCodeAt(at);
+    if (code > 127) return strange;
+    if (at === length) break;
+    if (code === separator) bits |= held[state]!;
+    state = next[state + classOf[code]!]!;
+  }
+  return (bits | held[state]!) >>> 0;
+}
+
+function needsCutting(text: string): boolean {
+  const trimmed = text.trim();
+  return trimmed.startsWith('[') && trimmed.endsWith(']');
+}
+
+/** Whether a separator is one that the automaton can know: a single ASCII character that is no letter. */
+const isPlain = (separator: string): boolean =>
+  separator.length === 1 && /[\x01-\x7f]/.test(separator) && !/[a-z\s]/i.test(separator);
+
+function createWordReader(items: readonly string[], separator: string): (text: string) => number {
+  const bitOf = new Map(items.map((item, bit) => [item, (1 << bit) >>> 0]));
+  const automaton = isPlain(separator) ? createListAutomaton(items, separator) : null;
+  const cut = (text: string): number => {
+    const parts = splitList(text, separator);
+    return parts.reduce(
+      (bits, part) => (bits | (bitOf.get(fold(part)) ?? 0)) >>> 0,
+      parts.length > 0 ? blankBit : 0,
+    );
+  };
+  return (text) => {
+    const last = text.charCodeAt(text.length - 1);
+    if (!automaton || ((last === 93 || last <= 32) && needsCutting(text))) return cut(text);
+    const bits = heldBits(automaton, text);
+    return bits === strange ? cut(text) : bits;
+  };
+}
+
+/** Lists: which of the items that rules ask for each row holds. The other items are not kept. */
+export function listReader(
+  mapping: FieldMapping,
+  column: number,
+  length: number,
+  demand: Demand,
+): ColumnReader {
+  const items = [...demand.items];
+  const words = Math.max(1, Math.ceil(items.length / itemsPerWord));
+  const masks = Array.from({ length: words }, () => new Uint32Array(length));
+  const readers = masks.map((_, word) =>
+    createWordReader(items.slice(word * itemsPerWord, (word + 1) * itemsPerWord), mapping.separator),
+  );
+  const readWord = (word: number, rows: Rows, from: number, to: number, at: number): void => {
+    const mask = masks[word]!;
+    const bitsOf = readers[word]!;
+    // The reader marks what is known; a column marks what is blank, and that in its first word alone.
+    const flip = word === 0 ? blankBit : 0;
+    const keep = word === 0 ? 0xffffffff : 0x7fffffff;
+    for (let row = from; row < to; row += 1) {
+      const cell = rows[row]![column];
+      const bits = bitsOf(typeof cell === 'string' ? cell : shownText(cell));
+      mask[at + row - from] = (bits & keep) ^ flip;
+    }
+  };
+  return {
+    read(rows, from, to, at) {
+      for (let word = 0; word < words; word += 1) readWord(word, rows, from, to, at);
+    },
+    finish: () => ({ column: { kind: 'list', masks, items }, notices: [] }),
+  };
+}

@@ -1,0 +1,83 @@
+import type { Fill, NumberNode } from './node';
+import { placeBuffer, remembered } from './node';
+
+/** How many cuts a number has reached: a search by halves. NaN has reached none. */
+function search(cuts: Float64Array, value: number): number {
+  let low = 0;
+  let high = cuts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (value >= cuts[middle]!) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The upper half of a float's bits orders positive floats; its leading bits are the bucket, 64 to an octave. */
+const bucketShift = 14;
+const mostBuckets = 8192;
+/** Cuts nearer to 0 would need buckets without end; numbers below this are searched for. */
+const leastCut = 1e-3;
+/** In a bucket that a cut runs through, numbers are searched for. */
+const unclear = 0xffff;
+/** Upper halves from here on are Infinity, NaN and negative numbers. */
+const noAmount = 0x7ff00000;
+
+const upperHalf = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1 ? 1 : 0;
+
+function upperBits(value: number): number {
+  return new Uint32Array(Float64Array.of(value).buffer)[upperHalf]!;
+}
+
+function floatOf(upper: number, lower: number): number {
+  const halves = upperHalf === 1 ? Uint32Array.of(lower, upper) : Uint32Array.of(upper, lower);
+  return new Float64Array(halves.buffer)[0]!;
+}
+
+interface Buckets {
+  readonly first: number;
+  readonly places: Uint16Array;
+}
+
+function bucketsOf(cuts: Float64Array): Buckets | null {
+  const bucketed = cuts.filter((cut) => cut >= leastCut);
+  if (bucketed.length === 0) return null;
+  const first = upperBits(bucketed[0]!) >>> bucketShift;
+  const size = (upperBits(bucketed[bucketed.length - 1]!) >>> bucketShift) - first + 1;
+  if (size > mostBuckets) return null;
+  const places = Uint16Array.from({ length: size }, (_, at) => {
+    const upper = (first + at) << bucketShift;
+    const low = search(cuts, floatOf(upper, 0));
+    const high = search(cuts, floatOf(upper + (1 << bucketShift) - 1, 0xffffffff));
+    return low === high ? low : unclear;
+  });
+  return { first, places };
+}
+
+/**
+ * The place of each number among ascending cuts: how many it has reached; 0 is blank, because the first cut is
+ * −Infinity. Most numbers find it by the leading bits of the float, without a search.
+ */
+export function numberPlaces(node: NumberNode, cuts: Float64Array, length: number): Fill<Uint16Array> {
+  const buckets = bucketsOf(cuts);
+  if (!buckets) {
+    return remembered(placeBuffer(length), (out, from, to) => {
+      const values = node.fill(from, to);
+      for (let row = 0; row < to - from; row += 1) out[row] = search(cuts, values[row]!);
+    });
+  }
+  const { first, places } = buckets;
+  const size = places.length;
+  return remembered(placeBuffer(length), (out, from, to) => {
+    const values = node.fill(from, to);
+    const halves = new Uint32Array(values.buffer, values.byteOffset, values.length * 2);
+    for (let row = 0; row < to - from; row += 1) {
+      const upper = halves[row * 2 + upperHalf]!;
+      const bucket = (upper >>> bucketShift) - first;
+      let place = unclear;
+      if (bucket >= 0 && bucket < size) place = places[bucket]!;
+      else if (bucket >= size && upper < noAmount) place = cuts.length;
+      out[row] = place === unclear ? search(cuts, values[row]!) : place;
+    }
+  });
+}
