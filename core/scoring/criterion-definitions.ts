@@ -1,6 +1,4 @@
 import { fold } from '../expr/fold';
-import type { CriterionLine } from './criterion';
-import { isLineOf } from './criterion-lines';
 import { bands } from './criteria/bands';
 import { flag } from './criteria/flag';
 import { formula } from './criteria/formula';
@@ -9,7 +7,7 @@ import { match } from './criteria/match';
 import { percentile } from './criteria/percentile';
 import { recency } from './criteria/recency';
 import { scale } from './criteria/scale';
-import type { CriterionDefinition, LineTest } from './define-criterion';
+import type { CriterionDefinition } from './define-criterion';
 
 /** Every kind of criterion, in the order in which they are offered. */
 export const criterionDefinitions: readonly CriterionDefinition[] = [
@@ -30,9 +28,4 @@ const byKind = new Map<string, CriterionDefinition>(
 /** The definition of a kind, by its word; undefined where no kind is called that. */
 export function criterionDefinition(kind: string): CriterionDefinition | undefined {
   return byKind.get(fold(kind));
-}
-
-/** What a line of a kind of criterion may hold; undefined where the kind has no such line. */
-export function lineTestOf(kind: string, line: CriterionLine): LineTest | undefined {
-  return criterionDefinition(kind)?.lines.find((test) => isLineOf(line, test));
 }
