@@ -1,3 +1,4 @@
+import { sameText } from '../../expr/fold';
 import { quantileOfSorted } from '../../stats/quantile';
 import { sortNumbers } from '../../stats/sort-numbers';
 import { amountText, findingOf, percentText } from '../finding';
@@ -51,7 +52,7 @@ function yardstickOf({ frame, yardstick }: GuardrailInput): Float64Array {
 function measureLines(input: GuardrailInput, yardstick: Float64Array): readonly MeasuredLine[] {
   const { of } = placesOf(input.frame, 'segment', input.segments);
   return input.lines.flatMap(({ segment, from }) => {
-    const place = input.segments.indexOf(segment);
+    const place = input.segments.findIndex((name) => sameText(name, segment));
     const own = yardstick.map((value, row) => (of[row] === place && value >= from ? value : NaN));
     const sorted = sortNumbers(own);
     return sorted.length === 0 || !(from > 0)
