@@ -1,8 +1,8 @@
+import { answersDemand } from '../accounts/answers-demand';
 import { encode } from '../accounts/encode';
 import type { FieldMapping } from '../accounts/field';
 import type { Column, Frame } from '../expr/columns';
 import type { Demand } from '../expr/demands';
-import { fold } from '../expr/fold';
 import { found, type Problem, type Result } from '../values/problem';
 import type { Table } from '../values/table';
 
@@ -15,17 +15,11 @@ export type FieldReader = (
 interface ReadField {
   readonly mapping: string;
   readonly column: Column;
+  readonly demand: Demand;
   readonly notices: readonly Problem[];
 }
 
-/** Whether a column that was read before answers what is asked now. */
-function answers(column: Column, demand: Demand | undefined): boolean {
-  if (column.kind === 'list') {
-    const known = new Set(column.items.map(fold));
-    return [...(demand?.items ?? [])].every((item) => known.has(item));
-  }
-  return column.kind !== 'text' || column.other === undefined;
-}
+const nothingAsked: Demand = { texts: new Set(), prefixes: new Set(), items: new Set(), every: false };
 
 /** Keeps the fields of a table as they were read, and reads only what is new or asked for more. */
 export function createFieldReader(table: Table): FieldReader {
@@ -37,7 +31,7 @@ export function createFieldReader(table: Table): FieldReader {
       return (
         !before ||
         before.mapping !== JSON.stringify(mapping) ||
-        !answers(before.column, demands.get(mapping.field))
+        !answersDemand(before.column, before.demand, demands.get(mapping.field) ?? nothingAsked)
       );
     });
     const fields = mappings.map(({ field }) => field).join('\n');
@@ -47,8 +41,9 @@ export function createFieldReader(table: Table): FieldReader {
       if (!read.ok) return read;
       for (const mapping of missing) {
         const column = read.value.columns.get(mapping.field);
+        const demand = demands.get(mapping.field) ?? nothingAsked;
         const notices = read.notices.filter(({ parameters }) => parameters['field'] === mapping.field);
-        if (column) known.set(mapping.field, { mapping: JSON.stringify(mapping), column, notices });
+        if (column) known.set(mapping.field, { mapping: JSON.stringify(mapping), column, demand, notices });
       }
     }
     const read = mappings.flatMap(({ field }) => known.get(field) ?? []);

@@ -4,7 +4,7 @@ import type { GuardrailInput } from '../segments/guardrail';
 import { namesOnce } from './names-once';
 import type { Model } from './model';
 import { planColumns } from './plan';
-import { columnOf, standardColumns, type Run } from './run';
+import { columnOf, standardColumns, type Run } from './run-result';
 import { customerColumn, placedColumn, ruleColumn, stagesOf } from './stages';
 
 /** The names of a model's segments in its order, each once, the rest last. */

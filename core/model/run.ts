@@ -1,45 +1,10 @@
-import type { Column, Frame } from '../expr/columns';
-import type { Override } from '../segments/segmentation';
-import type { Problem, Result } from '../values/problem';
+import type { Result } from '../values/problem';
 import type { Table } from '../values/table';
-import { createRunner } from './runner';
 import type { Model } from './model';
+import type { Run, RunOptions } from './run-result';
+import { createRunner } from './runner';
 
-/** The columns that a run computes unless fewer are wanted. */
-export const standardColumns = [
-  'score',
-  'confidence',
-  'excluded',
-  'possible exclusion',
-  'grade',
-  'layer',
-  'possible layer',
-  'region',
-  'segment',
-  'possible segment',
-] as const;
-
-/**
- * What a model makes of accounts, one place a row of the table. The frame holds the columns that were wanted and what
- * they needed: account fields under their keys, `score` (0–100, blank when nothing is known), `confidence` (0–1),
- * `excluded` (the exclusion that holds), `grade`, `layer` and `segment` as confirmed, `possible layer` and `possible
- * segment` where they could be more, `region`, and on request `points: NAME` and `rule: SEGMENT`.
- */
-export interface Run {
-  readonly model: Model;
-  readonly frame: Frame;
-  /** What the reader of the cells wants known: units, unreadable cells, mixed spellings. */
-  readonly notices: readonly Problem[];
-}
-
-/** What a run may be told beside the model. */
-export interface RunOptions {
-  readonly overrides?: readonly Override[];
-  /** The computed columns that are asked for; by default all standard ones. */
-  readonly wanted?: readonly string[];
-  /** Account fields to be read although no rule asks for them: roll-ups by them, sums of them. */
-  readonly fields?: readonly string[];
-}
+export { columnOf, standardColumns, type Run, type RunOptions } from './run-result';
 
 /**
  * Runs a model over accounts, once. A row alone gets what it gets among all others.
@@ -49,11 +14,4 @@ export interface RunOptions {
  */
 export function run(table: Table, model: Model, options: RunOptions = {}): Result<Run> {
   return createRunner(table).run(model, options);
-}
-
-/** The column of a run; asking for one that was not wanted is a mistake of ours. */
-export function columnOf(frame: Frame, name: string): Column {
-  const column = frame.columns.get(name);
-  if (!column) throw new Error(`the run has no column ${name}`);
-  return column;
 }

@@ -8,7 +8,7 @@ import { createFieldReader } from './field-reader';
 import { kindsOf } from './kind-of';
 import type { Model } from './model';
 import { planColumns } from './plan';
-import { standardColumns, type Run, type RunOptions } from './run';
+import { standardColumns, type Run, type RunOptions } from './run-result';
 import { stagesOf } from './stages';
 
 const fieldNotMapped = defineProblem(
