@@ -32,11 +32,14 @@ export function kindOfValues({ header, values, sample }: InspectedColumn): Field
   return values.coded >= 0.8 && values.unique >= 0.9 ? 'id' : 'category';
 }
 
-/** True for a column that a rule could ask for: it is named, not blank, and no free text. */
-export function isUseful({ header, values }: InspectedColumn): boolean {
-  const unnamed =
-    header.trim() === '' || /^(?:column|unnamed|field|spalte|colonne|columna)[ :_]*\d*$/i.test(header.trim());
-  return !unnamed && plainHeader(header) !== '' && values.filled > 0 && values.length <= 80;
+/** Why no rule could ask for a column: it is not named, blank, or free text; null for all others. */
+export function whyLeftOut({ header, values }: InspectedColumn): string | null {
+  const name = header.trim();
+  if (values.filled === 0) return 'it is blank in every row';
+  if (plainHeader(name) === '' || /^(?:column|unnamed|field|spalte|colonne|columna)[ :_]*\d*$/i.test(name)) {
+    return 'it has no header';
+  }
+  return values.length > 80 ? 'it is free text' : null;
 }
 
 /** A key for a column of the user's own: its header's words, told apart from fields that have the name already. */

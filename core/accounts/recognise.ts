@@ -7,7 +7,7 @@ import { columnReading, readingNotices } from './column-reading';
 import type { FieldMapping } from './field';
 import { inferUnit, unitInHeader, type UnitGuess } from './infer-unit';
 import { inspectColumns, rowsToInspect, type InspectedColumn } from './inspect-column';
-import { isUseful, kindOfValues, ownKey } from './own-field';
+import { kindOfValues, ownKey, whyLeftOut } from './own-field';
 import type { ColumnGuess, Recognition } from './recognition';
 import * as say from './recognition-reasons';
 import { standardFieldOf } from './standard-fields';
@@ -57,13 +57,8 @@ function standard(candidate: Candidate): Taken {
 function own(column: InspectedColumn, chosen: readonly Candidate[], keys: Set<string>): Taken {
   const { header } = column;
   const kind = kindOfValues(column);
-  if (!isUseful(column)) {
-    const because =
-      column.values.filled === 0
-        ? 'it is blank in every row'
-        : header.trim() === ''
-          ? 'it has no header'
-          : 'it is free text';
+  const because = whyLeftOut(column);
+  if (because !== null) {
     return { column, field: null, kind, confidence: 0, why: say.leftOut({ header, because }) };
   }
   const field = ownKey(header, keys);

@@ -1,0 +1,142 @@
+import type { FieldKind, FieldSource } from '../values/field-kind';
+import { numberText } from '../values/number-text';
+import type { Problem } from '../values/problem';
+import type { Table } from '../values/table';
+import type { Share } from '../values/units';
+import { spreadRows } from './column-sample';
+import type { FieldMapping } from './field';
+import { headerWords } from './header-words';
+import { duplicates } from './quality/duplicates';
+import { misspellings } from './quality/misspellings';
+import { daySurprises, numberSurprises } from './quality/number-surprises';
+import { pairSurprises } from './quality/pair-surprises';
+import { columnIsMissing, misspelt, partlyRead, unreadable, zerosAreBlank } from './quality/surprises';
+import { tallyColumn, type ColumnTally } from './quality/tally-column';
+
+/** How good one field of the accounts is. */
+export interface FieldQuality {
+  readonly field: string;
+  readonly header: string;
+  readonly kind: FieldKind;
+  readonly source: FieldSource;
+  /** The share of rows with a value; a zero that means "unknown" is none. */
+  readonly filled: Share;
+  /** The share of the values that can be read as the field's kind; NaN where there are no values. */
+  readonly valid: Share;
+  /** Different values, without regard to case. */
+  readonly distinct: number;
+  readonly surprises: readonly Problem[];
+}
+
+/** How good the mapped columns of a table are. */
+export interface DataQuality {
+  readonly rows: number;
+  /** The mean over the fields. */
+  readonly filled: Share;
+  /** Of all values, the share that can be read. */
+  readonly valid: Share;
+  readonly fields: readonly FieldQuality[];
+  /** What concerns several fields, or the whole table. */
+  readonly surprises: readonly Problem[];
+}
+
+/** More rows tell no more about how the columns are filled. */
+const mostRows = 200_000;
+const mostMisspellings = 20;
+
+function columnUnder(table: Table, header: string): number {
+  const exact = table.headers.indexOf(header);
+  if (exact >= 0) return exact;
+  const { compact } = headerWords(header);
+  return table.headers.findIndex((each) => headerWords(each).compact === compact);
+}
+
+function tallySurprises({ mapping, invalid, zeros, texts }: ColumnTally, table: Table): Problem[] {
+  const { field, kind } = mapping;
+  const found: Problem[] = [];
+  if (invalid.count > 0) {
+    const place = { row: table.firstRow + invalid.row + 1 };
+    const noun = field === 'domain' || field === 'website' ? 'web address' : kind;
+    found.push(unreadable({ field, kind: noun, count: invalid.count, example: invalid.example }, place));
+  }
+  if (zeros > 0) found.push(zerosAreBlank({ field, count: zeros }));
+  if (kind !== 'category') return found;
+  const wrong = misspellings(field, texts).slice(0, mostMisspellings);
+  return [
+    ...found,
+    ...wrong.map(({ value, suggestion, count }) => misspelt({ field, value, suggestion, count })),
+  ];
+}
+
+function qualityOf(table: Table, column: number, tally: ColumnTally, rows: readonly number[]): FieldQuality {
+  const { mapping, filled, valid, distinct } = tally;
+  const { field, header, kind, source } = mapping;
+  const numeric = kind === 'number' || kind === 'money';
+  const surprises = [
+    ...tallySurprises(tally, table),
+    ...(numeric ? numberSurprises(tally) : kind === 'date' ? daySurprises(tally) : []),
+    ...duplicates(table, column, mapping, rows),
+  ];
+  const share = rows.length === 0 ? 0 : filled / rows.length;
+  return {
+    field,
+    header,
+    kind,
+    source,
+    filled: share,
+    valid: filled === 0 ? NaN : valid / filled,
+    distinct,
+    surprises,
+  };
+}
+
+function missing({ field, header, kind, source }: FieldMapping): FieldQuality {
+  return {
+    field,
+    header,
+    kind,
+    source,
+    filled: 0,
+    valid: NaN,
+    distinct: 0,
+    surprises: [columnIsMissing({ header })],
+  };
+}
+
+/**
+ * How well each mapped field is filled, how much of it can be read, and what is odd about it: misspelt categories
+ * with a suggestion, unreadable values, outliers, mixed currencies and units, impossible pairs of revenue and
+ * employees, repeated ids and likely duplicates.
+ * @param mappings how the columns are read, as recognised or as the model says
+ * @returns shares of the rows; tables of more than 200,000 rows are judged by that many, spread evenly, and it is said.
+ * O(rows looked at × fields)
+ */
+export function dataQuality(table: Table, mappings: readonly FieldMapping[]): DataQuality {
+  const rows = spreadRows(table.rowCount, mostRows);
+  const tallies = new Map<string, ColumnTally>();
+  const fields = mappings.map((mapping) => {
+    const column = columnUnder(table, mapping.header);
+    if (column < 0) return missing(mapping);
+    const tally = tallyColumn(table, column, mapping, rows);
+    tallies.set(mapping.field, tally);
+    return qualityOf(table, column, tally, rows);
+  });
+  const sum = (count: (tally: ColumnTally) => number): number =>
+    [...tallies.values()].reduce((total, tally) => total + count(tally), 0);
+  const surprises = pairSurprises(tallies.get('revenue'), tallies.get('employees'));
+  if (rows.length < table.rowCount) {
+    surprises.push(partlyRead({ looked: numberText(rows.length), rows: numberText(table.rowCount) }));
+  }
+  return {
+    rows: table.rowCount,
+    filled: fields.reduce((total, { filled }) => total + filled, 0) / Math.max(1, fields.length),
+    valid:
+      sum(({ valid }) => valid) /
+      Math.max(
+        1,
+        sum(({ filled }) => filled),
+      ),
+    fields,
+    surprises,
+  };
+}
