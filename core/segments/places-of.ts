@@ -1,4 +1,4 @@
-import type { Frame } from '../expr/columns';
+import type { Frame, TextColumn } from '../expr/columns';
 import { fold } from '../expr/fold';
 import { unknownName } from './reserved-names';
 import { textColumn } from './standing';
@@ -11,38 +11,45 @@ export interface Places {
   readonly of: Uint16Array;
 }
 
+const remembered = new WeakMap<readonly string[], WeakMap<TextColumn, Places>>();
+
 /**
  * The place of each row's text in a list of names; blank counts as Unknown, spellings that fold to the same as one.
+ * Worked out once for a column and a list of names.
  * @param frame - holds the column; without it every row is Unknown
  * @param column - the column's name
  * @param names - the names in the order wanted
  */
 export function placesOf(frame: Frame, column: string, names: readonly string[]): Places {
-  const text = textColumn(frame, column);
-  const of = new Uint16Array(frame.length);
-  const used = usedCodes(frame, column);
+  const text = textColumn(frame, column) ?? {
+    kind: 'text',
+    codes: new Uint8Array(frame.length),
+    values: [null],
+  };
+  const byColumn = remembered.get(names) ?? new WeakMap<TextColumn, Places>();
+  const places = byColumn.get(text) ?? readPlaces(text, names);
+  remembered.set(names, byColumn.set(text, places));
+  return places;
+}
+
+function readPlaces(text: TextColumn, names: readonly string[]): Places {
   const spelt = new Map(names.map((name) => [fold(name), name]));
   const extra = new Map<string, string>();
-  for (const code of used) {
-    const name = text?.values[code] ?? unknownName;
+  for (const code of usedCodes(text)) {
+    const name = text.values[code] ?? unknownName;
     if (!spelt.has(fold(name)) && !extra.has(fold(name))) extra.set(fold(name), name);
   }
   const extras = [...extra.entries()].sort(([one], [other]) => (one < other ? -1 : 1));
   const all = [...spelt.values(), ...extras.map(([, name]) => name)];
   const place = new Map(all.map((name, at) => [fold(name), at]));
-  const byCode = Uint16Array.from(
-    text?.values ?? [null],
-    (value) => place.get(fold(value ?? unknownName)) ?? 0,
-  );
-  if (!text) return { names: all, of: of.fill(place.get(fold(unknownName)) ?? 0) };
-  for (let row = 0; row < frame.length; row++) of[row] = byCode[text.codes[row]!]!;
+  const byCode = Uint16Array.from(text.values, (value) => place.get(fold(value ?? unknownName)) ?? 0);
+  const of = new Uint16Array(text.codes.length);
+  for (let row = 0; row < of.length; row++) of[row] = byCode[text.codes[row]!]!;
   return { names: all, of };
 }
 
-function usedCodes(frame: Frame, column: string): readonly number[] {
-  const text = textColumn(frame, column);
-  if (!text) return frame.length > 0 ? [0] : [];
-  const used = new Uint8Array(text.values.length);
-  for (let row = 0; row < frame.length; row++) used[text.codes[row]!] = 1;
+function usedCodes({ codes, values }: TextColumn): readonly number[] {
+  const used = new Uint8Array(values.length);
+  for (let row = 0; row < codes.length; row++) used[codes[row]!] = 1;
   return [...used.keys()].filter((code) => used[code] === 1);
 }

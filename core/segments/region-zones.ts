@@ -11,24 +11,44 @@ export interface RegionZone {
   readonly zone: Zone;
 }
 
-/** Each pair of country and state codes that occurs, as one number, and its zone. */
-function zoneOfCodes(frame: Frame): (row: number) => Zone | null {
+/** Up to so many pairs of country and state, their zones are kept in a table; beyond, in a map. */
+const mostInTable = 1 << 20;
+
+interface ZonePlaces {
+  readonly zones: readonly Zone[];
+  /** For each row the place of its zone, −1 where the country is not known. */
+  readonly of: Int16Array;
+}
+
+/** The zone of each row; a pair of country and state is looked up once. */
+function zonePlaces(frame: Frame): ZonePlaces {
   const country = textColumn(frame, 'country');
   const state = textColumn(frame, 'state');
-  if (!country) return () => null;
+  const of = new Int16Array(frame.length).fill(-1);
+  if (!country) return { zones: [], of };
   const find = zoneFinder();
+  const zones: Zone[] = [];
   const wide = state?.values.length ?? 1;
-  const known = new Map<number, Zone | null>();
-  return (row) => {
-    const countryCode = country.codes[row]!;
-    const stateCode = state?.codes[row] ?? 0;
-    const key = countryCode * wide + stateCode;
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const zone = find(country.values[countryCode] ?? null, state?.values[stateCode] ?? null);
-    known.set(key, zone);
-    return zone;
+  const size = country.values.length * wide;
+  const table = size <= mostInTable ? new Int16Array(size).fill(-2) : null;
+  const map = new Map<number, number>();
+  const lookUp = (key: number): number => {
+    const zone = find(country.values[Math.floor(key / wide)] ?? null, state?.values[key % wide] ?? null);
+    if (!zone) return -1;
+    const before = zones.findIndex((one) => one.language === zone.language && one.offset === zone.offset);
+    return before >= 0 ? before : zones.push(zone) - 1;
   };
+  for (let row = 0; row < of.length; row++) {
+    const key = country.codes[row]! * wide + (state ? state.codes[row]! : 0);
+    let place = table ? table[key]! : (map.get(key) ?? -2);
+    if (place === -2) {
+      place = lookUp(key);
+      if (table) table[key] = place;
+      else map.set(key, place);
+    }
+    of[row] = place;
+  }
+  return { zones, of };
 }
 
 /**
@@ -41,26 +61,23 @@ function zoneOfCodes(frame: Frame): (row: number) => Zone | null {
 export function regionZones(frame: Frame, regions: readonly string[]): readonly RegionZone[] {
   const standing = standings(frame);
   const { names, of } = placesOf(frame, 'region', regions);
-  const zoneOf = zoneOfCodes(frame);
-  const counts = names.map(() => new Map<Zone, number>());
+  const places = zonePlaces(frame);
+  const wide = places.zones.length;
+  const counts = new Uint32Array(names.length * wide);
   for (let row = 0; row < frame.length; row++) {
-    const zone = standing[row] === inMarket ? zoneOf(row) : null;
-    const own = counts[of[row]!];
-    if (zone && own) own.set(zone, (own.get(zone) ?? 0) + 1);
+    if (standing[row] === inMarket && places.of[row]! >= 0) counts[of[row]! * wide + places.of[row]!]!++;
   }
-  return names.flatMap((region, place) => {
-    const merged = new Map<string, { readonly zone: Zone; accounts: number }>();
-    for (const [zone, accounts] of counts[place]!) {
-      const key = `${zone.language} ${zone.offset}`;
-      const entry = merged.get(key) ?? { zone, accounts: 0 };
-      entry.accounts += accounts;
-      merged.set(key, entry);
-    }
-    const ranked = [...merged.entries()].sort(
-      ([one, a], [other, b]) => b.accounts - a.accounts || (one < other ? -1 : 1),
-    );
-    const main = ranked[0]?.[1];
-    const accounts = ranked.reduce((sum, [, entry]) => sum + entry.accounts, 0);
-    return main ? [{ region, accounts, zone: main.zone }] : [];
+  return names.flatMap((region, at) => {
+    const ranked = places.zones
+      .map((zone, place) => ({ zone, accounts: counts[at * wide + place]! }))
+      .filter(({ accounts }) => accounts > 0)
+      .sort((one, other) => other.accounts - one.accounts || compareZones(one.zone, other.zone));
+    const accounts = ranked.reduce((sum, entry) => sum + entry.accounts, 0);
+    return ranked[0] ? [{ region, accounts, zone: ranked[0].zone }] : [];
   });
+}
+
+function compareZones(one: Zone, other: Zone): number {
+  if (one.language !== other.language) return one.language < other.language ? -1 : 1;
+  return one.offset - other.offset;
 }

@@ -14,12 +14,7 @@ export function textColumn(frame: Frame, name: string): TextColumn | undefined {
   return column?.kind === 'text' ? column : undefined;
 }
 
-/**
- * Where each account stands, read off the columns `layer` and `excluded`: excluded before outside before in the
- * market. Without a column `layer` every account is in the market.
- * @returns `inMarket`, `outside` or `excluded`, one a row
- */
-export function standings(frame: Frame): Uint8Array {
+function readStandings(frame: Frame): Uint8Array {
   const standing = new Uint8Array(frame.length);
   const layer = textColumn(frame, 'layer');
   if (layer) {
@@ -32,6 +27,19 @@ export function standings(frame: Frame): Uint8Array {
   if (exclusion) {
     for (let row = 0; row < frame.length; row++) if (exclusion.codes[row] !== 0) standing[row] = excluded;
   }
+  return standing;
+}
+
+const remembered = new WeakMap<Frame, Uint8Array>();
+
+/**
+ * Where each account stands, read off the columns `layer` and `excluded`: excluded before outside before in the
+ * market. Without a column `layer` every account is in the market. Worked out once a frame.
+ * @returns `inMarket`, `outside` or `excluded`, one a row
+ */
+export function standings(frame: Frame): Uint8Array {
+  const standing = remembered.get(frame) ?? readStandings(frame);
+  remembered.set(frame, standing);
   return standing;
 }
 

@@ -1,15 +1,16 @@
 import { gini } from '../stats/gini';
 import { lorenz } from '../stats/lorenz';
-import { sortNumbers } from '../stats/sort-numbers';
 import { sumOf } from '../stats/sum-of';
 import type { GuardrailInput } from './guardrail';
-import { inMarket, standings } from './standing';
+import { inMarket, marketCount, standings } from './standing';
 
 /** How the value is spread over the accounts in the market. */
 export interface ValueSpread {
   /** Accounts in the market whose value is known, and all of them. */
   readonly known: number;
   readonly accounts: number;
+  /** One an account; blank (NaN) where it is unknown or the account is outside the market. */
+  readonly values: Float64Array;
   readonly total: number;
   /** 0 to 1; NaN where the total is not above 0. */
   readonly gini: number;
@@ -18,7 +19,7 @@ export interface ValueSpread {
 }
 
 /** The value of each account in the market that has one; null where the model names no value or one is negative. */
-export function marketValues(input: GuardrailInput): Float64Array | null {
+function marketValues(input: GuardrailInput): Float64Array | null {
   const column = input.value === null ? undefined : input.frame.columns.get(input.value);
   if (column?.kind !== 'number') return null;
   const standing = standings(input.frame);
@@ -35,14 +36,13 @@ const remembered = new WeakMap<GuardrailInput, ValueSpread | null>();
 function measure(input: GuardrailInput): ValueSpread | null {
   const values = marketValues(input);
   if (!values) return null;
-  const sorted = sortNumbers(values);
-  const total = sumOf(sorted);
+  const total = sumOf(values);
   if (!(total > 0)) return null;
-  const curve = lorenz(sorted, 100);
-  const standing = standings(input.frame);
-  const accounts = standing.reduce((count, one) => count + Number(one === inMarket), 0);
+  const curve = lorenz(values, 100);
   const top = curve.value.map((_, percent) => 1 - curve.value[100 - percent]!);
-  return { known: sorted.length, accounts, total, gini: gini(sorted), top };
+  let known = 0;
+  for (let row = 0; row < values.length; row++) if (values[row] === values[row]) known++;
+  return { known, accounts: marketCount(standings(input.frame)), values, total, gini: gini(values), top };
 }
 
 /**

@@ -19,24 +19,34 @@ const notKnown = {
   advice: 'write rules or criteria that ask for fields of the accounts',
 };
 
+/** Codes of which one stands for blank: those of texts, of truths, or the top bit of the first word of a list. */
+function countOther(codes: ArrayLike<number>, blank: number, shift: number, standing: Uint8Array): number {
+  let known = 0;
+  for (let row = 0; row < standing.length; row++) {
+    if (standing[row] === inMarket && codes[row]! >>> shift !== blank) known++;
+  }
+  return known;
+}
+
+function countNumbers(values: Float64Array, standing: Uint8Array): number {
+  let known = 0;
+  for (let row = 0; row < standing.length; row++) {
+    if (standing[row] === inMarket && values[row] === values[row]) known++;
+  }
+  return known;
+}
+
 /** How many of the accounts in the market have something in a column. */
 function knownIn(column: Column | undefined, standing: Uint8Array): number {
-  let known = 0;
-  const count = (isBlank: (row: number) => boolean): number => {
-    for (let row = 0; row < standing.length; row++) if (standing[row] === inMarket && !isBlank(row)) known++;
-    return known;
-  };
   switch (column?.kind) {
     case 'number':
-      return count((row) => column.values[row] !== column.values[row]);
+      return countNumbers(column.values, standing);
     case 'text':
-      return count((row) => column.codes[row] === 0);
-    case 'list': {
-      const [first] = column.masks;
-      return first ? count((row) => first[row]! >>> 31 === 1) : 0;
-    }
+      return countOther(column.codes, 0, 0, standing);
+    case 'list':
+      return column.masks[0] ? countOther(column.masks[0], 1, 31, standing) : 0;
     case 'truth':
-      return count((row) => column.values[row] === UNKNOWN);
+      return countOther(column.values, UNKNOWN, 0, standing);
     default:
       return 0;
   }

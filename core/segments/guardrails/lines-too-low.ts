@@ -1,6 +1,5 @@
 import { sameText } from '../../expr/fold';
-import { quantileOfSorted } from '../../stats/quantile';
-import { sortNumbers } from '../../stats/sort-numbers';
+import { quantile } from '../../stats/quantile';
 import { amountText, findingOf, percentText } from '../finding';
 import type { Guardrail, GuardrailInput } from '../guardrail';
 import { placesOf } from '../places-of';
@@ -41,24 +40,40 @@ interface MeasuredLine {
   readonly ratio: number;
 }
 
+/** The yardstick of each account; blank outside the market. */
 function yardstickOf({ frame, yardstick }: GuardrailInput): Float64Array {
   const column = yardstick === null ? undefined : frame.columns.get(yardstick);
   if (column?.kind !== 'number') return new Float64Array(0);
   const standing = standings(frame);
-  return column.values.map((value, row) => (standing[row] === inMarket ? value : NaN));
+  const values = column.values.slice();
+  for (let row = 0; row < values.length; row++) if (standing[row] !== inMarket) values[row] = NaN;
+  return values;
 }
 
 /** For each line the median of its segment's accounts that reach it, over the line. */
 function measureLines(input: GuardrailInput, yardstick: Float64Array): readonly MeasuredLine[] {
   const { of } = placesOf(input.frame, 'segment', input.segments);
+  const own = new Float64Array(yardstick.length);
   return input.lines.flatMap(({ segment, from }) => {
     const place = input.segments.findIndex((name) => sameText(name, segment));
-    const own = yardstick.map((value, row) => (of[row] === place && value >= from ? value : NaN));
-    const sorted = sortNumbers(own);
-    return sorted.length === 0 || !(from > 0)
-      ? []
-      : [{ segment, from, ratio: quantileOfSorted(sorted, 0.5) / from }];
+    let count = 0;
+    for (let row = 0; row < yardstick.length; row++) {
+      if (of[row] === place && yardstick[row]! >= from) own[count++] = yardstick[row]!;
+    }
+    const ratio = quantile(own.subarray(0, count), 0.5) / from;
+    return count === 0 || !(from > 0) ? [] : [{ segment, from, ratio }];
   });
+}
+
+/** What share of the accounts with a known yardstick reaches a line. */
+function shareFrom(yardstick: Float64Array, line: number): number {
+  let known = 0;
+  let reaching = 0;
+  for (let row = 0; row < yardstick.length; row++) {
+    if (yardstick[row] === yardstick[row]) known++;
+    if (yardstick[row]! >= line) reaching++;
+  }
+  return reaching / known;
 }
 
 /**
@@ -79,8 +94,7 @@ export const linesTooLow: Guardrail = {
     if (!lowest || !top) {
       return findingOf(linesTooLow, { verdict: 'not known', figure: null, threshold, words: notKnown });
     }
-    const sorted = sortNumbers(yardstick);
-    const share = sorted.reduce((count, value) => count + Number(value >= top.from), 0) / sorted.length;
+    const share = shareFrom(yardstick, top.from);
     const near = lowest.ratio < threshold;
     const many = share > mostAtTop;
     const parameters = {
@@ -89,7 +103,7 @@ export const linesTooLow: Guardrail = {
       line: amountText(lowest.from),
       top: amountText(top.from),
       share: percentText(share),
-      better: amountText(quantileOfSorted(sorted, 1 - mostAtTop)),
+      better: amountText(many ? quantile(yardstick, 1 - mostAtTop) : top.from),
     };
     const verdict = near && many ? 'act' : near || many ? 'watch' : 'good';
     const words = near && many ? crowded : near ? close : many ? wide : high;

@@ -5,7 +5,7 @@ import { findingOf, percentText } from '../finding';
 import type { Guardrail, GuardrailInput } from '../guardrail';
 import { placesOf } from '../places-of';
 import { unknownName } from '../reserved-names';
-import { marketValues, valueSpread } from '../value-spread';
+import { valueSpread } from '../value-spread';
 
 const worth = {
   code: 'captured-worth',
@@ -32,8 +32,7 @@ const notKnown = {
 const leastCaptured = 0.25;
 
 /** The segments that hold accounts with a known value; Unknown is none. */
-function valueGroups(input: GuardrailInput): readonly ValueGroup[] {
-  const values = marketValues(input) ?? new Float64Array(0);
+function valueGroups(input: GuardrailInput, values: Float64Array): readonly ValueGroup[] {
   const { names, of } = placesOf(input.frame, 'segment', input.segments);
   const sums = sumByGroup(values, of, names.length);
   const counts = new Uint32Array(names.length);
@@ -52,7 +51,7 @@ export const valueCaptured: Guardrail = {
   good: 'at least',
   check(input, threshold) {
     const spread = valueSpread(input);
-    const groups = spread ? valueGroups(input) : [];
+    const groups = spread ? valueGroups(input, spread.values) : [];
     if (!spread || groups.length < 2 || !(spread.gini > 1e-12)) {
       return findingOf(valueCaptured, { verdict: 'not known', figure: null, threshold, words: notKnown });
     }

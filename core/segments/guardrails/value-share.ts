@@ -1,7 +1,7 @@
 import { findingOf, percentText, verdictOf } from '../finding';
 import type { Detail, Guardrail, GuardrailInput } from '../guardrail';
 import { placesOf } from '../places-of';
-import { marketValues, valueSpread, type ValueSpread } from '../value-spread';
+import { valueSpread, type ValueSpread } from '../value-spread';
 
 const concentrated = {
   code: 'value-concentrated',
@@ -26,8 +26,7 @@ const notKnown = {
 };
 
 /** What the top segment holds of the accounts with a known value, and of their value. */
-function heldByTop(input: GuardrailInput, { known, total }: ValueSpread) {
-  const values = marketValues(input) ?? new Float64Array(0);
+function heldByTop(input: GuardrailInput, { known, total, values }: ValueSpread) {
   const { of } = placesOf(input.frame, 'segment', input.segments);
   let accounts = 0;
   let value = 0;
