@@ -12,13 +12,18 @@ function mergeOf(merges: readonly Merge[], segment: string, region: string | nul
   return own.find((merge) => merge.regions.length > 0) ?? own[0];
 }
 
-/** Every segment that rules, named accounts and the rest give, in the model's order, the rest last, each once. */
-export function segmentNames(segmentation: Segmentation): readonly string[] {
+/**
+ * Every segment that a model gives, each once: those of named accounts alone first, then the rules in their order, the
+ * rest last.
+ */
+export function segmentNames({ named, segments, rest }: Segmentation): readonly string[] {
+  const ruled = new Set([...segments.map(({ name }) => fold(name)), fold(rest)]);
+  const alone = named.filter(({ name }) => !ruled.has(fold(name)));
   const names = new Map<string, string>();
-  const rules = [...segmentation.named, ...segmentation.segments];
-  for (const { name } of rules)
-    if (!sameText(name, segmentation.rest)) names.set(fold(name), names.get(fold(name)) ?? name);
-  return [...names.values(), segmentation.rest];
+  for (const { name } of [...alone, ...segments]) {
+    if (!sameText(name, rest) && !names.has(fold(name))) names.set(fold(name), name);
+  }
+  return [...names.values(), rest];
 }
 
 /**
