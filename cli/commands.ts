@@ -1,0 +1,17 @@
+import type { Command } from './command';
+import { callCommand } from './commands/call';
+import { checkCommand } from './commands/check';
+import { functionsCommand } from './commands/functions';
+import { modelCommand } from './commands/model';
+import { runCommand } from './commands/run';
+import { sampleCommand } from './commands/sample';
+
+/** Every command, in the order of the help. */
+export const commands: readonly Command[] = [
+  runCommand,
+  modelCommand,
+  checkCommand,
+  callCommand,
+  functionsCommand,
+  sampleCommand,
+];

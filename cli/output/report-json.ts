@@ -1,0 +1,78 @@
+import {
+  isDay,
+  isoDay,
+  marketFunnel,
+  receivedField,
+  type Cell,
+  type Problem,
+  type Recognition,
+  type Report,
+} from '#core';
+import { problemJson } from '../print/print-problems';
+
+/** A name of several words as JSON is wont to spell it: `possibleSegment`. */
+const jsonName = (name: string): string =>
+  name.replace(/ (\w)/g, (_, letter: string) => letter.toUpperCase());
+
+const plain = (cell: Cell): string | number | boolean | null => (isDay(cell) ? isoDay(cell.day) : cell);
+
+/** One object a column of the table that says what it was taken for. */
+function mappingJson({ mappings }: Report, recognition: Recognition): object[] {
+  return recognition.guesses.map((guess) => {
+    const mapping = mappings[guess.index];
+    return {
+      header: guess.header,
+      field: mapping?.field ?? null,
+      kind: mapping?.kind ?? guess.kind,
+      confidence: guess.confidence,
+      why: guess.why.message,
+      filled: guess.filled,
+    };
+  });
+}
+
+function* accountsJson({ table, run, results }: Report): Generator<string> {
+  const id = receivedField(table, run.model, 'id', 'domain', 'name');
+  const name = receivedField(table, run.model, 'name');
+  const names = results.map(({ key }) => JSON.stringify(jsonName(key)));
+  for (let row = 0; row < table.rowCount; row++) {
+    const key = JSON.stringify(plain(id?.(row) ?? row + 1));
+    const label = name ? `,"name":${JSON.stringify(plain(name(row)))}` : '';
+    const rest = results.map(({ cell }, at) => `,${names[at]}:${JSON.stringify(plain(cell(row)))}`);
+    yield `${row === 0 ? '' : ',\n'}{"id":${key}${label}${rest.join('')}}`;
+  }
+}
+
+/**
+ * A report as JSON, in pieces: accounts, rollup (layer × segment, null for a subtotal), layers, segments, guardrails,
+ * quality, problems (with the notices) and mapping. An account without id, domain and name has its row number, from 1.
+ */
+export function* reportJson(
+  report: Report,
+  recognition: Recognition,
+  notices: readonly Problem[],
+): Generator<string> {
+  const { model } = report.run;
+  yield `{"model":${JSON.stringify({ name: model.name, ...model.settings })},\n"accounts":[\n`;
+  yield* accountsJson(report);
+  const rollup = report.byLayer.rows.map(({ keys, accounts, possibleAccounts, sums }) => ({
+    layer: keys[0] ?? null,
+    segment: keys[1] ?? null,
+    accounts,
+    possibleAccounts,
+    value: sums[0]?.value ?? null,
+    possibleValue: sums[0]?.possible ?? null,
+    valueUnknown: sums[0]?.unknown ?? null,
+  }));
+  const rest = {
+    layers: marketFunnel(report.sizes),
+    rollup,
+    segments: report.profile,
+    guardrails: report.guardrails,
+    quality: report.quality,
+    problems: notices.map(problemJson),
+    mapping: mappingJson(report, recognition),
+  };
+  const parts = Object.entries(rest).map(([name, value]) => `"${name}":${JSON.stringify(value)}`);
+  yield `\n],\n${parts.join(',\n')}}\n`;
+}

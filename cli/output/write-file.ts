@@ -1,0 +1,48 @@
+import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+
+/** Texts are written together until they are this long. */
+const BLOCK = 1 << 20;
+
+async function writePieces(path: string, pieces: Iterable<string> | Uint8Array): Promise<void> {
+  const file = await open(path, 'w');
+  try {
+    if (pieces instanceof Uint8Array) {
+      await file.writeFile(pieces);
+      return;
+    }
+    let block = '';
+    for (const piece of pieces) {
+      block += piece;
+      if (block.length < BLOCK) continue;
+      await file.appendFile(block);
+      block = '';
+    }
+    await file.appendFile(block);
+  } finally {
+    await file.close();
+  }
+}
+
+/**
+ * Writes a file as a whole or not at all: beside its place first, and moved there when it is complete. The folder is
+ * made where it is missing.
+ * @returns a sentence that says why it could not be written, or undefined
+ */
+export async function writeFile(
+  path: string,
+  pieces: Iterable<string> | Uint8Array,
+): Promise<string | undefined> {
+  const unfinished = `${path}.${process.pid}.unfinished`;
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writePieces(unfinished, pieces);
+    await rename(unfinished, path);
+    return undefined;
+  } catch (error) {
+    await rm(unfinished, { force: true });
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    return `"${path}" cannot be written (${code})`;
+  }
+}

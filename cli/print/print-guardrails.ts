@@ -1,0 +1,24 @@
+import { figureText, type Report, type Verdict } from '#core';
+import type { Page, Style } from './page';
+
+const marks: Readonly<Record<Verdict, readonly [mark: string, style: Style]>> = {
+  good: ['✓', 'good'],
+  watch: ['!', 'watch'],
+  act: ['✗', 'act'],
+  'not known': ['?', 'dim'],
+};
+
+/** The guardrails: verdict, figure, what was found and what to do. */
+export function printGuardrails(page: Page, { guardrails }: Report): void {
+  const count = (verdict: Verdict) => guardrails.filter((each) => each.verdict === verdict).length;
+  const verdicts: readonly Verdict[] = ['good', 'watch', 'act', 'not known'];
+  const counts = verdicts.filter((verdict) => count(verdict) > 0);
+  page.heading('Guardrails', counts.map((verdict) => `${count(verdict)} ${verdict}`).join(', '));
+  for (const { name, verdict, figure, unit, message, advice } of guardrails) {
+    const [mark, style] = marks[verdict];
+    const word = page.style(style, `${mark} ${verdict.padEnd(9)}`);
+    page.line(`  ${word}  ${page.strong(name)}  ${page.dim(figureText(figure, unit))}`);
+    page.text(message, 15);
+    if (advice !== '') page.text(advice, 15, '             →');
+  }
+}

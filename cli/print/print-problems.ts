@@ -1,0 +1,34 @@
+import { problemText, type Problem } from '#core';
+import type { ExitCode, Terminal } from '../terminal';
+
+/** A problem as JSON: code, sentence, place. */
+export function problemJson({ code, level, message, parameters, at }: Problem): object {
+  return { code, level, message, parameters, ...(at ? { at } : {}) };
+}
+
+/**
+ * Says what stands in the way: on standard error, one sentence a line, or as JSON on standard output.
+ * @param source the file that the problems are about; it stands before each that does not name a file itself
+ */
+export function printProblems(
+  terminal: Terminal,
+  problems: readonly Problem[],
+  { json = false, source }: { readonly json?: boolean; readonly source?: string } = {},
+): ExitCode {
+  if (json) {
+    terminal.print(`${JSON.stringify({ problems: problems.map(problemJson) }, null, 2)}\n`);
+    return 1;
+  }
+  for (const problem of problems) {
+    const text = problemText(problem);
+    const named = source === undefined || text.includes(source);
+    terminal.report(`${named ? text : `${source}: ${text}`}\n`);
+  }
+  return 1;
+}
+
+/** Says that the command was called wrongly. */
+export function printMisuse(terminal: Terminal, sentence: string): ExitCode {
+  terminal.report(`tamarack: ${sentence}\n`);
+  return 2;
+}

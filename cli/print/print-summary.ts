@@ -1,0 +1,57 @@
+import { basename } from 'node:path';
+import { numberText } from '#core';
+import type { Answer } from '../commands/run';
+import type { Terminal } from '../terminal';
+import { createPage, type Page } from './page';
+import { printExamples } from './print-examples';
+import { printGuardrails } from './print-guardrails';
+import { printMapping, printNotices } from './print-mapping';
+import { printQuality } from './print-quality';
+import { printMarket, printSegments } from './print-segments';
+
+const MOST_NOTICES = 10;
+
+/** What the command was asked for, as far as the summary says it. */
+export interface Asked {
+  readonly file: string;
+  readonly out: string | undefined;
+  readonly model: string | undefined;
+}
+
+function printModel(page: Page, { file, model }: Asked, { origin, report }: Answer): void {
+  const { name } = report.run.model;
+  if (origin === 'file') page.text(`by the model "${name}" in ${model ?? ''}`, 2);
+  if (origin === 'workbook') page.text(`by the model "${name}" of the workbook itself`, 2);
+  if (origin === 'starter') {
+    const how = `tamarack model --from ${file} --out model.csv`;
+    page.text(`by a starter model that was fitted to these columns; to see and change it: ${how}`, 2);
+  }
+}
+
+function printWritten(page: Page, out: string | undefined): void {
+  page.line();
+  if (out === undefined) {
+    page.line(page.dim('Nothing was written; --out FILE.xlsx writes the workbook.'));
+    return;
+  }
+  const what = out.toLowerCase().endsWith('.xlsx')
+    ? ': your accounts with our columns beside them, the model, segments, market, guardrails, charts and a pivot'
+    : '';
+  page.text(`Wrote ${out}${what}`, 0);
+}
+
+/** Prints what came out, for a person to read from top to bottom. */
+export function printSummary(terminal: Terminal, asked: Asked, answer: Answer): void {
+  const page = createPage(terminal);
+  const { report, accounts, notices } = answer;
+  page.line(`${page.strong(basename(asked.file))}  ${numberText(report.table.rowCount)} accounts`);
+  printModel(page, asked, answer);
+  printMapping(page, report, accounts.recognition);
+  printNotices(page, 'How the columns are read', notices, MOST_NOTICES);
+  printSegments(page, report);
+  printMarket(page, report);
+  printGuardrails(page, report);
+  printQuality(page, report);
+  printExamples(page, report);
+  printWritten(page, asked.out);
+}

@@ -1,0 +1,89 @@
+import { marketFunnel } from '../market/market-funnel';
+import { chartColours } from './colours';
+import type { Report } from './report';
+import { valueNote, valueWord } from './value-word';
+import type { Sheet } from './workbook';
+
+/** The sheet TAM SAM SOM: the layers as they nest, from what is confirmed to what is possible, and their funnel. */
+export function marketSheet(report: Report): Sheet {
+  const steps = marketFunnel(report.sizes);
+  const all = report.sizes.all.accounts;
+  const note = valueNote(report);
+  const value = valueWord(report);
+  const range = (header: string) => ({ sheet: 'TAM SAM SOM', header });
+  return {
+    name: 'TAM SAM SOM',
+    role: 'output',
+    columns: [
+      { header: 'Layer', width: 14 },
+      { header: 'Accounts', format: 'integer', note: 'All conditions are known to hold' },
+      { header: 'Possible accounts', format: 'integer', note: 'With those that a blank leaves open' },
+      { header: 'Share of all', format: 'percent' },
+      { header: 'Share of layer before', format: 'percent' },
+      { header: value, format: 'money', note, width: 20 },
+      {
+        header: `Possible ${value.toLowerCase().replace(/\(.*/, '').trim()}`,
+        format: 'money',
+        note,
+        width: 20,
+      },
+      { header: 'Value unknown', format: 'integer', note: 'Confirmed accounts whose value is blank' },
+      {
+        header: 'Chart space',
+        format: 'number',
+        note: 'Half of what the layer lacks to all: it centres the funnel',
+      },
+    ],
+    rows: steps.map(({ name, confirmed, possible, shareOfAll, shareOfBefore }) => [
+      name,
+      confirmed.accounts,
+      possible.accounts,
+      shareOfAll,
+      shareOfBefore,
+      confirmed.value,
+      possible.value,
+      confirmed.valueUnknown,
+      (all - confirmed.accounts) / 2,
+    ]),
+    freezeHeader: true,
+    charts: [
+      {
+        kind: 'funnel',
+        title: 'Confirmed accounts by market layer',
+        categories: range('Layer'),
+        series: [
+          { name: 'Space', values: range('Chart space') },
+          { name: 'Accounts', values: range('Accounts'), colour: chartColours.accounts },
+        ],
+      },
+    ],
+  };
+}
+
+/** The sheet Market by segment: accounts by layer and segment, each layer's subtotal after it, the total last. */
+export function marketSegmentsSheet(report: Report): Sheet {
+  const value = valueWord(report);
+  const note = valueNote(report);
+  return {
+    name: 'Market by segment',
+    role: 'output',
+    columns: [
+      { header: 'Layer', width: 14, note: 'Each account stands in one: the narrowest that is confirmed' },
+      { header: 'Segment', width: 22 },
+      { header: 'Accounts', format: 'integer' },
+      { header: 'Possible accounts', format: 'integer', note: 'With those that a blank leaves open' },
+      { header: value, format: 'money', note, width: 20 },
+      { header: 'Value unknown', format: 'integer', note: 'Accounts whose value is blank' },
+    ],
+    rows: report.byLayer.rows.map(({ keys, accounts, possibleAccounts, sums }) => [
+      keys.length === 0 ? 'Total' : (keys[0] ?? null),
+      keys.length === 1 ? 'All segments' : (keys[1] ?? null),
+      accounts,
+      possibleAccounts,
+      sums[0]?.value ?? null,
+      sums[0]?.unknown ?? null,
+    ]),
+    freezeHeader: true,
+    filter: true,
+  };
+}

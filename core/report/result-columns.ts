@@ -1,0 +1,79 @@
+import type { Column } from '../expr/columns';
+import { reasonText } from '../functions/account-reasons-text';
+import { columnOf, type Run } from '../model/run';
+import type { Cell } from '../values/cell';
+import type { CellFormat } from './workbook';
+
+/** One column that we put beside the accounts. */
+export interface ResultColumn {
+  /** Its key in JSON and in SEGMENT_TABLE: `possible segment`. */
+  readonly key: string;
+  readonly header: string;
+  readonly format: CellFormat;
+  readonly note: string;
+  readonly width?: number;
+  /** What stands in the row of an account; blank is null. */
+  cell(row: number): Cell;
+}
+
+/** The columns that we put beside the accounts, in their order: key, format and what the header's note says. */
+export const resultKeys = [
+  ['segment', 'text', 'The first segment rule that holds; Unknown where a blank leaves it open'],
+  ['possible segment', 'text', 'The segment that the account may belong to, if what is blank were known'],
+  ['region', 'text', 'By the region rules of the model'],
+  ['layer', 'text', 'The narrowest of TAM, SAM and SOM that is confirmed'],
+  ['possible layer', 'text', 'The narrowest layer that the account may be in'],
+  ['score', 'score', 'Fit, 0 to 100; it is kept unrounded'],
+  ['confidence', 'percent', 'The share of the weight for which the account’s fields are known'],
+  ['grade', 'text', 'By the lines of the model; X is excluded'],
+  ['excluded', 'text', 'The exclusion that holds'],
+  ['reasons', 'text', 'The rule of the segment, then what each criterion gave, the strongest first'],
+] as const satisfies readonly (readonly [string, CellFormat, string])[];
+
+/** The name that a result column has beside a user's own column of its plain name. */
+const marked = (plain: string): string => `Tamarack ${plain.toLowerCase()}`;
+
+const capital = (key: string): string => key.charAt(0).toUpperCase() + key.slice(1);
+
+/** The headers that a result column may stand under: its plain one, and the one beside a user's column of that name. */
+export function resultHeaders(key: string): readonly [plain: string, marked: string] {
+  return [capital(key), marked(key)];
+}
+
+/** The cells of a computed column by row; unknown is null. */
+function cellsOf(column: Column): (row: number) => Cell {
+  switch (column.kind) {
+    case 'number':
+      return (row) => {
+        const value = column.values[row] ?? NaN;
+        return Number.isNaN(value) ? null : value;
+      };
+    case 'text':
+      return (row) => column.values[column.codes[row] ?? 0] ?? null;
+    case 'truth':
+      return (row) => [false, null, true][column.values[row] ?? 1] ?? null;
+    case 'list':
+      return () => null;
+  }
+}
+
+/**
+ * What a run adds to the accounts, column by column. A header that the user has already for a column of their own
+ * stays theirs, and ours is called after us: `Tamarack segment` beside `Segment`.
+ * @param run with the standard columns and those that reasons need
+ * @param headers of the accounts
+ */
+export function resultColumns(run: Run, headers: readonly string[]): readonly ResultColumn[] {
+  const taken = new Set(headers.map((header) => header.trim().toLowerCase()));
+  return resultKeys.map(([key, format, note]) => {
+    const [plain, other] = resultHeaders(key);
+    return {
+      key,
+      header: taken.has(plain.toLowerCase()) ? other : plain,
+      format,
+      note,
+      ...(key === 'reasons' ? { width: 60 } : {}),
+      cell: key === 'reasons' ? reasonText(run) : cellsOf(columnOf(run.frame, key)),
+    };
+  });
+}
