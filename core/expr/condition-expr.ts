@@ -31,7 +31,10 @@ const isNumeric = (kind: FieldKind | undefined): boolean =>
 /** One value of a condition in the field's own kind: a number (for dates the day's), a text, or null where it fits neither. */
 function valueFor(value: unknown, kind: FieldKind | undefined): string | number | null {
   if (kind === 'date' && typeof value === 'string') return dayOf(value.trim());
-  if (isNumeric(kind)) return typeof value === 'number' && Number.isFinite(value) ? value : null;
+  if (isNumeric(kind)) {
+    const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
+    return typeof number === 'number' && Number.isFinite(number) ? number : null;
+  }
   if (typeof value === 'number') return kind === undefined ? value : String(value);
   return typeof value === 'string' ? value : null;
 }

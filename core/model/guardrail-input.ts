@@ -1,4 +1,5 @@
 import type { Column, Frame } from '../expr/columns';
+import { segmentNames } from '../segments/merged-name';
 import { otherRegion, onlyRegion } from '../segments/reserved-names';
 import type { GuardrailInput } from '../segments/guardrail';
 import { namesOnce } from './names-once';
@@ -9,7 +10,7 @@ import { customerColumn, placedColumn, ruleColumn, stagesOf } from './stages';
 
 /** The names of a model's segments in its order, each once, the rest last. */
 export function segmentOrder(model: Model): readonly string[] {
-  return namesOnce([...model.segments.map(({ name }) => name), model.rest]);
+  return segmentNames(model);
 }
 
 /** The names of a model's regions in its order; none where the accounts' own region is used. */

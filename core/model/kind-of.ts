@@ -22,3 +22,9 @@ export function kindsOf(model: Pick<Model, 'fields' | 'computed'>): KindOf {
   for (const { field, kind } of model.fields) kinds.set(field, kind);
   return (field) => kinds.get(field);
 }
+
+/** Tells the kind of the fields that the accounts themselves have: what an override may be of. */
+export function mappedKinds(model: Pick<Model, 'fields'>): KindOf {
+  const kinds = new Map(model.fields.map(({ field, kind }) => [field, kind]));
+  return (field) => kinds.get(field);
+}

@@ -5,7 +5,7 @@ import { defineProblem, found, refused, type Result } from '../values/problem';
 import type { Table } from '../values/table';
 import { checkOverrides } from '../segments/check-overrides';
 import { createFieldReader } from './field-reader';
-import { kindsOf } from './kind-of';
+import { mappedKinds } from './kind-of';
 import type { Model } from './model';
 import { planColumns } from './plan';
 import { standardColumns, type Run, type RunOptions } from './run-result';
@@ -34,7 +34,7 @@ export function createRunner(table: Table): Runner {
   };
   return {
     run(model, { overrides = [], wanted = standardColumns, fields = [] } = {}) {
-      const decided = checkOverrides(overrides, model, kindsOf(model));
+      const decided = checkOverrides(overrides, model, mappedKinds(model));
       const refusals = decided.filter(({ level }) => level === 'problem');
       if (refusals.length > 0) return refused(refusals);
       const plan = planColumns(stagesOf(model, overrides), new Set([...wanted, ...fields]));

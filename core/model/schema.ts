@@ -11,7 +11,7 @@ const texts = z.array(text);
 const condition = z.strictObject({
   field: text,
   test: z.enum(tests),
-  value: z.union([z.null(), number, text, z.tuple([number, number]), texts]),
+  value: z.union([z.null(), number, text, z.array(number), texts]),
   note,
 });
 const when = z.array(z.array(condition));

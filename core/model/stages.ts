@@ -12,7 +12,7 @@ import { placedExpr, scoreRange } from '../segments/placed';
 import type { Override } from '../segments/segmentation';
 import { dayOf } from '../values/day';
 import { customerExpr } from './customer';
-import { kindsOf } from './kind-of';
+import { kindsOf, mappedKinds } from './kind-of';
 import type { Model } from './model';
 
 /**
@@ -35,7 +35,7 @@ export const customerColumn = 'customer';
 
 function fieldStage(model: Model, overrides: readonly Override[]): Stage {
   const kindOf = kindsOf(model);
-  const columns = new Map(overrideFields(overrides, kindOf));
+  const columns = new Map(overrideFields(overrides, mappedKinds(model)));
   for (const { field: name, formula } of model.computed) {
     const parsed = parseFormula(formula);
     if (parsed.ok) columns.set(name, parsed.value);
@@ -67,7 +67,7 @@ function segmentStage(model: Model, overrides: readonly Override[], before: read
   const regionMapped = regionKind === 'category' || regionKind === 'id';
   const segments = segmentExprs(model, overrides, kindOf, regionMapped);
   const hidden = hiddenNames(model, before);
-  const weights = model.criteria.map((each) => ({ ...each, hidden: hidden.has(each.field) }));
+  const weights = model.criteria.map((each) => ({ ...each, hidden: hidden.has(pointsColumn(each.name)) }));
   const ranges = hidden.has('score') ? new Map([['score', scoreRange(weights)]]) : new Map<string, never>();
   return {
     name: 'segments',

@@ -1,4 +1,4 @@
-import { any, caseOf, constant, equals, field, isBlank, isKnown, not } from '../expr/builders';
+import { any, caseOf, constant, equals, field, isBlank, isKnown, not, surely } from '../expr/builders';
 import { whenExpr } from '../expr/condition-expr';
 import type { Expr } from '../expr/expr';
 import { fold } from '../expr/fold';
@@ -117,7 +117,10 @@ export function segmentExprs(
   };
 }
 
-/** The order in which segments are decided: people first, then named accounts and rules. */
+/**
+ * The order in which segments are decided: people first, then named accounts, then rules. An account whose key is blank
+ * is on no list of names, so a named account's rule is never unknown.
+ */
 export function segmentSteps(
   segmentation: Segmentation,
   overrides: readonly Override[],
@@ -127,9 +130,7 @@ export function segmentSteps(
     name: value,
     truth: when,
   }));
-  const steps = [...segmentation.named, ...segmentation.segments].map((rule) => ({
-    name: rule.name,
-    truth: ruleTruth(rule, kindOf),
-  }));
-  return { decided, steps };
+  const named = segmentation.named.map((rule) => ({ name: rule.name, truth: surely(ruleTruth(rule, kindOf)) }));
+  const ruled = segmentation.segments.map((rule) => ({ name: rule.name, truth: ruleTruth(rule, kindOf) }));
+  return { decided, steps: [...named, ...ruled] };
 }

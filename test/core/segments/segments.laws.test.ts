@@ -145,7 +145,7 @@ function segmentOf(
     return merge ? merged(merge.into) : name;
   };
   const rules = [...named, ...segments];
-  const truths = rules.map((one) => ruleHolds(row, one));
+  const truths = rules.map((one) => ruleHolds(row, one) ?? (named.includes(one) ? false : null));
   const won = truths.indexOf(true);
   const open = truths.indexOf(null);
   const segment = won >= 0 ? merged(rules[won]!.name) : open >= 0 ? 'Unknown' : merged(rest);
