@@ -26,7 +26,7 @@ function slotOf(text: string): number {
 }
 
 /** Remembers where frequent texts stand, without hashing all their characters. */
-function createShortWay(dictionary: () => TextDictionary) {
+function createShortWay(dictionary: TextDictionary) {
   const texts: string[] = new Array<string>(slots).fill('');
   const places = new Uint16Array(slots);
   return {
@@ -34,7 +34,7 @@ function createShortWay(dictionary: () => TextDictionary) {
       if (text.length === 0) return 0;
       const slot = slotOf(text);
       if (texts[slot] === text) return places[slot]!;
-      const place = dictionary().placeOf(text);
+      const place = dictionary.placeOf(text);
       if (place < 0) return place;
       texts[slot] = text;
       places[slot] = place;
@@ -44,8 +44,22 @@ function createShortWay(dictionary: () => TextDictionary) {
   };
 }
 
-function wideEnough(codes: Uint16Array, values: number): Uint16Array | Uint8Array {
-  return values <= 256 ? Uint8Array.from(codes) : codes;
+function finishTexts(
+  { field, header }: FieldMapping,
+  codes: Uint16Array,
+  dictionary: TextDictionary,
+  demand: Demand,
+): ReturnType<ColumnReader['finish']> {
+  const values = dictionary.values();
+  const other = dictionary.other();
+  const column: TextColumn = {
+    kind: 'text',
+    codes: values.length <= 256 ? Uint8Array.from(codes) : codes,
+    values,
+    ...(other === undefined ? {} : { other }),
+  };
+  const many = demand.every && other !== undefined;
+  return { column, notices: many ? [tooManyTexts({ field, header, most: mostTexts })] : [] };
 }
 
 /** Categories and ids: each row the place of its text in a dictionary. Numbers, days and flags count as their text. */
@@ -57,7 +71,7 @@ export function textReader(
 ): ColumnReader {
   const codes = new Uint16Array(length);
   const dictionary = createTextDictionary(demand);
-  const shortWay = createShortWay(() => dictionary);
+  const shortWay = createShortWay(dictionary);
   const placeOf = (text: string, at: number): number => {
     const place = shortWay.placeOf(text);
     if (place >= 0) return place;
@@ -76,17 +90,5 @@ export function textReader(
       codes[row + shift] = place;
     }
   };
-  const finish = () => {
-    const { values, other } = dictionary;
-    const narrow: TextColumn = {
-      kind: 'text',
-      codes: wideEnough(codes, values.length),
-      values,
-      ...(other === undefined ? {} : { other }),
-    };
-    const { field, header } = mapping;
-    const many = demand.every && other !== undefined;
-    return { column: narrow, notices: many ? [tooManyTexts({ field, header, most: mostTexts })] : [] };
-  };
-  return { read, finish };
+  return { read, finish: () => finishTexts(mapping, codes, dictionary, demand) };
 }

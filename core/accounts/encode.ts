@@ -17,7 +17,7 @@ export const headerMissing = defineProblem(
 );
 
 /** Rows that are read at once: few enough that their cells stay in the processor's cache from column to column. */
-const blockRows = 512;
+const blockRows = 128;
 const headersShown = 40;
 
 const noDemand: Demand = { texts: new Set(), prefixes: new Set(), items: new Set(), every: false };

@@ -5,9 +5,9 @@ import { isBlankText } from './blank-text';
 /** Gives texts their places: 0 is blank, texts that fold to the same share one. */
 export interface TextDictionary {
   /** As first received, trimmed. */
-  readonly values: (string | null)[];
+  values(): readonly (string | null)[];
   /** The place that texts nobody asks for share, once there are too many to tell them all apart. */
-  readonly other: number | undefined;
+  other(): number | undefined;
   /** The place of a text; −1 when there are too many texts and `narrow` must be called first. */
   placeOf(text: string): number;
   /**
@@ -29,6 +29,48 @@ function askedSign(folded: string, demand: Demand): string | null {
   return prefixes.length > 0 ? JSON.stringify(prefixes) : null;
 }
 
+interface Places {
+  readonly values: (string | null)[];
+  /** The place of a folded text that is not blank; −1 where there is no room. */
+  placeOf(folded: string, text: string): number;
+}
+
+/** Tells every text apart while there is room. */
+function everyPlace(room: number): Places {
+  const values: (string | null)[] = [null];
+  const places = new Map<string, number>();
+  return {
+    values,
+    placeOf(folded, text) {
+      const known = places.get(folded);
+      if (known !== undefined) return known;
+      if (values.length > room) return -1;
+      places.set(folded, values.length);
+      return values.push(text.trim()) - 1;
+    },
+  };
+}
+
+const otherPlace = 1;
+
+/** Tells only those texts apart that rules can tell apart. */
+function askedPlaces(demand: Demand): Places {
+  const values: (string | null)[] = [null, ''];
+  const places = new Map<string, number>();
+  return {
+    values,
+    placeOf(folded, text) {
+      const sign = askedSign(folded, demand);
+      if (sign === null) return otherPlace;
+      const known = places.get(sign);
+      if (known !== undefined) return known;
+      if (values.length > mostTexts) return otherPlace;
+      places.set(sign, values.length);
+      return values.push(text.trim()) - 1;
+    },
+  };
+}
+
 /**
  * Starts a dictionary of one column's texts.
  * @param demand - what is asked of the column
@@ -38,51 +80,25 @@ export function createTextDictionary(
   demand: Demand,
   room: number = demand.every ? mostTexts : mostUnseen,
 ): TextDictionary {
-  let values: (string | null)[] = [null];
-  let places = new Map<string, number>();
-  let spellings = new Map<string, number>();
-  let other: number | undefined;
-  const signs = new Map<string, number>();
-  const add = (text: string): number => values.push(text.trim()) - 1;
-  const askedPlace = (text: string, folded: string, shared: number): number => {
-    const sign = askedSign(folded, demand);
-    if (sign === null) return shared;
-    const place = signs.get(sign) ?? add(text);
-    signs.set(sign, place);
-    return place;
-  };
-  const placeOfNew = (text: string): number => {
-    if (isBlankText(text)) return 0;
-    const folded = fold(text);
-    if (other !== undefined) return askedPlace(text, folded, other);
-    const known = places.get(folded);
-    if (known !== undefined) return known;
-    if (values.length > room) return -1;
-    const place = add(text);
-    places.set(folded, place);
-    return place;
-  };
+  let places = everyPlace(room);
+  let narrowed = false;
+  const spellings = new Map<string, number>();
   return {
-    get values() {
-      return values;
-    },
-    get other() {
-      return other;
-    },
+    values: () => places.values,
+    other: () => (narrowed ? otherPlace : undefined),
     placeOf(text) {
       const known = spellings.get(text);
       if (known !== undefined) return known;
-      const place = placeOfNew(text);
-      if (place >= 0 && other === undefined && spellings.size < room * 2) spellings.set(text, place);
+      const place = isBlankText(text) ? 0 : places.placeOf(fold(text), text);
+      if (place >= 0 && !narrowed && spellings.size < room * 2) spellings.set(text, place);
       return place;
     },
     narrow() {
-      const before = values;
-      values = [null, ''];
-      other = 1;
-      places = new Map();
-      spellings = new Map();
-      return Uint16Array.from(before, (value) => (value === null ? 0 : askedPlace(value, fold(value), 1)));
+      const before = places.values;
+      places = askedPlaces(demand);
+      narrowed = true;
+      spellings.clear();
+      return Uint16Array.from(before, (value) => (value === null ? 0 : places.placeOf(fold(value), value)));
     },
   };
 }

@@ -3,8 +3,9 @@ import type { Column } from './columns';
 /** Columns that were worked out, by the key of their expression. */
 export interface Answers {
   get(key: number): Column | undefined;
-  /** Keeps a column as long as room lasts: the oldest are dropped first. */
   keep(key: number, column: Column): void;
+  /** Drops the columns kept longest ago, other than these, until the others have room. */
+  letGo(needed: ReadonlySet<number>): void;
   /** Keeps a column under a name until the name is given to another. */
   name(name: string, key: number, column: Column): void;
   named(): ReadonlyMap<string, Column>;
@@ -24,45 +25,37 @@ function bytesOf(column: Column): number {
 
 /**
  * Starts keeping columns.
- * @param most - bytes that columns without a name may hold together
+ * @param room - bytes that columns may hold together which are neither named nor needed at the moment
  */
-export function createAnswers(most: number): Answers {
+export function createAnswers(room: number): Answers {
   const kept = new Map<number, Column>();
   const names = new Map<string, number>();
-  const named = new Map<string, Column>();
-  let held = 0;
-  const drop = (key: number): void => {
-    const column = kept.get(key);
-    if (column) held -= bytesOf(column);
-    kept.delete(key);
-  };
+  const named = new Map<number, Column>();
   const keep = (key: number, column: Column): void => {
-    drop(key);
+    kept.delete(key);
     kept.set(key, column);
-    held += bytesOf(column);
-    for (const oldest of kept.keys()) {
-      if (held <= most || oldest === key) break;
-      drop(oldest);
-    }
   };
-  const keys = new Map<number, Column>();
   return {
-    get: (key) => keys.get(key) ?? kept.get(key),
-    keep: (key, column) => {
-      if (!keys.has(key)) keep(key, column);
+    get: (key) => named.get(key) ?? kept.get(key),
+    keep,
+    letGo(needed) {
+      const spare = [...kept].filter(([key]) => !needed.has(key) && !named.has(key));
+      let held = spare.reduce((bytes, [, column]) => bytes + bytesOf(column), 0);
+      for (const [key, column] of spare) {
+        if (held <= room) return;
+        kept.delete(key);
+        held -= bytesOf(column);
+      }
     },
     name(name, key, column) {
       const before = names.get(name);
-      const old = named.get(name);
       names.set(name, key);
-      named.set(name, column);
-      if (before !== undefined && old && ![...names.values()].includes(before)) {
-        keys.delete(before);
-        keep(before, old);
+      if (before !== undefined && ![...names.values()].includes(before)) {
+        keep(before, named.get(before)!);
+        named.delete(before);
       }
-      drop(key);
-      keys.set(key, column);
+      named.set(key, column);
     },
-    named: () => named,
+    named: () => new Map([...names].map(([name, key]) => [name, named.get(key)!])),
   };
 }

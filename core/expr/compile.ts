@@ -119,25 +119,16 @@ function tabulate(
   }
 }
 
-/**
- * Compiles expressions that will be run together. An expression that depends on few classes alone (texts of a
- * dictionary, truth, lists of few items, numbers by the cuts that any of the expressions makes) becomes one
- * look-up in a table of all combinations; everything else is worked out node by node.
- * @param ground - the columns there are
- * @param exprs - all expressions that will be compiled
- */
-export function createCompiler(ground: Ground, exprs: readonly Expr[]): Compiler {
-  const kindOf = kindOn(ground);
-  if (ground.length < fewRows) return plainCompiler(ground, kindOf);
-  const { keyOf, length } = ground;
-  const cuts = cutsOf(exprs, keyOf);
-  const finders = [createSources(ground, kindOf, 'fine'), createSources(ground, kindOf, 'coarse')];
+/** Finds the classes of columns and the combinations of several, each once. */
+function createTables(ground: Ground, exprs: readonly Expr[], compile: (expr: Expr) => Node) {
+  const { length } = ground;
+  const cuts = cutsOf(exprs, ground.keyOf);
   const classes = new Map<number, Classes | null>();
   const combined = new Map<string, Combinations>();
   const classesFor = (key: number, source: Expr): Classes | null => {
     let known = classes.get(key);
     if (known === undefined) {
-      const node = compiler.compile(source);
+      const node = compile(source);
       known =
         node.kind === 'number'
           ? numberClasses(node, cuts.get(key) ?? Float64Array.of(-Infinity), length)
@@ -146,7 +137,7 @@ export function createCompiler(ground: Ground, exprs: readonly Expr[]): Compiler
     }
     return known;
   };
-  const combinationsOf = (sources: Sources): Combinations | null => {
+  return (sources: Sources): Combinations | null => {
     if (!sources || sources.size === 0 || sources.size > mostSources) return null;
     const each = [...sources].map(([key, source]) => classesFor(key, source)).filter((one) => one !== null);
     const size = each.reduce((product, one) => product * one.size, 1);
@@ -157,12 +148,28 @@ export function createCompiler(ground: Ground, exprs: readonly Expr[]): Compiler
     combined.set(name, combinations);
     return combinations;
   };
+}
+
+/**
+ * Compiles expressions that will be run together. An expression that depends on few classes alone (texts of a
+ * dictionary, truth, lists of few items, numbers by the cuts that any of the expressions makes) becomes one
+ * look-up in a table of all combinations; everything else is worked out node by node.
+ * @param ground - the columns there are
+ * @param exprs - all expressions that will be compiled
+ */
+export function createCompiler(ground: Ground, exprs: readonly Expr[]): Compiler {
+  const kindOf = kindOn(ground);
+  if (ground.length < fewRows) return plainCompiler(ground, kindOf);
+  const finders = [createSources(ground, kindOf, 'fine'), createSources(ground, kindOf, 'coarse')];
+  const combinationsOf = createTables(ground, exprs, (expr) => compiler.compile(expr));
   const instead = (expr: Expr): Node | null => {
     if (expr.op === 'constant') return null;
     for (const sourcesOf of finders) {
       const sources = sourcesOf(expr);
       const combinations = combinationsOf(sources);
-      if (sources && combinations) return tabulate(ground, compiler, expr, [...sources.keys()], combinations);
+      if (sources && combinations) {
+        return tabulate(ground, compiler, expr, [...sources.keys()], combinations);
+      }
     }
     return null;
   };

@@ -21,10 +21,10 @@ export const tests = [
 export type Test = (typeof tests)[number];
 
 /**
- * What a test compares with: a number, a text (an ISO day for a date field), several texts,
- * a closed range of numbers or ISO days, or nothing (`is blank`, `is known`, `is yes`, `is no`).
+ * What a test compares with: a number, a text (an ISO day for a date field), several texts or numbers,
+ * a closed range of two numbers or ISO days, or nothing (`is blank`, `is known`, `is yes`, `is no`).
  */
-export type ConditionValue = number | string | readonly string[] | readonly [number, number] | null;
+export type ConditionValue = number | string | readonly string[] | readonly number[] | null;
 
 /** One test of one field; the field is an account field or a column that an earlier stage computed. */
 export interface Condition {

@@ -35,8 +35,8 @@ export interface Evaluator {
   frame(): Frame;
 }
 
-/** Bytes a row that answers without a name may hold before the oldest are let go. */
-const keptBytes = 24;
+/** Bytes a row that earlier answers may hold, beside those of the last question and those with a name. */
+const keptBytes = 16;
 
 function asKind<Kind extends Column['kind']>(column: Column, kind: Kind): Extract<Column, { kind: Kind }> {
   if (column.kind !== kind) throw new Error(`a column of ${column.kind} where ${kind} is meant`);
@@ -57,6 +57,24 @@ function workOut(ground: Ground, exprs: readonly Expr[]): readonly Column[] {
   });
 }
 
+/** What is asked of one expression at a time. */
+function singly(
+  columns: Evaluator['columns'],
+  defineAll: Evaluator['defineAll'],
+): Pick<Evaluator, 'column' | 'numbers' | 'truths' | 'texts' | 'define'> {
+  const column = (expr: Expr): Column => columns([expr])[0]!;
+  return {
+    column,
+    numbers: (expr) => asKind(column(expr), 'number').values,
+    truths: (expr) => asKind(column(expr), 'truth').values,
+    texts: (expr) => asKind(column(expr), 'text'),
+    define(name, expr) {
+      defineAll(new Map([[name, expr]]));
+      return column({ op: 'field', name });
+    },
+  };
+}
+
 /**
  * Starts answering expressions over a frame.
  * @param frame - columns of one length
@@ -74,12 +92,11 @@ export function createEvaluator(frame: Frame): Evaluator {
   const columns = (exprs: readonly Expr[]): readonly Column[] => {
     const whole = exprs.map((expr) => substitute(expr, definitions));
     const found = workOut(ground, whole);
-    whole.forEach((expr, at) => {
-      if (expr.op !== 'field') answers.keep(keyOf(expr), found[at]!);
-    });
+    const asked = whole.map((expr) => (expr.op === 'field' ? -1 : keyOf(expr)));
+    asked.forEach((key, at) => key >= 0 && answers.keep(key, found[at]!));
+    answers.letGo(new Set(asked));
     return found;
   };
-  const column = (expr: Expr): Column => columns([expr])[0]!;
   const defineAll = (fresh: ReadonlyMap<string, Expr>): void => {
     for (const name of fresh.keys()) definitions.delete(name);
     for (const [name, expr] of fresh) definitions.set(name, substitute(expr, definitions));
@@ -87,19 +104,14 @@ export function createEvaluator(frame: Frame): Evaluator {
     const whole = names.map((name) => definitions.get(name)!);
     const found = workOut(ground, whole);
     names.forEach((name, at) => answers.name(name, keyOf(whole[at]!), found[at]!));
+    answers.letGo(new Set());
   };
+  const named = (): ReadonlyMap<string, Column> => new Map([...frame.columns, ...answers.named()]);
   return {
     length,
-    column,
     columns,
-    numbers: (expr) => asKind(column(expr), 'number').values,
-    truths: (expr) => asKind(column(expr), 'truth').values,
-    texts: (expr) => asKind(column(expr), 'text'),
-    define(name, expr) {
-      defineAll(new Map([[name, expr]]));
-      return column({ op: 'field', name });
-    },
     defineAll,
-    frame: () => ({ length, columns: new Map([...frame.columns, ...answers.named()]) }),
+    frame: () => ({ length, columns: named() }),
+    ...singly(columns, defineAll),
   };
 }

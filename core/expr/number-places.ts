@@ -13,9 +13,13 @@ function search(cuts: Float64Array, value: number): number {
   return low;
 }
 
-/** The upper half of a float's bits orders positive floats; its leading bits are the bucket, 64 to an octave. */
-const bucketShift = 14;
-const mostBuckets = 8192;
+/**
+ * The upper half of a float's bits orders positive floats; its leading bits are the bucket. Buckets are as narrow as
+ * a table of this size allows.
+ */
+const mostBuckets = 2048;
+const finestShift = 6;
+const coarsestShift = 16;
 /** Cuts nearer to 0 would need buckets without end; numbers below this are searched for. */
 const leastCut = 1e-3;
 /** In a bucket that a cut runs through, numbers are searched for. */
@@ -35,6 +39,7 @@ function floatOf(upper: number, lower: number): number {
 }
 
 interface Buckets {
+  readonly shift: number;
   readonly first: number;
   readonly places: Uint16Array;
 }
@@ -42,16 +47,19 @@ interface Buckets {
 function bucketsOf(cuts: Float64Array): Buckets | null {
   const bucketed = cuts.filter((cut) => cut >= leastCut);
   if (bucketed.length === 0) return null;
-  const first = upperBits(bucketed[0]!) >>> bucketShift;
-  const size = (upperBits(bucketed[bucketed.length - 1]!) >>> bucketShift) - first + 1;
+  const [least, most] = [upperBits(bucketed[0]!), upperBits(bucketed[bucketed.length - 1]!)];
+  let shift = finestShift;
+  while (shift < coarsestShift && (most >>> shift) - (least >>> shift) >= mostBuckets) shift += 1;
+  const first = least >>> shift;
+  const size = (most >>> shift) - first + 1;
   if (size > mostBuckets) return null;
   const places = Uint16Array.from({ length: size }, (_, at) => {
-    const upper = (first + at) << bucketShift;
+    const upper = (first + at) << shift;
     const low = search(cuts, floatOf(upper, 0));
-    const high = search(cuts, floatOf(upper + (1 << bucketShift) - 1, 0xffffffff));
+    const high = search(cuts, floatOf(upper + (1 << shift) - 1, 0xffffffff));
     return low === high ? low : unclear;
   });
-  return { first, places };
+  return { shift, first, places };
 }
 
 /**
@@ -66,18 +74,23 @@ export function numberPlaces(node: NumberNode, cuts: Float64Array, length: numbe
       for (let row = 0; row < to - from; row += 1) out[row] = search(cuts, values[row]!);
     });
   }
-  const { first, places } = buckets;
+  const { shift, first, places } = buckets;
   const size = places.length;
+  const all = cuts.length;
   return remembered(placeBuffer(length), (out, from, to) => {
     const values = node.fill(from, to);
     const halves = new Uint32Array(values.buffer, values.byteOffset, values.length * 2);
     for (let row = 0; row < to - from; row += 1) {
       const upper = halves[row * 2 + upperHalf]!;
-      const bucket = (upper >>> bucketShift) - first;
+      const bucket = (upper >>> shift) - first;
       let place = unclear;
       if (bucket >= 0 && bucket < size) place = places[bucket]!;
-      else if (bucket >= size && upper < noAmount) place = cuts.length;
-      out[row] = place === unclear ? search(cuts, values[row]!) : place;
+      else if (bucket >= size && upper < noAmount) place = all;
+      if (place === unclear) {
+        const value = values[row]!;
+        place = value === value ? search(cuts, value) : 0;
+      }
+      out[row] = place;
     }
   });
 }

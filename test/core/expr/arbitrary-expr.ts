@@ -65,12 +65,10 @@ export function frameOf(length: number): fc.Arbitrary<Frame> {
         );
       return { kind: 'list', items, masks: items.length > 31 ? [word(0), word(1)] : [word(0)] };
     });
-  return fc
-    .tuple(numbers, numbers, text, text, list(fewItems), list(manyItems), truth)
-    .map((columns) => ({
-      length,
-      columns: new Map([...kinds.keys()].map((name, at) => [name, columns[at]!])),
-    }));
+  return fc.tuple(numbers, numbers, text, text, list(fewItems), list(manyItems), truth).map((columns) => ({
+    length,
+    columns: new Map([...kinds.keys()].map((name, at) => [name, columns[at]!])),
+  }));
 }
 
 /** A row of a frame as the reference reads it. */
