@@ -1,15 +1,11 @@
+import { columnLetters, sheetPrefix } from '#core';
+
 /** A rectangle of cells; row and column count from 0. */
 export interface Block {
   readonly row: number;
   readonly column: number;
   readonly rowCount: number;
   readonly columnCount: number;
-}
-
-/** `T`, `AA`: the letters over a column that is counted from 0. */
-export function columnLetters(column: number): string {
-  const last = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? last : columnLetters(Math.floor(column / 26) - 1) + last;
 }
 
 /** `A1:T2001`, or `C5` for one cell. */
@@ -40,7 +36,14 @@ function parseAddress(text: string, whole: string): { row: number; column: numbe
   return { row: Number(parts[2]) - 1, column: column - 1 };
 }
 
-/** A sheet's name as formulas take it: quoted, a quote in it doubled. */
-export function quotedSheet(name: string): string {
-  return `'${name.replaceAll("'", "''")}'`;
+/** The range from A1 that holds these rows. */
+export function wholeRange(rows: readonly (readonly unknown[])[]): string {
+  const columnCount = rows.reduce((most, row) => Math.max(most, row.length), 1);
+  return blockText({ row: 0, column: 0, rowCount: Math.max(1, rows.length), columnCount });
+}
+
+/** `'Accounts'!$A$1:$T$2001`: a place as formulas and names refer to it, wherever they stand. */
+export function absolutePlace({ sheet, range }: { readonly sheet: string; readonly range: string }): string {
+  const absolute = blockText(parseBlock(range)).replace(/([A-Z]+)([0-9]+)/g, '$$$1$$$2');
+  return sheetPrefix(sheet) + absolute;
 }

@@ -1,6 +1,7 @@
 import type { CellFormat, Sheet, WrittenCell } from '#core';
 import { outputBanner } from '#core';
 import type { GridSheet } from './grid';
+import type { LiveSheet } from './host';
 
 const notations: { readonly [format in CellFormat]: string | undefined } = {
   text: undefined,
@@ -28,6 +29,32 @@ export function gridSheet(sheet: Sheet): GridSheet {
     formats: sheet.columns.map(({ format }) => formatNotation(format)),
     widths: sheet.columns.map((column, index) => column.width ?? fittingWidth(sheet, column.header, index)),
   };
+}
+
+/** Rows below a live formula that are made ready for what it spills. */
+const readyRows = 120;
+
+/** The cells of a live sheet: the banner, the titles, and the formulas side by side with a blank column between. */
+export function gridLiveSheet({ name, blocks }: LiveSheet): GridSheet {
+  const titles: WrittenCell[] = [];
+  const formulas: WrittenCell[] = [];
+  const formats: (string | undefined)[] = [];
+  const widths: (number | undefined)[] = [];
+  for (const { title, formula, columns } of blocks) {
+    if (formats.length > 0) {
+      for (const cells of [titles, formulas]) cells.push(null);
+      for (const looks of [formats, widths]) looks.push(undefined);
+    }
+    columns.forEach(({ header, format, width }, index) => {
+      titles.push(index === 0 ? title : null);
+      formulas.push(index === 0 ? { formula } : null);
+      formats.push(formatNotation(format));
+      widths.push(width ?? Math.max(10, header.length + 1));
+    });
+  }
+  const blank: WrittenCell[] = formats.map(() => null);
+  const rows = [[outputBanner], titles, formulas, ...Array.from({ length: readyRows }, () => blank)];
+  return { name, rows, headingRows: 3, formats, widths };
 }
 
 function fittingWidth(sheet: Sheet, header: string, column: number): number {

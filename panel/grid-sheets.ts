@@ -4,7 +4,7 @@ import { blockText, parseBlock } from './block';
 import { findTables } from './find-tables';
 import type { Grid, RawBlock } from './grid';
 import type { FoundTable, Overlap, Sheets, Snapshot, TablePlace, Touch, WrittenColumn } from './host';
-import { gridSheet } from './grid-sheet';
+import { gridLiveSheet, gridSheet } from './grid-sheet';
 import { tableOf } from './table-of';
 
 /** The workbook of any host that can do what a grid does. */
@@ -18,6 +18,7 @@ export function sheetsOver(grid: Grid): Sheets {
     findOverlap: (place, headers) => findOverlap(grid, place, headers),
     addColumns: (place, columns) => addColumns(grid, place, columns),
     writeSheet: (sheet) => grid.replaceSheet(gridSheet(sheet), sheet),
+    writeLiveSheet: (sheet) => grid.replaceSheet(gridLiveSheet(sheet), null),
     writeName: (name) => grid.writeName(name),
     takeSnapshot: async (touches) => ({ touches, contents: await copyAll(grid, touches) }),
     restore: (snapshot) => restore(grid, snapshot),

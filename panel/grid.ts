@@ -38,7 +38,7 @@ export interface Grid {
     formats: readonly (string | undefined)[],
   ): Promise<void>;
   /** Replaces the cells; `described` holds the native objects, for hosts that can make them. */
-  replaceSheet(sheet: GridSheet, described: Sheet): Promise<void>;
+  replaceSheet(sheet: GridSheet, described: Sheet | null): Promise<void>;
   /** A range without dollars; null where there is no such name. */
   readName(name: string): Promise<{ readonly sheet: string; readonly range: string } | null>;
   removeName(name: string): Promise<void>;

@@ -1,4 +1,4 @@
-import type { Rows, Sheet, Table, WrittenCell } from '#core';
+import type { Rows, Sheet, SheetColumn, Table, WrittenCell } from '#core';
 
 /** Where a table stands: the sheet, and the cells of its header row and rows (`A1:T2001`). */
 export interface TablePlace {
@@ -28,6 +28,20 @@ export interface WrittenColumn {
   readonly cells: readonly WrittenCell[];
   /** A number format in the spreadsheet's own notation: `0.0`, `0%`, `yyyy-mm-dd`. */
   readonly format?: string;
+}
+
+/** A formula that spills a table with its own header row, and how that table is shown. */
+export interface LiveBlock {
+  readonly title: string;
+  readonly formula: string;
+  /** The header that the formula gives, with formats. */
+  readonly columns: readonly SheetColumn[];
+}
+
+/** A sheet of formulas side by side: it follows each change of what they read. */
+export interface LiveSheet {
+  readonly name: string;
+  readonly blocks: readonly LiveBlock[];
 }
 
 /** What a write would change that is already there and not blank. */
@@ -82,6 +96,8 @@ export interface SheetWriter {
    * highlights and choices are made where the host has such objects, and left out where it has not.
    */
   writeSheet(sheet: Sheet): Promise<void>;
+  /** Like `writeSheet`, for hosts whose desk says that they know our functions. */
+  writeLiveSheet(sheet: LiveSheet): Promise<void>;
   writeName(name: NamedRange): Promise<void>;
 }
 
@@ -106,6 +122,8 @@ export type Theme = 'light' | 'dark';
 /** What surrounds the workbook. */
 export interface Desk {
   readonly hostName: string;
+  /** Whether cells of the workbook can call our worksheet functions. */
+  readonly hasFunctions: boolean;
   /** A BCP 47 tag: how numbers are shown. */
   readonly locale: string;
   theme(): Theme;

@@ -1,9 +1,14 @@
 export type * from './host';
 export type { Block } from './block';
 export type { Grid, GridSheet, RawBlock } from './grid';
-export { formatNotation, gridSheet } from './grid-sheet';
-export { blockText, columnLetters, parseBlock, quotedSheet } from './block';
+export { formatNotation, gridLiveSheet, gridSheet } from './grid-sheet';
+export { absolutePlace, blockText, parseBlock, wholeRange } from './block';
 export { sheetsOver } from './grid-sheets';
 export { createMemoryHost } from './memory-host';
 export type { MemoryHost, MemoryHostOptions } from './memory-host';
-export { modelSheet, modelStoreOn } from './model-sheet';
+export { describedModel, modelSheet, modelStoreOn } from './model-sheet';
+export { liveSheets } from './actions/result-sheets';
+export { nextTurn } from './next-turn';
+export { Panel } from './panel';
+export { ProblemList } from './problem-list';
+export { fluentTheme } from './theme';

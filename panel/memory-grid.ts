@@ -64,7 +64,8 @@ export function memoryGrid(calculate: Calculate): Grid & { readonly workbook: Me
       formats.forEach((format, index) => (sheet.formats[block.column + index] = format));
     },
     replaceSheet: async ({ name, rows, formats }, described) => {
-      workbook.sheets.set(name, { cells: rows.map((row) => [...row]), formats: [...formats], described });
+      const kept = { cells: rows.map((row) => [...row]), formats: [...formats] };
+      workbook.sheets.set(name, described ? { ...kept, described } : kept);
     },
     readName: async (name) => workbook.names.get(name) ?? null,
     removeName: async (name) => void workbook.names.delete(name),

@@ -41,6 +41,7 @@ function memoryDesk({ theme = 'light', today = '2026-01-01' }: MemoryHostOptions
   let now = theme;
   return {
     hostName: 'memory',
+    hasFunctions: false,
     locale: 'en-US',
     theme: () => now,
     followTheme: (listener) => {

@@ -15,6 +15,7 @@ export function browserDesk(showProgress: Desk['showProgress'] = () => undefined
   dark.addEventListener('change', tell);
   return {
     hostName: 'workbench',
+    hasFunctions: true,
     locale: navigator.language,
     theme,
     setTheme: (next) => {

@@ -21,7 +21,7 @@ export function cellData(
     : pattern && typeof cell !== 'string'
       ? { s: keep({ n: { pattern } }) }
       : {};
-  if (cell === null || cell === undefined || cell === '') return look.heading ? style : null;
+  if (cell === null || cell === undefined || cell === '') return style.s ? style : null;
   if (typeof cell === 'number') return { v: cell, t: CellValueType.NUMBER, ...style };
   if (typeof cell === 'boolean') return { v: cell ? 1 : 0, t: CellValueType.BOOLEAN, ...style };
   if (typeof cell === 'string') return { v: cell, t: CellValueType.STRING, ...style };

@@ -1,7 +1,7 @@
 import type { IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import { BooleanNumber } from '@univerjs/core';
 import type { GridSheet, NamedRange } from '#panel';
-import { absoluteReference } from './absolute-reference';
+import { absolutePlace } from '#panel';
 import type { StyleKeeper } from './cell-data';
 import { cellData } from './cell-data';
 import { columnPixels } from './column-pixels';
@@ -33,7 +33,7 @@ export function workbookData(
 }
 
 function sheetData(sheet: GridSheet, id: string, keep: StyleKeeper): Partial<IWorksheetData> {
-  const columns = Math.max(1, ...sheet.rows.map((row) => row.length));
+  const columns = sheet.rows.reduce((most, row) => Math.max(most, row.length), 1);
   const { headingRows } = sheet;
   return {
     id,
@@ -64,7 +64,7 @@ function namesData(names: readonly NamedRange[]): object {
   return Object.fromEntries(
     names.map(({ name, sheet, range }, index) => {
       const id = `name-${index}`;
-      const formulaOrRefString = absoluteReference(sheet, range);
+      const formulaOrRefString = absolutePlace({ sheet, range });
       return [id, { id, name, formulaOrRefString, localSheetId: 'AllDefaultWorkbook' }];
     }),
   );

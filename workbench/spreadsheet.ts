@@ -68,7 +68,7 @@ export function startSpreadsheet({ container, dark, functions, onTrouble }: Spre
   });
   univer.registerPlugin(UniverRenderEnginePlugin);
   univer.registerPlugin(UniverFormulaEnginePlugin, { function: functionClasses(functions, onTrouble) });
-  univer.registerPlugin(UniverUIPlugin, { container, header: false, toolbar: false, disableAutoFocus: true });
+  univer.registerPlugin(UniverUIPlugin, { container, header: true, toolbar: false, disableAutoFocus: true });
   univer.registerPlugin(UniverDocsPlugin);
   univer.registerPlugin(UniverDocsUIPlugin);
   univer.registerPlugin(UniverSheetsPlugin);

@@ -18,6 +18,8 @@ export default defineConfig({
     sourcemap: false,
     chunkSizeWarningLimit: 8000,
     modulePreload: { polyfill: false },
-    rollupOptions: { input: { index: here('./index.html'), bare: here('./bare.html') } },
+    rollupOptions: {
+      input: { index: here('./index.html'), panel: here('./panel.html'), bare: here('./bare.html') },
+    },
   },
 });

@@ -3,9 +3,8 @@ import { CommandType } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import type { Cell, Rows } from '#core';
 import type { Block, Grid, GridSheet, NamedRange, Selection } from '#panel';
-import { blockText, parseBlock } from '#panel';
+import { absolutePlace, blockText, parseBlock } from '#panel';
 import type { StyleKeeper } from './cell-data';
-import { absoluteReference } from './absolute-reference';
 import { cellData, cellOf } from './cell-data';
 import { columnPixels } from './column-pixels';
 import type { Spreadsheet } from './spreadsheet';
@@ -111,7 +110,7 @@ export function workbenchGrid(spreadsheet: Spreadsheet): Grid {
       setCells(sheet, matrix);
     },
     replaceSheet: async (written) => {
-      const columns = Math.max(1, ...written.rows.map((row) => row.length));
+      const columns = written.rows.reduce((most, row) => Math.max(most, row.length), 1);
       const [rowCount, columnCount] = [written.rows.length + spareRows, columns + spareColumns];
       const cells = writtenCells(written, keep);
       if (facade(written.name)) {
@@ -214,7 +213,9 @@ function valuesOf(spreadsheet: Spreadsheet, sheet: Worksheet): Rows {
   const model = workbook?.getSheetByName(sheet.getName())?.getInject().get(FormulaDataModel);
   const spilled = model?.getArrayFormulaCellData()[sheet.getUnitId()]?.[sheet.getSheetId()];
   const kept = sheet.getCellMatrix();
-  const spilledRows = spilled ? Math.max(-1, ...Object.keys(spilled).map(Number)) + 1 : 0;
+  const spilledRows = spilled
+    ? Object.keys(spilled).reduce((most, row) => Math.max(most, Number(row) + 1), 0)
+    : 0;
   const rowCount = Math.max(kept.getLength(), spilledRows);
   const rows: Cell[][] = [];
   let [width, height] = [0, 0];
@@ -236,7 +237,7 @@ function valuesOf(spreadsheet: Spreadsheet, sheet: Worksheet): Rows {
 
 function writeName(spreadsheet: Spreadsheet, { name, sheet, range }: NamedRange): void {
   const workbook = spreadsheet.getActiveWorkbook();
-  const reference = absoluteReference(sheet, range);
+  const reference = absolutePlace({ sheet, range });
   const known = workbook?.getDefinedName(name);
   if (known) known.setRef(reference);
   else workbook?.insertDefinedName(name, reference);

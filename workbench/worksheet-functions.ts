@@ -1,4 +1,5 @@
-import type { IFunctionInfo } from '@univerjs/engine-formula';
+import type { Nullable } from '@univerjs/core';
+import { numfmt } from '@univerjs/core';
 import {
   ArrayValueObject,
   BaseFunction,
@@ -8,10 +9,10 @@ import {
   FunctionType,
   NumberValueObject,
   StringValueObject,
+  type BaseReferenceObject,
+  type BaseValueObject,
+  type IFunctionInfo,
 } from '@univerjs/engine-formula';
-import type { BaseReferenceObject, BaseValueObject } from '@univerjs/engine-formula';
-import type { Nullable } from '@univerjs/core';
-import { numfmt } from '@univerjs/core';
 import type { Cell, Rows } from '#core';
 
 /** One worksheet function as the spreadsheet needs it. */
@@ -119,7 +120,7 @@ function cellOf(value: Nullable<BaseValueObject>): Cell {
 
 /** A block of cells as the engine spills it; blank is the empty text, as in the other hosts. */
 function spilled(rows: Rows): BaseValueObject {
-  const columnCount = Math.max(1, ...rows.map((row) => row.length));
+  const columnCount = rows.reduce((most, row) => Math.max(most, row.length), 1);
   if (rows.length === 1 && columnCount === 1) return valueOf(rows[0]?.[0] ?? null);
   return ArrayValueObject.create({
     calculateValueList: rows.map((row) =>

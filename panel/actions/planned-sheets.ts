@@ -1,0 +1,46 @@
+import type { Sheet } from '#core';
+import { outputBanner } from '#core';
+import type { LiveSheet, TableReader } from '../host';
+import { modelSheet } from '../model-sheet';
+
+/** One sheet that a plan speaks of. */
+export interface PlannedSheet {
+  readonly name: string;
+  readonly state: 'fresh' | 'replaced' | 'kept';
+  /** A sheet of this name is there, is not blank, and does not say that we wrote it. */
+  readonly isTheUsers: boolean;
+  /** Null for the Model sheet, which is written as a model. */
+  readonly content: Sheet | LiveSheet | null;
+}
+
+/** What becomes of the sheets of a result and of the Model sheet. */
+export async function findPlannedSheets(
+  sheets: TableReader,
+  written: readonly (Sheet | LiveSheet)[],
+  isModelChanged: boolean,
+  hasModel: boolean,
+): Promise<readonly PlannedSheet[]> {
+  const model = await stateOf(sheets, modelSheet.sheet);
+  const planned: PlannedSheet[] = [
+    {
+      name: modelSheet.sheet,
+      state: isModelChanged ? model.state : 'kept',
+      isTheUsers: isModelChanged && !hasModel && model.isFilled,
+      content: null,
+    },
+  ];
+  for (const content of written) {
+    const { state, isFilled, isOurs } = await stateOf(sheets, content.name);
+    planned.push({ name: content.name, state, isTheUsers: isFilled && !isOurs, content });
+  }
+  return planned;
+}
+
+async function stateOf(sheets: TableReader, name: string) {
+  const rows = await sheets.readSheet(name);
+  return {
+    state: rows === null ? ('fresh' as const) : ('replaced' as const),
+    isFilled: rows !== null && rows.length > 0,
+    isOurs: rows?.[0]?.[0] === outputBanner,
+  };
+}

@@ -1,0 +1,61 @@
+import type { FieldMapping, Model, Problem, Recognition, Table } from '#core';
+import { fold, readModelSheet, recognise } from '#core';
+import type { ModelStore, TablePlace, TableReader } from '../host';
+import type { MappedColumn } from '../mapped-column';
+import { isComputedHeader } from './computed-columns';
+
+/** A table of accounts as it was read, with what its columns are taken for. */
+export interface ReadAccounts {
+  readonly place: TablePlace;
+  readonly table: Table;
+  readonly recognition: Recognition;
+  /** The model that the workbook holds already; null where there is none, or none that can be read. */
+  readonly model: Model | null;
+  readonly mapping: readonly MappedColumn[];
+  /** Headers that nothing was recognised in. */
+  readonly unrecognised: ReadonlySet<string>;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads the accounts and the model, and says what each column is taken for. */
+export async function readAccounts(
+  sheets: TableReader,
+  models: ModelStore,
+  place: TablePlace,
+): Promise<ReadAccounts> {
+  const table = await sheets.readTable(place);
+  const modelRows = await models.loadModel();
+  const recognition = recognise(table);
+  const read = modelRows && modelRows.length > 0 ? readModelSheet(modelRows) : null;
+  const model = read?.ok ? read.value : null;
+  const mapping = mappedColumns(recognition, model?.fields ?? null);
+  return {
+    place,
+    table,
+    recognition,
+    model,
+    mapping,
+    unrecognised: new Set(mapping.filter(({ field }) => field === null).map(({ header }) => header)),
+    problems: [...recognition.accountsVerdict.problems, ...(read && !read.ok ? read.problems : [])],
+  };
+}
+
+/** The model's own mapping where there is one, else the guesses; our own columns are nobody's field. */
+function mappedColumns(
+  { guesses, fields }: Recognition,
+  modelFields: readonly FieldMapping[] | null,
+): readonly MappedColumn[] {
+  const byHeader = new Map((modelFields ?? fields).map((mapping) => [fold(mapping.header), mapping]));
+  return guesses
+    .filter(({ header }) => !isComputedHeader(header))
+    .map(({ header, confidence, samples }) => {
+      const mapping = byHeader.get(fold(header));
+      return {
+        header,
+        field: mapping?.field ?? null,
+        kind: mapping?.kind ?? null,
+        confidence: modelFields ? 1 : confidence,
+        samples,
+      };
+    });
+}

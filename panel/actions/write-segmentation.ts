@@ -1,0 +1,36 @@
+import type { Desk, ModelStore, Sheets, Snapshot } from '../host';
+import { nextTurn } from '../next-turn';
+import { text } from '../text.en';
+import type { SegmentationPlan } from './plan-segmentation';
+
+/**
+ * Writes a plan and gives back what stood there before. When a write fails half way, all of it is taken back
+ * before the failure is passed on.
+ */
+export async function writeSegmentation(
+  sheets: Sheets,
+  models: ModelStore,
+  plan: SegmentationPlan,
+  showProgress: Desk['showProgress'],
+): Promise<Snapshot> {
+  const snapshot = await sheets.takeSnapshot(plan.touches);
+  const steps = [
+    async () => sheets.addColumns(plan.place, plan.columns),
+    async () => plan.modelRows && models.saveModel(plan.modelRows),
+    ...plan.sheets.map(({ content }) => async () => {
+      if (!content) return;
+      await ('blocks' in content ? sheets.writeLiveSheet(content) : sheets.writeSheet(content));
+    }),
+  ];
+  try {
+    for (const [index, step] of steps.entries()) {
+      showProgress({ share: (index + 1) / (steps.length + 1), doing: text.progress.writing });
+      await nextTurn();
+      await step();
+    }
+  } catch (error) {
+    await sheets.restore(snapshot);
+    throw error;
+  }
+  return snapshot;
+}

@@ -1,0 +1,36 @@
+import { Text, makeStyles, tokens } from '@fluentui/react-components';
+import type { Problem } from '#core';
+import { problemText } from '#core';
+
+const useStyles = makeStyles({
+  title: { margin: '16px 0 4px', fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  list: { margin: 0, paddingLeft: '18px', overflowWrap: 'anywhere' },
+  item: { '::first-letter': { textTransform: 'uppercase' }, paddingTop: '2px', paddingBottom: '2px' },
+  none: { color: tokens.colorNeutralForeground2 },
+});
+
+export interface NoticeListProps {
+  readonly title: string;
+  readonly notices: readonly Problem[];
+  /** Said in their place when there are none; without it nothing is shown. */
+  readonly none?: string;
+}
+
+/** What should be known, and stops nothing. */
+export function NoticeList({ title, notices, none }: NoticeListProps) {
+  const styles = useStyles();
+  if (notices.length === 0 && none === undefined) return null;
+  return (
+    <section>
+      <h3 className={styles.title}>{title}</h3>
+      {notices.length === 0 && <Text className={styles.none}>{none}</Text>}
+      <ul className={styles.list}>
+        {notices.map((notice, index) => (
+          <li key={index} className={styles.item}>
+            {problemText(notice)}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

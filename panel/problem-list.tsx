@@ -1,0 +1,30 @@
+import { MessageBar, MessageBarBody, MessageBarTitle, makeStyles } from '@fluentui/react-components';
+import type { Problem } from '#core';
+import { problemText } from '#core';
+import { text } from './text.en';
+
+const useStyles = makeStyles({
+  body: { whiteSpace: 'normal', overflowWrap: 'anywhere', paddingTop: '6px', paddingBottom: '6px' },
+  list: { margin: 0, paddingLeft: '16px' },
+});
+
+const shown = 10;
+
+/** What stands in the way, each with its cell. */
+export function ProblemList({ problems }: { readonly problems: readonly Problem[] }) {
+  const styles = useStyles();
+  if (problems.length === 0) return null;
+  return (
+    <MessageBar intent="error" layout="multiline" role="alert">
+      <MessageBarBody className={styles.body}>
+        <MessageBarTitle>{text.problems.title(problems.length)}</MessageBarTitle>
+        <ul className={styles.list}>
+          {problems.slice(0, shown).map((problem, index) => (
+            <li key={index}>{problemText(problem)}</li>
+          ))}
+          {problems.length > shown && <li>{text.problems.more(String(problems.length - shown))}</li>}
+        </ul>
+      </MessageBarBody>
+    </MessageBar>
+  );
+}

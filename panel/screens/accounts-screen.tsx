@@ -1,0 +1,126 @@
+import { Button, Field, Select, Text, makeStyles, tokens } from '@fluentui/react-components';
+import type { FoundTable } from '../host';
+import { ColumnList } from '../fields/column-list';
+import type { Figures } from '../figures';
+import type { MappedColumn } from '../mapped-column';
+import { NoticeList } from '../notice-list';
+import type { PanelState } from '../state';
+import { text } from '../text.en';
+
+const useStyles = makeStyles({
+  screen: { display: 'flex', flexDirection: 'column', gap: '12px' },
+  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
+  subtitle: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  empty: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '8px',
+    alignItems: 'flex-start',
+    padding: '16px',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+});
+
+export interface AccountsScreenProps {
+  readonly state: PanelState;
+  readonly fields: readonly string[];
+  readonly figures: Figures;
+  readonly onTable: (table: FoundTable) => void;
+  readonly onSelection: () => void;
+  readonly onLook: () => void;
+  readonly onMapping: (mapping: readonly MappedColumn[]) => void;
+}
+
+/** Pick the table, see what its columns are taken for, and mend it. */
+export function AccountsScreen({
+  state,
+  fields,
+  figures,
+  onTable,
+  onSelection,
+  onLook,
+  onMapping,
+}: AccountsScreenProps) {
+  const styles = useStyles();
+  const { tables, place, accounts, mapping, progress } = state;
+  if (tables && tables.length === 0) return <NoTables onLook={onLook} />;
+  const chosen = tables?.findIndex(
+    (table) => table.place.sheet === place?.sheet && table.place.range === place.range,
+  );
+  const known = mapping.filter(({ field }) => field !== null).length;
+  return (
+    <div className={styles.screen}>
+      <h2 className={styles.title}>{text.accounts.title}</h2>
+      <Text className={styles.quiet}>{text.accounts.lead}</Text>
+      <Field label={text.accounts.table}>
+        <Select
+          value={String(chosen ?? '')}
+          disabled={!tables || progress !== null}
+          onChange={(_, { value }) => {
+            const table = tables?.[Number(value)];
+            if (table) onTable(table);
+          }}
+        >
+          {tables?.map((table, index) => (
+            <option key={`${table.place.sheet}!${table.place.range}`} value={String(index)}>
+              {text.accounts.tableOption(table.name, figures.count(table.rowCount))}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <div className={styles.buttons}>
+        <Button size="small" onClick={onSelection} disabled={progress !== null}>
+          {text.accounts.useSelection}
+        </Button>
+        <Button size="small" appearance="subtle" onClick={onLook} disabled={progress !== null}>
+          {text.accounts.refresh}
+        </Button>
+      </div>
+      {accounts && (
+        <section aria-label={text.mapping.title}>
+          <h3 className={styles.subtitle}>{text.mapping.title}</h3>
+          <Text className={styles.quiet}>
+            {text.mapping.lead(figures.count(known), figures.count(mapping.length))}
+            {accounts.model && ` ${text.mapping.fromModel}`}
+          </Text>
+          <ColumnList
+            mapping={mapping}
+            unrecognised={accounts.unrecognised}
+            fields={fields}
+            isDisabled={progress !== null}
+            figures={figures}
+            onMapping={(columns, header, field) => onMapping(remapped(columns, header, field))}
+          />
+          <NoticeList title={text.mapping.notices} notices={accounts.recognition.notices} />
+        </section>
+      )}
+    </div>
+  );
+}
+
+/** What the user says is sure. */
+function remapped(
+  mapping: readonly MappedColumn[],
+  header: string,
+  field: string | null,
+): readonly MappedColumn[] {
+  return mapping.map((column) =>
+    column.header === header
+      ? { ...column, field, kind: field === null ? null : column.kind, confidence: 1 }
+      : column,
+  );
+}
+
+function NoTables({ onLook }: { readonly onLook: () => void }) {
+  const styles = useStyles();
+  return (
+    <div className={styles.empty}>
+      <Text weight="semibold">{text.accounts.none}</Text>
+      <Text>{text.accounts.noneAdvice}</Text>
+      <Button onClick={onLook}>{text.accounts.refresh}</Button>
+    </div>
+  );
+}

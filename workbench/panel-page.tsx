@@ -1,0 +1,25 @@
+import { createRoot } from 'react-dom/client';
+import { dayOf, makeSample } from '#core';
+import { Panel, createMemoryHost } from '#panel';
+import { browserDesk } from './browser-desk';
+import './panel-page.css';
+
+/*
+ * The panel alone, over a workbook in memory: `?width=320` shows it as wide as a host would, `?accounts=0` with
+ * nothing in the workbook.
+ */
+const asked = new URLSearchParams(location.search);
+const desk = { ...browserDesk(), hasFunctions: false };
+const { accounts } = makeSample({
+  accounts: Number(asked.get('accounts') ?? 500),
+  seed: 7,
+  today: dayOf(desk.today()) ?? 0,
+});
+const isEmpty = accounts.rowCount === 0;
+const memory = createMemoryHost({ sheets: isEmpty ? [] : [{ name: 'Accounts', rows: accounts.rows }] });
+
+const place = document.getElementById('panel');
+if (!place) throw new Error('the page has no place for the panel');
+place.style.width = `${Number(asked.get('width') ?? 350)}px`;
+createRoot(place).render(<Panel host={{ ...memory, desk }} />);
+Object.assign(window, { panelWorkbook: memory.workbook });

@@ -1,0 +1,29 @@
+import type { Cell, Rows } from '#core';
+import type { GridSheet } from '#panel';
+
+const looked = 100;
+
+/** A sheet of the user's own cells with a header row, each column as wide as what stands in it. */
+export function plainSheet(name: string, rows: Rows): GridSheet {
+  const header = rows[0] ?? [];
+  const body = rows.slice(1, looked);
+  const columns = header.map((_, column) => body.map((row) => row[column] ?? null));
+  return {
+    name,
+    rows,
+    headingRows: 1,
+    formats: columns.map(formatFor),
+    widths: columns.map((cells, column) => widthFor([header[column] ?? null, ...cells])),
+  };
+}
+
+/** Large whole numbers are grouped by thousands; others stay as they are. */
+function formatFor(cells: readonly Cell[]): string | undefined {
+  const numbers = cells.filter((cell) => typeof cell === 'number');
+  return numbers.some((number) => Math.abs(number) >= 10_000) ? '#,##0' : undefined;
+}
+
+function widthFor(cells: readonly Cell[]): number {
+  const lengths = cells.map((cell) => (typeof cell === 'object' ? 10 : String(cell).length));
+  return Math.min(34, Math.max(9, ...lengths) + 1);
+}

@@ -1,0 +1,111 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { problemText } from '#core';
+import type { Host } from '#panel';
+import { Panel } from '#panel';
+import type { BrowserDesk } from './browser-desk';
+import { browserDesk } from './browser-desk';
+import { catalogueFunctions } from './catalogue-functions';
+import { downloadedWorkbook } from './downloaded-workbook';
+import { openedWorkbook } from './opened-workbook';
+import { PanelEdge } from './panel-edge';
+import { sampleWorkbook } from './sample-workbook';
+import type { Spreadsheet } from './spreadsheet';
+import { openWorkbook, startSpreadsheet } from './spreadsheet';
+import { text } from './text.en';
+import { TopBar } from './top-bar';
+import type { Troubles } from './troubles';
+import { keepTroubles } from './troubles';
+import { workbenchHost } from './workbench-host';
+
+const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const startWidth = 350;
+
+interface Engine {
+  readonly spreadsheet: Spreadsheet;
+  readonly host: Host;
+  readonly troubles: Troubles;
+}
+
+function startEngine(container: HTMLElement, desk: BrowserDesk): Engine {
+  const troubles = keepTroubles(() => spreadsheet);
+  const spreadsheet = startSpreadsheet({
+    container,
+    dark: desk.theme() === 'dark',
+    functions: catalogueFunctions,
+    onTrouble: troubles.note,
+  });
+  openWorkbook(spreadsheet, sampleWorkbook(desk.today()));
+  return { spreadsheet, host: workbenchHost(spreadsheet, desk), troubles };
+}
+
+/** The spreadsheet at the left, the panel at the right, a bar above and a line of messages below. */
+export function Workbench() {
+  const container = useRef<HTMLDivElement>(null);
+  const [desk] = useState(() => browserDesk());
+  const [engine, setEngine] = useState<Engine | null>(null);
+  const [opened, setOpened] = useState(0);
+  const [theme, setTheme] = useState(desk.theme());
+  const [width, setWidth] = useState(startWidth);
+  const [status, setStatus] = useState<string>(text.start);
+  const [troubles, setTroubles] = useState<readonly string[]>([]);
+
+  useEffect(() => {
+    if (container.current) setEngine(startEngine(container.current, desk));
+  }, [desk]);
+  useEffect(() => engine?.troubles.follow(setTroubles), [engine]);
+  useEffect(() => desk.followTheme(setTheme), [desk]);
+  useEffect(() => {
+    document.documentElement.dataset['theme'] = theme;
+    engine?.spreadsheet.toggleDarkMode(theme === 'dark');
+  }, [engine, theme]);
+
+  const openFile = useCallback(
+    async (file: File) => {
+      if (!engine) return;
+      setStatus(text.opening(file.name));
+      const read = await openedWorkbook(file);
+      if (!read.ok) return setStatus(text.notRead(read.problems.map(problemText).join('; ')));
+      openWorkbook(engine.spreadsheet, read.value);
+      setOpened((count) => count + 1);
+      setStatus([text.opened(file.name), ...read.notices.map(problemText)].join(' · '));
+    },
+    [engine],
+  );
+  const openSample = () => {
+    if (!engine) return;
+    openWorkbook(engine.spreadsheet, sampleWorkbook(desk.today()));
+    setOpened((count) => count + 1);
+    setStatus(text.start);
+  };
+  const download = async () => {
+    if (!engine) return;
+    setStatus(text.downloading);
+    const names = engine.spreadsheet.getActiveWorkbook()?.getWorkbook().getSheetsName() ?? [];
+    const made = await downloadedWorkbook(engine.host.sheets, names, desk.today());
+    if (!made.ok) return setStatus(text.notMade(made.problems.map(problemText).join('; ')));
+    await desk.offerFile(text.fileName, made.value, xlsxType);
+    setStatus(text.downloaded(text.fileName));
+  };
+
+  return (
+    <div className="workbench">
+      <TopBar
+        theme={theme}
+        onOpen={(file) => void openFile(file)}
+        onSample={openSample}
+        onDownload={() => void download()}
+        onTheme={desk.setTheme}
+      />
+      <div className="desk" style={{ gridTemplateColumns: `minmax(0, 1fr) auto ${width}px` }}>
+        <section className="spreadsheet" ref={container} aria-label={text.sheet} />
+        <PanelEdge width={width} onWidth={setWidth} />
+        <aside className="panel" aria-label={text.panel}>
+          {engine && <Panel key={opened} host={engine.host} />}
+        </aside>
+      </div>
+      <footer className="status" role="status" data-trouble={troubles.length > 0}>
+        {[...troubles, status].filter((line) => line !== '').join(' · ')}
+      </footer>
+    </div>
+  );
+}
