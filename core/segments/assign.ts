@@ -130,7 +130,10 @@ export function segmentSteps(
     name: value,
     truth: when,
   }));
-  const named = segmentation.named.map((rule) => ({ name: rule.name, truth: surely(ruleTruth(rule, kindOf)) }));
+  const named = segmentation.named.map((rule) => ({
+    name: rule.name,
+    truth: surely(ruleTruth(rule, kindOf)),
+  }));
   const ruled = segmentation.segments.map((rule) => ({ name: rule.name, truth: ruleTruth(rule, kindOf) }));
   return { decided, steps: [...named, ...ruled] };
 }
