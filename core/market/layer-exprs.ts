@@ -52,7 +52,7 @@ export function layerExprs(
   return {
     excluded:
       rules.length === 0
-        ? blank
+        ? blankText
         : caseOf(
             named((holds) => holds),
             null,
