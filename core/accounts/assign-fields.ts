@@ -47,9 +47,12 @@ function byHeader(column: InspectedColumn): Candidate[] {
   });
 }
 
+/** Addresses of pages that are not the account's own site. */
+const otherPages = /facebook|twitter|instagram|youtube|xing|github|crunchbase|wikipedia|logo|image|photo/i;
+
 function givenAway(column: InspectedColumn): Candidate[] {
   const place = column.matches[0]?.field.key === 'location' && column.values.country > 0.6;
-  if (column.values.flag > 0.9) return [];
+  if (column.values.flag > 0.9 || otherPages.test(column.header)) return [];
   if (!place && (column.matches[0]?.confidence ?? 0) >= least) return [];
   return byValues.flatMap(([key, share, confidence, what]) => {
     const field = standardFieldOf(key);

@@ -5,7 +5,7 @@ import { separatorOf } from './infer-separator';
 import type { UnitGuess } from './infer-unit';
 import type { InspectedColumn } from './inspect-column';
 import { parseNumber } from './parse-number';
-import type { DecimalMark } from './parse-digits';
+import type { DecimalMark } from './plain-digits';
 import type { ColumnReading } from './recognition';
 import {
   bandsGiven,

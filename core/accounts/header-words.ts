@@ -62,7 +62,7 @@ const soft = new Set(
     'company hq headquarters headquarter billing primary main current latest global corporate crm field value data info ' +
     'address the our my all full official reported estimated usd eur gbp us inc local linkedin zoominfo apollo clearbit cb ' +
     'crunchbase salesforce sfdc sf hubspot hs dynamics zoho pipedrive netsuite sap dnb cognism lusha clay 6sense demandbase ' +
-    'number annual fy last approx m mm k name text string enriched enrichment custom new range list code physical reg registered'
+    'number annual fy last approx m mm k name text string enriched enrichment custom new range list code flag indicator yn digit known named zi physical reg registered'
   ).split(' '),
 );
 

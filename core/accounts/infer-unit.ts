@@ -1,6 +1,6 @@
 import { cellAt, type Table } from '../values/table';
 import { parseNumber } from './parse-number';
-import type { DecimalMark } from './parse-digits';
+import type { DecimalMark } from './plain-digits';
 
 /** What bare numbers of a column are to be multiplied with, and how that was found. */
 export interface UnitGuess {

@@ -47,28 +47,32 @@ const byCore = indexBy((words) => words.core.join(' '));
 /** Words that make a header say something else than the field beside them. */
 const foreign = new Set(
   (
-    'rank score index email mail fax linkedin facebook twitter confidence accuracy match flag hash source verified ' +
+    'rank score index email mail fax linkedin facebook twitter confidence accuracy match hash source verified ' +
     'previous prior former growth change percentile contact person ceo cfo cto title role department first last middle ' +
     'gender birth salutation password picture logo image photo icon latitude longitude probability forecast'
   ).split(' '),
 );
 
+/** Years, versions and spans: `2025`, `fy24`, `12mo`. */
 function isSoftNumber(word: string): boolean {
-  return /^(?:fy)?\d{1,4}$/.test(word);
+  return /^(?:fy)?\d{1,4}(?:m|mo|y|yr|year)?s?$/.test(word);
 }
 
-/** Headers that are contained in a longer one, word for word: weak, and of use only when the values agree. */
+/** Headers that are contained in a longer one, word for word: the more of its words they cover, the surer. */
 function partsOf(words: HeaderWords): HeaderMatch[] {
-  const all = new Set(words.core);
-  if (words.core.some((word) => foreign.has(word)) || all.size < 2) return [];
-  return knownHeaders
-    .filter(({ words: known }) => known.core.length < all.size && known.core.every((word) => all.has(word)))
-    .map(({ field, text, words: known, handicap }) => ({
-      field,
-      confidence: Math.max(0, (0.78 * known.core.length) / all.size - handicap),
-      road: 'part' as const,
-      like: text,
-    }));
+  const all = new Set(words.core.filter((word) => !isSoftNumber(word)));
+  if (words.core.some((word) => foreign.has(word))) return [];
+  const contained = knownHeaders.filter(({ words: known }) => known.core.every((word) => all.has(word)));
+  const covered = new Map<StandardField, Set<string>>();
+  for (const { field, words: known } of contained) {
+    covered.set(field, new Set([...(covered.get(field) ?? []), ...known.core]));
+  }
+  return contained.map(({ field, text, handicap }) => ({
+    field,
+    confidence: Math.max(0, (0.78 * (covered.get(field)?.size ?? 0)) / all.size - handicap),
+    road: 'part' as const,
+    like: text,
+  }));
 }
 
 function misspellings(words: HeaderWords): HeaderMatch[] {

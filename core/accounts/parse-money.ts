@@ -1,5 +1,5 @@
 import { isBlankText } from './blank-text';
-import type { DecimalMark } from './parse-digits';
+import type { DecimalMark } from './plain-digits';
 import { readAmount, type Amount } from './read-amount';
 
 /** How numbers are written in a column. */
@@ -41,7 +41,7 @@ const blankNumbers: ReadonlySet<string> = new Set([
 ]);
 
 const between = /^(?:between|from|von|de|zwischen|entre)\s+(?=\S*\d)/;
-const span = /^(.*?\d.*?)\s*(?:-|\.{2,3}|…|(?<![\p{L}])(?:to|and|bis|und|à|a|et|y)(?![\p{L}]))\s*(.*\d.*)$/u;
+const span = /^(.*?\d.*?)(?:\s*(?:-|\.{2,3}|…)\s*|\s(?:to|and|bis|und|à|a|et|y)\s)\s*(.*\d.*)$/;
 
 /** Makes the many blanks, minus signs and apostrophes that exports use into one of each, in lower case. */
 function plainText(text: string): string {

@@ -7,7 +7,7 @@ import {
   openWords,
   scales,
 } from './number-words';
-import { parseDigits, type DecimalMark } from './parse-digits';
+import { plainDigits, type DecimalMark } from './plain-digits';
 
 /** One number as a text writes it, with all that stands around it. */
 export interface Amount {
@@ -93,9 +93,8 @@ function takeBack(text: string, draft: Draft, decimal: DecimalMark): boolean {
 
 function readDigits(text: string, decimal: DecimalMark): number | null {
   const power = text.indexOf('e');
-  if (power < 0) return parseDigits(text, decimal);
-  const mantissa = parseDigits(text.slice(0, power), decimal);
-  return mantissa === null ? null : Number(`${mantissa}${text.slice(power)}`);
+  const digits = plainDigits(power < 0 ? text : text.slice(0, power), decimal);
+  return digits === null ? null : Number(power < 0 ? digits : digits + text.slice(power));
 }
 
 /**

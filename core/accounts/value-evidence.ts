@@ -3,7 +3,7 @@ import { textShare, type ColumnSample } from './column-sample';
 import type { DateOrder } from './field';
 import { isCountry, isIndustry, isState } from './known-values';
 import { parseDay } from './parse-day';
-import { decimalShown, type DecimalMark } from './parse-digits';
+import { decimalShown, type DecimalMark } from './plain-digits';
 import { parseFlag } from './parse-flag';
 import { parseMoney, type ParsedMoney } from './parse-money';
 
@@ -45,6 +45,8 @@ export interface ValueEvidence {
 const domain = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/i;
 const url = /^(?:https?:\/\/|www\.)\S+\.\S+$/i;
 const email = /^\S+@\S+\.\S+$/;
+/** Addresses are short; on very long texts these patterns would take long. */
+const isLike = (pattern: RegExp, text: string): boolean => text.length <= 254 && pattern.test(text);
 const ownershipWords =
   /^(?:private|public|non-?profit|government|partnership|listed|subsidiary|sole|self|gmbh|ag|llc|inc|ltd|plc|sarl|sas|sa|kg)/i;
 const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1500 && value <= 2100;
@@ -105,9 +107,9 @@ export function valueEvidence(sample: ColumnSample): ValueEvidence {
       share((text) => parseFlag(text) !== null) +
       sample.flags / filled +
       inNumbers((value) => value === 0 || value === 1),
-    domain: share((text) => domain.test(text)),
-    url: share((text) => url.test(text)),
-    email: share((text) => email.test(text)),
+    domain: share((text) => isLike(domain, text)),
+    url: share((text) => isLike(url, text)),
+    email: share((text) => isLike(email, text)),
     country: share(isCountry),
     state: share(isState),
     industry: share(isIndustry),

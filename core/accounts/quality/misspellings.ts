@@ -66,7 +66,9 @@ function closest(wrong: string, words: Iterable<string>): string | undefined {
 
 /** Known words are kept in lower case; they are suggested with capitals where the value has one. */
 function spelledLike(value: string, word: string): string {
-  return /^\p{Lu}/u.test(value) ? word.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase()) : word;
+  return /^\p{Lu}/u.test(value)
+    ? word.replace(/\p{L}+/gu, (each) => each.charAt(0).toUpperCase() + each.slice(1))
+    : word;
 }
 
 function spellings(texts: ReadonlyMap<string, number>): Spelling[] {

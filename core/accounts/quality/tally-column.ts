@@ -27,7 +27,7 @@ export interface ColumnTally {
   readonly zeros: number;
   /** Cells that could not be read, with the first of them. */
   readonly invalid: { readonly count: number; readonly example: string; readonly row: number };
-  /** Texts and how many rows hold them; at most `mostTexts`. */
+  /** The texts of a category and how many rows hold them; at most `mostTexts`. */
   readonly texts: ReadonlyMap<string, number>;
   readonly distinct: number;
   /** Numbers and days by place among the rows looked at; NaN where there is none. */
@@ -81,8 +81,9 @@ function readCell(cell: Cell, mapping: FieldMapping): ReadCell {
   return readText(cellText(cell), mapping);
 }
 
-/** Reads texts once: exports repeat themselves. */
+/** Reads a text once where reading takes long: exports repeat themselves. */
 function remembering(mapping: FieldMapping): (cell: Cell) => ReadCell {
+  if (mapping.kind === 'id' || mapping.kind === 'category') return (cell) => readCell(cell, mapping);
   const known = new Map<string, ReadCell>();
   return (cell) => {
     if (typeof cell !== 'string') return readCell(cell, mapping);
@@ -100,7 +101,8 @@ interface Draft {
   zeros: number;
   scaled: number;
   readonly invalid: { count: number; example: string; row: number };
-  readonly texts: Map<string, number>;
+  /** Kept for categories alone. */
+  readonly texts: Map<string, number> | null;
   readonly different: Set<string | number>;
   readonly currencies: Set<string>;
   readonly small: number[];
@@ -130,7 +132,7 @@ function countCell(draft: Draft, cell: Cell, read: ReadCell, row: number, place:
   if (read.currency) draft.currencies.add(read.currency);
   if (read.scaled) draft.scaled++;
   else if (read.value > 0 && read.value < 10_000) draft.small.push(place);
-  if (text !== null) countText(draft.texts, text);
+  if (text !== null && draft.texts) countText(draft.texts, text);
   return true;
 }
 
@@ -146,7 +148,7 @@ export function tallyColumn(
   const draft: Draft = {
     ...{ filled: 0, valid: 0, zeros: 0, scaled: 0 },
     invalid: { count: 0, example: '', row: 0 },
-    texts: new Map(),
+    texts: mapping.kind === 'category' ? new Map() : null,
     different: new Set(),
     currencies: new Set(),
     small: [],
@@ -156,6 +158,6 @@ export function tallyColumn(
     const read = readOnce(cell);
     if (countCell(draft, cell, read, row, place)) values[place] = read.value;
   });
-  const { different, ...counts } = draft;
-  return { mapping, ...counts, distinct: different.size, values };
+  const { different, texts, ...counts } = draft;
+  return { mapping, ...counts, texts: texts ?? new Map(), distinct: different.size, values };
 }

@@ -3,6 +3,8 @@ import { parseMoney } from '../../../core/accounts/parse-money';
 
 type Case = readonly [text: string, value: number, band?: boolean];
 
+const named = (cases: readonly Case[]) => cases.map(([text, value, band = false]) => ({ text, value, band }));
+
 const point: readonly Case[] = [
   ['42', 42],
   ['-7', -7],
@@ -132,16 +134,13 @@ const notNumbers = [
 ];
 
 describe('numbers as exports write them', () => {
-  test.each([...point, ...bands])(
-    '%s is %d where the point is the decimal mark',
-    (text, value, band = false) => {
-      const parsed = parseNumber(text, { decimal: '.' });
-      expect(parsed?.value).toBeCloseTo(value, 9 - Math.ceil(Math.log10(Math.abs(value) + 1)));
-      expect(parsed?.band).toBe(band);
-    },
-  );
+  test.each(named([...point, ...bands]))('$text is $value where the point is the decimal mark', (each) => {
+    const parsed = parseNumber(each.text, { decimal: '.' });
+    expect(parsed?.value).toBeCloseTo(each.value, 9 - Math.ceil(Math.log10(Math.abs(each.value) + 1)));
+    expect(parsed?.band).toBe(each.band);
+  });
 
-  test.each(comma)('%s is %d where the comma is the decimal mark', (text, value, band = false) => {
+  test.each(named(comma))('$text is $value where the comma is the decimal mark', ({ text, value, band }) => {
     expect(parseNumber(text, { decimal: ',' })).toMatchObject({ value, band });
   });
 

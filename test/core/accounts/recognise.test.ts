@@ -58,6 +58,22 @@ const messages = (table: Table): string[] => recognise(table).notices.map(({ mes
 const rowsOf = <Value>(values: readonly Value[]): [string, Value][] =>
   values.map((value, row) => [`Firm ${row}`, value]);
 
+test.each([
+  ['Country Manager', 'Ana'],
+  ['CEO Name', 'Ana'],
+  ['Number of Offices', '3'],
+  ['Employee Turnover', '3%'],
+  ['Revenue per Employee', '200000'],
+  ['Industry Rank', '7'],
+  ['Last Email Date', '2026-01-01'],
+  ['Product Revenue', '300000'],
+  ['Created By', 'Tom'],
+  ['Fiscal Year End', 'Dec'],
+  ['Facebook URL', 'https://facebook.com/a'],
+])('"%s" only sounds like a known header', (header, value) => {
+  expect(recognise(tableOf(['Account Name', header], [['Acme', value]])).guesses[1]?.confidence).toBe(0.3);
+});
+
 describe('values', () => {
   test('countries under an unknown header are recognised, and the reason is said', () => {
     const { guesses } = recognise(

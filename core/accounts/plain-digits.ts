@@ -13,12 +13,12 @@ function wholeOf(text: string, group: string): string | null {
   return /^(?:0|[1-9]\d*)$/.test(text) ? text : null;
 }
 
-function joined(whole: string, group: string, fraction: string): number | null {
+function joined(whole: string, group: string, fraction: string): string | null {
   if (fraction !== '' && !/^\d+$/.test(fraction)) return null;
   const digits = whole === '' && fraction !== '' ? '0' : wholeOf(whole, group);
   if (digits === null) return null;
-  const value = Number(fraction === '' ? digits : `${digits}.${fraction}`);
-  return fraction === '' && !Number.isSafeInteger(value) ? null : value;
+  if (fraction !== '') return `${digits}.${fraction}`;
+  return Number.isSafeInteger(Number(digits)) ? digits : null;
 }
 
 /** Decides which mark of a text is the decimal one; the empty text where none is. */
@@ -35,12 +35,12 @@ function decimalIn(text: string, decimal: DecimalMark): '' | DecimalMark {
 }
 
 /**
- * Reads digits with their grouping and decimal marks: `1,234.5`, `1.234,5`, `12,19,417`, `1'000`, `1 000`.
- * `decimal` decides only where both readings are right: `1.234` and `1,234`.
+ * Digits without their grouping and with a decimal point, as JavaScript writes them: `1,234.5`, `1.234,5`,
+ * `12,19,417`, `1'000`, `1 000`. `decimal` decides only where both readings are right: `1.234` and `1,234`.
  * @returns null where the grouping is wrong (`1,23,4`), for leading zeros (an id), and for whole numbers
  * of so many digits that a number cannot hold them (an id as well).
  */
-export function parseDigits(text: string, decimal: DecimalMark): number | null {
+export function plainDigits(text: string, decimal: DecimalMark): string | null {
   const mark = decimalIn(text, decimal);
   const at = mark === '' ? text.length : text.lastIndexOf(mark);
   const whole = text.slice(0, at);
