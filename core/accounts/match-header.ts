@@ -24,25 +24,51 @@ interface KnownHeader {
   readonly handicap: number;
 }
 
-const knownHeaders: readonly KnownHeader[] = standardFields.flatMap((field) =>
-  field.headers.map((header, place) => {
-    const text = header.replace(/^~/, '');
-    return { field, text, words: headerWords(text), handicap: (text === header ? 0 : 0.2) + place * 0.0004 };
-  }),
-);
+/** All known headers, and where to find them by their words. */
+interface KnownHeaders {
+  readonly all: readonly KnownHeader[];
+  readonly byCompact: ReadonlyMap<string, readonly KnownHeader[]>;
+  readonly byMeaning: ReadonlyMap<string, readonly KnownHeader[]>;
+  readonly byCore: ReadonlyMap<string, readonly KnownHeader[]>;
+}
 
-function indexBy(keyOf: (words: HeaderWords) => string): ReadonlyMap<string, readonly KnownHeader[]> {
+function indexBy(
+  headers: readonly KnownHeader[],
+  keyOf: (words: HeaderWords) => string,
+): ReadonlyMap<string, readonly KnownHeader[]> {
   const index = new Map<string, KnownHeader[]>();
-  for (const known of knownHeaders) {
-    const key = keyOf(known.words);
-    index.set(key, [...(index.get(key) ?? []), known]);
+  for (const known of headers) {
+    const held = index.get(keyOf(known.words));
+    if (held) held.push(known);
+    else index.set(keyOf(known.words), [known]);
   }
   return index;
 }
 
-const byCompact = indexBy((words) => words.compact);
-const byMeaning = indexBy((words) => words.meaning.join(' '));
-const byCore = indexBy((words) => words.core.join(' '));
+let prepared: KnownHeaders | undefined;
+
+/** Taken apart at the first question: a workbook that only calculates never asks, and should not wait for it. */
+function knownHeaders(): KnownHeaders {
+  if (prepared) return prepared;
+  const all = standardFields.flatMap((field) =>
+    field.headers.map((header, place) => {
+      const text = header.replace(/^~/, '');
+      return {
+        field,
+        text,
+        words: headerWords(text),
+        handicap: (text === header ? 0 : 0.2) + place * 0.0004,
+      };
+    }),
+  );
+  prepared = {
+    all,
+    byCompact: indexBy(all, ({ compact }) => compact),
+    byMeaning: indexBy(all, ({ meaning }) => meaning.join(' ')),
+    byCore: indexBy(all, ({ core }) => core.join(' ')),
+  };
+  return prepared;
+}
 
 /** Words that make a header say something else than the field beside them. */
 const foreign = new Set(
@@ -62,7 +88,9 @@ function isSoftNumber(word: string): boolean {
 function partsOf(words: HeaderWords): HeaderMatch[] {
   const all = new Set(words.core.filter((word) => !isSoftNumber(word)));
   if (words.core.some((word) => foreign.has(word))) return [];
-  const contained = knownHeaders.filter(({ words: known }) => known.core.every((word) => all.has(word)));
+  const contained = knownHeaders().all.filter(({ words: known }) =>
+    known.core.every((word) => all.has(word)),
+  );
   const covered = new Map<StandardField, Set<string>>();
   for (const { field, words: known } of contained) {
     covered.set(field, new Set([...(covered.get(field) ?? []), ...known.core]));
@@ -79,8 +107,8 @@ function misspellings(words: HeaderWords): HeaderMatch[] {
   const { compact } = words;
   const limit = compact.length < 5 ? 0 : compact.length < 9 ? 1 : compact.length < 15 ? 2 : 3;
   if (limit === 0) return [];
-  return knownHeaders
-    .filter(({ words: known }) => known.compact[0] === compact[0] && known.compact.length >= 5)
+  return knownHeaders()
+    .all.filter(({ words: known }) => known.compact[0] === compact[0] && known.compact.length >= 5)
     .filter(({ words: known }) => editDistance(known.compact, compact, limit) <= limit)
     .map(({ field, text, handicap }) => ({
       field,
@@ -100,6 +128,7 @@ function strongest(matches: readonly HeaderMatch[]): HeaderMatch[] {
 }
 
 function matchesOf(words: HeaderWords): HeaderMatch[] {
+  const { byCompact, byMeaning, byCore } = knownHeaders();
   const meant = words.core.filter((word) => !isSoftNumber(word));
   const roads: readonly (readonly [readonly KnownHeader[] | undefined, Share, HeaderRoad])[] = [
     [byCompact.get(words.compact), 1, 'known'],
