@@ -114,21 +114,27 @@ export interface HeaderWords {
 /** Names with a capital inside that are one word all the same. */
 const brands = /LinkedIn|HubSpot|ZoomInfo|YouTube|PayPal|NetSuite|CrunchBase|YoY|SalesForce|DnB/g;
 
-/** Lower case words of a header: without BOM, accents, punctuation, `__c`, bracketed remarks and capitals inside. */
-export function plainHeader(header: string): string {
-  return header
-    .replace(/^\ufeff/, '')
-    .replace(brands, (name) => name.toLowerCase())
-    .replace(/__(?:c|r|pc)\b/gi, ' ')
+/** A text as lower case words without accents and punctuation, separated by single blanks. */
+export function plainWords(text: string): string {
+  return text
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
     .replace(/ß/g, 'ss')
-    .replace(/\bN[°º]|#(?=\s*\p{L})/gu, ' number ')
-    .replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')
-    .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
     .toLowerCase()
     .replace(/[^\p{L}\d]+/gu, ' ')
     .trim();
+}
+
+/** The words of a header: `plainWords` without BOM and `__c`, a capital inside beginning a word, `#` being a number. */
+export function plainHeader(header: string): string {
+  const apart = header
+    .replace(/^\ufeff/, '')
+    .replace(brands, (name) => name.toLowerCase())
+    .replace(/__(?:c|r|pc)\b/gi, ' ')
+    .replace(/\bN[°º]|#(?=\s*\p{L})/gu, ' number ')
+    .replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')
+    .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2');
+  return plainWords(apart);
 }
 
 /** A header without what stands in brackets behind it, unless that is all there is: `Revenue (USD)`, `Name (2)`. */

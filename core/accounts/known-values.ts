@@ -1,4 +1,4 @@
-import { plainHeader } from './header-words';
+import { plainWords } from './header-words';
 
 const countryNames = [
   'afghanistan|albania|algeria|andorra|angola|antigua and barbuda|argentina|armenia|australia|austria',
@@ -102,7 +102,7 @@ const industryNames = [
 const setOf = (lines: readonly string[], separator: string): ReadonlySet<string> =>
   new Set(lines.flatMap((line) => line.split(separator)));
 
-/** Names of industries as LinkedIn, Salesforce, HubSpot and NAICS spell them, plain (`plainHeader`). */
+/** Names of industries as LinkedIn, Salesforce, HubSpot and NAICS spell them, plain (`plainWords`). */
 export const knownIndustries: ReadonlySet<string> = setOf(industryNames, '|');
 
 /** English names of countries, plain. */
@@ -119,7 +119,7 @@ const longest = 80;
 /** True for the name of a country in English, German, French or Spanish, and for its two-letter code in capitals. */
 export function isCountry(text: string): boolean {
   if (text.length > longest) return false;
-  const plain = plainHeader(text);
+  const plain = plainWords(text);
   if (plain.length === 2 && plain !== 'uk') return text === text.toUpperCase() && codesOfCountries.has(plain);
   return knownCountries.has(plain) || otherCountries.has(plain);
 }
@@ -127,11 +127,11 @@ export function isCountry(text: string): boolean {
 /** True for a state or province of the US, Canada, Germany or Australia, by name, or by code in capitals. */
 export function isState(text: string): boolean {
   if (text.length > longest) return false;
-  const plain = plainHeader(text);
+  const plain = plainWords(text);
   return knownStates.has(plain) || (text === text.toUpperCase() && codesOfStates.has(plain));
 }
 
 /** True for the usual name of an industry. */
 export function isIndustry(text: string): boolean {
-  return text.length <= longest && knownIndustries.has(plainHeader(text));
+  return text.length <= longest && knownIndustries.has(plainWords(text));
 }

@@ -1,4 +1,4 @@
-import { plainHeader } from './header-words';
+import { plainWords } from './header-words';
 
 const legalForms = new Set(
   (
@@ -14,7 +14,7 @@ const legalForms = new Set(
  * @returns the empty text for a text without letters and digits
  */
 export function normaliseName(text: string): string {
-  const words = plainHeader(text.replace(/&/g, ' and ').replace(/\b(\p{L})\.(?=\p{L}\b)/gu, '$1'))
+  const words = plainWords(text.replace(/&/g, ' and ').replace(/\b(\p{L})\.(?=\p{L}\b)/gu, '$1'))
     .split(' ')
     .filter((word, place) => word !== 'and' && !(word === 'the' && place === 0));
   while (words.length > 1 && legalForms.has(words.at(-1) ?? '')) words.pop();

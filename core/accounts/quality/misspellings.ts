@@ -1,5 +1,5 @@
 import { editDistance } from '../edit-distance';
-import { plainHeader } from '../header-words';
+import { plainWords } from '../header-words';
 import { knownCountries, knownIndustries } from '../known-values';
 
 /** A value that is likely a misspelling of another. */
@@ -74,7 +74,7 @@ function spelledLike(value: string, word: string): string {
 function spellings(texts: ReadonlyMap<string, number>): Spelling[] {
   const folded = new Map<string, Spelling>();
   for (const [value, count] of texts) {
-    const plain = plainHeader(value);
+    const plain = plainWords(value);
     const before = folded.get(plain);
     folded.set(plain, before ? { ...before, count: before.count + count } : { value, plain, count });
   }
