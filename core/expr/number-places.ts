@@ -24,9 +24,6 @@ const coarsestShift = 16;
 const leastCut = 1e-3;
 /** In a bucket that a cut runs through, numbers are searched for. */
 const unclear = 0xffff;
-/** Upper halves from here on are Infinity, NaN and negative numbers. */
-const noAmount = 0x7ff00000;
-
 const upperHalf = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1 ? 1 : 0;
 
 function upperBits(value: number): number {
@@ -40,7 +37,9 @@ function floatOf(upper: number, lower: number): number {
 
 interface Buckets {
   readonly shift: number;
-  readonly first: number;
+  /** The bucket before the first of the table. */
+  readonly before: number;
+  /** By bucket; the first stands for all smaller numbers, the last for all greater ones. */
   readonly places: Uint16Array;
 }
 
@@ -49,17 +48,19 @@ function bucketsOf(cuts: Float64Array): Buckets | null {
   if (bucketed.length === 0) return null;
   const [least, most] = [upperBits(bucketed[0]!), upperBits(bucketed[bucketed.length - 1]!)];
   let shift = finestShift;
-  while (shift < coarsestShift && (most >>> shift) - (least >>> shift) >= mostBuckets) shift += 1;
-  const first = least >>> shift;
-  const size = (most >>> shift) - first + 1;
+  while (shift < coarsestShift && (most >> shift) - (least >> shift) >= mostBuckets) shift += 1;
+  const before = (least >> shift) - 1;
+  const size = (most >> shift) - before;
   if (size > mostBuckets) return null;
-  const places = Uint16Array.from({ length: size }, (_, at) => {
-    const upper = (first + at) << shift;
+  const places = Uint16Array.from({ length: size + 2 }, (_, at) => {
+    if (at === 0) return bucketed.length === cuts.length - 1 ? 1 : unclear;
+    if (at > size) return cuts.length;
+    const upper = (before + at) << shift;
     const low = search(cuts, floatOf(upper, 0));
     const high = search(cuts, floatOf(upper + (1 << shift) - 1, 0xffffffff));
     return low === high ? low : unclear;
   });
-  return { shift, first, places };
+  return { shift, before, places };
 }
 
 /**
@@ -74,23 +75,19 @@ export function numberPlaces(node: NumberNode, cuts: Float64Array, length: numbe
       for (let row = 0; row < to - from; row += 1) out[row] = search(cuts, values[row]!);
     });
   }
-  const { shift, first, places } = buckets;
-  const size = places.length;
-  const all = cuts.length;
+  const { shift, before, places } = buckets;
+  const last = places.length - 1;
   return remembered(placeBuffer(length), (out, from, to) => {
     const values = node.fill(from, to);
-    const halves = new Uint32Array(values.buffer, values.byteOffset, values.length * 2);
+    // As signed numbers the halves of negative floats stand below all others, where they belong.
+    const halves = new Int32Array(values.buffer, values.byteOffset, values.length * 2);
     for (let row = 0; row < to - from; row += 1) {
-      const upper = halves[row * 2 + upperHalf]!;
-      const bucket = (upper >>> shift) - first;
-      let place = unclear;
-      if (bucket >= 0 && bucket < size) place = places[bucket]!;
-      else if (bucket >= size && upper < noAmount) place = all;
-      if (place === unclear) {
-        const value = values[row]!;
-        place = value === value ? search(cuts, value) : 0;
-      }
-      out[row] = place;
+      const value = values[row]!;
+      if (value === value) {
+        const bucket = (halves[row * 2 + upperHalf]! >> shift) - before;
+        const place = places[Math.min(Math.max(bucket, 0), last)]!;
+        out[row] = place === unclear ? search(cuts, value) : place;
+      } else out[row] = 0;
     }
   });
 }
