@@ -4,8 +4,8 @@ import type { Problem } from '../values/problem';
 import type { Table } from '../values/table';
 import type { Share } from '../values/units';
 import { spreadRows } from './column-sample';
+import { columnUnder } from './column-under';
 import type { FieldMapping } from './field';
-import { headerWords } from './header-words';
 import { duplicates } from './quality/duplicates';
 import { misspellings } from './quality/misspellings';
 import { daySurprises, numberSurprises } from './quality/number-surprises';
@@ -43,13 +43,6 @@ export interface DataQuality {
 /** More rows tell no more about how the columns are filled. */
 const mostRows = 200_000;
 const mostMisspellings = 20;
-
-function columnUnder(table: Table, header: string): number {
-  const exact = table.headers.indexOf(header);
-  if (exact >= 0) return exact;
-  const { compact } = headerWords(header);
-  return table.headers.findIndex((each) => headerWords(each).compact === compact);
-}
 
 function tallySurprises({ mapping, invalid, zeros, texts }: ColumnTally, table: Table): Problem[] {
   const { field, kind } = mapping;

@@ -8,6 +8,7 @@ import { flagReader } from './encode-flags';
 import { listReader } from './encode-lists';
 import { numberReader } from './encode-numbers';
 import { textReader } from './encode-texts';
+import { columnUnder } from './column-under';
 import type { FieldMapping } from './field';
 
 /** A field's header is not in the table. */
@@ -21,20 +22,6 @@ const blockRows = 128;
 const headersShown = 40;
 
 const noDemand: Demand = { texts: new Set(), prefixes: new Set(), items: new Set(), every: false };
-
-/** A header without case, blanks and the mark that files begin with. */
-const plainHeader = (header: string): string =>
-  header
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[\s\ufeff]+/g, '');
-
-function columnUnder(table: Table, header: string): number {
-  const exact = table.headers.indexOf(header);
-  if (exact >= 0) return exact;
-  const plain = plainHeader(header);
-  return table.headers.findIndex((each) => plainHeader(each) === plain);
-}
 
 function readerFor(mapping: FieldMapping, column: number, length: number, demand: Demand): ColumnReader {
   switch (mapping.kind) {
