@@ -15,6 +15,7 @@ import { cellFont, sheetCells } from './xlsx-cells';
 import { fileCharts } from './xlsx-charts';
 import { fileColumns, nativeTable } from './xlsx-columns';
 import { cachedRows, feedsPivot, filePivot } from './xlsx-pivots';
+import { fileRowHeights } from './xlsx-rows';
 import { choiceLists, choicesSheet, fileChoices, fileHighlights } from './xlsx-rules';
 import { xlsxText } from './xlsx-text';
 
@@ -85,6 +86,7 @@ function fileSheet(sheet: Sheet, workbook: Workbook): WriteSheet {
     name: sheet.name,
     pageSetup: { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
     columns: fileColumns(sheet),
+    rowDefs: fileRowHeights(sheet),
     conditionalRules: fileHighlights(sheet),
     charts: fileCharts(sheet, workbook),
     ...(table ? { tables: [table] } : {}),

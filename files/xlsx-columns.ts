@@ -1,5 +1,6 @@
-import type { ColumnDef, TableDefinition } from 'hucre/xlsx';
+import type { CellStyle, ColumnDef, TableDefinition } from 'hucre/xlsx';
 import { isDay, tableCells, type CellFormat, type Sheet, type SheetColumn, type WrittenCell } from '#core';
+import { cellFont } from './xlsx-cells';
 import { xlsxText } from './xlsx-text';
 
 const NUMBER_FORMATS: Readonly<Record<CellFormat, string>> = {
@@ -24,11 +25,18 @@ export function fileColumns(sheet: Sheet): ColumnDef[] {
   if (sheet.pivot) return Array.from({ length: PIVOT_COLUMNS }, () => ({ width: PIVOT_WIDTH }));
   const step = Math.ceil(sheet.rows.length / ROWS_LOOKED_AT);
   const looked = sheet.rows.filter((_, row) => row % step === 0 || row === sheet.rows.length - 1);
+  const tall = sheet.columns.some(({ wrap }) => wrap);
   return sheet.columns.map((column, index) => ({
     key: String(index),
     width: column.width ?? fittingWidth(column, looked, index),
     ...(column.format ? { numFmt: NUMBER_FORMATS[column.format] } : {}),
+    ...(tall ? { style: topStyle(column) } : {}),
   }));
+}
+
+/** Where some texts take several lines, all cells of the row are read from the top. */
+function topStyle({ wrap }: SheetColumn): CellStyle {
+  return { font: cellFont, alignment: { vertical: 'top', ...(wrap ? { wrapText: true } : {}) } };
 }
 
 function fittingWidth(column: SheetColumn, rows: Sheet['rows'], index: number): number {

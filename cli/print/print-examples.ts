@@ -3,16 +3,19 @@ import type { Page } from './page';
 
 const SHOWN = 3;
 
-/** The rows of the highest scores; of equal scores the first. */
+/** The rows of the highest scores in the market; of equal scores those of which most is known, then the first. */
 function bestRows({ run }: Report): number[] {
   const score = run.frame.columns.get('score');
   const layer = run.frame.columns.get('layer');
-  if (score?.kind !== 'number' || layer?.kind !== 'text') return [];
+  const confidence = run.frame.columns.get('confidence');
+  if (score?.kind !== 'number' || layer?.kind !== 'text' || confidence?.kind !== 'number') return [];
+  // A confidence is at most 1, so it decides between equal scores only when it is made small.
+  const rank = (row: number): number => (score.values[row] ?? NaN) + (confidence.values[row] ?? 0) * 1e-6;
   const best: number[] = [];
   for (let row = 0; row < run.frame.length; row++) {
-    const value = score.values[row] ?? NaN;
+    const value = rank(row);
     if (Number.isNaN(value) || layer.values[layer.codes[row] ?? 0] === 'Outside') continue;
-    const place = best.findIndex((other) => (score.values[other] ?? 0) < value);
+    const place = best.findIndex((other) => rank(other) < value);
     if (place >= 0) best.splice(place, 0, row);
     else if (best.length < SHOWN) best.push(row);
     best.length = Math.min(best.length, SHOWN);

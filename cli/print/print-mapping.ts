@@ -2,8 +2,11 @@ import { numberText, type ColumnGuess, type Problem, type Recognition, type Repo
 import type { Page } from './page';
 import { printTable } from './table';
 
-/** A guess that is surer than this needs no reason; a usual header explains itself. */
-const SURE = 0.9;
+/** A guess that is surer than this needs no reason. */
+const SURE = 0.95;
+
+/** A usual header explains itself, however much of its column is filled. */
+const PLAIN = 'recognise/known';
 
 const scales = new Map([
   [1000, 'thousands'],
@@ -43,7 +46,9 @@ export function printMapping(page: Page, { mappings, table }: Report, { guesses 
   printTable(page, columns, rows, (text, column) => (column === 2 ? page.dim(text) : text));
   const reasons = guesses.filter(
     ({ index, field, confidence, why }) =>
-      (mappings[index]?.field ?? null) === field && (confidence < SURE || why.code === 'recognise/said'),
+      (mappings[index]?.field ?? null) === field &&
+      (confidence < SURE || why.code === 'recognise/said') &&
+      why.code !== PLAIN,
   );
   for (const { why } of reasons) page.text(why.message, 4, '  · ');
 }

@@ -23,5 +23,5 @@ export function printQuality(page: Page, { quality }: Report): void {
   const all =
     quality.surprises.length + quality.fields.reduce((sum, { surprises }) => sum + surprises.length, 0);
   const shown = Math.min(findings.length, MOST_FINDINGS);
-  if (all > shown) page.line(`    and ${all - shown} more, on the sheet Data quality`);
+  if (all > shown) page.line(`    and ${all - shown} more, on the sheet Data findings`);
 }

@@ -13,8 +13,8 @@ export function guardrailsSheet({ guardrails }: Report): Sheet {
       { header: 'Verdict', width: 11 },
       { header: 'Figure', width: 12 },
       { header: 'Threshold', width: 12, note: 'The default, or the row guardrail of the model' },
-      { header: 'Finding', width: 70 },
-      { header: 'What to do', width: 70 },
+      { header: 'Finding', width: 60, wrap: true },
+      { header: 'What to do', width: 60, wrap: true },
     ],
     rows: guardrails.map((finding) => [
       finding.name,

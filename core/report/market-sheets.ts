@@ -16,10 +16,15 @@ export function marketSheet(report: Report): Sheet {
     role: 'output',
     columns: [
       { header: 'Layer', width: 14 },
-      { header: 'Accounts', format: 'integer', note: 'All conditions are known to hold' },
-      { header: 'Possible accounts', format: 'integer', note: 'With those that a blank leaves open' },
-      { header: 'Share of all', format: 'percent' },
-      { header: 'Share of layer before', format: 'percent' },
+      { header: 'Accounts', format: 'integer', width: 11, note: 'All conditions are known to hold' },
+      {
+        header: 'Possible accounts',
+        format: 'integer',
+        width: 11,
+        note: 'With those that a blank leaves open',
+      },
+      { header: 'Share of all', format: 'percent', width: 11 },
+      { header: 'Share of layer before', format: 'percent', width: 12 },
       { header: value, format: 'money', note, width: 20 },
       {
         header: `Possible ${value.toLowerCase().replace(/\(.*/, '').trim()}`,
@@ -27,10 +32,16 @@ export function marketSheet(report: Report): Sheet {
         note,
         width: 20,
       },
-      { header: 'Value unknown', format: 'integer', note: 'Confirmed accounts whose value is blank' },
+      {
+        header: 'Value unknown',
+        format: 'integer',
+        width: 11,
+        note: 'Confirmed accounts whose value is blank',
+      },
       {
         header: 'Chart space',
         format: 'number',
+        width: 11,
         note: 'Half of what the layer lacks to all: it centres the funnel',
       },
     ],

@@ -4,7 +4,7 @@ import { guardrailsSheet } from './guardrails-sheet';
 import { lorenzSheet } from './lorenz-sheet';
 import { marketSegmentsSheet, marketSheet } from './market-sheets';
 import { modelSheet } from './model-sheet';
-import { qualitySheet } from './quality-sheet';
+import { findingsSheet, qualitySheet } from './quality-sheets';
 import type { Report } from './report';
 import { segmentRegionsSheet, segmentsSheet } from './segment-sheets';
 import type { Workbook } from './workbook';
@@ -16,6 +16,7 @@ import type { Workbook } from './workbook';
  */
 export function reportWorkbook(report: Report, writtenOn?: number): Workbook {
   const lorenz = lorenzSheet(report);
+  const findings = findingsSheet(report);
   return {
     title: `Accounts segmented by ${report.run.model.name}`,
     ...(writtenOn === undefined ? {} : { writtenOn }),
@@ -29,6 +30,7 @@ export function reportWorkbook(report: Report, writtenOn?: number): Workbook {
       guardrailsSheet(report),
       ...(lorenz ? [lorenz] : []),
       qualitySheet(report),
+      ...(findings ? [findings] : []),
       ...coverageSheets(report),
     ],
     names: [{ name: 'MODEL', sheet: 'Model' }],

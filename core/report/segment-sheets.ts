@@ -9,7 +9,7 @@ import type { Sheet, SheetColumn } from './workbook';
 function figureColumns(report: Report): readonly SheetColumn[] {
   const note = valueNote(report);
   const value = valueWord(report);
-  return [
+  const columns: readonly SheetColumn[] = [
     { header: 'Accounts', format: 'integer', note: 'In the market and not excluded, as far as is known' },
     { header: 'Possible accounts', format: 'integer', note: 'With those that a blank leaves open' },
     { header: 'Share of accounts', format: 'percent' },
@@ -21,6 +21,7 @@ function figureColumns(report: Report): readonly SheetColumn[] {
     { header: 'Excluded', format: 'integer', note: 'Accounts that an exclusion takes; in no other figure' },
     { header: 'Outside', format: 'integer', note: 'Accounts outside the market; in no other figure' },
   ];
+  return columns.map((column) => ({ width: column.format === 'money' ? 18 : 11, ...column }));
 }
 
 function figures(row: ProfileRow): Cell[] {
@@ -64,12 +65,6 @@ export function segmentsSheet(report: Report): Sheet {
             ? []
             : [{ name: 'Share of value', values: range('Share of value'), colour: chartColours.value }]),
         ],
-      },
-      {
-        kind: 'bar',
-        title: 'Accounts by segment',
-        categories: range('Segment'),
-        series: [{ name: 'Accounts', values: range('Accounts'), colour: chartColours.accounts }],
       },
     ],
   };

@@ -12,6 +12,8 @@ export interface SheetColumn {
   readonly format?: CellFormat;
   /** In characters; without it the width follows the header and the first rows. */
   readonly width?: number;
+  /** Long texts are broken into lines, and rows are as high as they need. */
+  readonly wrap?: boolean;
   readonly note?: string;
 }
 
