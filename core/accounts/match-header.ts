@@ -88,18 +88,19 @@ function isSoftNumber(word: string): boolean {
 function partsOf(words: HeaderWords): HeaderMatch[] {
   const all = new Set(words.core.filter((word) => !isSoftNumber(word)));
   if (words.core.some((word) => foreign.has(word))) return [];
-  const contained = knownHeaders().all.filter(({ words: known }) =>
-    known.core.every((word) => all.has(word)),
-  );
-  const covered = new Map<StandardField, Set<string>>();
-  for (const { field, words: known } of contained) {
-    covered.set(field, new Set([...(covered.get(field) ?? []), ...known.core]));
+  const covered = new Map<StandardField, { words: Set<string>; first: KnownHeader }>();
+  for (const known of knownHeaders().all) {
+    if (!known.words.core.every((word) => all.has(word))) continue;
+    const held = covered.get(known.field) ?? { words: new Set<string>(), first: known };
+    for (const word of known.words.core) held.words.add(word);
+    const better = known.words.core.length > held.first.words.core.length;
+    covered.set(known.field, better ? { ...held, first: known } : held);
   }
-  return contained.map(({ field, text, handicap }) => ({
+  return [...covered].map(([field, { words: found, first }]) => ({
     field,
-    confidence: Math.max(0, (0.78 * (covered.get(field)?.size ?? 0)) / all.size - handicap),
+    confidence: Math.max(0, (0.78 * found.size) / all.size - first.handicap),
     road: 'part' as const,
-    like: text,
+    like: first.text,
   }));
 }
 

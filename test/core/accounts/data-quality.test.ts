@@ -207,7 +207,7 @@ test('a hundred thousand rows take about a second, a million no more than a few'
   expect(overall.map(({ message }) => message)).toContain(
     'figures are from 200,000 of 1,000,000 rows, spread evenly over the table',
   );
-  // Generous, because the machine may be busy; the measured times are about a tenth.
-  expect(middle - start).toBeLessThan(8000);
-  expect(performance.now() - middle).toBeLessThan(16_000);
+  // About 1 s and 2 s on an idle machine; the limits only catch time that grows out of proportion.
+  expect(middle - start).toBeLessThan(20_000);
+  expect(performance.now() - middle).toBeLessThan(40_000);
 });
