@@ -59,7 +59,10 @@ const tables: fc.Arbitrary<Table> = fc
 describe('numbers', () => {
   test('a number written by JavaScript is read again, to the last digit', () => {
     const finite = fc.double({ noNaN: true, noDefaultInfinity: true });
-    const written = fc.oneof(fc.maxSafeInteger(), finite).filter((value) => Math.abs(value) < 1e300);
+    const written = fc.oneof(fc.maxSafeInteger(), finite).filter(
+      // Whole numbers of more digits than a number holds are ids, unless an exponent says that they are none.
+      (value) => !Number.isInteger(value) || Number.isSafeInteger(value) || Math.abs(value) >= 1e21,
+    );
     fc.assert(
       fc.property(written, (value) => {
         expect(parseNumber(String(value), point)?.value).toBe(value === 0 ? Number(String(value)) : value);
