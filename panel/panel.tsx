@@ -23,7 +23,14 @@ const useStyles = makeStyles({
     minWidth: 0,
     position: 'relative',
   },
-  body: { flex: 1, overflowY: 'auto', overflowX: 'hidden', padding: '16px', minWidth: 0 },
+  body: {
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+    flex: 1,
+    overflowY: 'auto',
+    overflowX: 'hidden',
+    padding: '16px',
+    minWidth: 0,
+  },
   busy: { position: 'absolute', top: 0, left: 0, right: 0 },
   status: { color: tokens.colorNeutralForeground2, ':empty': { display: 'none' } },
   foot: {
@@ -59,7 +66,7 @@ export function Panel({ host }: PanelProps) {
             aria-label={state.progress.doing}
           />
         )}
-        <div className={styles.body}>
+        <div className={styles.body} tabIndex={0}>
           {state.screen === 'accounts' && (
             <AccountsScreen
               state={state}

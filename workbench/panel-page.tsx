@@ -6,7 +6,7 @@ import './panel-page.css';
 
 /*
  * The panel alone, over a workbook in memory: `?width=320` shows it as wide as a host would, `?accounts=0` with
- * nothing in the workbook.
+ * nothing in the workbook, `?own=Segments` with a sheet of the user's own.
  */
 const asked = new URLSearchParams(location.search);
 const desk = { ...browserDesk(), hasFunctions: false };
@@ -16,7 +16,13 @@ const { accounts } = makeSample({
   today: dayOf(desk.today()) ?? 0,
 });
 const isEmpty = accounts.rowCount === 0;
-const memory = createMemoryHost({ sheets: isEmpty ? [] : [{ name: 'Accounts', rows: accounts.rows }] });
+const own = asked.get('own');
+const memory = createMemoryHost({
+  sheets: [
+    ...(isEmpty ? [] : [{ name: 'Accounts', rows: accounts.rows }]),
+    ...(own ? [{ name: own, rows: [['my own notes']] }] : []),
+  ],
+});
 
 const place = document.getElementById('panel');
 if (!place) throw new Error('the page has no place for the panel');

@@ -50,7 +50,11 @@ export function Workbench() {
   const [troubles, setTroubles] = useState<readonly string[]>([]);
 
   useEffect(() => {
-    if (container.current) setEngine(startEngine(container.current, desk));
+    if (!container.current) return;
+    const started = startEngine(container.current, desk);
+    setEngine(started);
+    // The ports are within reach of the browser's console, and of the tests.
+    Object.assign(window, { workbenchHost: started.host });
   }, [desk]);
   useEffect(() => engine?.troubles.follow(setTroubles), [engine]);
   useEffect(() => desk.followTheme(setTheme), [desk]);

@@ -1,10 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, normalize } from 'node:path';
+import { extname, join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
+
+/** Milliseconds after which a lock was left behind by a test run that was stopped. */
+const buildTime = 60_000;
 
 const root = join(__dirname, '../..');
 const site = join(root, 'dist/workbench');
@@ -48,17 +51,16 @@ export interface WatchedPage {
 
 /** Builds what is stale, serves it and starts a browser. */
 export async function serveWorkbench(): Promise<ServedWorkbench> {
-  runNode(['--input-type=module', '-e', "await (await import('./scripts/build.mjs')).buildWorkbench()"]);
+  const files = builtFiles();
   const browserPath =
     process.env['CHROMIUM_PATH'] || runNode(['scripts/ensure-browser.mjs']).trim().split('\n').at(-1);
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-    const file = normalize(join(site, path.endsWith('/') ? `${path}index.html` : path));
+    const file = path.endsWith('/') ? `${path}index.html` : path;
     response.setHeader('content-type', mediaTypes.get(extname(file)) ?? 'application/octet-stream');
-    readFile(file.startsWith(site) ? file : '').then(
-      (bytes) => response.end(bytes),
-      () => response.writeHead(404).end(),
-    );
+    const bytes = files.get(file);
+    if (bytes) response.end(bytes);
+    else response.writeHead(404).end();
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
@@ -94,6 +96,44 @@ async function openPage(browser: Browser, address: string, options: PageOptions 
   });
   await page.goto(address);
   return { page, errors, calledHosts: () => [...called] };
+}
+
+/**
+ * Builds what is stale and reads it whole, so that a later build changes nothing under a test. Test files run side
+ * by side: only one of them builds, the others find the work done.
+ */
+function builtFiles(): ReadonlyMap<string, Buffer> {
+  mkdirSync(join(root, 'dist'), { recursive: true });
+  const lock = join(root, 'dist/.workbench-is-built');
+  const givesUp = Date.now() + buildTime;
+  while (!isTaken(lock)) {
+    if (Date.now() > givesUp) rmSync(lock, { recursive: true, force: true });
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 100);
+  }
+  try {
+    runNode(['--input-type=module', '-e', "await (await import('./scripts/build.mjs')).buildWorkbench()"]);
+  } finally {
+    rmSync(lock, { recursive: true, force: true });
+  }
+}
+
+function filesUnder(folder: string): ReadonlyMap<string, Buffer> {
+  const files = new Map<string, Buffer>();
+  for (const entry of readdirSync(join(site, folder), { withFileTypes: true })) {
+    const path = `${folder}/${entry.name}`;
+    if (entry.isDirectory()) for (const [name, bytes] of filesUnder(path)) files.set(name, bytes);
+    else files.set(path, readFileSync(join(site, path)));
+  }
+  return files;
+}
+
+function isTaken(lock: string): boolean {
+  try {
+    mkdirSync(lock);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function runNode(args: readonly string[]): string {

@@ -17,6 +17,8 @@ interface BareWindow {
 }
 
 let served: ServedWorkbench;
+
+jest.setTimeout(60_000);
 let page: Page;
 let listener: ((selection: Selection | null) => void) | null = null;
 
@@ -24,7 +26,7 @@ beforeAll(async () => {
   served = await serveWorkbench();
   ({ page } = await served.openPage('bare.html'));
   await page.exposeFunction('selectionMoved', (selection: Selection | null) => listener?.(selection));
-}, 120_000);
+});
 
 afterAll(() => served.stop());
 

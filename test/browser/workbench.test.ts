@@ -1,0 +1,218 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import type { Cell, Rows } from '#core';
+import { readTables } from '#files';
+import type { Host } from '../../panel/host';
+import type { ServedWorkbench, WatchedPage } from './served-workbench';
+import { serveWorkbench } from './served-workbench';
+
+/** What the workbench puts on its window. */
+interface WorkbenchWindow {
+  readonly workbenchHost: Host;
+}
+
+const realAccounts = join(__dirname, '../../../shared/data/crm_maven/accounts.csv');
+
+let served: ServedWorkbench;
+
+jest.setTimeout(60_000);
+
+beforeAll(async () => {
+  served = await serveWorkbench();
+});
+
+afterAll(() => served.stop());
+
+describe('the workbench', () => {
+  let watched: WatchedPage;
+  let page: Page;
+
+  beforeEach(async () => {
+    watched = await served.openPage('');
+    page = watched.page;
+    await page.getByRole('button', { name: 'Segment accounts' }).waitFor();
+  });
+
+  afterEach(async () => {
+    expect(watched.errors).toEqual([]);
+    expect(watched.calledHosts()).toEqual(['127.0.0.1']);
+    await page.close();
+  });
+
+  test('the sample opens with live segments that add up to the accounts in the market', async () => {
+    const rows = await sheet(page, 'Segments');
+    expect(rows[2]?.slice(0, 3)).toEqual(['segment', 'region', 'accounts']);
+    const segments = rows.slice(3).filter((row) => row[1] === null && row[2] !== null);
+    const total = segments.find(([name]) => name === 'Total');
+    const counted = segments.filter((row) => row !== total).map((row) => Number(row[2]));
+    expect(counted.reduce((sum, count) => sum + count, 0)).toBe(total?.[2]);
+    expect((await sheet(page, 'Accounts')).length).toBe(2001);
+  });
+
+  test('moving a line on the Model sheet recalculates the cells that the segments spill', async () => {
+    const before = await segmentCount(page, 'Enterprise');
+    const row = await lineRow(page);
+    await typeInto(page, 'Model', `E${row}`, '5000');
+    await expectSoon(async () => (await segmentCount(page, 'Enterprise')) < before / 2);
+    expect(await segmentCount(page, 'Enterprise')).toBeGreaterThan(0);
+  });
+
+  test('a mistake on the Model sheet is said with its cell, and goes when it is mended', async () => {
+    const row = await lineRow(page);
+    const status = page.locator('.status');
+    const line = String((await sheet(page, 'Model'))[row - 1]?.[4]);
+    await typeInto(page, 'Model', `E${row}`, 'two thousand');
+    await expectSoon(async () => /Segments!A3/.test((await status.textContent()) ?? ''));
+    expect(await status.textContent()).toContain(`Model!E${row}: "two thousand"`);
+    await typeInto(page, 'Model', `E${row}`, line);
+    await expectSoon(async () => !/Segments!A3/.test((await status.textContent()) ?? ''));
+    expect(await segmentCount(page, 'Enterprise')).toBeGreaterThan(0);
+  });
+
+  test('segmenting writes columns beside the accounts, and undo takes all of it back', async () => {
+    const before = [await sheet(page, 'Accounts'), await sheet(page, 'Segments'), await sheet(page, 'Model')];
+    await segment(page);
+    const [header = [], ...rows] = await sheet(page, 'Accounts');
+    const column = header.indexOf('Tamarack segment');
+    expect(column).toBe(20);
+    const counted = rows.filter((row) => row[column] === 'Enterprise').length;
+    expect(counted).toBeGreaterThan(0);
+    expect(rows.every((row) => typeof row[column] === 'string')).toBe(true);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByText('The workbook is as it was.').waitFor();
+    const after = [await sheet(page, 'Accounts'), await sheet(page, 'Segments'), await sheet(page, 'Model')];
+    expect(after).toEqual(before);
+  });
+
+  test('segmenting twice gives the same columns once', async () => {
+    await segment(page);
+    const once = await sheet(page, 'Accounts');
+    await page.getByRole('button', { name: 'Segment again' }).click();
+    await segment(page);
+    expect(await sheet(page, 'Accounts')).toEqual(once);
+  });
+
+  test('a csv is opened as it stands, a formula in it as text, and can be segmented', async () => {
+    const lines = [
+      'Company,Employees,Country,Note',
+      '"Ölbaum ""A"" AG",1200,Germany,=cmd()',
+      'Borg,80,France,+1',
+    ];
+    const csv = [...lines, ...Array.from({ length: 40 }, (_, at) => `Firm ${at},${at * 30 + 5},Spain,`)].join(
+      '\n',
+    );
+    await openFile(page, 'my accounts.csv', Buffer.from(csv));
+    await page.getByText('my accounts (42 rows)').waitFor({ state: 'attached' });
+    const rows = await sheet(page, 'my accounts');
+    expect(rows.slice(0, 3)).toEqual([
+      ['Company', 'Employees', 'Country', 'Note'],
+      ['Ölbaum "A" AG', 1200, 'Germany', '=cmd()'],
+      ['Borg', 80, 'France', '+1'],
+    ]);
+    await segment(page);
+    expect((await sheet(page, 'my accounts'))[0]).toContain('Tamarack segment');
+    expect((await sheet(page, 'Model'))[0]?.[0]).toBe('part');
+    expect((await sheet(page, 'Segments'))[2]?.[0]).toBe('segment');
+  });
+
+  test('real accounts are opened, recognised and segmented', async () => {
+    if (!existsSync(realAccounts)) {
+      console.log('the real accounts are absent');
+      return;
+    }
+    await openFile(page, 'accounts.csv', readFileSync(realAccounts));
+    await page.getByText('accounts (85 rows)').waitFor({ state: 'attached' });
+    await segment(page);
+    expect((await sheet(page, 'accounts'))[0]).toContain('Tamarack segment');
+  });
+
+  test('a file that cannot be read is said, and the workbook stays', async () => {
+    await openFile(page, 'empty.csv', Buffer.from(''));
+    await page.getByText('Not opened:').waitFor();
+    expect((await sheet(page, 'Accounts')).length).toBe(2001);
+  });
+
+  test('the workbook is downloaded as xlsx, with values where formulas were', async () => {
+    const waiting = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Download xlsx' }).click();
+    const download = await waiting;
+    expect(download.suggestedFilename()).toBe('tamarack-workbench.xlsx');
+    const bytes = new Uint8Array(readFileSync(await download.path()));
+    const read = await readTables(bytes, 'tamarack-workbench.xlsx');
+    if (!read.ok) throw new Error(read.problems.map(({ message }) => message).join('; '));
+    const tables = new Map(read.value.tables.map((table) => [table.name, table]));
+    expect(tables.get('Accounts')?.rowCount).toBe(2000);
+    expect(tables.get('Segments')?.rows.some((row) => row[0] === 'Enterprise')).toBe(true);
+  });
+
+  test('the theme follows the browser until the switch is pressed', async () => {
+    const theme = () => page.evaluate(() => document.documentElement.dataset['theme']);
+    expect(await theme()).toBe('light');
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await expectSoon(async () => (await theme()) === 'dark');
+    await page.getByRole('button', { name: 'Light' }).click();
+    await expectSoon(async () => (await theme()) === 'light');
+  });
+
+  test('the panel can be made 300 to 400 pixels wide from the keyboard', async () => {
+    const edge = page.getByRole('separator', { name: 'Width of the panel' });
+    const width = () => page.locator('.panel').evaluate((panel) => panel.clientWidth);
+    for (let press = 0; press < 12; press++) await edge.press('ArrowRight');
+    expect(await width()).toBe(300);
+    for (let press = 0; press < 12; press++) await edge.press('ArrowLeft');
+    expect(await width()).toBe(400);
+  });
+});
+
+async function sheet(page: Page, name: string): Promise<Rows> {
+  const rows = await page.evaluate(
+    (asked) => (window as unknown as WorkbenchWindow).workbenchHost.sheets.readSheet(asked),
+    name,
+  );
+  return rows ?? [];
+}
+
+async function segment(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Segment accounts' }).click();
+  await page.getByRole('button', { name: 'Write' }).click();
+  await page.getByRole('button', { name: 'Undo' }).waitFor();
+}
+
+async function segmentCount(page: Page, name: string): Promise<number> {
+  const row = (await sheet(page, 'Segments')).find(
+    ([segment, region]) => segment === name && region === null,
+  );
+  return Number(row?.[2]);
+}
+
+/** The row, from 1, of the highest segment line. */
+async function lineRow(page: Page): Promise<number> {
+  const isLine = (row: readonly Cell[]) => row[0] === 'segment' && row[3] === 'at least';
+  return (await sheet(page, 'Model')).findIndex(isLine) + 1;
+}
+
+/** As a user does: the sheet's tab, the address in the name box, the keyboard. */
+async function typeInto(page: Page, sheetName: string, address: string, typed: string): Promise<void> {
+  await page.getByRole('tab', { name: sheetName }).click();
+  const box = page.locator('[data-u-comp=defined-name] input');
+  await box.fill(address);
+  await box.press('Enter');
+  await expectSoon(async () => {
+    const selection = await page.evaluate(() =>
+      (window as unknown as WorkbenchWindow).workbenchHost.sheets.readSelection(),
+    );
+    return selection?.sheet === sheetName && selection.range === address;
+  });
+  await page.keyboard.type(typed);
+  await page.keyboard.press('Enter');
+}
+
+async function openFile(page: Page, name: string, buffer: Buffer): Promise<void> {
+  await page.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/csv', buffer });
+}
+
+/** Asks again until it holds; the test's own time limit ends it. */
+async function expectSoon(holds: () => Promise<boolean>): Promise<void> {
+  while (!(await holds())) await new Promise((resolve) => setTimeout(resolve, 50));
+}
