@@ -137,6 +137,18 @@ const rooms = [
     files(`^panel/|${packages}(react|react-dom|@fluentui)/`),
   ),
   wall(
+    'bench-measures-core',
+    'The bench measures what every host runs, so it knows no host, no screen and no file format.',
+    files('^bench/'),
+    files(`^(files|panel|scripts|test|${hosts})/`),
+  ),
+  wall(
+    'nothing-rests-on-the-bench',
+    'What ships cannot need what only measures it.',
+    files('^(?!bench/|test/)'),
+    files('^bench/'),
+  ),
+  wall(
     'nothing-rests-on-tests',
     'What ships cannot need what does not.',
     files('^(?!test/)'),

@@ -5,6 +5,8 @@ process.env['CHROMIUM_PATH'] ||= findBrowser() ?? '';
 
 // These come as ES modules only, which jest's CommonJS cannot take as they are.
 const modules = [
+  '@uwdata/flechette',
+  'arquero',
   'fast-check',
   'hucre',
   'kdbush',

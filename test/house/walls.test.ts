@@ -30,6 +30,8 @@ const breaches: [rule: string, file: string, imported: string][] = [
   ['panel-knows-no-host', 'panel/host.ts', '../workbench/sheets'],
   ['hosts-live-apart', 'workbench/sheets.ts', '../cli/run'],
   ['command-line-has-no-panel', 'cli/main.ts', '#panel'],
+  ['bench-measures-core', 'bench/floor.ts', '#files'],
+  ['nothing-rests-on-the-bench', 'cli/run.ts', '../bench/floor'],
   ['nothing-rests-on-tests', 'panel/state.ts', '../test/fixture'],
   ['no-circles', 'panel/circle.ts', './circle'],
   ['every-package-is-declared', 'panel/chart.ts', 'undeclared'],
