@@ -1,4 +1,6 @@
+import { fold, sameText } from '../expr/fold';
 import { checkCriterion } from '../scoring/check-criterion';
+import { excludedGrade } from '../scoring/grade';
 import { guardrails } from '../segments/guardrails';
 import { checkSegmentation } from '../segments/check-segmentation';
 import { dayOf } from '../values/day';
@@ -6,8 +8,9 @@ import { defineProblem, type Problem } from '../values/problem';
 import { at, type ModelChecker } from './check/checker';
 import { checkConditions } from './check/check-conditions';
 import { checkFields } from './check/check-fields';
+import { checkNames, checkRuleNames } from './check/check-names';
 import { checkSettings } from './check/check-settings';
-import { kindsOf } from './kind-of';
+import { fieldKindsOf, kindsOf } from './kind-of';
 import type { Model } from './model';
 
 const criterionTwice = defineProblem('criterion-twice', 'the criterion "{value}" stands here a second time');
@@ -18,9 +21,17 @@ const weightsZero = defineProblem(
 const gradeTwice = defineProblem('grade-twice', '{what} "{value}" stands here a second time');
 const gradeRange = defineProblem('grade-range', 'a grade starts at a score from 0 to 100, not at {value}');
 const unknownGuardrail = defineProblem('unknown-guardrail', '"{value}" is not a guardrail; they are {known}');
-const nameMissing = defineProblem('name-missing', 'a name is missing here');
+const guardrailTwice = defineProblem('guardrail-twice', 'the guardrail "{value}" stands here a second time');
+const gradeTaken = defineProblem(
+  'grade-taken',
+  '"{value}" is the grade of excluded accounts; give this one another name',
+);
+const thresholdRange = defineProblem('threshold-range', 'a threshold is a number of 0 or more, not {value}');
 
-const checkCriteria: ModelChecker = ({ criteria, settings }, kindOf) => {
+const checkCriteria: ModelChecker = (model) => {
+  const { criteria, settings } = model;
+  // The score stands before layers and segments, so its criteria may ask for none of them.
+  const kindOf = fieldKindsOf(model);
   const asOf = settings.asOf === null ? null : dayOf(settings.asOf);
   const names = new Set<string>();
   const problems = criteria.flatMap((criterion, index): Problem[] => {
@@ -29,8 +40,9 @@ const checkCriteria: ModelChecker = ({ criteria, settings }, kindOf) => {
       ...problem,
       at: { path: problem.at?.path ? `${path}.${problem.at.path}` : path },
     }));
-    if (names.has(criterion.name)) own.push(at(criterionTwice, `${path}.name`, { value: criterion.name }));
-    names.add(criterion.name);
+    if (names.has(fold(criterion.name)))
+      own.push(at(criterionTwice, `${path}.name`, { value: criterion.name }));
+    names.add(fold(criterion.name));
     return own;
   });
   const weightless = criteria.length > 0 && criteria.every(({ weight }) => weight === 0);
@@ -42,37 +54,36 @@ const checkGrades: ModelChecker = ({ grades }) =>
     const earlier = grades.slice(0, index);
     const path = `grades[${index}]`;
     return [
-      ...(earlier.some((grade) => grade.name === name)
+      ...(earlier.some((grade) => sameText(grade.name, name))
         ? [at(gradeTwice, `${path}.name`, { what: 'the grade', value: name })]
         : []),
       ...(earlier.some((grade) => grade.from === from)
         ? [at(gradeTwice, `${path}.from`, { what: 'a grade from', value: from })]
         : []),
+      ...(sameText(name, excludedGrade) ? [at(gradeTaken, `${path}.name`, { value: name })] : []),
       ...(from >= 0 && from <= 100 ? [] : [at(gradeRange, `${path}.from`, { value: from })]),
     ];
   });
 
 const checkGuardrailLines: ModelChecker = (model) =>
-  model.guardrails.flatMap(({ name }, index) =>
-    guardrails.some((known) => known.name === name)
-      ? []
-      : [
-          at(unknownGuardrail, `guardrails[${index}].name`, {
-            value: name,
-            known: guardrails.map((known) => known.name).join(', '),
-          }),
-        ],
-  );
-
-const checkNames: ModelChecker = (model) =>
-  (['exclusions', 'regions', 'named', 'segments', 'criteria', 'grades'] as const).flatMap((key) =>
-    model[key].flatMap(({ name }, index) =>
-      name.trim() === '' ? [at(nameMissing, `${key}[${index}].name`)] : [],
-    ),
-  );
+  model.guardrails.flatMap(({ name, threshold }, index): Problem[] => {
+    const path = `guardrails[${index}]`;
+    const known = guardrails.map((guardrail) => guardrail.name);
+    const twice = model.guardrails.slice(0, index).some((earlier) => sameText(earlier.name, name));
+    return [
+      ...(known.some((each) => each === name)
+        ? []
+        : [at(unknownGuardrail, `${path}.name`, { value: name, known: known.join(', ') })]),
+      ...(twice ? [at(guardrailTwice, `${path}.name`, { value: name })] : []),
+      ...(threshold >= 0 && threshold < Infinity
+        ? []
+        : [at(thresholdRange, `${path}.threshold`, { value: threshold })]),
+    ];
+  });
 
 const checkers: readonly ModelChecker[] = [
   checkNames,
+  checkRuleNames,
   checkSettings,
   checkFields,
   checkConditions,

@@ -15,12 +15,24 @@ export const computedColumns: ReadonlyMap<string, FieldKind> = new Map<string, F
   ['possible segment', 'category'],
 ]);
 
+/** Columns of a run's own begin with such a word; no field may, so that none hides the other. */
+const innerPrefixes = ['points: ', 'rule: ', 'known: '] as const;
+
+/** True for the name of a column that a run computes for itself: `points: Size`, `rule: Enterprise`. */
+export const isInnerColumn = (name: string): boolean =>
+  innerPrefixes.some((prefix) => name.startsWith(prefix));
+
+/** Tells the kind of the account fields and computed fields alone. */
+export function fieldKindsOf({ fields, computed }: Pick<Model, 'fields' | 'computed'>): KindOf {
+  const kinds = new Map<string, FieldKind>(computed.map(({ field }) => [field, 'number']));
+  for (const { field, kind } of fields) kinds.set(field, kind);
+  return (field) => kinds.get(field);
+}
+
 /** Tells the kind of every name that a rule of this model may use: account fields, computed fields, columns of the run. */
 export function kindsOf(model: Pick<Model, 'fields' | 'computed'>): KindOf {
-  const kinds = new Map<string, FieldKind>(computedColumns);
-  for (const { field } of model.computed) kinds.set(field, 'number');
-  for (const { field, kind } of model.fields) kinds.set(field, kind);
-  return (field) => kinds.get(field);
+  const own = fieldKindsOf(model);
+  return (field) => own(field) ?? computedColumns.get(field);
 }
 
 /** Tells the kind of the fields that the accounts themselves have: what an override may be of. */

@@ -121,7 +121,7 @@ export function plainModel(document: Model): Model {
     named: rules(model.named),
     segments: rules(model.segments),
     merges: model.merges.map(noted),
-    guardrails: model.guardrails.map(noted),
+    guardrails: model.guardrails.map((each) => noted({ ...each, name: fold(each.name) })),
     ...(restNote ? { restNote } : {}),
   };
 }

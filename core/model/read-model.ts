@@ -13,7 +13,8 @@ const newerModel = defineProblem(
 );
 
 function versionOf(document: unknown): number | undefined {
-  if (typeof document !== 'object' || document === null || !Object.hasOwn(document, 'version')) return undefined;
+  if (typeof document !== 'object' || document === null || !Object.hasOwn(document, 'version'))
+    return undefined;
   const { version } = document as { readonly version: unknown };
   return typeof version === 'number' ? version : undefined;
 }

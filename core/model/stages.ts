@@ -28,10 +28,10 @@ export interface Stage {
 export const ruleColumn = (segment: string): string => `rule: ${segment}`;
 
 /** Whether provider and website fields alone settle the segment. */
-export const placedColumn = 'placed in a minute';
+export const placedColumn = 'known: placed in a minute';
 
 /** Whether the account buys already. */
-export const customerColumn = 'customer';
+export const customerColumn = 'known: customer';
 
 function fieldStage(model: Model, overrides: readonly Override[]): Stage {
   const kindOf = kindsOf(model);

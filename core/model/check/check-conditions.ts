@@ -9,6 +9,10 @@ const unknownField = defineProblem(
   'unknown-field',
   '"{value}" is not a field of this model; its fields are {known}',
 );
+const noLimits = defineProblem(
+  'regions-surplus',
+  'this rule holds everywhere, so "{value}" has no meaning here; ask for the country or the state instead',
+);
 const testMisfit = defineProblem(
   'test-misfit',
   '"{test}" does not fit the {kind} field {field}; use {fitting}',
@@ -16,6 +20,12 @@ const testMisfit = defineProblem(
 const needsNumber = defineProblem('not-a-number', '"{value}" is not a number');
 const needsDay = defineProblem('not-a-day', '"{value}" is not a day; write it as 2026-03-31');
 const needsTexts = defineProblem('texts-missing', 'at least one value is missing here');
+const noRange = defineProblem('no-range', '"{value}" is not a range; write the two ends as 50..200');
+const surplus = defineProblem('value-surplus', '"{test}" takes no value, so "{value}" has no meaning here');
+const blankText = defineProblem(
+  'text-blank',
+  'one of the texts is blank; to ask for blanks write the test is blank',
+);
 const rangeBackwards = defineProblem('range-backwards', 'the range runs backwards: {low} is above {high}');
 
 const always: readonly Test[] = ['is blank', 'is known'];
@@ -31,16 +41,17 @@ const fitting: Readonly<Record<FieldKind, readonly Test[]>> = {
   flag: ['is yes', 'is no', ...always],
 };
 
-const isFinite = (value: unknown) => typeof value === 'number' && Number.isFinite(value);
+const isNumber = (value: unknown) => typeof value === 'number' && Number.isFinite(value);
 const shown = (value: unknown) => (value === null ? '' : String(value));
 
 function checkEach(value: unknown, kind: FieldKind, path: string): Problem[] {
-  const fits = kind === 'date' ? typeof value === 'string' && dayOf(value) !== null : isFinite(value);
+  const fits = kind === 'date' ? typeof value === 'string' && dayOf(value) !== null : isNumber(value);
   return fits ? [] : [at(kind === 'date' ? needsDay : needsNumber, path, { value: shown(value) })];
 }
 
 function checkRange(value: Condition['value'], kind: FieldKind, path: string): Problem[] {
   const ends = Array.isArray(value) ? (value as readonly unknown[]) : [value];
+  if (ends.length !== 2) return [at(noRange, path, { value: ends.map(shown).join('; ') })];
   const problems = [ends[0], ends[1]].flatMap((end) => checkEach(end, kind, path));
   const [low, high] = ends as [number | string, number | string];
   if (problems.length === 0 && low > high) problems.push(at(rangeBackwards, path, { low, high }));
@@ -54,7 +65,7 @@ function checkValue({ test, value }: Condition, kind: FieldKind, path: string): 
     case 'is known':
     case 'is yes':
     case 'is no':
-      return [];
+      return value === null ? [] : [at(surplus, path, { test, value: shown(value) })];
     case 'between':
       return checkRange(value, kind, path);
     case 'in':
@@ -62,9 +73,10 @@ function checkValue({ test, value }: Condition, kind: FieldKind, path: string): 
     case 'contains any':
     case 'contains all':
     case 'contains none': {
-      const texts = Array.isArray(value) ? (value as readonly (string | number)[]) : [];
-      if (texts.length === 0) return [at(needsTexts, path)];
-      return numeric ? texts.flatMap((text) => checkEach(Number(text), kind, path)) : [];
+      const several = Array.isArray(value) ? (value as readonly (string | number)[]) : [];
+      if (several.length === 0) return [at(needsTexts, path)];
+      if (numeric) return several.flatMap((each) => checkEach(each, kind, path));
+      return several.every((each) => typeof each === 'string' && each !== '') ? [] : [at(blankText, path)];
     }
     default:
       if (numeric) return checkEach(value, kind, path);
@@ -96,7 +108,7 @@ function checkWhen(when: When, kindOf: KindOf, known: string, path: string): Pro
   );
 }
 
-/** The columns that each stage computes after exclusions, layers and regions have asked: they may not ask for them. */
+/** For each kind of rule the columns that are computed after it has asked: it may not ask for them. */
 const later = {
   exclusions: [
     'excluded',
@@ -124,7 +136,13 @@ export const checkConditions: ModelChecker = (model, kindOf) => {
   };
   const rules = (key: 'exclusions' | 'regions' | 'named' | 'segments', list: readonly Rule[]) =>
     list.flatMap((rule, index) => checkWhen(rule.when, before(key), known, `${key}[${index}].when`));
+  const limited = (key: 'exclusions' | 'regions') =>
+    model[key].flatMap(({ regions }, index) =>
+      regions?.length ? [at(noLimits, `${key}[${index}].regions`, { value: regions.join('; ') })] : [],
+    );
   return [
+    ...limited('exclusions'),
+    ...limited('regions'),
     ...rules('exclusions', model.exclusions),
     ...layerNames.flatMap((layer) =>
       checkWhen(model.layers[layer], before('layers'), known, `layers.${layer}`),

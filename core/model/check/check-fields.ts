@@ -1,7 +1,8 @@
+import { fold } from '../../expr/fold';
 import { fieldsOf } from '../../expr/fields-of';
 import { parseFormula } from '../../expr/parse-formula';
 import { defineProblem, type Problem } from '../../values/problem';
-import { computedColumns } from '../kind-of';
+import { computedColumns, isInnerColumn } from '../kind-of';
 import { at, type ModelChecker } from './checker';
 
 const fieldTwice = defineProblem('field-twice', 'the field "{value}" stands here a second time');
@@ -18,17 +19,24 @@ const formulaFields = defineProblem(
   'the formula names "{value}", which is no number field that stands before it; those are {known}',
 );
 
+const regionKind = defineProblem(
+  'region-kind',
+  'the field region names regions, so it is a category, not a {kind}; give the field another name',
+);
+
 /** A mapped field may be called region (region rules may read it), nothing else that a run computes. */
-const reserved = (name: string) => computedColumns.has(name) && name !== 'region';
+const reserved = (name: string) => (computedColumns.has(name) && name !== 'region') || isInnerColumn(name);
 
 const checkMappings: ModelChecker = (model) => {
   const problems: Problem[] = [];
   const fields = new Set<string>();
   const headers = new Map<string, string>();
-  model.fields.forEach(({ field, header, unit, separator }, index) => {
+  model.fields.forEach(({ field, header, kind, unit, separator }, index) => {
     const path = `fields[${index}]`;
-    const folded = header.trim().toLowerCase();
+    const folded = fold(header);
     if (reserved(field)) problems.push(at(nameTaken, `${path}.field`, { value: field }));
+    if (field === 'region' && kind !== 'category' && kind !== 'id')
+      problems.push(at(regionKind, `${path}.kind`, { kind }));
     if (fields.has(field)) problems.push(at(fieldTwice, `${path}.field`, { value: field }));
     const first = headers.get(folded);
     if (folded === '') problems.push(at(headerMissing, `${path}.header`, { field }));

@@ -1,5 +1,6 @@
 import type { Rows } from '../../values/cell';
 import { defineProblem, found, refused, type Problem, type Result } from '../../values/problem';
+import { fold } from '../../expr/fold';
 import { checkModel } from '../check-model';
 import { kindsOf } from '../kind-of';
 import { MODEL_VERSION, type Model } from '../model';
@@ -43,7 +44,7 @@ const nothing: Model = {
 function rowsByPart(rows: readonly SheetRow[], problems: Problem[]): Map<string, SheetRow[]> {
   const byPart = new Map<string, SheetRow[]>(parts.map(({ name }) => [name, []]));
   for (const row of rows) {
-    const value = cellText(row.cells.part).toLowerCase();
+    const value = fold(cellText(row.cells.part));
     const known = byPart.get(value);
     const place = { cell: row.addressOf('part') };
     if (known) known.push(row);
@@ -72,6 +73,14 @@ function inCell(problem: Problem, cellOf: ReadonlyMap<string, string>): Problem 
   return cell ? { ...problem, at: { ...problem.at, cell } } : problem;
 }
 
+/** True for what the check finds only because something could not be read: the reader has told it already. */
+function follows(problem: Problem, { problems, unreadPaths, unreadFields }: SheetReader): boolean {
+  const { cell, path = '' } = problem.at ?? {};
+  if (cell !== undefined && problems.some(({ at }) => at?.cell === cell)) return true;
+  if ([...unreadPaths].some((unread) => path.startsWith(unread))) return true;
+  return Object.values(problem.parameters).some((value) => unreadFields.has(String(value)));
+}
+
 /**
  * Reads the rows of a Model sheet, with or without their header, and checks the model they say.
  * @param rows the block as a host hands it over; wholly blank rows are skipped
@@ -82,11 +91,18 @@ export function readModelSheet(
   rows: Rows,
   place: SheetPlace = { sheet: 'Model', row: 1, column: 1 },
 ): Result<Model> {
+  const sheetRows = readSheetRows(rows, place);
+  if (!sheetRows.ok) return sheetRows;
+  if (sheetRows.value.length === 0) return refused([emptySheet()]);
   const problems: Problem[] = [];
-  const reader: SheetReader = { problems, cellOf: new Map(), kindOf: () => undefined };
-  const sheetRows = readSheetRows(rows, place, problems);
-  if (sheetRows.length === 0 && problems.length === 0) return refused([emptySheet()]);
-  const byPart = rowsByPart(sheetRows, problems);
+  const reader: SheetReader = {
+    problems,
+    cellOf: new Map(),
+    unreadPaths: new Set(),
+    unreadFields: new Set(),
+    kindOf: () => undefined,
+  };
+  const byPart = rowsByPart(sheetRows.value, problems);
   let model = nothing;
   for (const part of parts) {
     model = { ...model, ...part.read(sheetItems(byPart.get(part.name) ?? [], problems), reader) };
@@ -94,7 +110,9 @@ export function readModelSheet(
   }
   const newer = problems.filter(({ code }) => code === 'newer-model');
   if (newer.length > 0) return refused(newer);
-  const checked = checkModel(model).map((problem) => inCell(problem, reader.cellOf));
+  const checked = checkModel(model)
+    .map((problem) => inCell(problem, reader.cellOf))
+    .filter((problem) => !follows(problem, reader));
   const all = [...problems, ...checked.filter(({ level }) => level === 'problem')];
   return all.length > 0 ? refused(all) : found(model, checked);
 }

@@ -11,6 +11,10 @@ export interface SheetReader {
   readonly problems: Problem[];
   /** Path in the model (`segments[0].when[0][1].value`) → the cell that it was read from. */
   readonly cellOf: Map<string, string>;
+  /** Paths that could not be read; what the check finds below them follows from that. */
+  readonly unreadPaths: Set<string>;
+  /** Fields whose kind could not be read. */
+  readonly unreadFields: Set<string>;
   kindOf: KindOf;
 }
 
@@ -21,7 +25,17 @@ const noMeaning = defineProblem(
   '"{value}" has no meaning here: {part} uses no {column} in this row',
 );
 
-/** A number from a cell, also where it is written as text (`$1M`, `1,200`); a problem names the cell. */
+/** A number of any size as JavaScript writes it; people's ways to write numbers stop at fifteen digits. */
+const plainNumber = /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i;
+
+/** The number that a text writes (`12`, `$1M`, `1,200`); undefined for any other text. */
+export function numberInText(text: string): number | undefined {
+  if (plainNumber.test(text) && Number.isFinite(Number(text))) return Number(text);
+  const parsed = parseNumber(text, { decimal: '.' });
+  return parsed && !parsed.band && !Number.isNaN(parsed.value) ? parsed.value : undefined;
+}
+
+/** A number from a cell, also where it is written as text; a problem names the cell. */
 export function readNumber(reader: SheetReader, row: SheetRow, column: SheetColumn): number | null {
   const cell = row.cells[column];
   if (typeof cell === 'number') return cell;
@@ -29,8 +43,8 @@ export function readNumber(reader: SheetReader, row: SheetRow, column: SheetColu
     reader.problems.push(numberMissing({}, { cell: row.addressOf(column) }));
     return null;
   }
-  const parsed = typeof cell === 'string' ? parseNumber(cell, { decimal: '.' }) : null;
-  if (parsed && !parsed.band && !Number.isNaN(parsed.value)) return parsed.value;
+  const number = typeof cell === 'string' ? numberInText(cell) : undefined;
+  if (number !== undefined) return number;
   reader.problems.push(notANumber({ value: cellText(cell) }, { cell: row.addressOf(column) }));
   return null;
 }

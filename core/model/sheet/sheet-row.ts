@@ -1,6 +1,6 @@
 import { isBlankCell, isDay, type Cell, type Rows } from '../../values/cell';
 import { isoDay } from '../../values/day';
-import { defineProblem, type Problem } from '../../values/problem';
+import { defineProblem, found, refused, type Problem, type Result } from '../../values/problem';
 
 /** The columns of the Model sheet, in order. */
 export const sheetColumns = ['part', 'item', 'field', 'test', 'value', 'points', 'region', 'note'] as const;
@@ -19,10 +19,14 @@ export interface SheetPlace {
   readonly column: number;
 }
 
-const headerProblem = defineProblem(
+const headerLacks = defineProblem(
   'model-header',
   'the header row lacks the column "{column}"; it needs part, item, field, test, value, points, region, note',
 );
+const headerTwice = defineProblem('model-header-twice', 'the column "{column}" stands here a second time');
+
+/** A row with so many of the eight names is a header, wherever `part` stands in it. */
+const NAMES_OF_A_HEADER = 5;
 
 /** The letters of a column counted from 1: 28 is AB. */
 export function columnLetters(column: number): string {
@@ -44,40 +48,43 @@ export function cellText(cell: Cell): string {
   return typeof cell === 'string' ? cell.trim() : String(cell);
 }
 
-function columnPlaces(header: readonly Cell[]): (number | undefined)[] {
-  const names = header.map((cell) => cellText(cell).toLowerCase());
-  return sheetColumns.map((column) => {
-    const place = names.indexOf(column);
-    return place < 0 ? undefined : place;
+type AddressAt = (row: number, column: number) => string;
+
+/** The names of a header row in lower case; undefined for a row that is none. */
+function headerOf(row: readonly Cell[] | undefined): readonly string[] | undefined {
+  const names = row?.map((cell) => cellText(cell).toLowerCase());
+  const known = sheetColumns.filter((column) => names?.includes(column));
+  return names?.[0] === 'part' || known.length >= NAMES_OF_A_HEADER ? names : undefined;
+}
+
+function checkHeader(names: readonly string[], addressAt: AddressAt): Problem[] {
+  return sheetColumns.flatMap((column): Problem[] => {
+    const first = names.indexOf(column);
+    if (first < 0) return [headerLacks({ column }, { cell: addressAt(0, 0) })];
+    const second = names.indexOf(column, first + 1);
+    return second < 0 ? [] : [headerTwice({ column }, { cell: addressAt(0, second) })];
   });
 }
 
 /**
  * Reads a block into rows with named cells. A first cell `part` makes the first row a header, whose columns may
  * then stand in any order, among columns of the user's own; wholly blank rows are left out.
+ * @returns the rows, or what is wrong with the header
  */
-export function readSheetRows(rows: Rows, place: SheetPlace, problems: Problem[]): SheetRow[] {
-  const header = rows[0];
-  const headed = header !== undefined && header.some((cell) => cellText(cell).toLowerCase() === 'part');
-  const places = headed ? columnPlaces(header) : sheetColumns.map((_, index) => index);
-  const addressAt = (row: number, column: number) =>
+export function readSheetRows(rows: Rows, place: SheetPlace): Result<readonly SheetRow[]> {
+  const names = headerOf(rows[0]);
+  const addressAt: AddressAt = (row, column) =>
     `${quotedSheet(place.sheet)}!${columnLetters(place.column + column)}${place.row + row}`;
-  places.forEach((at, index) => {
-    if (at === undefined)
-      problems.push(headerProblem({ column: sheetColumns[index] ?? '' }, { cell: addressAt(0, index) }));
-  });
-  return rows.flatMap((row, index): SheetRow[] => {
-    if (headed && index === 0) return [];
+  const problems = names ? checkHeader(names, addressAt) : [];
+  if (problems.length > 0) return refused(problems);
+  const places = new Map(sheetColumns.map((column, at) => [column, names ? names.indexOf(column) : at]));
+  const read = rows.flatMap((row, index): SheetRow[] => {
+    if (names && index === 0) return [];
     const cells = Object.fromEntries(
-      sheetColumns.map((column, at) => [column, row[places[at] ?? -1] ?? null]),
+      sheetColumns.map((column) => [column, row[places.get(column) ?? -1] ?? null]),
     ) as Record<SheetColumn, Cell>;
     if (sheetColumns.every((column) => isBlankCell(cells[column]))) return [];
-    return [
-      {
-        cells,
-        addressOf: (column) =>
-          addressAt(index, places[sheetColumns.indexOf(column)] ?? sheetColumns.indexOf(column)),
-      },
-    ];
+    return [{ cells, addressOf: (column) => addressAt(index, places.get(column) ?? 0) }];
   });
+  return found(read);
 }

@@ -1,13 +1,29 @@
 import { tests, type Condition, type ConditionValue, type Test, type When } from '../../expr/condition';
 import type { FieldKind } from '../../values/field-kind';
 import { defineProblem } from '../../values/problem';
-import { cellText, type SheetRow } from './sheet-row';
-import { readDayText, readNote, readNumber, refuseOthers, remember, type SheetReader } from './sheet-reader';
+import { fold } from '../../expr/fold';
+import type { SheetItem } from './sheet-item';
+import { cellText, type SheetColumn, type SheetRow } from './sheet-row';
+import {
+  notANumber,
+  numberInText,
+  readDayText,
+  readNote,
+  readNumber,
+  refuseOthers,
+  remember,
+  type SheetReader,
+} from './sheet-reader';
 import { joinTexts, rangeText, splitRange, splitTexts } from './value-text';
 import type { Cell } from '../../values/cell';
 import type { WrittenRow } from './part';
 
 const unknownTest = defineProblem('unknown-test', '"{test}" is not a test; the tests are {tests}');
+const standsAlone = defineProblem('stands-alone', '"{test}" stands alone: {item} has other rows too');
+const orEmpty = defineProblem(
+  'or-empty',
+  'an alternative without a condition: "or" stands between two conditions',
+);
 const noRange = defineProblem('no-range', '"{value}" is not a range; write the two ends as 50..200');
 
 const withoutValue: readonly Test[] = ['is blank', 'is known', 'is yes', 'is no'];
@@ -16,12 +32,24 @@ const isNumeric = (kind: FieldKind | undefined) => kind === 'number' || kind ===
 
 function readRange(reader: SheetReader, row: SheetRow, kind: FieldKind | undefined): ConditionValue {
   const ends = splitRange(cellText(row.cells.value));
-  const numbers = ends?.map(Number);
-  if (!ends || (kind !== 'date' && numbers?.some(Number.isNaN))) {
+  const numbers = ends?.map(numberInText).filter((end) => end !== undefined);
+  if (!ends || (kind !== 'date' && numbers?.length !== 2)) {
     reader.problems.push(noRange({ value: cellText(row.cells.value) }, { cell: row.addressOf('value') }));
     return null;
   }
-  return kind === 'date' ? ends : ([numbers?.[0] ?? 0, numbers?.[1] ?? 0] as const);
+  return kind === 'date' ? ends : (numbers ?? null);
+}
+
+function readSeveral(reader: SheetReader, row: SheetRow, kind: FieldKind | undefined): ConditionValue {
+  const texts = splitTexts(cellText(row.cells.value));
+  if (!isNumeric(kind)) return texts;
+  const numbers = texts.map(numberInText);
+  texts.forEach((value, at) => {
+    if (numbers[at] === undefined) {
+      reader.problems.push(notANumber({ value }, { cell: row.addressOf('value') }));
+    }
+  });
+  return numbers.filter((number) => number !== undefined);
 }
 
 function readValue(
@@ -31,7 +59,7 @@ function readValue(
   kind: FieldKind | undefined,
 ): ConditionValue {
   if (withoutValue.includes(test)) return null;
-  if (withTexts.includes(test)) return splitTexts(cellText(row.cells.value));
+  if (withTexts.includes(test)) return readSeveral(reader, row, kind);
   if (test === 'between') return readRange(reader, row, kind);
   if (kind === 'date') return readDayText(row, 'value');
   const ordered = test !== 'is' && test !== 'is not' && test !== 'starts with';
@@ -39,48 +67,74 @@ function readValue(
   return cellText(row.cells.value);
 }
 
+const testOf = (row: SheetRow) => fold(cellText(row.cells.test));
+
+/** Stands for a condition that could not be read: nobody knows whether it holds. */
+function unread(reader: SheetReader, row: SheetRow, path: string, item: string): Condition {
+  const test = testOf(row);
+  const cell = row.addressOf('test');
+  if (test === 'always' || test === 'otherwise') {
+    reader.problems.push(standsAlone({ test, item }, { cell }));
+  } else if (test === 'or') reader.problems.push(orEmpty({}, { cell }));
+  else {
+    const parameters = { test: cellText(row.cells.test), tests: [...tests, 'or', 'always'].join(', ') };
+    reader.problems.push(unknownTest(parameters, { cell }));
+  }
+  reader.unreadPaths.add(path);
+  return { field: '', test: 'is', value: null };
+}
+
 function readCondition(
   reader: SheetReader,
   row: SheetRow,
   path: string,
-  first: boolean,
-): Condition | undefined {
-  const written = cellText(row.cells.test).toLowerCase();
+  head: readonly SheetColumn[],
+  item: string,
+): Condition {
+  const written = testOf(row);
   const test = tests.find((known) => known === written);
-  if (!test) {
-    const parameters = { test: written, tests: [...tests, 'or', 'always'].join(', ') };
-    reader.problems.push(unknownTest(parameters, { cell: row.addressOf('test') }));
-    return undefined;
-  }
+  if (!test) return unread(reader, row, path, item);
   const used = withoutValue.includes(test)
     ? (['field', 'test'] as const)
     : (['field', 'test', 'value'] as const);
-  refuseOthers(reader, row, first ? [...used, 'note', 'region'] : [...used, 'note']);
+  refuseOthers(reader, row, [...used, ...head, 'note']);
   for (const column of ['field', 'test', 'value'] as const)
     remember(reader, `${path}.${column}`, row, column);
-  const field = cellText(row.cells.field).toLowerCase();
+  const field = fold(cellText(row.cells.field));
   const value = readValue(reader, row, test, reader.kindOf(field));
-  return { field, test, value, ...(first ? {} : readNote(row)) };
+  return { field, test, value, ...readNote(row) };
 }
 
-/** Reads the rows of one item as alternatives of conditions; `path` is where they stand in the model. */
-export function readWhen(reader: SheetReader, rows: readonly SheetRow[], path: string): When {
+/**
+ * Reads the rows of one item as alternatives of conditions.
+ * @param path where they stand in the model
+ * @param limits `region` where the item may be limited to regions, which its rows then name
+ */
+export function readWhen(
+  reader: SheetReader,
+  { name, rows }: SheetItem,
+  path: string,
+  limits: readonly SheetColumn[] = [],
+): When {
+  const [first] = rows;
+  if (rows.length === 1 && testOf(first) === 'always') {
+    refuseOthers(reader, first, ['test', 'note', ...limits]);
+    return [];
+  }
   const alternatives: Condition[][] = [[]];
   rows.forEach((row, index) => {
-    const test = cellText(row.cells.test).toLowerCase();
     const current = alternatives.at(-1) ?? [];
-    const here = `${path}[${alternatives.length - 1}][${current.length}]`;
-    if (test === 'or' && index > 0) {
-      refuseOthers(reader, row, ['test']);
+    if (testOf(row) === 'or' && current.length > 0 && index < rows.length - 1) {
+      refuseOthers(reader, row, ['test', ...limits]);
       alternatives.push([]);
-    } else if (test === 'always' && rows.length === 1) {
-      refuseOthers(reader, row, ['test', 'note', 'region']);
     } else {
-      const condition = readCondition(reader, row, here, index === 0);
-      if (condition) current.push(condition);
+      const here = `${path}[${alternatives.length - 1}][${current.length}]`;
+      const condition = readCondition(reader, row, here, limits, name);
+      const { note: _, ...bare } = condition;
+      current.push(index === 0 ? bare : condition);
     }
   });
-  return alternatives.some((alternative) => alternative.length === 0) ? [] : alternatives;
+  return alternatives;
 }
 
 function valueCell(value: ConditionValue, test: Test): Cell {

@@ -1,3 +1,4 @@
+import { fold } from '../../../expr/fold';
 import { defineProblem } from '../../../values/problem';
 import type { Part } from '../part';
 import { readNote, refuseOthers, remember } from '../sheet-reader';
@@ -15,14 +16,14 @@ export const computePart: Part = {
     const rows = items.flatMap((item) => item.rows.map((row) => ({ name: item.name, row })));
     return {
       computed: rows.map(({ name, row }, index) => {
-        const test = cellText(row.cells.test).toLowerCase();
+        const test = fold(cellText(row.cells.test));
         if (test !== 'formula') {
           reader.problems.push(computeTest({ value: test }, { cell: row.addressOf('test') }));
         }
         refuseOthers(reader, row, ['test', 'value', 'note']);
         remember(reader, `computed[${index}].field`, row, 'item');
         remember(reader, `computed[${index}].formula`, row, 'value');
-        return { field: name.toLowerCase(), formula: cellText(row.cells.value), ...readNote(row) };
+        return { field: fold(name), formula: cellText(row.cells.value), ...readNote(row) };
       }),
     };
   },

@@ -1,3 +1,4 @@
+import { fold } from '../../../expr/fold';
 import { criterionDefinitions } from '../../../scoring/criterion-definitions';
 import { isLineOf } from '../../../scoring/criterion-lines';
 import type { BlankPolicy, Criterion, CriterionLine } from '../../../scoring/criterion';
@@ -5,7 +6,7 @@ import type { LineTest } from '../../../scoring/define-criterion';
 import { defineProblem } from '../../../values/problem';
 import { isBlankCell, type Cell } from '../../../values/cell';
 import type { Part, WrittenRow } from '../part';
-import type { SheetItem } from '../sheet-item';
+import { headedItems, type SheetItem } from '../sheet-item';
 import {
   readNote,
   readNumber,
@@ -26,6 +27,7 @@ const unknownPolicy = defineProblem(
   '"{value}" says nothing about blanks; write leave out, zero or neutral',
 );
 const weightMissing = defineProblem('weight-missing', 'the criterion "{name}" has no row weight');
+const weightTwice = defineProblem('weight-twice', 'the weight of "{name}" stands here a second time');
 
 const policies: readonly BlankPolicy[] = ['leave out', 'zero', 'neutral'];
 
@@ -44,7 +46,7 @@ function readLine(
   tests: readonly LineTest[],
   path: string,
 ): CriterionLine {
-  const test = cellText(row.cells.test).toLowerCase();
+  const test = fold(cellText(row.cells.test));
   const line: CriterionLine = { test, value: null, points: null };
   const known = tests.find((candidate) => isLineOf(line, candidate));
   for (const column of ['test', 'value', 'points'] as const)
@@ -65,7 +67,7 @@ function readLine(
 }
 
 function readPolicy(reader: SheetReader, row: SheetRow): BlankPolicy {
-  const text = cellText(row.cells.value).toLowerCase();
+  const text = fold(cellText(row.cells.value));
   const policy = policies.find((known) => known === text);
   if (!policy && !isBlankCell(row.cells.value)) {
     reader.problems.push(unknownPolicy({ value: text }, { cell: row.addressOf('value') }));
@@ -73,10 +75,26 @@ function readPolicy(reader: SheetReader, row: SheetRow): BlankPolicy {
   return policy ?? 'leave out';
 }
 
+const isWeight = (row: SheetRow) => fold(cellText(row.cells.test)) === 'weight';
+
+function readWeight({ name, rows }: SheetItem, path: string, reader: SheetReader): number {
+  const [weight, ...others] = rows.slice(1).filter(isWeight);
+  if (!weight) {
+    reader.problems.push(weightMissing({ name }, { cell: rows[0].addressOf('item') }));
+    return NaN;
+  }
+  for (const row of others) {
+    reader.problems.push(weightTwice({ name }, { cell: row.addressOf('test') }));
+  }
+  refuseOthers(reader, weight, ['test', 'value']);
+  remember(reader, `${path}.weight`, weight, 'value');
+  return readNumber(reader, weight, 'value') ?? NaN;
+}
+
 function readCriterion(item: SheetItem, index: number, reader: SheetReader): Criterion {
   const [head, ...rest] = item.rows;
   const path = `criteria[${index}]`;
-  const kind = cellText(head.cells.test).toLowerCase();
+  const kind = fold(cellText(head.cells.test));
   const definition = criterionDefinitions.find((known) => known.kind === kind);
   if (!definition) {
     const known = criterionDefinitions.map((each) => each.kind).join(', ');
@@ -91,17 +109,14 @@ function readCriterion(item: SheetItem, index: number, reader: SheetReader): Cri
   ] as const) {
     remember(reader, `${path}.${key}`, head, column);
   }
-  const weightRow = rest.find((row) => cellText(row.cells.test).toLowerCase() === 'weight');
-  if (weightRow) {
-    refuseOthers(reader, weightRow, ['test', 'value']);
-    remember(reader, `${path}.weight`, weightRow, 'value');
-  } else reader.problems.push(weightMissing({ name: item.name }, { cell: head.addressOf('item') }));
-  const lines = rest.filter((row) => row !== weightRow);
+  remember(reader, path, head, 'item');
+  const weight = readWeight(item, path, reader);
+  const lines = rest.filter((row) => !isWeight(row));
   return {
     name: item.name,
     kind,
-    field: cellText(head.cells.field).toLowerCase(),
-    weight: (weightRow && readNumber(reader, weightRow, 'value')) ?? 0,
+    field: fold(cellText(head.cells.field)),
+    weight,
     blank: readPolicy(reader, head),
     lines: definition
       ? lines.map((row, place) => readLine(reader, row, definition.lines, `${path}.lines[${place}]`))
@@ -132,6 +147,8 @@ function writeCriterion({ name, kind, field, weight, blank, lines, note }: Crite
 /** Criteria of the fit score: a head row, its weight, and the lines of its kind. */
 export const criterionPart: Part = {
   name: 'criterion',
-  read: (items, reader) => ({ criteria: items.map((item, index) => readCriterion(item, index, reader)) }),
+  read: (items, reader) => ({
+    criteria: headedItems(items).map((item, index) => readCriterion(item, index, reader)),
+  }),
   write: (model) => model.criteria.flatMap(writeCriterion),
 };

@@ -1,10 +1,11 @@
 import type { DateOrder, FieldMapping } from '../../../accounts/field';
 import { fieldKinds, fieldMapping, fieldSources } from '../../../accounts/field-mapping';
+import { fold } from '../../../expr/fold';
 import { defineProblem } from '../../../values/problem';
 import type { Part, WrittenRow } from '../part';
 import { readNote, readNumber, refuseOthers, remember, type SheetReader } from '../sheet-reader';
 import { cellText, type SheetRow } from '../sheet-row';
-import type { SheetItem } from '../sheet-item';
+import { headedItems, type SheetItem } from '../sheet-item';
 import type { Cell } from '../../../values/cell';
 
 const notOneOf = defineProblem('not-one-of', '"{value}" is not one of {known}');
@@ -25,8 +26,8 @@ function oneOf<Choice extends string>(
   column: 'test' | 'value',
   choices: readonly Choice[],
 ): Choice | undefined {
-  const text = String(row.cells[column] ?? '').trim();
-  const choice = choices.find((known) => known === text.toLowerCase());
+  const text = cellText(row.cells[column]);
+  const choice = choices.find((known) => known === fold(text));
   if (choice === undefined) {
     const parameters = { value: text, known: choices.join(', ') };
     reader.problems.push(notOneOf(parameters, { cell: row.addressOf(column) }));
@@ -34,11 +35,24 @@ function oneOf<Choice extends string>(
   return choice;
 }
 
+/** Separators that a cell cannot show are written as words. */
+const separatorWords: ReadonlyMap<string, string> = new Map([
+  [' ', 'space'],
+  ['\t', 'tab'],
+  ['\n', 'new line'],
+]);
+
+const separatorOf = (text: string): string =>
+  [...separatorWords].find(([, word]) => word === fold(text))?.[0] ?? text;
+
+const cellOf = (mapping: FieldMapping, property: Property): Cell =>
+  property === 'separator' ? (separatorWords.get(mapping.separator) ?? mapping.separator) : mapping[property];
+
 const readers: Readonly<Record<Property, (reader: SheetReader, row: SheetRow) => Partial<FieldMapping>>> = {
   zero: (reader, row) => ({ zero: oneOf(reader, row, 'value', ['value', 'blank'] as const) ?? 'value' }),
   unit: (reader, row) => ({ unit: readNumber(reader, row, 'value') ?? 1 }),
   order: (reader, row) => ({ order: oneOf(reader, row, 'value', dateOrders) ?? 'ymd' }),
-  separator: (_, row) => ({ separator: String(row.cells.value ?? '').trim() || ' ' }),
+  separator: (_, row) => ({ separator: separatorOf(cellText(row.cells.value)) }),
   decimal: (reader, row) => ({ decimal: oneOf(reader, row, 'value', ['.', ','] as const) ?? '.' }),
 };
 
@@ -63,14 +77,17 @@ function readField(item: SheetItem, index: number, reader: SheetReader): FieldMa
   ] as const) {
     remember(reader, `${path}.${key}`, first, column);
   }
+  const field = fold(item.name);
+  const kind = oneOf(reader, first, 'test', fieldKinds);
+  if (!kind) reader.unreadFields.add(field);
   const said = Object.assign(
     {},
     ...rest.map((row) => readProperty(reader, row, path)),
   ) as Partial<FieldMapping>;
   return fieldMapping({
-    field: item.name.toLowerCase(),
+    field,
     header: cellText(first.cells.field),
-    kind: oneOf(reader, first, 'test', fieldKinds) ?? 'category',
+    kind: kind ?? 'category',
     source: oneOf(reader, first, 'value', fieldSources) ?? 'provider',
     ...readNote(first),
     ...said,
@@ -88,7 +105,7 @@ function writeField(mapping: FieldMapping): WrittenRow[] {
       part: 'field',
       item: field,
       test: properties[key],
-      value: mapping[key] as Cell,
+      value: cellOf(mapping, key),
     })),
   ];
 }
@@ -96,6 +113,8 @@ function writeField(mapping: FieldMapping): WrittenRow[] {
 /** How the columns of the accounts are read. */
 export const fieldPart: Part = {
   name: 'field',
-  read: (items, reader) => ({ fields: items.map((item, index) => readField(item, index, reader)) }),
+  read: (items, reader) => ({
+    fields: headedItems(items).map((item, index) => readField(item, index, reader)),
+  }),
   write: (model) => model.fields.flatMap(writeField),
 };

@@ -1,3 +1,4 @@
+import { fold } from '../../../expr/fold';
 import { defineProblem } from '../../../values/problem';
 import type { Part } from '../part';
 import { readNote, readNumber, refuseOthers, remember } from '../sheet-reader';
@@ -9,19 +10,18 @@ const gradeTest = defineProblem('grade-test', 'a grade says "at least" in the co
 export const gradePart: Part = {
   name: 'grade',
   read: (items, reader) => ({
-    grades: items.flatMap((item, index) =>
-      item.rows.flatMap((row) => {
-        const test = cellText(row.cells.test).toLowerCase();
+    grades: items
+      .flatMap(({ name, rows }) => rows.map((row) => ({ name, row })))
+      .map(({ name, row }, index) => {
+        const test = fold(cellText(row.cells.test));
         if (test !== 'at least' && test !== '') {
           reader.problems.push(gradeTest({ value: test }, { cell: row.addressOf('test') }));
         }
         refuseOthers(reader, row, ['test', 'value', 'note']);
         remember(reader, `grades[${index}].name`, row, 'item');
         remember(reader, `grades[${index}].from`, row, 'value');
-        const from = readNumber(reader, row, 'value');
-        return from === null ? [] : [{ name: item.name, from, ...readNote(row) }];
+        return { name, from: readNumber(reader, row, 'value') ?? NaN, ...readNote(row) };
       }),
-    ),
   }),
   write: (model) =>
     model.grades.map(({ name, from, note }) => ({

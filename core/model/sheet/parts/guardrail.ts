@@ -1,3 +1,4 @@
+import { fold } from '../../../expr/fold';
 import { defineProblem } from '../../../values/problem';
 import type { Part } from '../part';
 import { readNote, readNumber, refuseOthers, remember } from '../sheet-reader';
@@ -12,19 +13,18 @@ const guardrailTest = defineProblem(
 export const guardrailPart: Part = {
   name: 'guardrail',
   read: (items, reader) => ({
-    guardrails: items.flatMap((item, index) =>
-      item.rows.flatMap((row) => {
-        const test = cellText(row.cells.test).toLowerCase();
+    guardrails: items
+      .flatMap(({ name, rows }) => rows.map((row) => ({ name, row })))
+      .map(({ name, row }, index) => {
+        const test = fold(cellText(row.cells.test));
         if (test !== 'threshold') {
           reader.problems.push(guardrailTest({ value: test }, { cell: row.addressOf('test') }));
         }
         refuseOthers(reader, row, ['test', 'value', 'note']);
         remember(reader, `guardrails[${index}].name`, row, 'item');
         remember(reader, `guardrails[${index}].threshold`, row, 'value');
-        const threshold = readNumber(reader, row, 'value');
-        return threshold === null ? [] : [{ name: item.name, threshold, ...readNote(row) }];
+        return { name: fold(name), threshold: readNumber(reader, row, 'value') ?? NaN, ...readNote(row) };
       }),
-    ),
   }),
   write: (model) =>
     model.guardrails.map(({ name, threshold, note }) => ({

@@ -28,7 +28,7 @@ export const layerPart: Part = {
       else if (whens.has(layer)) reader.problems.push(layerTwice({ value: layer }, place));
       else {
         remember(reader, `layers.${layer}`, first, 'item');
-        whens.set(layer, readWhen(reader, item.rows, `layers.${layer}`));
+        whens.set(layer, readWhen(reader, item, `layers.${layer}`));
         const { note } = readNote(first);
         if (note !== undefined) notes[layer] = note;
       }

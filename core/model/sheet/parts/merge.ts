@@ -1,3 +1,4 @@
+import { fold } from '../../../expr/fold';
 import { defineProblem } from '../../../values/problem';
 import type { Part } from '../part';
 import { readNote, readRegions, refuseOthers, remember } from '../sheet-reader';
@@ -13,7 +14,7 @@ export const mergePart: Part = {
     const rows = items.flatMap((item) => item.rows.map((row) => ({ name: item.name, row })));
     return {
       merges: rows.map(({ name, row }, index) => {
-        const test = cellText(row.cells.test).toLowerCase();
+        const test = fold(cellText(row.cells.test));
         if (test !== 'into')
           reader.problems.push(mergeTest({ value: test }, { cell: row.addressOf('test') }));
         refuseOthers(reader, row, ['test', 'value', 'region', 'note']);

@@ -1,18 +1,27 @@
 import type { Rule } from '../../../expr/condition';
 import type { Part, WrittenRow } from '../part';
 import { readNote, readRegions, remember, type SheetReader } from '../sheet-reader';
-import type { SheetItem } from '../sheet-item';
+import { sameText } from '../../../expr/fold';
+import { splitItems, type SheetItem } from '../sheet-item';
+import { cellText } from '../sheet-row';
 import { readWhen, writeWhen } from '../when-cells';
 
-/** One item as a rule, at `path` of the model. */
-export function readRule(item: SheetItem, path: string, reader: SheetReader): Rule {
+/** Rules of one name that hold in regions of their own are rules apart: a row that names other regions begins one. */
+export const regionalItems = (items: readonly SheetItem[]): SheetItem[] =>
+  splitItems(items, (row, { rows: [first] }) => {
+    const regions = cellText(row.cells.region);
+    return regions !== '' && !sameText(regions, cellText(first.cells.region));
+  });
+
+/** One item as a rule, at `path` of the model; `limited` where its rows may name the regions it holds in. */
+export function readRule(item: SheetItem, path: string, reader: SheetReader, limited: boolean): Rule {
   const [first] = item.rows;
-  const regions = readRegions(first);
+  const regions = limited ? readRegions(first) : undefined;
   remember(reader, path, first, 'item');
   remember(reader, `${path}.regions`, first, 'region');
   return {
     name: item.name,
-    when: readWhen(reader, item.rows, `${path}.when`),
+    when: readWhen(reader, item, `${path}.when`, limited ? ['region'] : []),
     ...(regions ? { regions } : {}),
     ...readNote(first),
   };
@@ -24,10 +33,13 @@ export function writeRule(part: string, rule: Rule): WrittenRow[] {
 }
 
 function rulesPart(name: string, key: 'exclusions' | 'regions' | 'named'): Part {
+  const limited = key === 'named';
   return {
     name,
     read: (items, reader) => ({
-      [key]: items.map((item, index) => readRule(item, `${key}[${index}]`, reader)),
+      [key]: (limited ? regionalItems(items) : items).map((item, index) =>
+        readRule(item, `${key}[${index}]`, reader, limited),
+      ),
     }),
     write: (model) => model[key].flatMap((rule) => writeRule(name, rule)),
   };

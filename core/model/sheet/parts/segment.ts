@@ -1,14 +1,18 @@
 import type { Rule } from '../../../expr/condition';
+import { fold } from '../../../expr/fold';
 import { defineProblem } from '../../../values/problem';
 import type { Part } from '../part';
 import { readNote, refuseOthers, remember } from '../sheet-reader';
-import { cellText } from '../sheet-row';
-import { readRule, writeRule } from './rules';
+import { splitItems } from '../sheet-item';
+import { cellText, type SheetRow } from '../sheet-row';
+import { readRule, regionalItems, writeRule } from './rules';
 
 const twoRests = defineProblem(
   'two-rest-segments',
   'a second rest segment: "{first}" takes the rest already',
 );
+
+const takesRest = (row: SheetRow) => fold(cellText(row.cells.test)) === 'otherwise';
 
 /** Segments, first match wins; the item whose test is `otherwise` takes the rest. */
 export const segmentPart: Part = {
@@ -17,10 +21,10 @@ export const segmentPart: Part = {
     const segments: Rule[] = [];
     let rest: string | undefined;
     let restNote: string | undefined;
-    for (const item of items) {
-      const [first] = item.rows;
-      if (item.rows.length > 1 || cellText(first.cells.test).toLowerCase() !== 'otherwise') {
-        segments.push(readRule(item, `segments[${segments.length}]`, reader));
+    for (const item of splitItems(regionalItems(items), takesRest)) {
+      const [first, second] = item.rows;
+      if (second || !takesRest(first)) {
+        segments.push(readRule(item, `segments[${segments.length}]`, reader, true));
         continue;
       }
       refuseOthers(reader, first, ['test', 'note']);

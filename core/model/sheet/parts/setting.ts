@@ -1,3 +1,4 @@
+import { fold } from '../../../expr/fold';
 import { defineProblem } from '../../../values/problem';
 import { MODEL_VERSION, settingNames, type Model, type SettingName, type Settings } from '../../model';
 import type { Part, WrittenRow } from '../part';
@@ -14,6 +15,11 @@ const newerSheet = defineProblem(
   'this model is of version {version}, made by a newer Tamarack; this one reads up to version {known}, so it is shown but not changed',
 );
 
+const noVersion = defineProblem(
+  'no-version',
+  'there is no version {version} of a model; this is version {known}',
+);
+
 const paths: Readonly<Record<SettingName, string>> = {
   name: 'name',
   version: 'version',
@@ -28,13 +34,14 @@ const paths: Readonly<Record<SettingName, string>> = {
 export const noSettings: Settings = { asOf: null, seed: 1, currency: 'USD', value: null, yardstick: null };
 
 const textOrNull = (row: SheetRow) => cellText(row.cells.value) || null;
-const fieldOrNull = (row: SheetRow) => cellText(row.cells.value).toLowerCase() || null;
+const fieldOrNull = (row: SheetRow) => fold(cellText(row.cells.value)) || null;
 
 function checkVersion(reader: SheetReader, row: SheetRow): void {
   const version = readNumber(reader, row, 'value');
-  if (version !== null && version > MODEL_VERSION) {
-    reader.problems.push(newerSheet({ version, known: MODEL_VERSION }, { cell: row.addressOf('value') }));
-  }
+  const cell = row.addressOf('value');
+  if (version === null || version === MODEL_VERSION) return;
+  if (version > MODEL_VERSION) reader.problems.push(newerSheet({ version, known: MODEL_VERSION }, { cell }));
+  else reader.problems.push(noVersion({ version, known: MODEL_VERSION }, { cell }));
 }
 
 /** What holds for the whole model. */
@@ -45,13 +52,16 @@ export const settingPart: Part = {
     const notes: Partial<Record<SettingName, string>> = {};
     for (const item of items) {
       for (const row of item.rows) {
-        const name = settingNames.find((known) => known === item.name.toLowerCase());
+        const name = settingNames.find((known) => known === fold(item.name));
         const place = { cell: row.addressOf('item') };
         if (!name) {
           reader.problems.push(unknownSetting({ value: item.name, known: settingNames.join(', ') }, place));
           continue;
         }
-        if (rows.has(name)) reader.problems.push(settingTwice({ value: name }, place));
+        if (rows.has(name)) {
+          reader.problems.push(settingTwice({ value: name }, place));
+          continue;
+        }
         refuseOthers(reader, row, ['value', 'note']);
         remember(reader, paths[name], row, 'value');
         rows.set(name, row);
