@@ -3,6 +3,7 @@ import { blankBit } from './list-nodes';
 import type { Fill, ListNode, Node, NumberNode, TruthNode } from './node';
 import { placeBuffer, remembered } from './node';
 import { numberPlaces } from './number-places';
+import { mostItems } from './sources';
 
 /**
  * A column that can hold few different things, as far as rules can tell: texts of a dictionary, truth,
@@ -15,8 +16,6 @@ export interface Classes {
   readonly examples: Column;
 }
 
-/** Items of a list whose combinations are worth a table. */
-const mostItems = 10;
 const mostCuts = 4096;
 
 /** Numbers by the place between cuts; place 0 is blank. `cuts` ascend from −Infinity. */
@@ -67,28 +66,43 @@ export function classesOf(node: Exclude<Node, NumberNode>, length: number): Clas
   }
 }
 
-/** Repeats the rows of an example column so that it stands beside others, all combinations once. */
-function spread(column: Column, rows: number, stride: number, size: number): Column {
-  const pick = (row: number): number => Math.floor(row / stride) % size;
+/** Classes of which some are told apart no longer: `merged` is the new place of each. */
+export interface MergedClasses extends Classes {
+  readonly merged: Uint16Array | null;
+}
+
+function pickRows(column: Column, rows: readonly number[]): Column {
   switch (column.kind) {
     case 'number':
-      return {
-        kind: 'number',
-        values: Float64Array.from({ length: rows }, (_, row) => column.values[pick(row)]!),
-      };
+      return { kind: 'number', values: Float64Array.from(rows, (row) => column.values[row]!) };
     case 'truth':
-      return {
-        kind: 'truth',
-        values: Uint8Array.from({ length: rows }, (_, row) => column.values[pick(row)]!),
-      };
+      return { kind: 'truth', values: Uint8Array.from(rows, (row) => column.values[row]!) };
     case 'text':
-      return { ...column, codes: Uint16Array.from({ length: rows }, (_, row) => column.codes[pick(row)]!) };
+      return { ...column, codes: Uint16Array.from(rows, (row) => column.codes[row]!) };
     case 'list':
-      return {
-        ...column,
-        masks: column.masks.map((mask) => Uint32Array.from({ length: rows }, (_, row) => mask[pick(row)]!)),
-      };
+      return { ...column, masks: column.masks.map((mask) => Uint32Array.from(rows, (row) => mask[row]!)) };
   }
+}
+
+/**
+ * Puts classes together that answer every question alike.
+ * @param answers - for each question the truth of each class
+ */
+export function mergeClasses(classes: Classes, answers: readonly Uint8Array[]): MergedClasses {
+  let merged: Uint16Array = new Uint16Array(classes.size);
+  for (const answer of answers) {
+    const places = new Map<number, number>();
+    merged = merged.map((place, at) => {
+      const pair = place * 3 + answer[at]!;
+      const known = places.get(pair) ?? places.size;
+      places.set(pair, known);
+      return known;
+    });
+  }
+  const first = new Map<number, number>();
+  merged.forEach((place, at) => void (first.has(place) || first.set(place, at)));
+  const rows = Array.from({ length: first.size }, (_, place) => first.get(place)!);
+  return { size: first.size, places: classes.places, examples: pickRows(classes.examples, rows), merged };
 }
 
 /** All combinations of several classes: how many, the place of a row among them, and an example of each. */
@@ -99,18 +113,26 @@ export interface Combinations {
 }
 
 /** Joins classes; the place of a combination counts the first class fastest. */
-export function combine(classes: readonly Classes[], length: number): Combinations {
+export function combine(classes: readonly MergedClasses[], length: number): Combinations {
   const strides = classes.map((_, at) => classes.slice(0, at).reduce((size, each) => size * each.size, 1));
   const size = classes.reduce((product, each) => product * each.size, 1);
-  const examples = classes.map((each, at) => spread(each.examples, size, strides[at]!, each.size));
+  const rows = (at: number): number[] =>
+    Array.from({ length: size }, (_, row) => Math.floor(row / strides[at]!) % classes[at]!.size);
+  const examples = classes.map((each, at) => pickRows(each.examples, rows(at)));
   const [only] = classes;
-  if (classes.length === 1 && only) return { size, places: only.places, examples };
+  if (classes.length === 1 && only && !only.merged) return { size, places: only.places, examples };
+  const steps = classes.map(({ merged, size: own }, at) =>
+    Uint16Array.from(
+      merged ?? Array.from({ length: own }, (_, place) => place),
+      (place) => place * strides[at]!,
+    ),
+  );
   const places = remembered(placeBuffer(length), (out, from, to) => {
     out.fill(0, 0, to - from);
     classes.forEach((each, at) => {
-      const stride = strides[at]!;
+      const step = steps[at]!;
       const own = each.places(from, to);
-      for (let row = 0; row < to - from; row += 1) out[row] = out[row]! + own[row]! * stride;
+      for (let row = 0; row < to - from; row += 1) out[row] = out[row]! + step[own[row]!]!;
     });
   });
   return { size, places, examples };

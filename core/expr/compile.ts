@@ -1,5 +1,4 @@
-import type { Classes, Combinations } from './classes';
-import { classesOf, combine, numberClasses } from './classes';
+import type { Combinations } from './classes';
 import type { Compiler } from './compile-parts';
 import {
   compileArithmetic,
@@ -13,22 +12,18 @@ import {
   compileLogic,
   compileStarts,
 } from './compile-parts';
-import { cutsOf } from './cuts';
 import type { Expr, ExprKind } from './expr';
 import { kindOfExpr } from './kind-of-expr';
+import type { Column } from './columns';
 import { columnNode, numberLookup, textLookup, truthLookup } from './leaf-nodes';
 import type { Node } from './node';
 import { runNode } from './run-node';
-import { createSources, type Sources } from './sources';
+import { createSources } from './sources';
+import { createTables } from './tables';
 import type { Ground } from './ground';
 
 /** Below this a table costs more than it saves. */
 const fewRows = 256;
-/** Combinations of several columns that a table may hold; it has to stay in the processor's cache. */
-const mostCombinations = 4096;
-/** More columns than this never have few combinations. */
-const mostSources = 12;
-
 function compileStructure(compiler: Compiler, expr: Expr): Node {
   switch (expr.op) {
     case 'field':
@@ -91,63 +86,31 @@ function plainCompiler(
   return compiler;
 }
 
-/** Answers the expression once for each combination, and reads rows off that table. */
-function tabulate(
+/** The answers of an expression for the rows of other columns, which stand in for things it depends on. */
+function answersOn(
   ground: Ground,
   compiler: Compiler,
   expr: Expr,
-  keys: readonly number[],
-  combinations: Combinations,
-): Node {
-  const examples = new Map(keys.map((key, at) => [key, combinations.examples[at]]));
-  const few: Ground = {
-    length: combinations.size,
-    keyOf: ground.keyOf,
-    columnOf: (asked) => examples.get(ground.keyOf(asked)),
-  };
-  const answers = runNode(plainCompiler(few, compiler.kindOf).compile(expr), few.length);
-  const { places } = combinations;
+  examples: ReadonlyMap<number, Column>,
+  length: number,
+): Column {
+  const { keyOf } = ground;
+  const columnOf = (asked: Expr): Column | undefined => examples.get(keyOf(asked));
+  return runNode(plainCompiler({ length, keyOf, columnOf }, compiler.kindOf).compile(expr), length);
+}
+
+/** Reads rows off the answers for all combinations. */
+function lookUp(answers: Column, { places }: Combinations, length: number): Node {
   switch (answers.kind) {
     case 'number':
-      return numberLookup({ table: answers.values, places }, ground.length);
+      return numberLookup({ table: answers.values, places }, length);
     case 'truth':
-      return truthLookup({ table: answers.values, places }, ground.length);
+      return truthLookup({ table: answers.values, places }, length);
     case 'text':
-      return textLookup({ table: Uint16Array.from(answers.codes), places }, answers.values, ground.length);
+      return textLookup({ table: Uint16Array.from(answers.codes), places }, answers.values, length);
     case 'list':
       throw new Error('a list cannot be computed');
   }
-}
-
-/** Finds the classes of columns and the combinations of several, each once. */
-function createTables(ground: Ground, exprs: readonly Expr[], compile: (expr: Expr) => Node) {
-  const { length } = ground;
-  const cuts = cutsOf(exprs, ground.keyOf);
-  const classes = new Map<number, Classes | null>();
-  const combined = new Map<string, Combinations>();
-  const classesFor = (key: number, source: Expr): Classes | null => {
-    let known = classes.get(key);
-    if (known === undefined) {
-      const node = compile(source);
-      known =
-        node.kind === 'number'
-          ? numberClasses(node, cuts.get(key) ?? Float64Array.of(-Infinity), length)
-          : classesOf(node, length);
-      classes.set(key, known);
-    }
-    return known;
-  };
-  return (sources: Sources): Combinations | null => {
-    if (!sources || sources.size === 0 || sources.size > mostSources) return null;
-    const each = [...sources].map(([key, source]) => classesFor(key, source)).filter((one) => one !== null);
-    const size = each.reduce((product, one) => product * one.size, 1);
-    const most = each.length === 1 ? length : Math.min(length, mostCombinations);
-    if (each.length < sources.size || size > most) return null;
-    const name = [...sources.keys()].join(' ');
-    const combinations = combined.get(name) ?? combine(each, length);
-    combined.set(name, combinations);
-    return combinations;
-  };
 }
 
 /**
@@ -161,15 +124,23 @@ export function createCompiler(ground: Ground, exprs: readonly Expr[]): Compiler
   const kindOf = kindOn(ground);
   if (ground.length < fewRows) return plainCompiler(ground, kindOf);
   const finders = [createSources(ground, kindOf, 'fine'), createSources(ground, kindOf, 'coarse')];
-  const combinationsOf = createTables(ground, exprs, (expr) => compiler.compile(expr));
+  const combinationsOf = createTables(
+    ground,
+    exprs,
+    (expr) => compiler.compile(expr),
+    (question, key, examples, size) =>
+      answersOn(ground, compiler, question, new Map([[key, examples]]), size),
+  );
   const instead = (expr: Expr): Node | null => {
     if (expr.op === 'constant') return null;
     for (const sourcesOf of finders) {
       const sources = sourcesOf(expr);
-      const combinations = combinationsOf(sources);
-      if (sources && combinations) {
-        return tabulate(ground, compiler, expr, [...sources.keys()], combinations);
-      }
+      // A test of a long list stands for itself: it has no table.
+      const combinations = sources?.has(ground.keyOf(expr)) ? null : combinationsOf(sources);
+      if (!sources || !combinations) continue;
+      const examples = new Map([...sources.keys()].map((key, at) => [key, combinations.examples[at]!]));
+      const answers = answersOn(ground, compiler, expr, examples, combinations.size);
+      return lookUp(answers, combinations, ground.length);
     }
     return null;
   };

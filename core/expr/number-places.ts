@@ -68,6 +68,15 @@ function bucketsOf(cuts: Float64Array): Buckets | null {
  * −Infinity. Most numbers find it by the leading bits of the float, without a search.
  */
 export function numberPlaces(node: NumberNode, cuts: Float64Array, length: number): Fill<Uint16Array> {
+  if (cuts.length === 1) {
+    return remembered(placeBuffer(length), (out, from, to) => {
+      const values = node.fill(from, to);
+      for (let row = 0; row < to - from; row += 1) {
+        const value = values[row]!;
+        out[row] = value === value ? 1 : 0;
+      }
+    });
+  }
   const buckets = bucketsOf(cuts);
   if (!buckets) {
     return remembered(placeBuffer(length), (out, from, to) => {
