@@ -8,7 +8,8 @@ function printOverview(page: Page): void {
   page.line('Tamarack segments accounts and sizes their market: TAM, SAM, SOM.');
   page.line();
   for (const { name, usage, summary } of commands) {
-    page.line(page.strong(`tamarack ${name}`) + ` ${usage}`);
+    page.line(page.strong(`tamarack ${name}`));
+    page.text(usage, 6);
     page.text(summary, 4);
   }
   page.line();
@@ -17,7 +18,9 @@ function printOverview(page: Page): void {
 }
 
 function printHelp(page: Page, { name, usage, summary, help }: Command): void {
-  page.line(page.strong(`tamarack ${name}`) + ` ${usage}`);
+  page.line(page.strong(`tamarack ${name}`));
+  page.text(usage, 4);
+  page.line();
   page.text(summary, 0);
   if (help.length > 0) page.line();
   for (const each of help) {

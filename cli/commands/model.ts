@@ -1,6 +1,14 @@
-import { problemText, writeModelSheet, type Model } from '#core';
+import {
+  defineProblem,
+  found,
+  modelSheet,
+  problemText,
+  writeModelSheet,
+  type Model,
+  type Problem,
+  type Result,
+} from '#core';
 import { writeCsv, writeXlsx } from '#files';
-import { modelSheet, type Problem, type Result, defineProblem, found } from '#core';
 import type { Command, Words } from '../command';
 import { chooseModel } from '../input/choose-model';
 import { readAccounts } from '../input/read-accounts';

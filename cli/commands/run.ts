@@ -1,12 +1,8 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { dayOf, found, makeReport, type Problem, type Result, type Report } from '#core';
-import { readOverrides } from '#core/functions';
-import { readGrid } from '#files';
+import { dayOf } from '#core';
+import { answer, type Request } from '../answer';
 import type { Command, Words } from '../command';
-import { chooseModel, type ChosenModel } from '../input/choose-model';
-import { readAccounts, type FileAccounts } from '../input/read-accounts';
-import { readFile } from '../input/read-file';
 import { readSaid } from '../input/read-said';
 import { readSettings } from '../input/read-settings';
 import { reportJson } from '../output/report-json';
@@ -15,23 +11,6 @@ import { printMisuse, printProblems } from '../print/print-problems';
 import { printSummary } from '../print/print-summary';
 import { createProgress } from '../progress';
 import type { ExitCode, Terminal } from '../terminal';
-
-interface Request {
-  readonly file: string;
-  readonly out: string | undefined;
-  readonly sheet: string | undefined;
-  readonly model: string | undefined;
-  readonly overrides: string | undefined;
-  readonly said: Exclude<ReturnType<typeof readSaid>, string>;
-  readonly settings: Exclude<ReturnType<typeof readSettings>, string>;
-}
-
-/** Everything that was made of the accounts, and what should be known about it. */
-export interface Answer extends ChosenModel {
-  readonly accounts: FileAccounts;
-  readonly report: Report;
-  readonly notices: readonly Problem[];
-}
 
 function readRequest(words: Words): Request | string {
   const [file = ''] = words.positionals;
@@ -53,33 +32,6 @@ function readRequest(words: Words): Request | string {
   return { file, out, said, settings, ...texts };
 }
 
-async function overridesOf(file: string | undefined, accounts: FileAccounts) {
-  if (file === undefined) return accounts.overrides ? readOverrides(accounts.overrides) : found([]);
-  const bytes = await readFile(file);
-  if (!bytes.ok) return bytes;
-  const grid = await readGrid(bytes.value, file);
-  return grid.ok ? readOverrides(grid.value) : grid;
-}
-
-type Step = (doing: string) => void;
-
-async function answer(request: Request, step: Step): Promise<Result<Answer>> {
-  step(`Reading ${request.file}`);
-  const accounts = await readAccounts(request.file, request.said, request.sheet);
-  if (!accounts.ok) return accounts;
-  step('Choosing the model');
-  const chosen = await chooseModel(accounts.value, request.model, request.settings, request.said);
-  if (!chosen.ok) return chosen;
-  const overrides = await overridesOf(request.overrides, accounts.value);
-  if (!overrides.ok) return overrides;
-  step('Segmenting');
-  const report = makeReport(accounts.value.table, chosen.value.model, { overrides: overrides.value });
-  if (!report.ok) return report;
-  const recognised = accounts.value.recognition.notices;
-  const notices = [...accounts.value.notices, ...recognised, ...chosen.notices, ...report.value.notices];
-  return found({ ...chosen.value, accounts: accounts.value, report: report.value, notices });
-}
-
 function sizeOf(file: string): number {
   return statSync(file, { throwIfNoEntry: false })?.size ?? 0;
 }
@@ -90,11 +42,11 @@ async function runAccounts(words: Words, terminal: Terminal): Promise<ExitCode> 
   const json = words.flag('json');
   const progress = createProgress(terminal, sizeOf(request.file));
   const done = await answer(request, progress.step);
-  if (!done.ok) {
+  if ('problems' in done) {
     progress.end();
-    return printProblems(terminal, done.problems, { json, source: request.file });
+    return printProblems(terminal, done.problems, { json, source: done.source });
   }
-  const { report, accounts, notices } = done.value;
+  const { report, accounts, notices } = done;
   if (request.out !== undefined) {
     progress.step(`Writing ${request.out}`);
     const writtenOn = dayOf(terminal.today());
@@ -106,7 +58,7 @@ async function runAccounts(words: Words, terminal: Terminal): Promise<ExitCode> 
   }
   progress.end();
   if (json) for (const piece of reportJson(report, accounts.recognition, notices)) terminal.print(piece);
-  else printSummary(terminal, request, done.value);
+  else printSummary(terminal, request, done);
   return 0;
 }
 

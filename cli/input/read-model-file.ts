@@ -15,6 +15,14 @@ import { readFile } from './read-file';
 
 const notJson = defineProblem('not-json', '"{file}" is not JSON: {detail}');
 
+const notModelRows = defineProblem(
+  'not-model-rows',
+  '"{file}" holds no model: its first row is {found}; a model has the columns part, item, field, test, value, points, region, note',
+);
+
+/** Parts that no model is without; one of them, or the header, tells the rows of a model from any other table. */
+const usualParts = ['part', 'setting', 'field', 'layer', 'criterion', 'segment'];
+
 /** Settings that the command line gives, over those of the model. */
 export interface SaidSettings {
   readonly asOf?: string;
@@ -90,5 +98,8 @@ export async function readModelFile(file: string, said: SaidSettings = {}): Prom
   if (!table) return readModelRows([], file, said);
   // The header is the row before the first; its place in the file is what problems are to name.
   const rows = table.rows.slice(table.firstRow - 1, table.firstRow + table.rowCount);
+  if (!rows.some((row) => row.some((cell) => usualParts.includes(textOf(cell))))) {
+    return refused([notModelRows({ file, found: table.headers.slice(0, 8).join(', ') })]);
+  }
   return readModelRows(rows, kind === 'csv' ? file : (table.name ?? 'Model'), said, table.firstRow);
 }

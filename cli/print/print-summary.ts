@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { numberText } from '#core';
-import type { Answer } from '../commands/run';
+import type { Answer } from '../answer';
 import type { Terminal } from '../terminal';
 import { createPage, type Page } from './page';
 import { printExamples } from './print-examples';

@@ -55,13 +55,13 @@ export function recogniseAs(table: Table, said: readonly SaidColumn[]): Result<R
   if (problems.length > 0) return refused(problems);
   if (said.length === 0) return found(recognise(table));
   const fieldOf = new Map(said.map(({ field, header }) => [fold(header), fold(field)]));
+  const fields = new Set(fieldOf.values());
   const headers = table.headers.map((header) => {
     const field = fieldOf.get(fold(header));
-    const taken = field !== undefined && table.headers.some((each) => fold(each) === field);
-    return field === undefined || taken ? header : field;
+    // A column that bears the name of a field which the user sees elsewhere must not be taken for it.
+    return field ?? (fields.has(fold(header)) ? `crm ${header}` : header);
   });
   const recognition = recognise({ ...table, headers });
-  const fields = new Set(fieldOf.values());
   const guesses = recognition.guesses.map((guess): ColumnGuess => {
     const header = table.headers[guess.index] ?? guess.header;
     const field = fieldOf.get(fold(header));

@@ -2,50 +2,44 @@ import { marketFunnel } from '../market/market-funnel';
 import { chartColours } from './colours';
 import type { Report } from './report';
 import { valueNote, valueWord } from './value-word';
-import type { Sheet } from './workbook';
+import type { Sheet, SheetColumn } from './workbook';
+
+const NAME = 'TAM SAM SOM';
+const SPACE = 'Chart space';
+
+function layerColumns(report: Report): readonly SheetColumn[] {
+  const value = valueWord(report);
+  const note = valueNote(report);
+  const [plain = value] = value.toLowerCase().split(' (');
+  const counted = { format: 'integer', width: 11 } as const;
+  const valued = { format: 'money', width: 20, note } as const;
+  return [
+    { header: 'Layer', width: 14 },
+    { header: 'Accounts', ...counted, note: 'All conditions are known to hold' },
+    { header: 'Possible accounts', ...counted, note: 'With those that a blank leaves open' },
+    { header: 'Share of all', format: 'percent', width: 11 },
+    { header: 'Share of layer before', format: 'percent', width: 12 },
+    { header: value, ...valued },
+    { header: `Possible ${plain}`, ...valued },
+    { header: 'Value unknown', ...counted, note: 'Confirmed accounts whose value is blank' },
+    {
+      header: SPACE,
+      format: 'number',
+      width: 11,
+      note: 'Half of what the layer lacks to all: it centres the funnel',
+    },
+  ];
+}
 
 /** The sheet TAM SAM SOM: the layers as they nest, from what is confirmed to what is possible, and their funnel. */
 export function marketSheet(report: Report): Sheet {
-  const steps = marketFunnel(report.sizes);
   const all = report.sizes.all.accounts;
-  const note = valueNote(report);
-  const value = valueWord(report);
-  const range = (header: string) => ({ sheet: 'TAM SAM SOM', header });
+  const range = (header: string) => ({ sheet: NAME, header });
   return {
-    name: 'TAM SAM SOM',
+    name: NAME,
     role: 'output',
-    columns: [
-      { header: 'Layer', width: 14 },
-      { header: 'Accounts', format: 'integer', width: 11, note: 'All conditions are known to hold' },
-      {
-        header: 'Possible accounts',
-        format: 'integer',
-        width: 11,
-        note: 'With those that a blank leaves open',
-      },
-      { header: 'Share of all', format: 'percent', width: 11 },
-      { header: 'Share of layer before', format: 'percent', width: 12 },
-      { header: value, format: 'money', note, width: 20 },
-      {
-        header: `Possible ${value.toLowerCase().replace(/\(.*/, '').trim()}`,
-        format: 'money',
-        note,
-        width: 20,
-      },
-      {
-        header: 'Value unknown',
-        format: 'integer',
-        width: 11,
-        note: 'Confirmed accounts whose value is blank',
-      },
-      {
-        header: 'Chart space',
-        format: 'number',
-        width: 11,
-        note: 'Half of what the layer lacks to all: it centres the funnel',
-      },
-    ],
-    rows: steps.map(({ name, confirmed, possible, shareOfAll, shareOfBefore }) => [
+    columns: layerColumns(report),
+    rows: marketFunnel(report.sizes).map(({ name, confirmed, possible, shareOfAll, shareOfBefore }) => [
       name,
       confirmed.accounts,
       possible.accounts,
@@ -63,7 +57,7 @@ export function marketSheet(report: Report): Sheet {
         title: 'Confirmed accounts by market layer',
         categories: range('Layer'),
         series: [
-          { name: 'Space', values: range('Chart space') },
+          { name: 'Space', values: range(SPACE) },
           { name: 'Accounts', values: range('Accounts'), colour: chartColours.accounts },
         ],
       },
