@@ -112,6 +112,7 @@ function builtFiles(): ReadonlyMap<string, Buffer> {
   }
   try {
     runNode(['--input-type=module', '-e', "await (await import('./scripts/build.mjs')).buildWorkbench()"]);
+    return filesUnder('');
   } finally {
     rmSync(lock, { recursive: true, force: true });
   }

@@ -1,0 +1,156 @@
+import type { Rows } from '#core';
+import { makeSample } from '#core';
+import { callFunction } from '#core/functions';
+import { findAccountTables, selectedTable } from '../../panel/actions/find-account-tables';
+import { planSegmentation } from '../../panel/actions/plan-segmentation';
+import type { SegmentationPlan } from '../../panel/actions/plan-segmentation';
+import { readAccounts } from '../../panel/actions/read-accounts';
+import { writeSegmentation } from '../../panel/actions/write-segmentation';
+import type { Host } from '../../panel/host';
+import type { MemoryHost } from '../../panel/memory-host';
+import { createMemoryHost } from '../../panel/memory-host';
+
+const { accounts, reps } = makeSample({ accounts: 120, seed: 3, today: 46_000 });
+
+function workbook(sheets: readonly { name: string; rows: Rows }[] = []): MemoryHost {
+  return createMemoryHost({
+    sheets: [{ name: 'Reps', rows: reps.rows }, { name: 'Accounts', rows: accounts.rows }, ...sheets],
+    today: '2026-03-31',
+  });
+}
+
+async function firstTable(host: Host) {
+  const [table] = await findAccountTables(host.sheets);
+  if (!table) throw new Error('no table was found');
+  return table;
+}
+
+async function planned(host: Host): Promise<SegmentationPlan> {
+  const read = await readAccounts(host.sheets, host.models, (await firstTable(host)).place);
+  const plan = await planSegmentation(host, read, read.mapping, () => undefined);
+  if (!plan.ok) throw new Error(plan.problems.map(({ message }) => message).join('; '));
+  return plan.value;
+}
+
+async function allCells(host: MemoryHost) {
+  const names = [...host.workbook.sheets.keys()];
+  return Promise.all(names.map(async (name) => [name, await host.sheets.readSheet(name)]));
+}
+
+describe('segmenting from the panel', () => {
+  test('the table with most recognised columns is offered first', async () => {
+    const host = workbook();
+    const tables = await findAccountTables(host.sheets);
+    expect(tables.map(({ name }) => name)).toEqual(['Accounts', 'Reps']);
+  });
+
+  test('the selection picks the table that it stands in', async () => {
+    const host = workbook();
+    const tables = await findAccountTables(host.sheets);
+    expect(await selectedTable(host.sheets, tables)).toBeNull();
+    host.workbook.select({ sheet: 'Reps', range: 'B2' });
+    expect((await selectedTable(host.sheets, tables))?.name).toBe('Reps');
+  });
+
+  test('a plan says everything that will be written, and writes nothing', async () => {
+    const host = workbook();
+    const before = await allCells(host);
+    const plan = await planned(host);
+    expect(await allCells(host)).toEqual(before);
+    expect(plan.columns.map(({ header }) => header)).toContain('Tamarack segment');
+    expect(plan.columns.every(({ cells }) => cells.length === 120)).toBe(true);
+    expect(plan.sheets.map(({ name, state }) => [name, state])).toEqual([
+      ['Model', 'fresh'],
+      ['Segments', 'fresh'],
+      ['Guardrails', 'fresh'],
+      ['TAM SAM SOM', 'fresh'],
+      ['Market by segment', 'fresh'],
+    ]);
+  });
+
+  test('the written column is what the worksheet function gives for the written model', async () => {
+    const host = workbook();
+    const plan = await planned(host);
+    await writeSegmentation(host.sheets, host.models, plan, () => undefined);
+    const answer = callFunction('SEGMENT', [accounts.rows, (await host.models.loadModel()) ?? []]);
+    if (!answer.ok) throw new Error('SEGMENT gives no answer');
+    const [header = [], ...rows] = (await host.sheets.readSheet('Accounts')) ?? [];
+    const column = header.indexOf('Tamarack segment');
+    expect(rows.map((row) => [row[column]])).toEqual(answer.value.slice(1));
+  });
+
+  test('undo puts back every cell, sheet and name', async () => {
+    const host = workbook([{ name: 'Segments', rows: [['my own notes']] }]);
+    const before = await allCells(host);
+    const undo = await writeSegmentation(host.sheets, host.models, await planned(host), () => undefined);
+    expect(host.workbook.names.has('MODEL')).toBe(true);
+    await host.sheets.restore(undo);
+    expect(await allCells(host)).toEqual(before);
+    expect(host.workbook.names.size).toBe(0);
+  });
+
+  test('a second run keeps the model and replaces what the first wrote', async () => {
+    const host = workbook();
+    await writeSegmentation(host.sheets, host.models, await planned(host), () => undefined);
+    const once = await allCells(host);
+    const plan = await planned(host);
+    expect(plan.modelRows).toBeNull();
+    expect(plan.sheets[0]).toMatchObject({ name: 'Model', state: 'kept' });
+    expect(plan.sheets.some(({ isTheUsers }) => isTheUsers)).toBe(false);
+    await writeSegmentation(host.sheets, host.models, plan, () => undefined);
+    expect(await allCells(host)).toEqual(once);
+  });
+
+  test("a sheet of the user's own is named before it is overwritten", async () => {
+    const plan = await planned(workbook([{ name: 'Segments', rows: [['my own notes']] }]));
+    expect(plan.sheets.filter(({ isTheUsers }) => isTheUsers).map(({ name }) => name)).toEqual(['Segments']);
+  });
+
+  test('filled cells where new columns would stand are named', async () => {
+    const rows = accounts.rows.map((row, index) => [...row, null, index === 4 ? 'a note' : null]);
+    const host = createMemoryHost({ sheets: [{ name: 'Accounts', rows }] });
+    expect((await planned(host)).overlap.cells).toEqual(['V5']);
+  });
+
+  test('a column that is taken for another field changes the model', async () => {
+    const host = workbook();
+    const read = await readAccounts(host.sheets, host.models, (await firstTable(host)).place);
+    const mapping = read.mapping.map((column) =>
+      column.header === 'Employees' ? { ...column, field: null, kind: null } : column,
+    );
+    const plan = await planSegmentation(host, read, mapping, () => undefined);
+    if (!plan.ok) throw new Error('no plan');
+    const fields = plan.value.modelRows?.filter(([part]) => part === 'field').map(([, item]) => item);
+    expect(fields).not.toContain('employees');
+    expect(fields).toContain('revenue');
+  });
+
+  test('mistakes on the Model sheet are said with their cells, and stop the run', async () => {
+    const host = workbook();
+    await writeSegmentation(host.sheets, host.models, await planned(host), () => undefined);
+    const rows = (await host.models.loadModel()) ?? [];
+    const line = rows.findIndex((row) => row[0] === 'segment' && row[3] === 'at least');
+    await host.models.saveModel(rows.map((row, at) => (at === line ? row.with(4, 'two thousand') : row)));
+    const read = await readAccounts(host.sheets, host.models, (await firstTable(host)).place);
+    expect(read.model).toBeNull();
+    expect(read.problems.map(({ at }) => at?.cell)).toEqual([`Model!E${line + 1}`]);
+  });
+
+  test('a write that fails half way leaves the workbook as it was', async () => {
+    const host = workbook();
+    const before = await allCells(host);
+    const plan = await planned(host);
+    const breaking = { ...host.models, saveModel: () => Promise.reject(new Error('the sheet is protected')) };
+    const writing = writeSegmentation(host.sheets, breaking, plan, () => undefined);
+    await expect(writing).rejects.toThrow('the sheet is protected');
+    expect(await allCells(host)).toEqual(before);
+  });
+
+  test('a host that knows the functions gets sheets of formulas', async () => {
+    const memory = workbook();
+    const host = { ...memory, desk: { ...memory.desk, hasFunctions: true } };
+    await writeSegmentation(host.sheets, host.models, await planned(host), () => undefined);
+    const cells = memory.workbook.sheets.get('Segments')?.cells;
+    expect(cells?.[2]?.[0]).toEqual({ formula: "=SEGMENT_PROFILE('Accounts'!$A$1:$T$121, MODEL)" });
+  });
+});
