@@ -95,9 +95,11 @@ const checkers: readonly ModelChecker[] = [
 
 /**
  * Everything that is wrong with a model, at once, each with the path where it stands (`segments[0].when[0][1].value`).
- * Notices among it say what is odd but can be run.
+ * Notices among it say what is odd but can be run. That a rule never matches is left out where its conditions are wrong.
  */
 export function checkModel(model: Model): readonly Problem[] {
   const kindOf = kindsOf(model);
-  return checkers.flatMap((check) => check(model, kindOf));
+  const problems = checkers.flatMap((check) => check(model, kindOf));
+  const inside = (path: string) => problems.some(({ at: place }) => place?.path?.startsWith(`${path}.`));
+  return problems.filter(({ code, at: place }) => !(code === 'never-matches' && inside(place?.path ?? '')));
 }

@@ -343,4 +343,3 @@ const unchecked: fc.Arbitrary<Model> = parts.map(({ chosen, merged, restNote, co
 export const checkedModel: fc.Arbitrary<Model> = unchecked.filter((model) =>
   checkModel(model).every(({ level }) => level === 'notice'),
 );
-
