@@ -6,37 +6,46 @@ import { gzipSync } from 'node:zlib';
 import { buildCommandLine } from './build-command-line.mjs';
 import { buildWhenStale, root } from './build-when-stale.mjs';
 
-const bundle = 'dist/functions.js';
 const site = 'dist/workbench';
 
-/** The worksheet functions as one script for hosts without modules: `TamarackFunctions` is its one global. */
+/** The worksheet functions, and apart from them what reads accounts without a model: a host loads it when first asked. */
+const bundles = [
+  { output: 'dist/functions.js', entry: 'core/functions/worksheet.ts', globalName: 'TamarackFunctions' },
+  { output: 'dist/first-look.js', entry: 'core/functions/first-look.ts', globalName: 'TamarackFirstLook' },
+];
+
+/** Each bundle as one script for hosts without modules, with one global. */
 export async function buildFunctions() {
-  const isNew = await buildWhenStale({
-    output: bundle,
-    sources: ['core', 'scripts/build.mjs', 'package-lock.json'],
-    build: async () => {
-      const { build } = await import('esbuild');
-      await build({
-        absWorkingDir: root,
-        entryPoints: ['core/functions/index.ts'],
-        outfile: bundle,
-        bundle: true,
-        minify: true,
-        platform: 'neutral',
-        mainFields: ['module', 'main'],
-        target: 'es2019',
-        format: 'iife',
-        globalName: 'TamarackFunctions',
-        legalComments: 'none',
-        logLevel: 'warning',
-      });
-    },
-  });
-  const text = readFileSync(join(root, bundle));
-  const size = (/** @type {number} */ bytes) => `${(bytes / 1000).toFixed(1)} kB`;
-  console.log(
-    `${bundle}: ${size(text.length)}, ${size(gzipSync(text).length)} gzipped${isNew ? '' : ' (unchanged)'}`,
-  );
+  for (const { output, entry, globalName } of bundles) {
+    const isNew = await buildWhenStale({
+      output,
+      sources: ['core', 'scripts/build.mjs', 'scripts/without-examples.mjs', 'package-lock.json'],
+      build: async () => {
+        const { build } = await import('esbuild');
+        const { withoutExamples } = await import('./without-examples.mjs');
+        await build({
+          absWorkingDir: root,
+          entryPoints: [entry],
+          outfile: output,
+          bundle: true,
+          minify: true,
+          platform: 'neutral',
+          mainFields: ['module', 'main'],
+          target: 'es2022',
+          format: 'iife',
+          globalName,
+          legalComments: 'none',
+          logLevel: 'warning',
+          plugins: [withoutExamples],
+        });
+      },
+    });
+    const text = readFileSync(join(root, output));
+    const size = (/** @type {number} */ bytes) => `${(bytes / 1000).toFixed(1)} kB`;
+    console.log(
+      `${output}: ${size(text.length)}, ${size(gzipSync(text).length)} gzipped${isNew ? '' : ' (unchanged)'}`,
+    );
+  }
 }
 
 /** The workbench as a folder of static files. */

@@ -1,6 +1,5 @@
 import { fold } from '../expr/fold';
 import { readModelSheet } from '../model/sheet/read-sheet';
-import { starterModel } from '../model/starter/starter-model';
 import { accountRows } from '../values/account-rows';
 import { isBlankCell, type Cell, type Rows } from '../values/cell';
 import { defineProblem, found, refused, type Problem, type Result } from '../values/problem';
@@ -8,6 +7,7 @@ import type { Spec } from '../values/spec';
 import { readElements, readLines, readNames, readNumber, readNumbers } from './read-values';
 import { readOverrides } from './read-overrides';
 import type { AccountsArgument } from './define-function';
+import type { FirstLook } from './first-look';
 
 /** An argument as a host hands it over: one cell, a block of cells, or nothing. */
 export type Argument = Cell | Rows | undefined;
@@ -60,24 +60,31 @@ function readAccounts(argument: Argument, headers: Argument): Result<AccountsArg
   return found({ ...accountRows(argument, header), headed: false });
 }
 
-function readModel(argument: Argument, accounts: AccountsArgument | undefined): Result<unknown> {
+/** What arguments are read beside: the accounts of the call, and what reads accounts without a model. */
+interface Context {
+  readonly accounts: AccountsArgument | undefined;
+  readonly look: () => FirstLook;
+}
+
+function readModel(argument: Argument, context: Context): Result<unknown> {
+  const { accounts, look } = context;
   const single = isGrid(argument)
     ? argument.length === 1 && argument[0]?.length === 1
       ? argument[0][0]
       : null
     : argument;
   if (typeof single === 'string' && fold(single) === 'starter' && accounts)
-    return starterModel(accounts.table);
+    return look().starterModel(accounts.table);
   if (!isGrid(argument) || argument.every((row) => row.length < 2)) {
     return refused([needsModel({ value: String(single ?? 'the range') })]);
   }
   return readModelSheet(argument);
 }
 
-function readOne(spec: Spec, key: string, argument: Argument, accounts?: AccountsArgument): Result<unknown> {
+function readOne(spec: Spec, key: string, argument: Argument, context: Context): Result<unknown> {
   switch (spec.kind) {
     case 'model':
-      return readModel(argument, accounts);
+      return readModel(argument, context);
     case 'headers':
       return found(asGrid(argument)[0] ?? []);
     case 'overrides':
@@ -96,7 +103,7 @@ function readOne(spec: Spec, key: string, argument: Argument, accounts?: Account
     case 'lines':
       return readLines(key, asGrid(argument));
     case 'accounts':
-      return found(accounts);
+      return found(context.accounts);
   }
 }
 
@@ -108,11 +115,13 @@ function missing(name: string, spec: Spec, place: number): Problem {
 /**
  * Reads the arguments of a call by the specs of its parameters: all mistakes at once, each naming its argument.
  * @param args by position, as a host hands them over; null, undefined and blank are "left out"
+ * @param look what reads accounts without a model, asked for when a call needs it
  */
 export function readArguments(
   name: string,
   params: Readonly<Record<string, Spec>>,
   args: readonly Argument[],
+  look: () => FirstLook,
 ): Result<Readonly<Record<string, unknown>>> {
   const specs = Object.entries(params);
   if (args.length > specs.length) {
@@ -126,13 +135,14 @@ export function readArguments(
       ? readAccounts(args[0], at('headers'))
       : undefined;
   if (accounts && !accounts.ok) problems.push(...accounts.problems);
+  const context: Context = { accounts: accounts?.ok ? accounts.value : undefined, look };
   specs.forEach(([key, spec], place) => {
     const argument = args[place];
     if (isMissing(argument)) {
       if (!spec.optional) problems.push(missing(name, spec, place + 1));
       return;
     }
-    const value = readOne(spec, key, argument, accounts?.ok ? accounts.value : undefined);
+    const value = readOne(spec, key, argument, context);
     if (value.ok) read[key] = value.value;
     else problems.push(...value.problems);
   });

@@ -1,0 +1,2 @@
+export { catalogue } from './catalogue';
+export { createCall, functionOf, problemLine } from './create-call';
