@@ -171,9 +171,7 @@ const cases: readonly (readonly [string, Rows, readonly string[]])[] = [
   ['a weight that is missing', withCells({ D16: 'from', F16: 0.1 }), ['weight-missing Model!B15']],
   [
     'a weight twice',
-    withRows(['criterion', n, n, 'weight', 5])
-      .toSpliced(22, 0, ['criterion', 'Industry', n, 'weight', 5])
-      .slice(0, -1),
+    [...exampleModel.slice(0, 22), ['criterion', 'Industry', n, 'weight', 5], ...exampleModel.slice(22)],
     ['weight-twice Model!D23'],
   ],
   ['a negative weight', withCells({ E16: -1 }), ['criterion-weight Model!E16']],
