@@ -1,69 +1,55 @@
 import type { Column } from './columns';
-import { blankBit } from './list-nodes';
-import type { Fill, ListNode, Node, NumberNode, TruthNode } from './node';
+import { FALSE, TRUE, UNKNOWN } from './columns';
+import type { Fill, NumberNode, TextNode, TruthNode } from './node';
 import { placeBuffer, remembered } from './node';
 import { numberPlaces } from './number-places';
-import { mostItems } from './sources';
+
+/** Columns by the key of the expression they stand for. */
+export type Examples = ReadonlyMap<number, Column>;
 
 /**
- * A column that can hold few different things, as far as rules can tell: texts of a dictionary, truth,
- * lists of few items, and numbers by the place between cuts. `places` says which thing a row holds.
+ * A thing that can be one of few, as far as rules can tell: texts of a dictionary, truth, lists by the answers to
+ * every test there is, and numbers by the place between cuts. `places` says which one a row holds.
  */
 export interface Classes {
   readonly size: number;
   readonly places: Fill<Uint16Array>;
-  /** One row of each thing, by its place. */
-  readonly examples: Column;
+  /** One row of each, by its place. */
+  readonly examples: Examples;
 }
 
 const mostCuts = 4096;
 
 /** Numbers by the place between cuts; place 0 is blank. `cuts` ascend from −Infinity. */
-export function numberClasses(node: NumberNode, cuts: Float64Array, length: number): Classes | null {
+export function numberClasses(
+  key: number,
+  node: NumberNode,
+  cuts: Float64Array,
+  length: number,
+): Classes | null {
   if (cuts.length > mostCuts) return null;
-  const places = numberPlaces(node, cuts, length);
   const values = new Float64Array(cuts.length + 1);
   values[0] = NaN;
   values.set(cuts, 1);
-  return { size: values.length, places, examples: { kind: 'number', values } };
+  const places = numberPlaces(node, cuts, length);
+  return { size: values.length, places, examples: new Map([[key, { kind: 'number', values }]]) };
 }
 
-function truthClasses(node: TruthNode, length: number): Classes {
+/** Truth by its three values. */
+export function truthClasses(key: number, node: TruthNode, length: number): Classes {
   const places = remembered(placeBuffer(length), (out, from, to) => {
     const values = node.fill(from, to);
     for (let row = 0; row < to - from; row += 1) out[row] = values[row]!;
   });
-  return { size: 3, places, examples: { kind: 'truth', values: Uint8Array.of(0, 1, 2) } };
+  const values = Uint8Array.of(FALSE, UNKNOWN, TRUE);
+  return { size: 3, places, examples: new Map([[key, { kind: 'truth', values }]]) };
 }
 
-function listClasses(node: ListNode, length: number): Classes | null {
-  const [masks] = node.masks;
-  if (!masks || node.masks.length > 1 || node.items.length > mostItems) return null;
-  const blank = 1 << node.items.length;
-  const places = remembered(placeBuffer(length), (out, from, to) => {
-    for (let row = from; row < to; row += 1) {
-      const mask = masks[row]!;
-      out[row - from] = mask >>> 31 ? blank : mask;
-    }
-  });
-  const examples = Uint32Array.from({ length: blank + 1 }, (_, mask) => (mask === blank ? blankBit : mask));
-  return { size: blank + 1, places, examples: { kind: 'list', masks: [examples], items: node.items } };
-}
-
-/** The classes of a stored column that is no number; null for a list of too many items. */
-export function classesOf(node: Exclude<Node, NumberNode>, length: number): Classes | null {
-  switch (node.kind) {
-    case 'truth':
-      return truthClasses(node, length);
-    case 'list':
-      return listClasses(node, length);
-    case 'text': {
-      const { values, other } = node;
-      const codes = Uint16Array.from(values, (_, place) => place);
-      const examples: Column = { kind: 'text', codes, values, ...(other === undefined ? {} : { other }) };
-      return { size: values.length, places: node.fill, examples };
-    }
-  }
+/** Texts by the place in their dictionary. */
+export function textClasses(key: number, { values, other, fill }: TextNode): Classes {
+  const codes = Uint16Array.from(values, (_, place) => place);
+  const column: Column = { kind: 'text', codes, values, ...(other === undefined ? {} : { other }) };
+  return { size: values.length, places: fill, examples: new Map([[key, column]]) };
 }
 
 /** Classes of which some are told apart no longer: `merged` is the new place of each. */
@@ -71,7 +57,11 @@ export interface MergedClasses extends Classes {
   readonly merged: Uint16Array | null;
 }
 
-function pickRows(column: Column, rows: readonly number[]): Column {
+function pickRows(examples: Examples, rows: readonly number[]): Examples {
+  return new Map([...examples].map(([key, column]) => [key, pickFrom(column, rows)]));
+}
+
+function pickFrom(column: Column, rows: readonly number[]): Column {
   switch (column.kind) {
     case 'number':
       return { kind: 'number', values: Float64Array.from(rows, (row) => column.values[row]!) };
@@ -109,7 +99,7 @@ export function mergeClasses(classes: Classes, answers: readonly Uint8Array[]): 
 export interface Combinations {
   readonly size: number;
   readonly places: Fill<Uint16Array>;
-  readonly examples: readonly Column[];
+  readonly examples: Examples;
 }
 
 /** Joins classes; the place of a combination counts the first class fastest. */
@@ -118,7 +108,7 @@ export function combine(classes: readonly MergedClasses[], length: number): Comb
   const size = classes.reduce((product, each) => product * each.size, 1);
   const rows = (at: number): number[] =>
     Array.from({ length: size }, (_, row) => Math.floor(row / strides[at]!) % classes[at]!.size);
-  const examples = classes.map((each, at) => pickRows(each.examples, rows(at)));
+  const examples = new Map(classes.flatMap((each, at) => [...pickRows(each.examples, rows(at))]));
   const [only] = classes;
   if (classes.length === 1 && only && !only.merged) return { size, places: only.places, examples };
   const steps = classes.map(({ merged, size: own }, at) =>

@@ -1,4 +1,4 @@
-import type { Combinations } from './classes';
+import type { Combinations, Examples } from './classes';
 import type { Compiler } from './compile-parts';
 import {
   compileArithmetic,
@@ -18,7 +18,8 @@ import type { Column } from './columns';
 import { columnNode, numberLookup, textLookup, truthLookup } from './leaf-nodes';
 import type { Node } from './node';
 import { runNode } from './run-node';
-import { createSources } from './sources';
+import { listTestsOf, mostListTests } from './list-classes';
+import { createSources, createStepCount } from './sources';
 import { createTables } from './tables';
 import type { Ground } from './ground';
 
@@ -86,19 +87,6 @@ function plainCompiler(
   return compiler;
 }
 
-/** The answers of an expression for the rows of other columns, which stand in for things it depends on. */
-function answersOn(
-  ground: Ground,
-  compiler: Compiler,
-  expr: Expr,
-  examples: ReadonlyMap<number, Column>,
-  length: number,
-): Column {
-  const { keyOf } = ground;
-  const columnOf = (asked: Expr): Column | undefined => examples.get(keyOf(asked));
-  return runNode(plainCompiler({ length, keyOf, columnOf }, compiler.kindOf).compile(expr), length);
-}
-
 /** Reads rows off the answers for all combinations. */
 function lookUp(answers: Column, { places }: Combinations, length: number): Node {
   switch (answers.kind) {
@@ -123,24 +111,27 @@ function lookUp(answers: Column, { places }: Combinations, length: number): Node
 export function createCompiler(ground: Ground, exprs: readonly Expr[]): Compiler {
   const kindOf = kindOn(ground);
   if (ground.length < fewRows) return plainCompiler(ground, kindOf);
-  const finders = [createSources(ground, kindOf, 'fine'), createSources(ground, kindOf, 'coarse')];
-  const combinationsOf = createTables(
-    ground,
-    exprs,
-    (expr) => compiler.compile(expr),
-    (question, key, examples, size) =>
-      answersOn(ground, compiler, question, new Map([[key, examples]]), size),
-  );
+  const { keyOf, length } = ground;
+  const listTests = listTestsOf(exprs, ground);
+  const isCrowded = (key: number): boolean => (listTests.get(key)?.size ?? 0) > mostListTests;
+  const fine = createSources(ground, { grain: 'fine', isCrowded, kindOf });
+  const coarse = createSources(ground, { grain: 'coarse', isCrowded, kindOf });
+  const stepsOf = createStepCount(ground, fine);
+  const answer = (expr: Expr, examples: Examples, size: number): Column => {
+    const few: Ground = { length: size, keyOf, columnOf: (asked) => examples.get(keyOf(asked)) };
+    return runNode(plainCompiler(few, kindOf).compile(expr), size);
+  };
+  const combinationsOf = createTables(ground, exprs, listTests, (expr) => compiler.compile(expr), answer);
   const instead = (expr: Expr): Node | null => {
     if (expr.op === 'constant') return null;
-    for (const sourcesOf of finders) {
+    for (const sourcesOf of [fine, coarse]) {
       const sources = sourcesOf(expr);
-      // A test of a long list stands for itself: it has no table.
-      const combinations = sources?.has(ground.keyOf(expr)) ? null : combinationsOf(sources);
-      if (!sources || !combinations) continue;
-      const examples = new Map([...sources.keys()].map((key, at) => [key, combinations.examples[at]!]));
-      const answers = answersOn(ground, compiler, expr, examples, combinations.size);
-      return lookUp(answers, combinations, ground.length);
+      // What stands for itself has no table, and few steps need none.
+      if (!sources || sources.has(keyOf(expr))) continue;
+      if (sources.size > 1 && stepsOf(expr) <= sources.size + 2) continue;
+      const combinations = combinationsOf(sources);
+      if (!combinations) continue;
+      return lookUp(answer(expr, combinations.examples, combinations.size), combinations, length);
     }
     return null;
   };

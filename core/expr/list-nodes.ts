@@ -10,7 +10,7 @@ export const itemsPerWord = 31;
 export const blankBit = 0x80000000;
 
 /** Which bits of each word the items stand for. */
-function wordsOf(list: ListNode, items: readonly string[]): readonly number[] {
+export function wordsOf(list: ListNode, items: readonly string[]): readonly number[] {
   const words: number[] = list.masks.map(() => 0);
   for (const item of items) {
     const place = list.items.indexOf(fold(item));
@@ -43,15 +43,19 @@ export function containsNode(
   if (!first) throw new Error('a list without masks');
   if (items.length === 0) return constantTruth(mode === 'all' ? TRUE : FALSE, length);
   const fill = remembered(truthBuffer(length), (out, from, to) => {
-    out.fill(mode === 'all' ? TRUE : FALSE, 0, to - from);
+    // One word decides: by an item that it holds, or by one that it lacks.
+    out.fill(0, 0, to - from);
     of.masks.forEach((masks, at) => {
       const word = asked[at] ?? 0;
       if (word === 0) return;
+      const wanted = mode === 'any' ? 0 : word;
       for (let row = from; row < to; row += 1) {
-        const held = masks[row]! & word;
-        if (mode === 'any' ? held !== 0 : held !== word) out[row - from] = mode === 'any' ? TRUE : FALSE;
+        const decides = (masks[row]! & word) === wanted ? 0 : 1;
+        out[row - from] = out[row - from]! | decides;
       }
     });
+    const [decided, undecided] = mode === 'any' ? [TRUE, FALSE] : [FALSE, TRUE];
+    for (let row = 0; row < to - from; row += 1) out[row] = out[row] === 1 ? decided : undecided;
     for (let row = from; row < to; row += 1) if (first[row]! >>> 31) out[row - from] = UNKNOWN;
   });
   return { kind: 'truth', fill };

@@ -44,36 +44,39 @@ function join(into: Map<number, Source>, sources: ReadonlyMap<number, Source>): 
   }
 }
 
-/** Items of a list whose combinations are worth a table; of a longer list each test stands for itself. */
-export const mostItems = 10;
+/** What the search for sources goes by. */
+export interface Grain {
+  /**
+   * `fine` goes down to the columns; `coarse` stops at texts that a case chooses (a region, say, in the place of
+   * countries) and at any number that is compared.
+   */
+  readonly grain: 'fine' | 'coarse';
+  /** Whether a list has so many tests that each of them has to stand for itself. */
+  readonly isCrowded: (listKey: number) => boolean;
+  kindOf(expr: Expr): ExprKind | null;
+}
 
-/**
- * Starts looking for what expressions depend on.
- * @param ground - the columns there are
- * @param kindOf - what an expression gives
- * @param grain - `fine` goes down to the columns; `coarse` stops at texts that a case chooses (a region, say, in the
- * place of countries) and at any number that is compared
- */
-export function createSources(
-  ground: Ground,
-  kindOf: (expr: Expr) => ExprKind | null,
-  grain: 'fine' | 'coarse',
-): (expr: Expr) => Sources {
-  const { keyOf } = ground;
+function single(ground: Ground, expr: Expr, question?: Expr): Sources {
+  const questions = question ? new Map([[ground.keyOf(question), question]]) : 'all';
+  return new Map([[ground.keyOf(expr), { expr, questions }]]);
+}
+
+/** Whether a thing is not looked into, whatever it is made of. */
+function standsAlone(ground: Ground, { grain, kindOf }: Grain, expr: Expr): boolean {
+  if (ground.columnOf(expr)) return true;
+  if (grain === 'fine') return false;
+  return kindOf(expr) === 'number' || (expr.op === 'case' && kindOf(expr) === 'text');
+}
+
+/** Starts looking for what expressions depend on. */
+export function createSources(ground: Ground, how: Grain): (expr: Expr) => Sources {
   const known = new Map<number, Sources>();
-  const itself = (expr: Expr, question?: Expr): Sources => {
-    const questions = question ? new Map([[keyOf(question), question]]) : 'all';
-    return new Map([[keyOf(expr), { expr, questions }]]);
-  };
-  const standsAlone = (expr: Expr): boolean =>
-    ground.columnOf(expr) !== undefined ||
-    (grain === 'coarse' && (kindOf(expr) === 'number' || (expr.op === 'case' && kindOf(expr) === 'text')));
   const ofTest = (test: Expr, asked: Expr): Sources | undefined => {
     if (asked.op === 'constant') return undefined;
-    const column = ground.columnOf(asked);
-    if (column?.kind === 'list' && column.items.length > mostItems) return itself(test);
-    if (standsAlone(asked)) return itself(asked, test);
-    return kindOf(asked) === 'number' ? (inside(asked) ?? itself(asked, test)) : undefined;
+    const isList = ground.columnOf(asked)?.kind === 'list';
+    if (isList && how.isCrowded(ground.keyOf(asked))) return single(ground, test);
+    if (standsAlone(ground, how, asked)) return single(ground, asked, test);
+    return how.kindOf(asked) === 'number' ? (inside(asked) ?? single(ground, asked, test)) : undefined;
   };
   const beneath = (expr: Expr): Sources => {
     const asked = askedOf(expr);
@@ -88,13 +91,13 @@ export function createSources(
     return sources;
   };
   const find = (expr: Expr): Sources => {
-    const column = ground.columnOf(expr);
-    if (column) return column.kind === 'number' || column.kind === 'list' ? null : itself(expr);
-    if (grain === 'coarse' && expr.op === 'case' && kindOf(expr) === 'text') return itself(expr);
-    return beneath(expr);
+    const kind = ground.columnOf(expr)?.kind;
+    if (kind) return kind === 'number' || kind === 'list' ? null : single(ground, expr);
+    const isChosenText = how.grain === 'coarse' && expr.op === 'case' && how.kindOf(expr) === 'text';
+    return isChosenText ? single(ground, expr) : beneath(expr);
   };
   const inside = (expr: Expr): Sources => {
-    const key = keyOf(expr);
+    const key = ground.keyOf(expr);
     let sources = known.get(key);
     if (sources === undefined) {
       sources = find(expr);
@@ -103,4 +106,26 @@ export function createSources(
     return sources;
   };
   return beneath;
+}
+
+/**
+ * About how many look-ups an expression takes when what depends on one thing is a look-up and the rest is worked out
+ * step by step: what a table of several things has to beat.
+ */
+export function createStepCount(ground: Ground, sourcesOf: (expr: Expr) => Sources): (expr: Expr) => number {
+  const known = new Map<number, number>();
+  const count = (expr: Expr): number => {
+    const key = ground.keyOf(expr);
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const sources = sourcesOf(expr);
+    const own = expr.op === 'case' ? expr.branches.length : 1;
+    const steps =
+      sources && sources.size <= 1
+        ? sources.size
+        : childrenOf(expr).reduce((sum, child) => sum + count(child), own);
+    known.set(key, steps);
+    return steps;
+  };
+  return count;
 }

@@ -1,9 +1,10 @@
-import type { Classes, Combinations, MergedClasses } from './classes';
-import { classesOf, combine, mergeClasses, numberClasses } from './classes';
+import type { Classes, Combinations, Examples, MergedClasses } from './classes';
+import { combine, mergeClasses, numberClasses, textClasses, truthClasses } from './classes';
 import type { Column } from './columns';
 import { cutsOf } from './cuts';
 import type { Expr } from './expr';
 import type { Ground } from './ground';
+import { listClasses, type ListTests } from './list-classes';
 import type { Node } from './node';
 import type { Source, Sources } from './sources';
 
@@ -14,72 +15,109 @@ const rowsPerCombination = 16;
 /** More things than this never have few combinations. */
 const mostSources = 12;
 
-/** Answers a question for each row of an example column that stands for the thing with this key. */
-export type Answer = (question: Expr, key: number, examples: Column, size: number) => Column;
+/** Answers an expression for each row of examples of what it depends on. */
+export type Answer = (expr: Expr, examples: Examples, size: number) => Column;
+
+type ClassesOf = (key: number, source: Source) => Classes | null;
+
+/** Finds the classes of each thing, once. */
+function createClasses(
+  ground: Ground,
+  exprs: readonly Expr[],
+  listTests: ListTests,
+  compile: (expr: Expr) => Node,
+): ClassesOf {
+  const { length } = ground;
+  const cuts = cutsOf(exprs, ground.keyOf);
+  const known = new Map<number, Classes | null>();
+  const find: ClassesOf = (key, { expr }) => {
+    const node = compile(expr);
+    switch (node.kind) {
+      case 'number':
+        return numberClasses(key, node, cuts.get(key) ?? Float64Array.of(-Infinity), length);
+      case 'truth':
+        return truthClasses(key, node, length);
+      case 'text':
+        return textClasses(key, node);
+      case 'list':
+        return listClasses(node, listTests.get(key) ?? new Map(), length);
+    }
+  };
+  return (key, source) => {
+    let classes = known.get(key);
+    if (classes === undefined) {
+      classes = find(key, source);
+      known.set(key, classes);
+    }
+    return classes;
+  };
+}
+
+/** Puts classes together as far as an expression does not ask, once for the same questions. */
+function createMerging(answer: Answer) {
+  const answers = new Map<number, Uint8Array>();
+  const merged = new Map<string, MergedClasses>();
+  const answersFor = (classes: Classes, key: number, question: Expr): Uint8Array => {
+    const known = answers.get(key);
+    if (known) return known;
+    const truth = answer(question, classes.examples, classes.size);
+    if (truth.kind !== 'truth') throw new Error('a question without an answer');
+    answers.set(key, truth.values);
+    return truth.values;
+  };
+  return (name: string, classes: Classes, { questions }: Source): MergedClasses => {
+    if (questions === 'all') return { ...classes, merged: null };
+    const known = merged.get(name);
+    if (known) return known;
+    const fresh = mergeClasses(
+      classes,
+      [...questions].map(([key, question]) => answersFor(classes, key, question)),
+    );
+    merged.set(name, fresh);
+    return fresh;
+  };
+}
+
+function nameOf(key: number, { questions }: Source): string {
+  return questions === 'all' ? `${key}` : `${key}: ${[...questions.keys()].join(' ')}`;
+}
 
 /**
  * Starts finding, for what expressions depend on, the table of all combinations; null where it would be too large.
  * @param ground - the columns there are
  * @param exprs - all expressions that are compiled together: the numbers they compare with cut numbers into classes
+ * @param listTests - every test of a list in them
  */
 export function createTables(
   ground: Ground,
   exprs: readonly Expr[],
+  listTests: ListTests,
   compile: (expr: Expr) => Node,
   answer: Answer,
 ): (sources: Sources) => Combinations | null {
   const { length } = ground;
-  const cuts = cutsOf(exprs, ground.keyOf);
-  const classes = new Map<number, Classes | null>();
-  const answers = new Map<number, Uint8Array>();
-  const merged = new Map<string, MergedClasses>();
+  const classesOf = createClasses(ground, exprs, listTests, compile);
+  const mergedOf = createMerging(answer);
   const combined = new Map<string, Combinations>();
-  const classesFor = (key: number, source: Source): Classes | null => {
-    let known = classes.get(key);
-    if (known === undefined) {
-      const node = compile(source.expr);
-      const own = cuts.get(key) ?? Float64Array.of(-Infinity);
-      known = node.kind === 'number' ? numberClasses(node, own, length) : classesOf(node, length);
-      classes.set(key, known);
-    }
-    return known;
-  };
-  const answersFor = (key: number, own: Classes, question: Expr, questionKey: number): Uint8Array => {
-    const known = answers.get(questionKey);
-    if (known) return known;
-    const truth = answer(question, key, own.examples, own.size);
-    if (truth.kind !== 'truth') throw new Error('a question without an answer');
-    answers.set(questionKey, truth.values);
-    return truth.values;
-  };
-  const mergedFor = (key: number, own: Classes, { questions }: Source): MergedClasses => {
-    if (questions === 'all') return { ...own, merged: null };
-    const name = `${key}: ${[...questions.keys()].join(' ')}`;
-    const each = [...questions].map(([asked, question]) => answersFor(key, own, question, asked));
-    const known = merged.get(name) ?? mergeClasses(own, each);
-    merged.set(name, known);
-    return known;
-  };
-  const combinationsOf = (named: string, several: readonly MergedClasses[]): Combinations | null => {
-    const size = several.reduce((product, one) => product * one.size, 1);
-    const most = several.length === 1 ? length : Math.min(length / rowsPerCombination, mostCombinations);
-    if (size > most) return null;
-    const combinations = combined.get(named) ?? combine(several, length);
-    combined.set(named, combinations);
-    return combinations;
-  };
   return (sources) => {
     if (!sources || sources.size === 0 || sources.size > mostSources) return null;
     const several: MergedClasses[] = [];
-    let named = '';
+    const names: string[] = [];
     for (const [key, source] of sources) {
-      const own = classesFor(key, source);
+      const own = classesOf(key, source);
       if (!own) return null;
       // Alone, a thing needs no merging: the table is as long as its classes are many.
-      const alone = sources.size === 1 && own.size <= length;
-      several.push(alone ? { ...own, merged: null } : mergedFor(key, own, source));
-      named += `${key}${alone || source.questions === 'all' ? '' : `: ${[...source.questions.keys()].join(' ')}`};`;
+      const asked =
+        sources.size === 1 && own.size <= length ? { ...source, questions: 'all' as const } : source;
+      names.push(nameOf(key, asked));
+      several.push(mergedOf(nameOf(key, asked), own, asked));
     }
-    return combinationsOf(named, several);
+    const size = several.reduce((product, one) => product * one.size, 1);
+    const most = several.length === 1 ? length : Math.min(length / rowsPerCombination, mostCombinations);
+    if (size > most) return null;
+    const name = names.join('; ');
+    const combinations = combined.get(name) ?? combine(several, length);
+    combined.set(name, combinations);
+    return combinations;
   };
 }
