@@ -34,8 +34,8 @@ export function readWords(command: Command, args: readonly string[]): Words | st
     };
     return words.flag('help') ? words : (countProblem(command, words) ?? words);
   } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    const [sentence = ''] = error.message.split('. ');
+    if (!(error as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS')) throw error;
+    const [sentence = ''] = (error as Error).message.split('. ');
     return sentence.charAt(0).toLowerCase() + sentence.slice(1);
   }
 }

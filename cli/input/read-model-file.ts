@@ -21,7 +21,7 @@ const notModelRows = defineProblem(
 );
 
 /** Parts that no model is without; one of them, or the header, tells the rows of a model from any other table. */
-const usualParts = ['part', 'setting', 'field', 'layer', 'criterion', 'segment'];
+const usualParts = ['setting', 'field', 'layer', 'criterion', 'segment'];
 
 /** Settings that the command line gives, over those of the model. */
 export interface SaidSettings {
@@ -98,7 +98,9 @@ export async function readModelFile(file: string, said: SaidSettings = {}): Prom
   if (!table) return readModelRows([], file, said);
   // The header is the row before the first; its place in the file is what problems are to name.
   const rows = table.rows.slice(table.firstRow - 1, table.firstRow + table.rowCount);
-  if (!rows.some((row) => row.some((cell) => usualParts.includes(textOf(cell))))) {
+  if (
+    !rows.some((row) => usualParts.includes(textOf(row[0])) || row.some((cell) => textOf(cell) === 'part'))
+  ) {
     return refused([notModelRows({ file, found: table.headers.slice(0, 8).join(', ') })]);
   }
   return readModelRows(rows, kind === 'csv' ? file : (table.name ?? 'Model'), said, table.firstRow);

@@ -13,7 +13,7 @@ export function printSegments(page: Page, report: Report): void {
   const beside = total ? `${numberText(total.accounts)} accounts in the market` : '';
   page.heading('Segments', beside);
   const columns = [
-    { header: 'segment', width: page.width - 62 },
+    { header: 'segment', width: page.width - 64 },
     { header: 'accounts', width: 8, right: true },
     { header: 'possible', width: 8, right: true },
     { header: 'share', width: 7, right: true },
