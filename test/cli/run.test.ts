@@ -1,7 +1,6 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readTables } from '../../files';
-import { readFileSync } from 'node:fs';
 import { openFolder, someAccounts, tamarack } from './fake-terminal';
 
 const folder = openFolder();
