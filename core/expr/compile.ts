@@ -114,8 +114,8 @@ export function createCompiler(ground: Ground, exprs: readonly Expr[]): Compiler
   const { keyOf, length } = ground;
   const listTests = listTestsOf(exprs, ground);
   const isCrowded = (key: number): boolean => (listTests.get(key)?.size ?? 0) > mostListTests;
-  const fine = createSources(ground, { grain: 'fine', isCrowded, kindOf });
-  const coarse = createSources(ground, { grain: 'coarse', isCrowded, kindOf });
+  const fine = createSources(ground, { isCrowded, kindOf });
+  const coarse = createSources(ground, { isCrowded, kindOf, fine });
   const stepsOf = createStepCount(ground, fine);
   const answer = (expr: Expr, examples: Examples, size: number): Column => {
     const few: Ground = { length: size, keyOf, columnOf: (asked) => examples.get(keyOf(asked)) };

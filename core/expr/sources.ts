@@ -46,14 +46,14 @@ function join(into: Map<number, Source>, sources: ReadonlyMap<number, Source>): 
 
 /** What the search for sources goes by. */
 export interface Grain {
-  /**
-   * `fine` goes down to the columns; `coarse` stops at texts that a case chooses (a region, say, in the place of
-   * countries) and at any number that is compared.
-   */
-  readonly grain: 'fine' | 'coarse';
   /** Whether a list has so many tests that each of them has to stand for itself. */
   readonly isCrowded: (listKey: number) => boolean;
   kindOf(expr: Expr): ExprKind | null;
+  /**
+   * The search that goes down to the columns. Where it is given, this search is a coarse one, which stops at texts that
+   * a case chooses (a region, say, in the place of countries) and at numbers that are compared.
+   */
+  readonly fine?: (expr: Expr) => Sources;
 }
 
 function single(ground: Ground, expr: Expr, question?: Expr): Sources {
@@ -62,10 +62,12 @@ function single(ground: Ground, expr: Expr, question?: Expr): Sources {
 }
 
 /** Whether a thing is not looked into, whatever it is made of. */
-function standsAlone(ground: Ground, { grain, kindOf }: Grain, expr: Expr): boolean {
+function standsAlone(ground: Ground, { fine, kindOf }: Grain, expr: Expr): boolean {
   if (ground.columnOf(expr)) return true;
-  if (grain === 'fine') return false;
-  return kindOf(expr) === 'number' || (expr.op === 'case' && kindOf(expr) === 'text');
+  if (!fine) return false;
+  // A number that is a look-up itself is better asked what it is looked up by.
+  if (kindOf(expr) === 'number') return (fine(expr)?.size ?? Infinity) > 1;
+  return expr.op === 'case' && kindOf(expr) === 'text';
 }
 
 /** Starts looking for what expressions depend on. */
@@ -93,7 +95,7 @@ export function createSources(ground: Ground, how: Grain): (expr: Expr) => Sourc
   const find = (expr: Expr): Sources => {
     const kind = ground.columnOf(expr)?.kind;
     if (kind) return kind === 'number' || kind === 'list' ? null : single(ground, expr);
-    const isChosenText = how.grain === 'coarse' && expr.op === 'case' && how.kindOf(expr) === 'text';
+    const isChosenText = how.fine !== undefined && expr.op === 'case' && how.kindOf(expr) === 'text';
     return isChosenText ? single(ground, expr) : beneath(expr);
   };
   const inside = (expr: Expr): Sources => {
