@@ -1,4 +1,4 @@
-import type { Rows, Sheet, SheetColumn, Table, WrittenCell } from '#core';
+import type { Model, Rows, Sheet, SheetColumn, Table, WrittenCell } from '#core';
 
 /** Where a table stands: the sheet, and the cells of its header row and rows (`A1:T2001`). */
 export interface TablePlace {
@@ -110,11 +110,11 @@ export interface SheetKeeper {
 /** The workbook, for those who need all of it. */
 export interface Sheets extends TableReader, SelectionReader, SheetWriter, SheetKeeper {}
 
-/** Where the model is kept: its rows, unread. */
+/** Where the model is kept: read as rows, since only the core can say what is wrong with them. */
 export interface ModelStore {
   loadModel(): Promise<Rows | null>;
   /** Rewrites the Model sheet and makes the name `MODEL` anew over header and rows. */
-  saveModel(rows: Rows): Promise<void>;
+  saveModel(model: Model): Promise<void>;
 }
 
 export type Theme = 'light' | 'dark';

@@ -6,7 +6,7 @@ export { absolutePlace, blockText, parseBlock, wholeRange } from './block';
 export { sheetsOver } from './grid-sheets';
 export { createMemoryHost } from './memory-host';
 export type { MemoryHost, MemoryHostOptions } from './memory-host';
-export { describedModel, modelSheet, modelStoreOn } from './model-sheet';
+export { modelPlace, modelStoreOn } from './model-place';
 export { liveSheets } from './actions/result-sheets';
 export { nextTurn } from './next-turn';
 export { Panel } from './panel';

@@ -89,10 +89,11 @@ function valuesOf(sheet: MemorySheet, calculate: (formula: string) => Cell): Row
   let width = 0;
   let height = 0;
   values.forEach((row, index) => {
-    const last = row.findLastIndex((cell) => cell !== null);
-    if (last < 0) return;
-    width = Math.max(width, last + 1);
-    height = index + 1;
+    row.forEach((cell, column) => {
+      if (cell === null) return;
+      width = Math.max(width, column + 1);
+      height = index + 1;
+    });
   });
   return values
     .slice(0, height)

@@ -3,7 +3,7 @@ import { sheetsOver } from './grid-sheets';
 import type { Desk, Host, Theme } from './host';
 import type { Calculate, MemoryWorkbook } from './memory-grid';
 import { emptySheet, memoryGrid } from './memory-grid';
-import { modelStoreOn } from './model-sheet';
+import { modelStoreOn } from './model-place';
 
 export interface MemoryHostOptions {
   readonly sheets?: readonly { readonly name: string; readonly rows: Rows }[];

@@ -35,7 +35,7 @@ export const text = {
     noSample: 'all blank',
     twice: (field: string) => `${field} is taken from two columns; choose one`,
     notices: 'Worth knowing',
-    unused: (count: string) => `${count} columns are not used`,
+    unused: (count: string) => `${count} columns were not recognised`,
   },
   write: {
     title: 'What will be written',

@@ -2,7 +2,7 @@ import type { Result, Rows, Sheet, Workbook } from '#core';
 import { dayOf, outputBanner } from '#core';
 import { writeXlsx } from '#files';
 import type { Sheets } from '#panel';
-import { modelSheet } from '#panel';
+import { modelPlace } from '#panel';
 
 /** The open workbook as an xlsx file: values in the place of formulas that only Tamarack's hosts know. */
 export async function downloadedWorkbook(
@@ -15,13 +15,13 @@ export async function downloadedWorkbook(
     const rows = (await sheets.readSheet(name)) ?? [];
     if (rows.length > 0) described.push(describedSheet(name, rows));
   }
-  const hasModel = described.some(({ name }) => name === modelSheet.sheet);
+  const hasModel = described.some(({ name }) => name === modelPlace.sheet);
   const writtenOn = dayOf(today);
   const workbook: Workbook = {
     title: 'Tamarack workbench',
     ...(writtenOn === null ? {} : { writtenOn }),
     sheets: described,
-    names: hasModel ? [{ name: modelSheet.name, sheet: modelSheet.sheet }] : [],
+    names: hasModel ? [{ name: modelPlace.name, sheet: modelPlace.sheet }] : [],
   };
   return writeXlsx(workbook);
 }

@@ -2,7 +2,7 @@ import type { IWorkbookData } from '@univerjs/core';
 import type { Result, Table } from '#core';
 import { found } from '#core';
 import { readGrid, readTables } from '#files';
-import { modelSheet, wholeRange } from '#panel';
+import { modelPlace, wholeRange } from '#panel';
 import { plainSheet } from './plain-sheet';
 import { workbookData } from './sheet-data';
 
@@ -21,8 +21,8 @@ export async function openedWorkbook(file: File): Promise<Result<Partial<IWorkbo
     return found(workbookData(id, [plainSheet(sheetName(file.name), grid.value)]), tables.notices);
   }
   const sheets = tables.value.tables.map((table) => plainSheet(table.name ?? 'Sheet', tableRows(table)));
-  const model = sheets.find(({ name, rows }) => name === modelSheet.sheet && rows[0]?.[0] === 'part');
-  const names = model ? [{ ...modelSheet, range: wholeRange(model.rows) }] : [];
+  const model = sheets.find(({ name, rows }) => name === modelPlace.sheet && rows[0]?.[0] === 'part');
+  const names = model ? [{ ...modelPlace, range: wholeRange(model.rows) }] : [];
   return found(workbookData(id, sheets, names), tables.notices);
 }
 

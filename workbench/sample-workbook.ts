@@ -1,8 +1,7 @@
 import type { IWorkbookData } from '@univerjs/core';
-import type { Rows } from '#core';
-import { dayOf, makeSample, starterModel, writeModelSheet } from '#core';
+import { dayOf, makeSample, modelSheet, starterModel } from '#core';
 import type { GridSheet } from '#panel';
-import { describedModel, gridLiveSheet, gridSheet, liveSheets, modelSheet, wholeRange } from '#panel';
+import { gridLiveSheet, gridSheet, liveSheets, modelPlace, wholeRange } from '#panel';
 import { plainSheet } from './plain-sheet';
 import { workbookData } from './sheet-data';
 
@@ -15,14 +14,10 @@ export function sampleWorkbook(today: string): Partial<IWorkbookData> {
   const starter = starterModel(accounts);
   if (!starter.ok) throw new Error('the sample has no starter model');
   const model = { ...starter.value, settings: { ...starter.value.settings, asOf: today } };
-  const modelRows: Rows = writeModelSheet(model);
+  const written = gridSheet(modelSheet(model));
   const accountsSheet = plainSheet('Accounts', accounts.rows);
   const place = { sheet: accountsSheet.name, range: wholeRange(accounts.rows) };
-  const sheets: readonly GridSheet[] = [
-    accountsSheet,
-    gridSheet(describedModel(modelRows)),
-    ...liveSheets(place).map(gridLiveSheet),
-  ];
-  const name = { name: modelSheet.name, sheet: modelSheet.sheet, range: wholeRange(modelRows) };
+  const sheets: readonly GridSheet[] = [accountsSheet, written, ...liveSheets(place).map(gridLiveSheet)];
+  const name = { ...modelPlace, range: wholeRange(written.rows) };
   return workbookData('sample', sheets, [name]);
 }

@@ -1,11 +1,11 @@
 import { outputBanner, recognise } from '#core';
 import type { FoundTable, SelectionReader, TableReader } from '../host';
-import { modelSheet } from '../model-sheet';
+import { modelPlace } from '../model-place';
 
 /** The tables that may hold accounts, the likeliest first: those of whose columns most are recognised. */
 export async function findAccountTables(sheets: TableReader): Promise<readonly FoundTable[]> {
   const tables = (await sheets.listTables()).filter(
-    ({ place, headers }) => place.sheet !== modelSheet.sheet && headers[0] !== outputBanner,
+    ({ place, headers }) => place.sheet !== modelPlace.sheet && headers[0] !== outputBanner,
   );
   return tables
     .map((table, order) => ({ table, order, known: knownColumns(table.headers) }))

@@ -1,7 +1,7 @@
 import type { Sheet } from '#core';
 import { outputBanner } from '#core';
 import type { LiveSheet, TableReader } from '../host';
-import { modelSheet } from '../model-sheet';
+import { modelPlace } from '../model-place';
 
 /** One sheet that a plan speaks of. */
 export interface PlannedSheet {
@@ -20,10 +20,10 @@ export async function findPlannedSheets(
   isModelChanged: boolean,
   hasModel: boolean,
 ): Promise<readonly PlannedSheet[]> {
-  const model = await stateOf(sheets, modelSheet.sheet);
+  const model = await stateOf(sheets, modelPlace.sheet);
   const planned: PlannedSheet[] = [
     {
-      name: modelSheet.sheet,
+      name: modelPlace.sheet,
       state: isModelChanged ? model.state : 'kept',
       isTheUsers: isModelChanged && !hasModel && model.isFilled,
       content: null,

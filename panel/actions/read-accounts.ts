@@ -1,12 +1,15 @@
-import type { FieldMapping, Model, Problem, Recognition, Table } from '#core';
-import { fold, readModelSheet, recognise } from '#core';
+import type { AccountRows, FieldMapping, Model, Problem, Recognition, Table } from '#core';
+import { accountRows, fold, readModelSheet, recognise, withoutOwnColumns } from '#core';
 import type { ModelStore, TablePlace, TableReader } from '../host';
 import type { MappedColumn } from '../mapped-column';
-import { isComputedHeader } from './computed-columns';
+import { isRecognised } from '../mapped-column';
 
 /** A table of accounts as it was read, with what its columns are taken for. */
 export interface ReadAccounts {
   readonly place: TablePlace;
+  /** The accounts as the host gave them: which of its rows are blank. */
+  readonly rows: AccountRows;
+  /** One row an account, without the columns that an earlier run put beside them. */
   readonly table: Table;
   readonly recognition: Recognition;
   /** The model that the workbook holds already; null where there is none, or none that can be read. */
@@ -23,7 +26,8 @@ export async function readAccounts(
   models: ModelStore,
   place: TablePlace,
 ): Promise<ReadAccounts> {
-  const table = await sheets.readTable(place);
+  const rows = accountRows((await sheets.readTable(place)).rows, undefined, place.sheet);
+  const table = withoutOwnColumns(rows.table);
   const modelRows = await models.loadModel();
   const recognition = recognise(table);
   const read = modelRows && modelRows.length > 0 ? readModelSheet(modelRows) : null;
@@ -31,31 +35,30 @@ export async function readAccounts(
   const mapping = mappedColumns(recognition, model?.fields ?? null);
   return {
     place,
+    rows,
     table,
     recognition,
     model,
     mapping,
-    unrecognised: new Set(mapping.filter(({ field }) => field === null).map(({ header }) => header)),
+    unrecognised: new Set(mapping.filter((column) => !isRecognised(column)).map(({ header }) => header)),
     problems: [...recognition.accountsVerdict.problems, ...(read && !read.ok ? read.problems : [])],
   };
 }
 
-/** The model's own mapping where there is one, else the guesses; our own columns are nobody's field. */
+/** The model's own mapping where there is one, else the guesses. */
 function mappedColumns(
   { guesses, fields }: Recognition,
   modelFields: readonly FieldMapping[] | null,
 ): readonly MappedColumn[] {
   const byHeader = new Map((modelFields ?? fields).map((mapping) => [fold(mapping.header), mapping]));
-  return guesses
-    .filter(({ header }) => !isComputedHeader(header))
-    .map(({ header, confidence, samples }) => {
-      const mapping = byHeader.get(fold(header));
-      return {
-        header,
-        field: mapping?.field ?? null,
-        kind: mapping?.kind ?? null,
-        confidence: modelFields ? 1 : confidence,
-        samples,
-      };
-    });
+  return guesses.map(({ header, confidence, samples }) => {
+    const mapping = byHeader.get(fold(header));
+    return {
+      header,
+      field: mapping?.field ?? null,
+      kind: mapping?.kind ?? null,
+      confidence: modelFields ? 1 : confidence,
+      samples,
+    };
+  });
 }

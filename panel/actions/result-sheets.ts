@@ -1,10 +1,11 @@
-import type { Cell, CellFormat, Rows, Sheet, SheetColumn } from '#core';
+import type { CellFormat, Report, Sheet, SheetColumn } from '#core';
+import { reportWorkbook } from '#core';
 import { absolutePlace } from '../block';
 import type { LiveSheet, TablePlace } from '../host';
-import { modelSheet } from '../model-sheet';
+import { modelPlace } from '../model-place';
 
-/** One table of the result: the function that answers with it, and where it is shown. */
-interface ResultTable {
+/** A function that answers with a table, and where that table is shown. */
+interface LiveTable {
   readonly sheet: string;
   readonly title: string;
   readonly call: string;
@@ -15,9 +16,9 @@ interface ResultTable {
 
 const sizes = ['accounts', 'possible accounts', 'value', 'possible value', 'value unknown'];
 
-/** What is shown of a segmentation, in order; tables of one sheet stand side by side. */
-export const resultTables = {
-  profile: {
+/** What live sheets show, in order; the tables of one sheet stand side by side. */
+export const liveTables: readonly LiveTable[] = [
+  {
     sheet: 'Segments',
     title: 'Segments by region',
     call: 'SEGMENT_PROFILE',
@@ -37,51 +38,36 @@ export const resultTables = {
       'outside',
     ],
   },
-  guardrails: {
+  {
     sheet: 'Segments',
     title: 'Guardrails',
     call: 'GUARDRAILS',
     more: [],
     header: ['guardrail', 'verdict', 'figure', 'threshold', 'finding', 'what to do'],
   },
-  rollUp: {
+  {
     sheet: 'TAM SAM SOM',
     title: 'Market, as the layers nest',
     call: 'TAM_ROLLUP',
     more: [],
     header: ['layer', ...sizes],
   },
-  market: {
+  {
     sheet: 'TAM SAM SOM',
     title: 'Market by segment',
     call: 'TAM_ROLLUP',
     more: ['layer; segment'],
     header: ['layer', 'segment', ...sizes],
   },
-} as const satisfies Readonly<Record<string, ResultTable>>;
-
-export type ResultTableName = keyof typeof resultTables;
-
-/** The answers by table. */
-export type AnsweredTables = Readonly<Record<ResultTableName, Rows>>;
-
-export const resultTableNames = Object.keys(resultTables) as readonly ResultTableName[];
+];
 
 const formats = new Map<string, CellFormat>([
-  ['accounts', 'integer'],
-  ['possible accounts', 'integer'],
-  ['share of accounts', 'percent'],
-  ['value', 'money'],
-  ['possible value', 'money'],
-  ['value unknown', 'integer'],
-  ['share of value', 'percent'],
-  ['mean value', 'money'],
-  ['median value', 'money'],
-  ['value known', 'integer'],
-  ['excluded', 'integer'],
-  ['outside', 'integer'],
-  ['figure', 'number'],
-  ['threshold', 'number'],
+  ...['accounts', 'possible accounts', 'value unknown', 'value known', 'excluded', 'outside'].map(
+    (header) => [header, 'integer'] as const,
+  ),
+  ...['value', 'possible value', 'mean value', 'median value'].map((header) => [header, 'money'] as const),
+  ...['share of accounts', 'share of value'].map((header) => [header, 'percent'] as const),
+  ...['figure', 'threshold'].map((header) => [header, 'number'] as const),
 ]);
 
 const widths = new Map([
@@ -96,43 +82,27 @@ const widths = new Map([
   ['what to do', 56],
 ]);
 
-/** Sheets of formulas over the table's place and the name MODEL. */
+/** Sheets of formulas over the accounts' place and the name MODEL. */
 export function liveSheets(place: TablePlace): readonly LiveSheet[] {
   const accounts = absolutePlace(place);
-  return sheetNames().map((name) => ({
+  const names = [...new Set(liveTables.map(({ sheet }) => sheet))];
+  return names.map((name) => ({
     name,
-    blocks: tablesOf(name).map(({ title, call, more, header }) => ({
-      title,
-      formula: `=${call}(${[accounts, modelSheet.name, ...more.map((text) => `"${text}"`)].join(', ')})`,
-      columns: header.map(columnFor),
-    })),
+    blocks: liveTables
+      .filter(({ sheet }) => sheet === name)
+      .map(({ title, call, more, header }) => ({
+        title,
+        formula: `=${call}(${[accounts, modelPlace.name, ...more.map((text) => `"${text}"`)].join(', ')})`,
+        columns: header.map(columnFor),
+      })),
   }));
 }
 
-/** The same as values, for hosts that know no functions of ours: one sheet a table. */
-export function valueSheets(answers: AnsweredTables): readonly Sheet[] {
-  return resultTableNames.map((table): Sheet => {
-    const [header = [], ...rows] = answers[table];
-    const { sheet, title } = resultTables[table];
-    const isFirst = tablesOf(sheet)[0]?.title === title;
-    return {
-      name: isFirst ? sheet : title,
-      role: 'output',
-      columns: header.map((cell) => columnFor(String(cell))),
-      rows: rows.map((row) => row.map((cell): Cell => (cell === '' ? null : cell))),
-      freezeHeader: true,
-    };
-  });
-}
-
-function sheetNames(): readonly string[] {
-  return [...new Set(resultTableNames.map((table) => resultTables[table].sheet))];
-}
-
-function tablesOf(sheet: string): readonly ResultTable[] {
-  return resultTableNames
-    .map((name): ResultTable => resultTables[name])
-    .filter((table) => table.sheet === sheet);
+/** The report's own sheets as values, for hosts that know no functions of ours; pivots wait for hosts that make them. */
+export function valueSheets(report: Report): readonly Sheet[] {
+  const { sheets } = reportWorkbook(report);
+  const sources = new Set(sheets.map(({ pivot }) => pivot?.source));
+  return sheets.filter(({ name, role, pivot }) => role === 'output' && !pivot && !sources.has(name));
 }
 
 function columnFor(header: string): SheetColumn {

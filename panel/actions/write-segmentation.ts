@@ -16,7 +16,7 @@ export async function writeSegmentation(
   const snapshot = await sheets.takeSnapshot(plan.touches);
   const steps = [
     async () => sheets.addColumns(plan.place, plan.columns),
-    async () => plan.modelRows && models.saveModel(plan.modelRows),
+    async () => plan.model && models.saveModel(plan.model),
     ...plan.sheets.map(({ content }) => async () => {
       if (!content) return;
       await ('blocks' in content ? sheets.writeLiveSheet(content) : sheets.writeSheet(content));

@@ -47,6 +47,8 @@ const doubtful = 0.7;
 export function ColumnLine({ column, fields, isDoubled, isDisabled, figures, onField }: ColumnLineProps) {
   const styles = useStyles();
   const known = column.field !== null && column.kind !== null;
+  // A field of the user's own is offered where it stands.
+  const offered = column.field === null || fields.includes(column.field) ? fields : [column.field, ...fields];
   const sure =
     known && column.confidence < sureEnough
       ? text.mapping.confidence(figures.share(column.confidence))
@@ -65,7 +67,7 @@ export function ColumnLine({ column, fields, isDoubled, isDisabled, figures, onF
         onChange={(_, { value }) => onField(value === '' ? null : value)}
       >
         <option value="">{text.mapping.leaveOut}</option>
-        {fields.map((field) => (
+        {offered.map((field) => (
           <option key={field} value={field}>
             {field}
           </option>

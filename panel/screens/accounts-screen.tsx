@@ -3,6 +3,7 @@ import type { FoundTable } from '../host';
 import { ColumnList } from '../fields/column-list';
 import type { Figures } from '../figures';
 import type { MappedColumn } from '../mapped-column';
+import { isRecognised } from '../mapped-column';
 import { NoticeList } from '../notice-list';
 import type { PanelState } from '../state';
 import { text } from '../text.en';
@@ -50,7 +51,7 @@ export function AccountsScreen({
   const chosen = tables?.findIndex(
     (table) => table.place.sheet === place?.sheet && table.place.range === place.range,
   );
-  const known = mapping.filter(({ field }) => field !== null).length;
+  const known = mapping.filter(isRecognised).length;
   return (
     <div className={styles.screen}>
       <h2 className={styles.title}>{text.accounts.title}</h2>

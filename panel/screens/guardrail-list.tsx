@@ -1,5 +1,5 @@
 import { Badge, Text, makeStyles, tokens } from '@fluentui/react-components';
-import type { GuardrailFigures, Verdict } from '../actions/segmentation-result';
+import type { GuardrailFinding, Verdict } from '#core';
 import { text } from '../text.en';
 
 const useStyles = makeStyles({
@@ -25,13 +25,13 @@ const colours = { good: 'success', watch: 'warning', act: 'danger', 'not known':
 const urgency: readonly Verdict[] = ['act', 'watch', 'not known', 'good'];
 
 /** The guardrails, those that ask for something first. */
-export function GuardrailList({ guardrails }: { readonly guardrails: readonly GuardrailFigures[] }) {
+export function GuardrailList({ guardrails }: { readonly guardrails: readonly GuardrailFinding[] }) {
   const styles = useStyles();
   if (guardrails.length === 0) return <Text className={styles.quiet}>{text.results.noGuardrails}</Text>;
   const sorted = [...guardrails].sort((a, b) => urgency.indexOf(a.verdict) - urgency.indexOf(b.verdict));
   return (
     <ul className={styles.list}>
-      {sorted.map(({ name, verdict, finding, advice }) => (
+      {sorted.map(({ name, verdict, message, advice }) => (
         <li key={name} className={styles.item}>
           <div className={styles.head}>
             <span className={styles.name}>{name}</span>
@@ -39,7 +39,7 @@ export function GuardrailList({ guardrails }: { readonly guardrails: readonly Gu
               {text.results.verdicts[verdict]}
             </Badge>
           </div>
-          <Text className={styles.finding}>{finding}</Text>
+          <Text className={styles.finding}>{message}</Text>
           {verdict !== 'good' && advice !== '' && <Text className={styles.advice}>{advice}</Text>}
         </li>
       ))}

@@ -59,11 +59,11 @@ function Layers({ result, figures }: ResultsScreenProps) {
       <ShareBars
         caption={text.results.layers}
         headings={[text.results.layer, text.results.confirmed, text.results.possible]}
-        bars={result.layers.map(({ name, accounts, possible }) => ({
-          name,
-          share: accounts / whole,
-          possible: possible / whole,
-          figures: [figures.count(accounts), figures.count(possible)],
+        bars={result.layers.map(({ layer, confirmed, possible }) => ({
+          name: layer,
+          share: confirmed.accounts / whole,
+          possible: possible.accounts / whole,
+          figures: [figures.count(confirmed.accounts), figures.count(possible.accounts)],
         }))}
       />
     </section>

@@ -111,7 +111,7 @@ describe('the workbench', () => {
       ['Borg', 80, 'France', '+1'],
     ]);
     await segment(page);
-    expect((await sheet(page, 'my accounts'))[0]).toContain('Tamarack segment');
+    expect((await sheet(page, 'my accounts'))[0]).toContain('Segment');
     expect((await sheet(page, 'Model'))[0]?.[0]).toBe('part');
     expect((await sheet(page, 'Segments'))[2]?.[0]).toBe('segment');
   });
@@ -124,7 +124,7 @@ describe('the workbench', () => {
     await openFile(page, 'accounts.csv', readFileSync(realAccounts));
     await page.getByText('accounts (85 rows)').waitFor({ state: 'attached' });
     await segment(page);
-    expect((await sheet(page, 'accounts'))[0]).toContain('Tamarack segment');
+    expect((await sheet(page, 'accounts'))[0]).toContain('Segment');
   });
 
   test('a file that cannot be read is said, and the workbook stays', async () => {

@@ -1,4 +1,5 @@
 import type { Rows, Sheet } from '#core';
+import { makeSample, starterModel, writeModelSheet } from '#core';
 import type { Host } from '../../panel/host';
 
 /** A host under test, and the hands of a user in it. */
@@ -174,15 +175,15 @@ export function hostContract(name: string, open: (sheets: readonly StartingSheet
     test('the model is kept on its sheet under the name MODEL', async () => {
       const { host, nameRange } = await open(start);
       expect(await host.models.loadModel()).toBeNull();
-      const rows: Rows = [
-        ['part', 'item', 'field'],
-        ['segment', 'Enterprise', 'employees'],
-      ];
-      await host.models.saveModel(rows);
+      const starter = starterModel(makeSample({ accounts: 30, seed: 1, today: 46_000 }).accounts);
+      if (!starter.ok) throw new Error('the sample has no starter model');
+      const rows = writeModelSheet(starter.value);
+      await host.models.saveModel(starter.value);
       expect(await host.models.loadModel()).toEqual(rows);
-      expect(await nameRange('MODEL')).toEqual({ sheet: 'Model', range: 'A1:C2' });
-      await host.models.saveModel([...rows, ['segment', 'Small', 'employees']]);
-      expect(await nameRange('MODEL')).toEqual({ sheet: 'Model', range: 'A1:C3' });
+      expect(await nameRange('MODEL')).toEqual({ sheet: 'Model', range: `A1:H${rows.length}` });
+      const longer = { ...starter.value, guardrails: [{ name: 'top segment', threshold: 0.25 }] };
+      await host.models.saveModel(longer);
+      expect(await nameRange('MODEL')).toEqual({ sheet: 'Model', range: `A1:H${rows.length + 1}` });
     });
   });
 }
