@@ -11,7 +11,7 @@ if (!file) {
 }
 mkdirSync(folder, { recursive: true });
 const pdf = join(folder, basename(file).replace(/\.xlsx$/i, '.pdf'));
-const run = (command, ...parts) =>
+const run = (/** @type {string} */ command, /** @type {string[]} */ ...parts) =>
   execFileSync(command, parts, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
 try {
   run('soffice', '--headless', '--convert-to', 'pdf', '--outdir', folder, file);
@@ -26,7 +26,7 @@ try {
     }
   }
 } catch (error) {
-  console.error(`${file} could not be checked: ${error.message}`);
+  console.error(`${file} could not be checked: ${error instanceof Error ? error.message : String(error)}`);
   console.error('soffice, pdfinfo, pdftotext and pdftoppm are needed (LibreOffice and poppler)');
   process.exit(1);
 }

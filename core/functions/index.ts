@@ -1,6 +1,6 @@
 export { callFunction } from './call-function';
-export { createCall, functionOf, problemLine, type CallFunction } from './create-call';
-export { catalogue } from './catalogue';
+export { catalogue, createCall, functionOf, problemLine } from './worksheet';
+export type { CallFunction } from './create-call';
 export type { Example, FunctionDefinition, Shape } from './define-function';
 export { usageOf, type Argument } from './read-arguments';
 export { readOverrides } from './read-overrides';

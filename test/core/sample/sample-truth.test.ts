@@ -37,7 +37,7 @@ function solve(a: number[][], b: number[][]): number[][] {
 function fitLogistic(rows: readonly number[][], won: readonly boolean[]) {
   const width = rows[0]?.length ?? 0;
   const unit = Array.from({ length: width }, (_, at) =>
-    Array.from({ length: width }, (_, k) => (at === k ? 1 : 0)),
+    Array.from({ length: width }, (_, k): number => (at === k ? 1 : 0)),
   );
   let coefficients = new Array<number>(width).fill(0);
   let covariance = unit;
