@@ -3,6 +3,7 @@ import { defineNotice, type Problem } from '../values/problem';
 import type { ColumnReader } from './column-reader';
 import type { FieldMapping } from './field';
 import { parseNumber } from './parse-number';
+import { shortNumber } from './short-number';
 import { countUnread, noUnreadCells, unreadNotices } from './unread-cells';
 
 /** Cells that give a span instead of a number. */
@@ -20,22 +21,11 @@ interface ReadText {
   readonly band: boolean;
 }
 
-/** Digits alone, at most fifteen, are by far the most texts of a CSV file; −1 for anything else. */
-function plainDigits(text: string): number {
-  const { length } = text;
-  if (length === 0 || length > 15 || (length > 1 && text.charCodeAt(0) === 48)) return -1;
-  let value = 0;
-  for (let at = 0; at < length; at += 1) {
-    const digit = text.charCodeAt(at) - 48;
-    if (digit < 0 || digit > 9) return -1;
-    value = value * 10 + digit;
-  }
-  return value;
-}
-
 function textReader(mapping: FieldMapping): (text: string) => ReadText {
   const kept = new Map<string, ReadText>();
   return (text) => {
+    const short = mapping.decimal === '.' ? shortNumber(text) : null;
+    if (short) return { value: short.scaled ? short.value : short.value * mapping.unit, band: false };
     const before = kept.get(text);
     if (before) return before;
     const parsed = parseNumber(text, { decimal: mapping.decimal });
@@ -56,8 +46,6 @@ export function numberReader(mapping: FieldMapping, column: number, length: numb
   const readOther = (cell: Cell | undefined, row: number): number => {
     if (cell === null || cell === undefined) return NaN;
     if (typeof cell === 'string') {
-      const digits = plainDigits(cell);
-      if (digits >= 0) return digits * unit;
       const { value, band } = readText(cell);
       if (band) bands += 1;
       if (value !== null && Math.abs(value) !== Infinity) return value;

@@ -3,6 +3,8 @@ import { isBlankText } from '../../../core/accounts/blank-text';
 import { listReader } from '../../../core/accounts/encode-lists';
 import { textReader } from '../../../core/accounts/encode-texts';
 import type { FieldMapping } from '../../../core/accounts/field';
+import { parseMoney } from '../../../core/accounts/parse-money';
+import { shortNumber } from '../../../core/accounts/short-number';
 import { splitList } from '../../../core/accounts/split-list';
 import { fold } from '../../../core/expr/fold';
 import { valueAt } from '../expr/reference-evaluate';
@@ -47,7 +49,37 @@ const piece = fc.constantFrom(
 const text = fc.array(piece, { maxLength: 14 }).map((pieces) => pieces.join(''));
 const item = fc.oneof(text, fc.constantFrom('a', 'ab', 'a b', 'é', 'k', 'n/a', 'b a')).map(fold);
 
+const amount = fc
+  .tuple(
+    fc.constantFrom('', '$'),
+    fc.nat(2_000_000_000),
+    fc.boolean(),
+    fc.option(fc.nat(9999), { nil: undefined }),
+    fc.constantFrom('', 'K', 'm', 'M', 'b'),
+  )
+  .map(([mark, whole, grouped, part, scale]) => {
+    const digits = grouped ? String(whole).replace(/\B(?=(\d{3})+$)/g, ',') : String(whole);
+    return `${mark}${digits}${part === undefined ? '' : `.${part}`}${scale}`;
+  });
+const nearlyAmount = fc
+  .array(fc.constantFrom(...'00123456789.,$KMb'), { maxLength: 9 })
+  .map((characters) => characters.join(''));
+
 describe('laws of reading cells', () => {
+  test('the short way to a number ends where the long way does', () => {
+    fc.assert(
+      fc.property(fc.oneof(amount, nearlyAmount), (cell) => {
+        const short = shortNumber(cell);
+        const long = parseMoney(cell, { decimal: '.' });
+        if (short) expect(short).toEqual({ value: long?.value, band: long?.band, scaled: long?.scaled });
+      }),
+      { numRuns: 5000 },
+    );
+    expect(['1200', '$1,234.50', '1.2M', '12,345,000'].map((cell) => shortNumber(cell)?.value)).toEqual([
+      1200, 1234.5, 1.2e6, 12_345_000,
+    ]);
+  });
+
   test('a list holds what cutting it up at its separators finds', () => {
     fc.assert(
       fc.property(
