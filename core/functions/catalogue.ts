@@ -2,6 +2,7 @@ import type { FunctionDefinition } from './define-function';
 import { gradeFunction, layerFunction, scoreFunction, segmentFunction } from './definitions/account-columns';
 import { accountReasonsFunction } from './definitions/account-reasons';
 import { concentrationFunction } from './definitions/concentration';
+import { dataQualityFunction } from './definitions/data-quality';
 import { giniFunction } from './definitions/gini';
 import { guardrailsFunction } from './definitions/guardrails';
 import { lorenzFunction } from './definitions/lorenz';
@@ -22,6 +23,7 @@ export const catalogue: readonly FunctionDefinition[] = [
   tamRollupFunction,
   segmentProfileFunction,
   guardrailsFunction,
+  dataQualityFunction,
   giniFunction,
   lorenzFunction,
   concentrationFunction,

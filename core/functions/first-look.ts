@@ -1,3 +1,6 @@
+import { dataQuality, type DataQuality } from '../accounts/data-quality';
+import type { FieldMapping } from '../accounts/field';
+import { recognise } from '../accounts/recognise';
 import { starterModel } from '../model/starter/starter-model';
 import type { Model } from '../model/model';
 import type { Result } from '../values/problem';
@@ -9,7 +12,14 @@ import type { Table } from '../values/table';
  */
 export interface FirstLook {
   starterModel(table: Table): Result<Model>;
+  /** What the columns hold, by their headers and values. */
+  fieldsOf(table: Table): readonly FieldMapping[];
+  dataQuality(table: Table, fields: readonly FieldMapping[]): DataQuality;
 }
 
 /** The first look itself. */
-export const firstLook: FirstLook = { starterModel };
+export const firstLook: FirstLook = {
+  starterModel,
+  fieldsOf: (table) => recognise(table).fields,
+  dataQuality,
+};

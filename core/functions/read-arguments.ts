@@ -1,10 +1,12 @@
+import { columnUnder } from '../accounts/column-under';
 import { fold } from '../expr/fold';
+import type { Model } from '../model/model';
 import { readModelSheet } from '../model/sheet/read-sheet';
 import { accountRows } from '../values/account-rows';
 import { isBlankCell, type Cell, type Rows } from '../values/cell';
 import { defineProblem, found, refused, type Problem, type Result } from '../values/problem';
 import type { Spec } from '../values/spec';
-import { readElements, readLines, readNames, readNumber, readNumbers } from './read-values';
+import { readElements, readChoice, readLines, readNames, readNumber, readNumbers } from './read-values';
 import { readOverrides } from './read-overrides';
 import type { AccountsArgument } from './define-function';
 import type { FirstLook } from './first-look';
@@ -26,6 +28,14 @@ const noHeaders = defineProblem('headers-empty', 'headers: the header row is bla
 const noAccounts = defineProblem(
   'accounts-empty',
   'accounts: the block has a header but no accounts below it',
+);
+const noFieldInRow = defineProblem(
+  'headers-foreign',
+  'accounts: the first row has no header that names a field of the model; row 1 holds {cells}',
+);
+const noFieldInHeaders = defineProblem(
+  'headers-foreign',
+  'headers: none of them names a field of the model; they hold {cells}',
 );
 const needsModel = defineProblem(
   'needs-model',
@@ -98,8 +108,9 @@ function readOne(spec: Spec, key: string, argument: Argument, context: Context):
     case 'number':
       return readNumber(spec, key, asGrid(argument));
     case 'names':
-    case 'choice':
       return readNames(spec, key, asGrid(argument));
+    case 'choice':
+      return readChoice(spec, key, asGrid(argument));
     case 'lines':
       return readLines(key, asGrid(argument));
     case 'accounts':
@@ -110,6 +121,18 @@ function readOne(spec: Spec, key: string, argument: Argument, context: Context):
 function missing(name: string, spec: Spec, place: number): Problem {
   if (spec.kind === 'model') return modelMissing({ name });
   return argumentMissing({ label: spec.label.toLowerCase(), place, summary: spec.help ?? spec.label });
+}
+
+/** Cells of a first row that a problem shows. */
+const MOST_SHOWN = 8;
+const LONGEST_SHOWN = 40;
+
+/** Accounts of which no column is one that the model reads: mostly a block without its header row. */
+function checkHeaders({ table, headed }: AccountsArgument, { fields }: Model): Problem[] {
+  if (fields.length === 0 || fields.some(({ header }) => columnUnder(table, header) >= 0)) return [];
+  const shown = table.headers.slice(0, MOST_SHOWN).map((header) => header.slice(0, LONGEST_SHOWN));
+  const cells = shown.join(', ') + (table.headers.length > MOST_SHOWN ? ' …' : '');
+  return [(headed ? noFieldInRow : noFieldInHeaders)({ cells })];
 }
 
 /**
@@ -145,6 +168,9 @@ export function readArguments(
     const value = readOne(spec, key, argument, context);
     if (value.ok) read[key] = value.value;
     else problems.push(...value.problems);
+    if (value.ok && spec.kind === 'model' && context.accounts) {
+      problems.push(...checkHeaders(context.accounts, value.value as Model));
+    }
   });
   return problems.length > 0 ? refused(problems) : found(read);
 }

@@ -1,6 +1,7 @@
 import { fold } from '../expr/fold';
 import type { Override } from '../segments/segmentation';
-import { isBlankCell, type Rows } from '../values/cell';
+import { isBlankCell, type Cell, type Rows } from '../values/cell';
+import { isoDay } from '../values/day';
 import { defineProblem, found, refused, type Result } from '../values/problem';
 import { textOf } from './read-values';
 
@@ -12,6 +13,10 @@ const columnMissing = defineProblem(
   'overrides: the column "{column}" is missing; the table needs key, field, value, who, when, why',
 );
 const cellMissing = defineProblem('override-cell', 'overrides: row {row} has no {column}');
+
+/** A day as ISO writes it, also where a sheet hands over its serial number: days are compared as texts. */
+const dayText = (cell: Cell | undefined): string =>
+  typeof cell === 'number' && cell > 0 && cell < 3e6 ? isoDay(cell) : textOf(cell ?? null);
 
 /**
  * Reads the table OVERRIDES: what a person decided for one account. Its columns may stand in any order, among others;
@@ -29,8 +34,8 @@ export function readOverrides(grid: Rows): Result<readonly Override[]> {
     const at = (column: (typeof overrideColumns)[number]) => textOf(row[places.get(column) ?? -1] ?? null);
     const lacking = (['key', 'field', 'value'] as const).filter((column) => at(column) === '');
     problems.push(...lacking.map((column) => cellMissing({ row: index + 2, column })));
-    const [key, value, who, when, why] = [at('key'), at('value'), at('who'), at('when'), at('why')];
-    return [{ key, field: fold(at('field')), value, who, when, why }];
+    const [key, value, who, why] = [at('key'), at('value'), at('who'), at('why')];
+    return [{ key, field: fold(at('field')), value, who, when: dayText(row[places.get('when') ?? -1]), why }];
   });
   return problems.length > 0 ? refused(problems) : found(overrides);
 }

@@ -15,6 +15,7 @@ const oneNumber = defineProblem(
 );
 const noNumbers = defineProblem('no-numbers', '{argument}: the range holds no number');
 const notAChoice = defineProblem('not-a-choice', '{argument}: "{value}" is not one of {known}');
+const oneChoice = defineProblem('one-choice', '{argument}: one text is needed, one of {known}');
 const needsLines = defineProblem(
   'needs-lines',
   '{argument}: a block of two columns is needed, name and from, such as A and 85',
@@ -85,11 +86,7 @@ export function readElements(grid: Rows): Result<Rows> {
 }
 
 /** Names from a range of texts or from one text: `segment; layer`. */
-export function readNames(
-  spec: NamesSpec | ChoiceSpec,
-  argument: string,
-  grid: Rows,
-): Result<readonly string[]> {
+export function readNames(spec: NamesSpec, argument: string, grid: Rows): Result<readonly string[]> {
   const names = grid.flatMap((row) => row.flatMap((cell) => splitTexts(textOf(cell))));
   const { choices } = spec;
   if (!choices) return found(names.map(fold));
@@ -98,6 +95,15 @@ export function readNames(
   return wrong.length > 0
     ? refused(wrong.map((value) => notAChoice({ argument, value, known: choices.join(', ') })))
     : found(chosen.filter((choice) => choice !== null));
+}
+
+/** One of a few texts, as the choice is spelt. */
+export function readChoice(spec: ChoiceSpec, argument: string, grid: Rows): Result<string> {
+  const known = spec.choices.join(', ');
+  const value = textOf(grid[0]?.[0] ?? null);
+  if (grid.length !== 1 || grid[0]?.length !== 1) return refused([oneChoice({ argument, known })]);
+  const choice = spec.choices.find((each) => fold(each) === fold(value));
+  return choice === undefined ? refused([notAChoice({ argument, value, known })]) : found(choice);
 }
 
 /** Named lines from a block name, from; a header row is skipped; highest line first in the answer. */

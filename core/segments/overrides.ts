@@ -21,7 +21,8 @@ export function overriddenValue(text: string, kind: FieldKind | undefined): Cons
     case 'money':
       return plainNumber.test(value) && Number.isFinite(Number(value)) ? Number(value) : undefined;
     case 'date':
-      return dayOf(value) ?? undefined;
+      // A sheet hands a day over as its serial number.
+      return dayOf(value) ?? (/^\d{1,7}$/.test(value) ? Number(value) : undefined);
     case 'flag':
       return new Map([
         ['yes', true],

@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import { callFunction } from '../../../core/functions/call-function';
+import { catalogue } from '../../../core/functions/catalogue';
+import { problemLine } from '../../../core/functions/create-call';
+import { exampleAccounts, exampleModel } from '../../../core/functions/example-accounts';
+import type { Argument } from '../../../core/functions/read-arguments';
+import { writeModelSheet } from '../../../core/model/sheet/write-sheet';
+import type { Cell, Rows } from '../../../core/values/cell';
+import { accountsOf } from '../model/arbitrary-accounts';
+import { checkedModel, someText } from '../model/arbitrary-model';
+
+const cell: fc.Arbitrary<Cell> = fc.oneof(
+  fc.constantFrom<Cell>(
+    null,
+    '',
+    ' ',
+    true,
+    false,
+    NaN,
+    Infinity,
+    -Infinity,
+    -0,
+    5e-324,
+    1e308,
+    '=cmd()',
+    '+1',
+  ),
+  fc.constantFrom<Cell>(
+    '\u0000',
+    '\ud800',
+    'x'.repeat(32_767),
+    '__proto__',
+    'toString',
+    'starter',
+    'part',
+    'A1',
+  ),
+  fc.double(),
+  fc.integer({ min: -3, max: 400 }),
+  fc.double().map((day) => ({ day })),
+  someText,
+);
+const block: fc.Arbitrary<Rows> = fc.array(fc.array(cell, { maxLength: 9 }), { maxLength: 8 });
+const wide = fc.array(fc.array(cell, { minLength: 200, maxLength: 1000 }), { minLength: 1, maxLength: 2 });
+const model: Rows = [...exampleModel, ['setting', 'as of', null, null, '2026-01-01']];
+
+/** Sound blocks with cells of them changed: nearest to what people get wrong. */
+const spoilt = (rows: Rows): fc.Arbitrary<Rows> =>
+  fc
+    .array(fc.tuple(fc.nat(rows.length - 1), fc.nat(8), cell), { maxLength: 4 })
+    .map((changes) =>
+      changes.reduce<Rows>(
+        (changed, [at, column, value]) =>
+          changed.map((row, place) =>
+            place === at ? row.map((each, k) => (k === column ? value : each)) : row,
+          ),
+        rows,
+      ),
+    );
+
+const argument: fc.Arbitrary<Argument> = fc.oneof(
+  { weight: 2, arbitrary: cell },
+  { weight: 3, arbitrary: block },
+  { weight: 1, arbitrary: wide },
+  { weight: 1, arbitrary: fc.constant(undefined) },
+  { weight: 3, arbitrary: spoilt(exampleAccounts) },
+  { weight: 3, arbitrary: spoilt(model) },
+  {
+    weight: 1,
+    arbitrary: fc.constant<Rows>([
+      ['key', 'field', 'value', 'who', 'when', 'why'],
+      ['A1', 'segment', 'SMB', '', '', ''],
+    ]),
+  },
+  { weight: 1, arbitrary: fc.constantFrom<Argument>('segment', 'industry; region', 'layer', 'employees') },
+);
+
+const isFilled = (one: Cell): boolean => one !== null && String(one).trim() !== '';
+
+function expectCells(value: Rows): void {
+  for (const row of value) {
+    for (const one of row) {
+      const plain =
+        typeof one === 'string' ||
+        typeof one === 'boolean' ||
+        (typeof one === 'number' && Number.isFinite(one));
+      if (!plain) throw new Error(`a result holds ${String(one)}`);
+    }
+  }
+}
+
+describe.each(catalogue.map((definition) => [definition.name, definition] as const))(
+  '%s',
+  (name, { returns, params }) => {
+    test('never throws, whatever it is given, and says in a sentence what is wrong', () => {
+      fc.assert(
+        fc.property(fc.array(argument, { maxLength: 6 }), (args) => {
+          const answer = callFunction(name, args);
+          if (answer.ok) expectCells(answer.value);
+          else expect(problemLine(answer.problems)).toMatch(/^\S.{9,}$/s);
+        }),
+        { numRuns: 150 },
+      );
+    });
+
+    if (!('accounts' in params)) return;
+    const accountsAndModel = checkedModel.chain((said) => fc.tuple(fc.constant(said), accountsOf(said)));
+
+    test('answers over any model and any accounts, with a row for each', () => {
+      fc.assert(
+        fc.property(accountsAndModel, ([said, accounts]) => {
+          fc.pre(accounts.slice(1).some((row) => row.some(isFilled)));
+          const answer = callFunction(name, [accounts, writeModelSheet(said)]);
+          if (!answer.ok) throw new Error(problemLine(answer.problems));
+          expectCells(answer.value);
+          const filled = accounts.map((row) => row.some(isFilled));
+          if (returns.shape === 'accounts') expect(answer.value).toHaveLength(filled.lastIndexOf(true) + 1);
+        }),
+        { numRuns: 50 },
+      );
+    });
+  },
+);
