@@ -24,15 +24,35 @@ const coarsestShift = 16;
 const leastCut = 1e-3;
 /** In a bucket that a cut runs through, numbers are searched for. */
 const unclear = 0xffff;
+/** No place is so high: places that were met, laid over each other, reach it where one was unclear. */
+const seenUnclear = 0x8000;
 const upperHalf = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1 ? 1 : 0;
 
-function upperBits(value: number): number {
-  return new Uint32Array(Float64Array.of(value).buffer)[upperHalf]!;
+/** Goes between floats and the halves of their bits. */
+function createHalves() {
+  const float = new Float64Array(1);
+  const halves = new Uint32Array(float.buffer);
+  return {
+    upperOf(value: number): number {
+      float[0] = value;
+      return halves[upperHalf]!;
+    },
+    floatOf(upper: number, lower: number): number {
+      halves[upperHalf] = upper;
+      halves[1 - upperHalf] = lower;
+      return float[0]!;
+    },
+  };
 }
 
-function floatOf(upper: number, lower: number): number {
-  const halves = upperHalf === 1 ? Uint32Array.of(lower, upper) : Uint32Array.of(upper, lower);
-  return new Float64Array(halves.buffer)[0]!;
+/** The halves of floats as signed numbers: those of negative floats stand below all others, where they belong. */
+function halvesOf(values: Float64Array): Int32Array {
+  return new Int32Array(values.buffer, values.byteOffset, values.length * 2);
+}
+
+/** 1 for the upper half of a number, 0 for that of NaN. */
+function knownBit(upper: number): number {
+  return ((upper & 0x7fffffff) - 0x7ff80000) >>> 31;
 }
 
 interface Buckets {
@@ -46,7 +66,8 @@ interface Buckets {
 function bucketsOf(cuts: Float64Array): Buckets | null {
   const bucketed = cuts.filter((cut) => cut >= leastCut);
   if (bucketed.length === 0) return null;
-  const [least, most] = [upperBits(bucketed[0]!), upperBits(bucketed[bucketed.length - 1]!)];
+  const { upperOf, floatOf } = createHalves();
+  const [least, most] = [upperOf(bucketed[0]!), upperOf(bucketed[bucketed.length - 1]!)];
   let shift = finestShift;
   while (shift < coarsestShift && (most >> shift) - (least >> shift) >= mostBuckets) shift += 1;
   const before = (least >> shift) - 1;
@@ -70,11 +91,8 @@ function bucketsOf(cuts: Float64Array): Buckets | null {
 export function numberPlaces(node: NumberNode, cuts: Float64Array, length: number): Fill<Uint16Array> {
   if (cuts.length === 1) {
     return remembered(placeBuffer(length), (out, from, to) => {
-      const values = node.fill(from, to);
-      for (let row = 0; row < to - from; row += 1) {
-        const value = values[row]!;
-        out[row] = value === value ? 1 : 0;
-      }
+      const halves = halvesOf(node.fill(from, to));
+      for (let row = 0; row < to - from; row += 1) out[row] = knownBit(halves[row * 2 + upperHalf]!);
     });
   }
   const buckets = bucketsOf(cuts);
@@ -88,15 +106,19 @@ export function numberPlaces(node: NumberNode, cuts: Float64Array, length: numbe
   const last = places.length - 1;
   return remembered(placeBuffer(length), (out, from, to) => {
     const values = node.fill(from, to);
-    // As signed numbers the halves of negative floats stand below all others, where they belong.
-    const halves = new Int32Array(values.buffer, values.byteOffset, values.length * 2);
+    const halves = halvesOf(values);
+    let seen = 0;
     for (let row = 0; row < to - from; row += 1) {
-      const value = values[row]!;
-      if (value === value) {
-        const bucket = (halves[row * 2 + upperHalf]! >> shift) - before;
-        const place = places[Math.min(Math.max(bucket, 0), last)]!;
-        out[row] = place === unclear ? search(cuts, value) : place;
-      } else out[row] = 0;
+      const half = halves[row * 2 + upperHalf]!;
+      // At least 0 and at most `last`, by the sign that a difference leaves behind.
+      const above = ((half >> shift) - before) & ~(((half >> shift) - before) >> 31);
+      const place = places[last + ((above - last) & ((above - last) >> 31))]!;
+      seen |= place;
+      out[row] = place * knownBit(half);
+    }
+    if (seen < seenUnclear) return;
+    for (let row = 0; row < to - from; row += 1) {
+      if (out[row] === unclear) out[row] = search(cuts, values[row]!);
     }
   });
 }
