@@ -6,6 +6,7 @@ import { text } from './text.en';
 const useStyles = makeStyles({
   body: { whiteSpace: 'normal', overflowWrap: 'anywhere', paddingTop: '6px', paddingBottom: '6px' },
   list: { margin: 0, paddingLeft: '16px' },
+  item: { '::first-letter': { textTransform: 'uppercase' } },
 });
 
 const shown = 10;
@@ -20,7 +21,9 @@ export function ProblemList({ problems }: { readonly problems: readonly Problem[
         <MessageBarTitle>{text.problems.title(problems.length)}</MessageBarTitle>
         <ul className={styles.list}>
           {problems.slice(0, shown).map((problem, index) => (
-            <li key={index}>{problemText(problem)}</li>
+            <li key={index} className={styles.item}>
+              {problemText(problem)}
+            </li>
           ))}
           {problems.length > shown && <li>{text.problems.more(String(problems.length - shown))}</li>}
         </ul>

@@ -54,7 +54,7 @@ export const text = {
   },
   results: {
     title: 'Segments',
-    accounts: (count: string) => `${count} accounts`,
+    accounts: (count: string, inMarket: string) => `${count} accounts, ${inMarket} of them in the market`,
     segment: 'Segment',
     count: 'Accounts',
     share: 'Share',

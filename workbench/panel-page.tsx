@@ -6,7 +6,8 @@ import './panel-page.css';
 
 /*
  * The panel alone, over a workbook in memory: `?width=320` shows it as wide as a host would, `?accounts=0` with
- * nothing in the workbook, `?own=Segments` with a sheet of the user's own.
+ * nothing in the workbook, `?own=Segments` with a sheet of the user's own,
+ * `?name=…` with accounts of another name.
  */
 const asked = new URLSearchParams(location.search);
 const desk = { ...browserDesk(), hasFunctions: false };
@@ -19,7 +20,7 @@ const isEmpty = accounts.rowCount === 0;
 const own = asked.get('own');
 const memory = createMemoryHost({
   sheets: [
-    ...(isEmpty ? [] : [{ name: 'Accounts', rows: accounts.rows }]),
+    ...(isEmpty ? [] : [{ name: asked.get('name') ?? 'Accounts', rows: accounts.rows }]),
     ...(own ? [{ name: own, rows: [['my own notes']] }] : []),
   ],
 });

@@ -17,10 +17,11 @@ export function plainSheet(name: string, rows: Rows): GridSheet {
   };
 }
 
-/** Large whole numbers are grouped by thousands; others stay as they are. */
+/** Large numbers are grouped by thousands, with cents where any has some; small ones stay as they are. */
 function formatFor(cells: readonly Cell[]): string | undefined {
   const numbers = cells.filter((cell) => typeof cell === 'number');
-  return numbers.some((number) => Math.abs(number) >= 10_000) ? '#,##0' : undefined;
+  if (!numbers.some((number) => Math.abs(number) >= 10_000)) return undefined;
+  return numbers.every(Number.isInteger) ? '#,##0' : '#,##0.00';
 }
 
 function widthFor(cells: readonly Cell[]): number {

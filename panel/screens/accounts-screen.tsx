@@ -13,6 +13,9 @@ const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
   subtitle: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   quiet: { color: tokens.colorNeutralForeground2 },
+  // A grid's column is as wide as the longest table name unless it is told that it may shrink.
+  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
+  select: { minWidth: 0, '> select': { width: '100%', textOverflow: 'ellipsis' } },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
   empty: {
     display: 'flex',
@@ -56,8 +59,9 @@ export function AccountsScreen({
     <div className={styles.screen}>
       <h2 className={styles.title}>{text.accounts.title}</h2>
       <Text className={styles.quiet}>{text.accounts.lead}</Text>
-      <Field label={text.accounts.table}>
+      <Field className={styles.field} label={text.accounts.table}>
         <Select
+          className={styles.select}
           value={String(chosen ?? '')}
           disabled={!tables || progress !== null}
           onChange={(_, { value }) => {

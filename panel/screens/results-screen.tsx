@@ -21,11 +21,14 @@ export interface ResultsScreenProps {
 /** Counts and shares by segment, the market's layers, the guardrails, and what is worth knowing. */
 export function ResultsScreen({ result, figures }: ResultsScreenProps) {
   const styles = useStyles();
+  const inMarket = result.segments.reduce((sum, { accounts }) => sum + accounts, 0);
   return (
     <div className={styles.screen}>
       <section>
         <h2 className={styles.title}>{text.results.title}</h2>
-        <Text className={styles.quiet}>{text.results.accounts(figures.count(result.accounts))}</Text>
+        <Text className={styles.quiet}>
+          {text.results.accounts(figures.count(result.accounts), figures.count(inMarket))}
+        </Text>
         <ShareBars
           caption={text.results.title}
           headings={[text.results.segment, text.results.count, text.results.share]}

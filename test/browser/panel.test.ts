@@ -30,7 +30,10 @@ describe.each([
   [320, true],
 ])('the panel at %i px, dark %s', (width, dark) => {
   test('shows every screen without a sideways scroll or a serious fault of access', async () => {
-    const { page, errors } = await openPanel('accounts=400', { width, dark });
+    const { page, errors } = await openPanel('accounts=400&name=crm_export_2026_all_regions_raw', {
+      width,
+      dark,
+    });
     const look = async (screen: string) => {
       await page.screenshot({
         path: join(pictures, `panel-${width}-${dark ? 'dark' : 'light'}-${screen}.png`),

@@ -52,6 +52,19 @@ describe('segmenting from the panel', () => {
     expect((await selectedTable(host.sheets, tables))?.name).toBe('Reps');
   });
 
+  test('of two tables on a sheet the one under the selection is picked', async () => {
+    const rows: Rows = [
+      ['Name', 'Size', null, 'Rep', 'Quota'],
+      ['Acme', 1, null, 'Ann', 2],
+    ];
+    const host = createMemoryHost({ sheets: [{ name: 'Both', rows }] });
+    const tables = await findAccountTables(host.sheets);
+    host.workbook.select({ sheet: 'Both', range: 'E2' });
+    expect((await selectedTable(host.sheets, tables))?.headers).toEqual(['Rep', 'Quota']);
+    host.workbook.select({ sheet: 'Both', range: 'A1:B1' });
+    expect((await selectedTable(host.sheets, tables))?.headers).toEqual(['Name', 'Size']);
+  });
+
   test('a plan says everything that will be written, and writes nothing', async () => {
     const host = workbook();
     const before = await allCells(host);
