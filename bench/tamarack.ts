@@ -1,5 +1,6 @@
-import { rollUp, run, type Cell, type Frame, type Model, type RollUp, type Table } from '#core';
+import { rollUp, run, type Frame, type Model, type RollUp, type Table } from '#core';
 import { rollUpLine, toMillionth, type Answers } from './answers';
+import { cellsOf } from './cells';
 import { timed, type Contender } from './contender';
 
 /** What the bench asks of a run. */
@@ -24,24 +25,6 @@ function textsOf(frame: Frame, name: string) {
   const column = frame.columns.get(name);
   if (column?.kind !== 'text') throw new Error(`${name} is no column of texts`);
   return column;
-}
-
-/** The cells that go back to the host: one row an account, score, grade, layer and segment. */
-export function cellsOf(frame: Frame): Cell[][] {
-  const score = numbersOf(frame, 'score');
-  const [grade, layer, segment] = ['grade', 'layer', 'segment'].map((name) => textsOf(frame, name));
-  if (!grade || !layer || !segment) throw new Error('three columns were asked for');
-  const rows = new Array<Cell[]>(frame.length);
-  for (let row = 0; row < frame.length; row += 1) {
-    const value = score[row]!;
-    rows[row] = [
-      value === value ? value : null,
-      grade.values[grade.codes[row]!]!,
-      layer.values[layer.codes[row]!]!,
-      segment.values[segment.codes[row]!]!,
-    ];
-  }
-  return rows;
 }
 
 export function answersOf(frame: Frame, rolled: RollUp): Answers {

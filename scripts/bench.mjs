@@ -21,7 +21,13 @@ await build({
   external: ['@duckdb/node-api', 'arquero', 'json-rules-engine'],
   logLevel: 'warning',
 });
-// A million accounts, and every peer's own form of them.
-const program = ['--expose-gc', '--max-old-space-size=12000', join(root, bundle), ...process.argv.slice(2)];
+const flags = [
+  '--expose-gc',
+  // Garbage is collected between any two runs, which would make V8 forget the code of those that wait their turn.
+  '--no-flush-bytecode',
+  // A million accounts, and every peer's own form of them.
+  '--max-old-space-size=12000',
+];
+const program = [...flags, join(root, bundle), ...process.argv.slice(2)];
 const { status } = spawnSync(process.execPath, program, { cwd: root, stdio: 'inherit' });
 process.exitCode = status ?? 1;
