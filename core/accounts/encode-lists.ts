@@ -13,21 +13,19 @@ const blankBit = 0x80000000;
 const strange = -1;
 
 /** The items that a text's list holds: their bits, bit 31 where it holds any item that is not blank. */
-function heldBits(automaton: ListAutomaton, text: string): number {
-  const { classOf, next, held, lost, separator } = automaton;
+function heldBits({ next, held, separator }: ListAutomaton, text: string): number {
   const { length } = text;
   let state = 0;
   let bits = 0;
+  let seen = 0;
   for (let at = 0; at < length; at += 1) {
-    let code = text.charCodeAt(at);
-    // Most characters stand in items that no rule asks for: run to their end.
-    if (state === lost) while (code !== separator && code < 128 && ++at < length) code = text.charCodeAt(at);
-    if (code > 127) return strange;
-    if (at === length) break;
-    if (code === separator) bits |= held[state]!;
-    state = next[state + classOf[code]!]!;
+    const code = text.charCodeAt(at);
+    seen |= code;
+    const step = state | (code & 127);
+    bits |= held[step]!;
+    state = next[step]!;
   }
-  return (bits | held[state]!) >>> 0;
+  return seen > 127 ? strange : (bits | held[state | separator]!) >>> 0;
 }
 
 function needsCutting(text: string): boolean {

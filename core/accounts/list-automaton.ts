@@ -1,20 +1,20 @@
 import { isBlankText } from './blank-text';
 
 /**
- * Finds folded items in a list's text, character by character, in one pass and without cutting it up.
- * `next[state * width + classOf[character]]` is the next state (states count in steps of the width); `held[state]` are the bits of the
- * item that ends there, bit 31 saying that an item that is not blank ends there. State 0 is the start, state `lost`
- * the one in which nothing but a separator matters.
+ * Finds folded items in a list's text, character by character, in one pass and without cutting it up or branching.
+ * For a state and an ASCII character, `next[state | character]` is the next state, and `held[state | character]` are
+ * the bits of the item that ends there (a separator's only), bit 31 saying that an item that is not blank ends
+ * there. The end of the text counts as a separator. The first state is 0.
  */
 export interface ListAutomaton {
-  /** The class of each ASCII character. */
-  readonly classOf: Uint8Array;
   readonly next: Uint32Array;
   readonly held: Uint32Array;
-  readonly lost: number;
   /** The separator's character code. */
   readonly separator: number;
 }
+
+/** Entries of a state: one for each ASCII character. */
+const width = 128;
 
 /** Class of the separator; class 1 is white space, class 0 any character that no item holds. */
 const separatorClass = 2;
@@ -115,17 +115,16 @@ export function createListAutomaton(items: readonly string[], separator: string)
   });
   const known = new Map([...ends].filter(([item]) => !item.includes(separator)));
   const classOf = characterClasses([...known.keys()], separator);
-  const width = Math.max(...classOf) + 1;
   const states = buildStates(known, classOf);
   const numberOf = new Map(states.map((state, number) => [state, number]));
   const next = new Uint32Array(states.length * width);
+  const held = new Uint32Array(states.length * width);
   states.forEach((state, number) => {
-    for (let step = 0; step < width; step += 1) {
+    classOf.forEach((step, code) => {
       const following = step === separatorClass ? states[0] : (state.next.get(step) ?? states[1]);
-      next[number * width + step] = numberOf.get(following!)! * width;
-    }
+      next[number * width + code] = numberOf.get(following!)! * width;
+      if (step === separatorClass) held[number * width + code] = state.held;
+    });
   });
-  const held = new Uint32Array(next.length);
-  states.forEach((state, number) => (held[number * width] = state.held));
-  return { classOf, next, held, lost: width, separator: separator.charCodeAt(0) };
+  return { next, held, separator: separator.charCodeAt(0) };
 }
