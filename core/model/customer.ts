@@ -11,6 +11,12 @@ const customerWords = [
   'cliente',
   'active customer',
   'existing customer',
+  'current customer',
+  'customer - direct',
+  'customer - channel',
+  'aktiver kunde',
+  'client actif',
+  'cliente activo',
 ];
 
 function evidence(kindOf: KindOf): Expr[] {

@@ -1,85 +1,127 @@
+import { spreadRows } from '../../accounts/column-sample';
+import { columnUnder } from '../../accounts/column-under';
 import { encode } from '../../accounts/encode';
 import type { FieldMapping } from '../../accounts/field';
 import { splitList } from '../../accounts/split-list';
-import type { Demand } from '../../expr/demands';
+import type { TextColumn } from '../../expr/columns';
+import { demandsOf, type Demand } from '../../expr/demands';
+import { evaluate } from '../../expr/evaluate';
+import { fieldsOf } from '../../expr/fields-of';
 import { fold } from '../../expr/fold';
+import type { KindOf } from '../../values/field-kind';
 import { cellAt, type Table } from '../../values/table';
-import { quantile } from '../../stats/quantile';
+import { customerExpr } from '../customer';
 
-/** A text and how often it stands in a column. */
+/** A text, how often it stands in a column, and how often beside a customer. */
 export interface Frequency {
   readonly value: string;
   readonly count: number;
+  readonly customers: number;
 }
 
 /** What a starter model looks at in the accounts before it is fitted to them. */
 export interface AccountsSeen {
+  /** The accounts that were looked at. */
+  readonly table: Table;
+  /** How many they are. */
   readonly rowCount: number;
-  has(field: string): boolean;
+  /** Accounts among them that are known to buy already. */
+  readonly customers: number;
+  readonly kindOf: KindOf;
   /** The known numbers of a field; empty where it is none. */
   numbers(field: string): Float64Array;
   /** The texts of a category, most frequent first; of a list, its items. */
   frequencies(field: string): readonly Frequency[];
-  quantile(field: string, share: number): number;
 }
 
 const everything: Demand = { texts: new Set(), prefixes: new Set(), items: new Set(), every: true };
 
-/** Lists are looked at in at most so many rows: enough to know which items are common. */
-const MOST_LISTS = 20_000;
+/** Cuts and shares of so many accounts hardly differ from those of all. */
+const MOST_ROWS = 20_000;
 
-function mostFrequent(counts: ReadonlyMap<string, Frequency>): readonly Frequency[] {
-  return [...counts.values()].sort(
-    (one, other) => other.count - one.count || (one.value < other.value ? -1 : 1),
+function sampled(table: Table): Table {
+  if (table.rowCount <= MOST_ROWS) return table;
+  const rows = spreadRows(table.rowCount, MOST_ROWS).map((row) => table.rows[table.firstRow + row] ?? []);
+  return { ...table, rows, firstRow: 0, rowCount: rows.length };
+}
+
+/** 1 for each account that is known to buy already. */
+function customersOf(table: Table, mappings: readonly FieldMapping[], kindOf: KindOf): Uint8Array {
+  const buys = new Uint8Array(table.rowCount);
+  const expr = customerExpr(kindOf);
+  if (!expr) return buys;
+  const asked = fieldsOf(expr);
+  const read = encode(
+    table,
+    mappings.filter(({ field }) => asked.has(field)),
+    demandsOf([expr]),
+  );
+  const column = read.ok ? evaluate(expr, read.value) : undefined;
+  return column?.kind === 'truth' ? buys.map((_, row) => Number(column.values[row] === 2)) : buys;
+}
+
+const mostFrequent = (found: Iterable<Frequency>): readonly Frequency[] =>
+  [...found].sort((one, other) => other.count - one.count || (one.value < other.value ? -1 : 1));
+
+function countItems(table: Table, { header, separator }: FieldMapping, buys: Uint8Array) {
+  const column = columnUnder(table, header);
+  const counts = new Map<string, Frequency>();
+  for (let row = 0; row < table.rowCount; row++) {
+    const cell = cellAt(table, row, column);
+    if (typeof cell !== 'string') continue;
+    const bought = buys[row] ?? 0;
+    for (const [key, item] of new Map(splitList(cell, separator).map((each) => [fold(each), each]))) {
+      const { value, count, customers } = counts.get(key) ?? { value: item, count: 0, customers: 0 };
+      counts.set(key, { value, count: count + 1, customers: customers + bought });
+    }
+  }
+  return mostFrequent(counts.values());
+}
+
+function countTexts({ codes, values, other }: TextColumn, buys: Uint8Array): readonly Frequency[] {
+  const counts = new Uint32Array(values.length);
+  const customers = new Uint32Array(values.length);
+  for (let row = 0; row < codes.length; row++) {
+    const code = codes[row] ?? 0;
+    counts[code] = (counts[code] ?? 0) + 1;
+    customers[code] = (customers[code] ?? 0) + (buys[row] ?? 0);
+  }
+  return mostFrequent(
+    values.flatMap((value, code) =>
+      value === null || code === other
+        ? []
+        : [{ value, count: counts[code] ?? 0, customers: customers[code] ?? 0 }],
+    ),
   );
 }
 
-function countItems(table: Table, mapping: FieldMapping): readonly Frequency[] {
-  const column = table.headers.indexOf(mapping.header);
-  const counts = new Map<string, Frequency>();
-  for (let row = 0; row < Math.min(table.rowCount, MOST_LISTS); row++) {
-    const cell = cellAt(table, row, column);
-    if (typeof cell !== 'string') continue;
-    for (const value of splitList(cell, mapping.separator)) {
-      const before = counts.get(fold(value));
-      counts.set(fold(value), { value: before?.value ?? value, count: (before?.count ?? 0) + 1 });
-    }
-  }
-  return mostFrequent(counts);
-}
-
-/** Opens accounts for a first look; each field is read when it is asked for. */
-export function lookAtAccounts(table: Table, mappings: readonly FieldMapping[]): AccountsSeen {
+/** Opens accounts for a first look; each field is read when it is asked for, in at most 20,000 of the rows. */
+export function lookAtAccounts(whole: Table, mappings: readonly FieldMapping[]): AccountsSeen {
+  const table = sampled(whole);
   const mappingOf = new Map(mappings.map((mapping) => [mapping.field, mapping]));
+  const kindOf: KindOf = (field) => mappingOf.get(field)?.kind;
+  const buys = customersOf(table, mappings, kindOf);
   const columnOf = (field: string) => {
     const mapping = mappingOf.get(field);
     const read = mapping && encode(table, [mapping], new Map([[field, everything]]));
     return read?.ok ? read.value.columns.get(field) : undefined;
   };
-  const numbers = (field: string): Float64Array => {
-    const column = columnOf(field);
-    return column?.kind === 'number'
-      ? column.values.filter((value) => !Number.isNaN(value))
-      : new Float64Array(0);
-  };
   return {
+    table,
     rowCount: table.rowCount,
-    has: (field) => mappingOf.has(field),
-    numbers,
-    quantile: (field, share) => quantile(numbers(field), share),
+    customers: buys.reduce((sum, one) => sum + one, 0),
+    kindOf,
+    numbers(field) {
+      const column = columnOf(field);
+      return column?.kind === 'number'
+        ? column.values.filter((value) => !Number.isNaN(value))
+        : new Float64Array(0);
+    },
     frequencies(field) {
       const mapping = mappingOf.get(field);
-      if (mapping?.kind === 'list') return countItems(table, mapping);
+      if (mapping?.kind === 'list') return countItems(table, mapping, buys);
       const column = columnOf(field);
-      if (column?.kind !== 'text') return [];
-      const counts = new Uint32Array(column.values.length);
-      for (const code of column.codes) counts[code] = (counts[code] ?? 0) + 1;
-      const known = column.values.flatMap((value, code) =>
-        value === null || code === column.other
-          ? []
-          : [[value, { value, count: counts[code] ?? 0 }] as const],
-      );
-      return mostFrequent(new Map(known));
+      return column?.kind === 'text' ? countTexts(column, buys) : [];
     },
   };
 }
