@@ -1,4 +1,4 @@
-import type { Column } from '../expr/columns';
+import { cellsOf } from '../expr/cells-of';
 import { columnOf, run } from '../model/run';
 import type { Cell } from '../values/cell';
 import { found } from '../values/problem';
@@ -13,27 +13,10 @@ import {
 /** A blank on the sheet; a null would be shown as 0. */
 const BLANK = '';
 
-/** The cells of a column, by row; unknown is the empty text. */
-export function cellsOf(column: Column): (row: number) => Cell {
-  switch (column.kind) {
-    case 'number':
-      return (row) => {
-        const value = column.values[row] ?? NaN;
-        return Number.isNaN(value) ? BLANK : value;
-      };
-    case 'text':
-      return (row) => column.values[column.codes[row] ?? 0] ?? BLANK;
-    case 'truth':
-      return (row) => (column.values[row] === 1 ? BLANK : column.values[row] === 2);
-    case 'list':
-      return () => BLANK;
-  }
-}
-
 /**
  * One row an account, in the shape that the block came in: the column names first where the block had its header, an
  * empty text for a blank row.
- * @param cells one function a column, from the place of an account to its cell
+ * @param cells one function a column, from the place of an account to its cell; null is shown as the empty text
  */
 export function accountGrid(
   accounts: AccountsArgument,
@@ -43,7 +26,7 @@ export function accountGrid(
   const grid: Cell[][] = accounts.headed ? [[...names]] : [];
   for (let row = 0; row < accounts.rowCount; row++) {
     const place = accounts.places ? (accounts.places[row] ?? -1) : row;
-    grid.push(place < 0 ? cells.map(() => BLANK) : cells.map((cell) => cell(place)));
+    grid.push(place < 0 ? cells.map(() => BLANK) : cells.map((cell) => cell(place) ?? BLANK));
   }
   return grid;
 }

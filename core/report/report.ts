@@ -1,6 +1,6 @@
 import { dataQuality, type DataQuality } from '../accounts/data-quality';
 import type { FieldMapping } from '../accounts/field';
-import { reasonColumns } from '../functions/account-reasons-text';
+import { reasonColumns } from '../model/reason-text';
 import { marketSizes, type MarketSizes } from '../market/market-sizes';
 import { rollUp, type RollUp } from '../market/roll-up';
 import { guardrailColumns, guardrailInput, regionsSeen, segmentOrder } from '../model/guardrail-input';

@@ -1,5 +1,5 @@
-import type { Column } from '../expr/columns';
-import { reasonText } from '../functions/account-reasons-text';
+import { cellsOf } from '../expr/cells-of';
+import { reasonText } from '../model/reason-text';
 import { columnOf, type Run } from '../model/run';
 import type { Cell } from '../values/cell';
 import type { CellFormat } from './workbook';
@@ -38,23 +38,6 @@ const capital = (key: string): string => key.charAt(0).toUpperCase() + key.slice
 /** The headers that a result column may stand under: its plain one, and the one beside a user's column of that name. */
 export function resultHeaders(key: string): readonly [plain: string, marked: string] {
   return [capital(key), marked(key)];
-}
-
-/** The cells of a computed column by row; unknown is null. */
-function cellsOf(column: Column): (row: number) => Cell {
-  switch (column.kind) {
-    case 'number':
-      return (row) => {
-        const value = column.values[row] ?? NaN;
-        return Number.isNaN(value) ? null : value;
-      };
-    case 'text':
-      return (row) => column.values[column.codes[row] ?? 0] ?? null;
-    case 'truth':
-      return (row) => [false, null, true][column.values[row] ?? 1] ?? null;
-    case 'list':
-      return () => null;
-  }
 }
 
 /**

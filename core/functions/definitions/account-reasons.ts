@@ -2,7 +2,7 @@ import { run } from '../../model/run';
 import { found } from '../../values/problem';
 import { accountGrid } from '../account-function';
 import { accountParams, headersParam, overridesParam } from '../account-params';
-import { reasonColumns, reasonText } from '../account-reasons-text';
+import { reasonColumns, reasonText } from '../../model/reason-text';
 import { defineFunction } from '../define-function';
 import { exampleAccounts, exampleModel } from '../example-accounts';
 

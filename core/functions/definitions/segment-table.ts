@@ -1,8 +1,9 @@
 import { columnOf, run, standardColumns } from '../../model/run';
 import { found } from '../../values/problem';
-import { accountGrid, cellsOf } from '../account-function';
+import { accountGrid } from '../account-function';
 import { accountParams, headersParam, overridesParam } from '../account-params';
-import { reasonColumns, reasonText } from '../account-reasons-text';
+import { cellsOf } from '../../expr/cells-of';
+import { reasonColumns, reasonText } from '../../model/reason-text';
 import { defineFunction } from '../define-function';
 import { exampleAccounts, exampleModel } from '../example-accounts';
 

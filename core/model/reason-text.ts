@@ -1,15 +1,15 @@
+import { cellsOf } from '../expr/cells-of';
 import { fold } from '../expr/fold';
-import type { Model } from '../model/model';
-import type { Run } from '../model/run';
-import { columnOf } from '../model/run';
-import { ruleColumn } from '../model/stages';
+import type { Model } from './model';
+import type { Run } from './run';
+import { columnOf } from './run';
+import { ruleColumn } from './stages';
 import { accountReasons } from '../scoring/account-reasons';
 import { pointsColumn } from '../scoring/score';
 import { conditionText } from '../segments/condition-text';
 import { unknownName } from '../segments/reserved-names';
 import { dayOf } from '../values/day';
-import { kindsOf } from '../model/kind-of';
-import { cellsOf } from './account-function';
+import { kindsOf } from './kind-of';
 
 /** What a run must be told so that reasons can be given. */
 export function reasonColumns(model: Model): {
@@ -47,7 +47,7 @@ function segmentReason(run: Run): (row: number) => string {
   );
   return (row) => {
     const name = String(segment(row));
-    const open = possible(row) === '' ? '' : `, could be ${possible(row)}`;
+    const open = possible(row) === null ? '' : `, could be ${possible(row)}`;
     const rule = rules.get(fold(name));
     if (fold(name) === fold(unknownName)) return `segment not known${open}`;
     if (rule !== undefined && holds.get(fold(name))?.(row) === true) return `${name}: ${rule}${open}`;
