@@ -16,7 +16,6 @@ const grid = workbenchGrid(spreadsheet);
 let opened = 0;
 
 export const bareBench = {
-  spreadsheet,
   host: workbenchHost(spreadsheet, browserDesk()),
   openSheets: (sheets: readonly { name: string; rows: Rows }[]) =>
     openWorkbook(

@@ -26,8 +26,9 @@ export async function openedWorkbook(file: File): Promise<Result<Partial<IWorkbo
   return found(workbookData(id, sheets, names), tables.notices);
 }
 
-function tableRows({ headers, rows, firstRow, rowCount }: Table) {
-  return [headers, ...rows.slice(firstRow, firstRow + rowCount)];
+/** All rows as they stand in the file, what is above the header too. */
+function tableRows({ rows, firstRow, rowCount }: Table) {
+  return rows.slice(0, firstRow + rowCount);
 }
 
 /** A file's name as the name of its sheet: without its ending, and within the 31 characters a sheet's name has. */

@@ -1,19 +1,21 @@
-import type { ICellData, IObjectMatrixPrimitiveType, IWorksheetData, Worksheet } from '@univerjs/core';
+import type { Worksheet } from '@univerjs/core';
 import { CommandType } from '@univerjs/core';
-import { FormulaDataModel } from '@univerjs/engine-formula';
-import type { Cell, Rows } from '#core';
-import type { Block, Grid, GridSheet, NamedRange, Selection } from '#panel';
+import type { Grid, GridSheet, NamedRange, Selection } from '#panel';
 import { absolutePlace, blockText, parseBlock } from '#panel';
 import type { StyleKeeper } from './cell-data';
-import { cellData, cellOf } from './cell-data';
+import { cellData } from './cell-data';
 import { columnPixels } from './column-pixels';
+import type { CellMatrix, CopiedSheet } from './sheet-contents';
+import {
+  cleared,
+  copiedCells,
+  copiedSheet,
+  over,
+  valuesOf,
+  wholeSheet,
+  writtenCells,
+} from './sheet-contents';
 import type { Spreadsheet } from './spreadsheet';
-
-type CellMatrix = IObjectMatrixPrimitiveType<ICellData | null>;
-type CopiedSheet = Pick<IWorksheetData, 'id' | 'rowCount' | 'columnCount' | 'columnData' | 'freeze'> & {
-  readonly index: number;
-  readonly cellData: CellMatrix;
-};
 
 /** What the formula engine itself does while it calculates. */
 const results = new Set([
@@ -136,103 +138,6 @@ export function workbenchGrid(spreadsheet: Spreadsheet): Grid {
       return () => follower.dispose();
     },
   };
-}
-
-function wholeSheet(sheet: Worksheet): Block {
-  return {
-    row: 0,
-    column: 0,
-    rowCount: sheet.getLastRowWithContent() + 1,
-    columnCount: sheet.getColumnCount(),
-  };
-}
-
-/** The kept cells of a block, formulas as formulas; what a formula spills is not kept and returns by itself. */
-function copiedCells(sheet: Worksheet, block: Block): CellMatrix {
-  const matrix: CellMatrix = {};
-  for (let row = block.row; row < block.row + block.rowCount; row++) {
-    const cells: Record<number, ICellData | null> = {};
-    for (let column = block.column; column < block.column + block.columnCount; column++) {
-      const cell = sheet.getCellRaw(row, column);
-      cells[column] = cell ? structuredClone(cell) : null;
-    }
-    matrix[row] = cells;
-  }
-  return matrix;
-}
-
-function copiedSheet(spreadsheet: Spreadsheet, sheet: Worksheet): CopiedSheet {
-  const { id, rowCount, columnCount, columnData, freeze } = structuredClone(sheet.getSnapshot());
-  const index = spreadsheet.getActiveWorkbook()?.getWorkbook().getSheetIndex(sheet) ?? 0;
-  return {
-    id,
-    rowCount,
-    columnCount,
-    columnData,
-    freeze,
-    index,
-    cellData: copiedCells(sheet, wholeSheet(sheet)),
-  };
-}
-
-/** Blanks for the kept cells of a block. */
-function cleared(sheet: Worksheet, block: Block): CellMatrix {
-  const matrix: CellMatrix = {};
-  for (let row = block.row; row < block.row + block.rowCount; row++) {
-    for (let column = block.column; column < block.column + block.columnCount; column++) {
-      if (sheet.getCellRaw(row, column)) (matrix[row] ??= {})[column] = null;
-    }
-  }
-  return matrix;
-}
-
-function over(under: CellMatrix, above: CellMatrix): CellMatrix {
-  const both: CellMatrix = { ...under };
-  for (const [row, cells] of Object.entries(above)) both[Number(row)] = { ...both[Number(row)], ...cells };
-  return both;
-}
-
-function writtenCells(written: GridSheet, keep: StyleKeeper): CellMatrix {
-  const matrix: CellMatrix = {};
-  written.rows.forEach((row, index) => {
-    const heading = index < written.headingRows;
-    matrix[index] = Object.fromEntries(
-      row.map((cell, column) => [
-        column,
-        cellData(cell, keep, heading ? { heading } : { format: written.formats[column] }),
-      ]),
-    );
-  });
-  return matrix;
-}
-
-/** Kept values and spilled ones, merged, from A1 to the last filled cell. */
-function valuesOf(spreadsheet: Spreadsheet, sheet: Worksheet): Rows {
-  const workbook = spreadsheet.getActiveWorkbook();
-  const styles = workbook?.getWorkbook().getStyles();
-  const model = workbook?.getSheetByName(sheet.getName())?.getInject().get(FormulaDataModel);
-  const spilled = model?.getArrayFormulaCellData()[sheet.getUnitId()]?.[sheet.getSheetId()];
-  const kept = sheet.getCellMatrix();
-  const spilledRows = spilled
-    ? Object.keys(spilled).reduce((most, row) => Math.max(most, Number(row) + 1), 0)
-    : 0;
-  const rowCount = Math.max(kept.getLength(), spilledRows);
-  const rows: Cell[][] = [];
-  let [width, height] = [0, 0];
-  for (let row = 0; row < rowCount; row++) {
-    const cells: Cell[] = [];
-    for (let column = 0; column < sheet.getColumnCount(); column++) {
-      const own = kept.getValue(row, column);
-      const data = own?.f || own?.v !== undefined ? own : (spilled?.[row]?.[column] ?? own);
-      const cell = cellOf(data, (from) => styles?.getStyleByCell(from));
-      cells.push(cell);
-      if (cell === null) continue;
-      width = Math.max(width, column + 1);
-      height = row + 1;
-    }
-    rows.push(cells);
-  }
-  return rows.slice(0, height).map((cells) => cells.slice(0, width));
 }
 
 function writeName(spreadsheet: Spreadsheet, { name, sheet, range }: NamedRange): void {

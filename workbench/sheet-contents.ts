@@ -1,0 +1,119 @@
+import type { ICellData, IObjectMatrixPrimitiveType, IWorksheetData, Worksheet } from '@univerjs/core';
+import { FormulaDataModel } from '@univerjs/engine-formula';
+import type { Cell, Rows } from '#core';
+import type { Block, GridSheet } from '#panel';
+import type { StyleKeeper } from './cell-data';
+import { cellData, cellOf } from './cell-data';
+import type { Spreadsheet } from './spreadsheet';
+
+/** Cells by row and column, as the spreadsheet takes them; null clears a cell. */
+export type CellMatrix = IObjectMatrixPrimitiveType<ICellData | null>;
+/** A sheet with all that makes it what it is, and its place among the others. */
+export type CopiedSheet = Pick<
+  IWorksheetData,
+  'id' | 'rowCount' | 'columnCount' | 'columnData' | 'freeze'
+> & {
+  readonly index: number;
+  readonly cellData: CellMatrix;
+};
+
+/** Everything from A1 to the last kept cell. */
+export function wholeSheet(sheet: Worksheet): Block {
+  return {
+    row: 0,
+    column: 0,
+    rowCount: sheet.getLastRowWithContent() + 1,
+    columnCount: sheet.getColumnCount(),
+  };
+}
+
+/** The kept cells of a block, formulas as formulas; what a formula spills is not kept and returns by itself. */
+export function copiedCells(sheet: Worksheet, block: Block): CellMatrix {
+  const matrix: CellMatrix = {};
+  for (let row = block.row; row < block.row + block.rowCount; row++) {
+    const cells: Record<number, ICellData | null> = {};
+    for (let column = block.column; column < block.column + block.columnCount; column++) {
+      const cell = sheet.getCellRaw(row, column);
+      cells[column] = cell ? structuredClone(cell) : null;
+    }
+    matrix[row] = cells;
+  }
+  return matrix;
+}
+
+/** A sheet as it can be put back: cells, widths, frozen rows, and its place among the others. */
+export function copiedSheet(spreadsheet: Spreadsheet, sheet: Worksheet): CopiedSheet {
+  const { id, rowCount, columnCount, columnData, freeze } = structuredClone(sheet.getSnapshot());
+  const index = spreadsheet.getActiveWorkbook()?.getWorkbook().getSheetIndex(sheet) ?? 0;
+  return {
+    id,
+    rowCount,
+    columnCount,
+    columnData,
+    freeze,
+    index,
+    cellData: copiedCells(sheet, wholeSheet(sheet)),
+  };
+}
+
+/** Blanks for the kept cells of a block. */
+export function cleared(sheet: Worksheet, block: Block): CellMatrix {
+  const matrix: CellMatrix = {};
+  for (let row = block.row; row < block.row + block.rowCount; row++) {
+    for (let column = block.column; column < block.column + block.columnCount; column++) {
+      if (sheet.getCellRaw(row, column)) (matrix[row] ??= {})[column] = null;
+    }
+  }
+  return matrix;
+}
+
+/** One matrix laid over another, cell by cell. */
+export function over(under: CellMatrix, above: CellMatrix): CellMatrix {
+  const both: CellMatrix = { ...under };
+  for (const [row, cells] of Object.entries(above)) both[Number(row)] = { ...both[Number(row)], ...cells };
+  return both;
+}
+
+/** The cells of a sheet that is written whole. */
+export function writtenCells(written: GridSheet, keep: StyleKeeper): CellMatrix {
+  const matrix: CellMatrix = {};
+  written.rows.forEach((row, index) => {
+    const heading = index < written.headingRows;
+    matrix[index] = Object.fromEntries(
+      row.map((cell, column) => [
+        column,
+        cellData(cell, keep, heading ? { heading } : { format: written.formats[column] }),
+      ]),
+    );
+  });
+  return matrix;
+}
+
+/** Kept values and spilled ones, merged, from A1 to the last filled cell. */
+export function valuesOf(spreadsheet: Spreadsheet, sheet: Worksheet): Rows {
+  const workbook = spreadsheet.getActiveWorkbook();
+  const styles = workbook?.getWorkbook().getStyles();
+  const model = workbook?.getSheetByName(sheet.getName())?.getInject().get(FormulaDataModel);
+  const spilled = model?.getArrayFormulaCellData()[sheet.getUnitId()]?.[sheet.getSheetId()];
+  const kept = sheet.getCellMatrix();
+  const spilledRows = spilled
+    ? Object.keys(spilled).reduce((most, row) => Math.max(most, Number(row) + 1), 0)
+    : 0;
+  const rowCount = Math.max(kept.getLength(), spilledRows);
+  const rows: Cell[][] = [];
+  let [width, height] = [0, 0];
+  for (let row = 0; row < rowCount; row++) {
+    const cells: Cell[] = [];
+    for (let column = 0; column < sheet.getColumnCount(); column++) {
+      const own = kept.getValue(row, column);
+      const data = own?.f || own?.v !== undefined ? own : (spilled?.[row]?.[column] ?? own);
+      const cell = cellOf(data, (from) => styles?.getStyleByCell(from));
+      cells.push(cell);
+      if (cell === null) continue;
+      width = Math.max(width, column + 1);
+      height = row + 1;
+    }
+    rows.push(cells);
+  }
+  return rows.slice(0, height).map((cells) => cells.slice(0, width));
+}
