@@ -5,7 +5,7 @@ import { sortNumbers } from '../../stats/sort-numbers';
 import { numberText } from '../../values/number-text';
 import type { AccountsSeen } from './accounts-seen';
 import { roundLines, shareFrom } from './round-line';
-import { leading } from './standing-out';
+import { knowsCustomers, leading } from './standing-out';
 import { worldRegions } from './world-regions';
 
 /** Words in the CRM's own type column that say: not to be sold to; in the languages of the headers we know. */
@@ -28,23 +28,33 @@ export function starterExclusions(seen: AccountsSeen): readonly Rule[] {
 
 type Layer = Pick<Layers, 'SAM'> & { readonly note: string };
 
-/** Where one sells: the countries in which four in five accounts are, when they are not nearly all. */
+/** Where one sells: the countries of nine in ten customers, else of four in five accounts, where these are not all. */
 function servedCountries(seen: AccountsSeen): Layer | null {
-  const frequencies = seen.kindOf('country') === 'category' ? seen.frequencies('country') : [];
-  const served = leading(frequencies, 0.8, 20);
-  if (served.length === 0 || served.length === frequencies.length) return null;
-  const note = 'where four in five of these accounts are; put in where you sell';
-  return { SAM: [[{ field: 'country', test: 'in', value: served }]], note };
+  const all = seen.kindOf('country') === 'category' ? seen.frequencies('country') : [];
+  const bought = all.map((each) => ({ ...each, count: each.customers })).filter(({ count }) => count > 0);
+  const byCustomers = [...bought].sort((one, other) => other.count - one.count);
+  const choices = [
+    {
+      served: knowsCustomers(seen) ? leading(byCustomers, 0.9, 20) : [],
+      whose: 'nine in ten of your customers',
+    },
+    { served: leading(all, 0.8, 20), whose: 'four in five of these accounts' },
+  ];
+  const chosen = choices.find(({ served }) => served.length > 0 && served.length < all.length);
+  if (!chosen) return null;
+  const note = `where ${chosen.whose} are; put in where you sell`;
+  return { SAM: [[{ field: 'country', test: 'in', value: chosen.served }]], note };
 }
 
-/** Large enough to be served: the highest round line that four in five accounts reach. */
+/** Large enough to be served: the lowest round line that not all accounts reach but most, else one near the lowest fifth. */
 function largeEnough(seen: AccountsSeen, yardstick: string | null): Layer | null {
-  const sorted = yardstick === null ? new Float64Array(0) : sortNumbers(seen.numbers(yardstick));
-  const line = roundLines(sorted)
-    .filter((each) => shareFrom(sorted, each) >= 0.8)
-    .at(-1);
-  if (yardstick === null || line === undefined || shareFrom(sorted, line) === 1) return null;
-  const note = `large enough to be served: ${numberText(shareFrom(sorted, line) * 100, 0)} % of the accounts reach this round line; put in your own`;
+  if (yardstick === null) return null;
+  const sorted = sortNumbers(seen.numbers(yardstick));
+  const fifth = sorted[Math.floor(sorted.length / 5)] ?? NaN;
+  const lines = [...roundLines(sorted), Number(fifth.toPrecision(2))];
+  const line = lines.find((each) => shareFrom(sorted, each) >= 0.6 && shareFrom(sorted, each) < 1);
+  if (line === undefined) return null;
+  const note = `large enough to be served: ${numberText(shareFrom(sorted, line) * 100, 0)} % of the accounts reach this line; put in your own`;
   return { SAM: [[{ field: yardstick, test: 'at least', value: line }]], note };
 }
 
