@@ -8,10 +8,10 @@ import { buildWhenStale, root } from './build-when-stale.mjs';
 
 const site = 'dist/workbench';
 
-/** The worksheet functions, and apart from them what reads accounts without a model: a host loads it when first asked. */
+/** The worksheet functions, and apart from them what few calls need: a host loads it when it is first asked for. */
 const bundles = [
   { output: 'dist/functions.js', entry: 'core/functions/worksheet.ts', globalName: 'TamarackFunctions' },
-  { output: 'dist/first-look.js', entry: 'core/functions/first-look.ts', globalName: 'TamarackFirstLook' },
+  { output: 'dist/reserve.js', entry: 'core/functions/reserve.ts', globalName: 'TamarackReserve' },
 ];
 
 /** Each bundle as one script for hosts without modules, with one global. */
@@ -19,10 +19,10 @@ export async function buildFunctions() {
   for (const { output, entry, globalName } of bundles) {
     const isNew = await buildWhenStale({
       output,
-      sources: ['core', 'scripts/build.mjs', 'scripts/without-examples.mjs', 'package-lock.json'],
+      sources: ['core', 'scripts/build.mjs', 'scripts/lean-definitions.mjs', 'package-lock.json'],
       build: async () => {
         const { build } = await import('esbuild');
-        const { withoutExamples } = await import('./without-examples.mjs');
+        const { leanDefinitions } = await import('./lean-definitions.mjs');
         await build({
           absWorkingDir: root,
           entryPoints: [entry],
@@ -34,9 +34,10 @@ export async function buildFunctions() {
           target: 'es2022',
           format: 'iife',
           globalName,
+          charset: 'utf8',
           legalComments: 'none',
           logLevel: 'warning',
-          plugins: [withoutExamples],
+          plugins: [leanDefinitions],
         });
       },
     });

@@ -1,5 +1,5 @@
 import { createCall } from './create-call';
-import { firstLook } from './first-look';
+import { reserve } from './reserve';
 
 /** Calls a worksheet function by its name, with everything at hand. */
-export const callFunction = createCall(() => firstLook);
+export const callFunction = createCall(() => reserve);

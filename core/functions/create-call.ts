@@ -2,7 +2,7 @@ import type { Cell } from '../values/cell';
 import { defineProblem, found, problemText, refused, type Problem, type Result } from '../values/problem';
 import { catalogue } from './catalogue';
 import type { FunctionDefinition } from './define-function';
-import type { FirstLook } from './first-look';
+import type { Reserve } from './reserve';
 import { readArguments, type Argument } from './read-arguments';
 
 const unknownFunction = defineProblem(
@@ -31,17 +31,17 @@ export type CallFunction = (name: string, args: readonly Argument[]) => Result<C
  * The one road to every worksheet function, for every host. A call takes arguments by position, each a cell or a block
  * of cells as the host hands it over (left out is null or undefined), and gives rows of cells (one cell is one row of
  * one) or every problem at once; it never throws for what a user wrote.
- * @param look what reads accounts that no model describes; a host may load it when it is first asked for
+ * @param reserve what few calls need; a host may load it when it is first asked for
  */
-export function createCall(look: () => FirstLook): CallFunction {
+export function createCall(reserve: () => Reserve): CallFunction {
   return (name, args) => {
     const definition = functionOf(name);
     if (!definition) {
       return refused([unknownFunction({ name, known: catalogue.map((known) => known.name).join(', ') })]);
     }
-    const read = readArguments(definition.name, definition.params, args, look);
+    const read = readArguments(definition.name, definition.params, args, reserve);
     if (!read.ok) return read;
-    const answer = definition.compute(read.value, look);
+    const answer = definition.compute(read.value, reserve);
     if (!answer.ok) return answer;
     return found(Array.isArray(answer.value) ? answer.value : [[answer.value]], answer.notices);
   };

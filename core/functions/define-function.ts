@@ -5,7 +5,7 @@ import type { Cell, Rows } from '../values/cell';
 import type { Result } from '../values/problem';
 import type { Spec } from '../values/spec';
 import type { Table } from '../values/table';
-import type { FirstLook } from './first-look';
+import type { Reserve } from './reserve';
 
 /** Accounts as an argument: their table, and whether their own first row was the header. */
 export interface AccountsArgument extends AccountRows {
@@ -59,7 +59,7 @@ export interface FunctionDefinition {
   readonly returns: { readonly shape: Shape; readonly unit?: string };
   readonly examples: readonly Example[];
   /** The arguments have passed their specs. The answer is one cell or a grid. */
-  compute(args: Readonly<Record<string, unknown>>, look: () => FirstLook): Result<Cell | Cell[][]>;
+  compute(args: Readonly<Record<string, unknown>>, reserve: () => Reserve): Result<Cell | Cell[][]>;
 }
 
 /** Declares a worksheet function; it takes effect by its line in the catalogue. */
@@ -69,10 +69,10 @@ export function defineFunction<const Params extends Readonly<Record<string, Spec
   readonly params: Params;
   readonly returns: FunctionDefinition['returns'];
   readonly examples: readonly Example[];
-  readonly compute: (args: ArgumentsOf<Params>, look: () => FirstLook) => Result<Cell | Cell[][]>;
+  readonly compute: (args: ArgumentsOf<Params>, reserve: () => Reserve) => Result<Cell | Cell[][]>;
 }): FunctionDefinition {
   return {
     ...definition,
-    compute: (args, look) => definition.compute(args as ArgumentsOf<Params>, look),
+    compute: (args, reserve) => definition.compute(args as ArgumentsOf<Params>, reserve),
   };
 }

@@ -9,12 +9,12 @@ import type { Spec } from '../values/spec';
 import { readElements, readChoice, readLines, readNames, readNumber, readNumbers } from './read-values';
 import { readOverrides } from './read-overrides';
 import type { AccountsArgument } from './define-function';
-import type { FirstLook } from './first-look';
+import type { Reserve } from './reserve';
 
 /** An argument as a host hands it over: one cell, a block of cells, or nothing. */
 export type Argument = Cell | Rows | undefined;
 
-const argumentMissing = defineProblem('argument-missing', 'add {label} as argument {place}: {summary}');
+const argumentMissing = defineProblem('argument-missing', 'add {label} as argument {place}: {usage}');
 const modelMissing = defineProblem(
   'model-missing',
   'add MODEL as the second argument: ={name}(Accounts[#All], MODEL)',
@@ -73,18 +73,18 @@ function readAccounts(argument: Argument, headers: Argument): Result<AccountsArg
 /** What arguments are read beside: the accounts of the call, and what reads accounts without a model. */
 interface Context {
   readonly accounts: AccountsArgument | undefined;
-  readonly look: () => FirstLook;
+  readonly reserve: () => Reserve;
 }
 
 function readModel(argument: Argument, context: Context): Result<unknown> {
-  const { accounts, look } = context;
+  const { accounts, reserve } = context;
   const single = isGrid(argument)
     ? argument.length === 1 && argument[0]?.length === 1
       ? argument[0][0]
       : null
     : argument;
   if (typeof single === 'string' && fold(single) === 'starter' && accounts)
-    return look().starterModel(accounts.table);
+    return reserve().starterModel(accounts.table);
   if (!isGrid(argument) || argument.every((row) => row.length < 2)) {
     return refused([needsModel({ value: String(single ?? 'the range') })]);
   }
@@ -118,9 +118,9 @@ function readOne(spec: Spec, key: string, argument: Argument, context: Context):
   }
 }
 
-function missing(name: string, spec: Spec, place: number): Problem {
+function missing(name: string, params: Readonly<Record<string, Spec>>, spec: Spec, place: number): Problem {
   if (spec.kind === 'model') return modelMissing({ name });
-  return argumentMissing({ label: spec.label.toLowerCase(), place, summary: spec.help ?? spec.label });
+  return argumentMissing({ label: spec.label.toLowerCase(), place, usage: usageOf(name, params) });
 }
 
 /** Cells of a first row that a problem shows. */
@@ -138,13 +138,13 @@ function checkHeaders({ table, headed }: AccountsArgument, { fields }: Model): P
 /**
  * Reads the arguments of a call by the specs of its parameters: all mistakes at once, each naming its argument.
  * @param args by position, as a host hands them over; null, undefined and blank are "left out"
- * @param look what reads accounts without a model, asked for when a call needs it
+ * @param reserve what few calls need, asked for when a call needs it
  */
 export function readArguments(
   name: string,
   params: Readonly<Record<string, Spec>>,
   args: readonly Argument[],
-  look: () => FirstLook,
+  reserve: () => Reserve,
 ): Result<Readonly<Record<string, unknown>>> {
   const specs = Object.entries(params);
   if (args.length > specs.length) {
@@ -158,11 +158,11 @@ export function readArguments(
       ? readAccounts(args[0], at('headers'))
       : undefined;
   if (accounts && !accounts.ok) problems.push(...accounts.problems);
-  const context: Context = { accounts: accounts?.ok ? accounts.value : undefined, look };
+  const context: Context = { accounts: accounts?.ok ? accounts.value : undefined, reserve };
   specs.forEach(([key, spec], place) => {
     const argument = args[place];
     if (isMissing(argument)) {
-      if (!spec.optional) problems.push(missing(name, spec, place + 1));
+      if (!spec.optional) problems.push(missing(name, params, spec, place + 1));
       return;
     }
     const value = readOne(spec, key, argument, context);

@@ -1,7 +1,7 @@
 import { fold, sameText } from '../expr/fold';
 import { checkCriterion } from '../scoring/check-criterion';
 import { excludedGrade } from '../scoring/grade';
-import { guardrails } from '../segments/guardrails';
+import { guardrailNames } from '../segments/guardrail-names';
 import { checkSegmentation } from '../segments/check-segmentation';
 import { dayOf } from '../values/day';
 import { defineProblem, type Problem } from '../values/problem';
@@ -68,12 +68,11 @@ const checkGrades: ModelChecker = ({ grades }) =>
 const checkGuardrailLines: ModelChecker = (model) =>
   model.guardrails.flatMap(({ name, threshold }, index): Problem[] => {
     const path = `guardrails[${index}]`;
-    const known = guardrails.map((guardrail) => guardrail.name);
     const twice = model.guardrails.slice(0, index).some((earlier) => sameText(earlier.name, name));
     return [
-      ...(known.some((each) => each === name)
+      ...(guardrailNames.some((each) => each === name)
         ? []
-        : [at(unknownGuardrail, `${path}.name`, { value: name, known: known.join(', ') })]),
+        : [at(unknownGuardrail, `${path}.name`, { value: name, known: guardrailNames.join(', ') })]),
       ...(twice ? [at(guardrailTwice, `${path}.name`, { value: name })] : []),
       ...(threshold >= 0 && threshold < Infinity
         ? []

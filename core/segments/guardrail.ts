@@ -1,6 +1,7 @@
 import type { Frame } from '../expr/columns';
 import type { Parameters } from '../values/problem';
 import type { FieldSource } from '../values/field-kind';
+import type { GuardrailName } from './guardrail-names';
 
 /** What a guardrail is shown: columns and plain facts of the model, never a sibling domain. */
 export interface GuardrailInput {
@@ -61,7 +62,7 @@ export interface GuardrailFinding {
 
 /** A guardrail: one file in guardrails/ and one line in its list. */
 export interface Guardrail {
-  readonly name: string;
+  readonly name: GuardrailName;
   readonly question: string;
   /** The default; the model's part `guardrail` replaces it. */
   readonly threshold: number;

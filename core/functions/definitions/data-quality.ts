@@ -66,9 +66,9 @@ export const dataQualityFunction = defineFunction({
       ],
     },
   ],
-  compute({ accounts, model }, look) {
+  compute({ accounts, model }, reserve) {
     const { table } = accounts;
-    const quality = look().dataQuality(table, model?.fields ?? look().fieldsOf(table));
+    const quality = reserve().dataQuality(table, model?.fields ?? reserve().fieldsOf(table));
     const placeOf = ({ header: column }: FieldQuality) => {
       const place = columnUnder(table, column);
       return place < 0 ? Infinity : place;

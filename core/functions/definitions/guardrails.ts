@@ -1,6 +1,5 @@
-import { guardrailColumns, guardrailInput } from '../../model/guardrail-input';
+import { guardrailColumns } from '../../model/guardrail-input';
 import { run } from '../../model/run';
-import { checkGuardrails } from '../../segments/check-guardrails';
 import { found } from '../../values/problem';
 import { accountParams } from '../account-params';
 import { defineFunction } from '../define-function';
@@ -92,10 +91,10 @@ export const guardrailsFunction = defineFunction({
       ],
     },
   ],
-  compute({ accounts, model }) {
+  compute({ accounts, model }, reserve) {
     const done = run(accounts.table, model, guardrailColumns(model));
     if (!done.ok) return done;
-    const findings = checkGuardrails(guardrailInput(done.value), model.guardrails);
+    const findings = reserve().guardrails(done.value);
     return found(
       [
         ['guardrail', 'verdict', 'figure', 'threshold', 'finding', 'what to do'],

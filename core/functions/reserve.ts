@@ -1,0 +1,33 @@
+import { dataQuality, type DataQuality } from '../accounts/data-quality';
+import type { FieldMapping } from '../accounts/field';
+import { recognise } from '../accounts/recognise';
+import { guardrailInput } from '../model/guardrail-input';
+import type { Model } from '../model/model';
+import type { Run } from '../model/run';
+import { starterModel } from '../model/starter/starter-model';
+import { checkGuardrails } from '../segments/check-guardrails';
+import type { GuardrailFinding } from '../segments/guardrail';
+import type { Result } from '../values/problem';
+import type { Table } from '../values/table';
+
+/**
+ * What few calls need and what weighs much: the headers of many exports, known industries and countries, the
+ * guardrails. A host may hold it apart from the functions and load it when it is first asked, so that a cell with a
+ * segment does not wait for it.
+ */
+export interface Reserve {
+  starterModel(table: Table): Result<Model>;
+  /** What the columns hold, by their headers and values. */
+  fieldsOf(table: Table): readonly FieldMapping[];
+  dataQuality(table: Table, fields: readonly FieldMapping[]): DataQuality;
+  /** The guardrails of a run that was told `guardrailColumns`. */
+  guardrails(run: Run): readonly GuardrailFinding[];
+}
+
+/** The reserve itself. */
+export const reserve: Reserve = {
+  starterModel,
+  fieldsOf: (table) => recognise(table).fields,
+  dataQuality,
+  guardrails: (run) => checkGuardrails(guardrailInput(run), run.model.guardrails),
+};

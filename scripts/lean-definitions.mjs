@@ -1,0 +1,47 @@
+import { readFile } from 'node:fs/promises';
+import ts from 'typescript';
+
+/**
+ * What a bundle of functions never reads: examples are for tests and documents, a criterion's help is for forms, and
+ * hosts hold the summaries in metadata of their own.
+ */
+const unread = [
+  { folder: 'core/functions/definitions', properties: { examples: '[]', summary: "''", help: "''" } },
+  { folder: 'core/scoring/criteria', properties: { help: "''", label: "''" } },
+];
+
+/** The source with every such property emptied. */
+function emptied(
+  /** @type {string} */ path,
+  /** @type {string} */ text,
+  /** @type {Readonly<Record<string, string>>} */ properties,
+) {
+  const source = ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true);
+  /** @type {[number, number, string][]} */
+  const cuts = [];
+  const visit = (/** @type {ts.Node} */ node) => {
+    const instead = ts.isPropertyAssignment(node) ? properties[node.name.getText(source)] : undefined;
+    if (instead !== undefined && ts.isPropertyAssignment(node)) {
+      cuts.push([node.initializer.getStart(source), node.initializer.getEnd(), instead]);
+    } else ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return cuts.reduceRight(
+    (rest, [from, to, instead]) => rest.slice(0, from) + instead + rest.slice(to),
+    text,
+  );
+}
+
+/** An esbuild plugin that leaves out of a bundle what only tests, documents and forms read. */
+export const leanDefinitions = {
+  name: 'lean-definitions',
+  setup(/** @type {import('esbuild').PluginBuild} */ build) {
+    for (const { folder, properties } of unread) {
+      const filter = new RegExp(`${folder.replaceAll('/', '[\\\\/]')}[\\\\/][^\\\\/]+\\.ts$`);
+      build.onLoad({ filter }, async ({ path }) => ({
+        contents: emptied(path, await readFile(path, 'utf8'), properties),
+        loader: 'ts',
+      }));
+    }
+  },
+};
