@@ -19,7 +19,12 @@ const segments = [['segment'], ['Enterprise'], ['Mid-Market'], ['Unknown'], ['SM
 describe('what is wrong is said in one sentence that names the argument', () => {
   const cases: readonly (readonly [string, string, readonly Argument[], string])[] = [
     ['no function', 'SEGMNT', [], '"SEGMNT" is not a Tamarack function; they are '],
-    ['no accounts', 'SEGMENT', [null, exampleModel], 'add accounts as argument 1: The block of accounts'],
+    [
+      'no accounts',
+      'SEGMENT',
+      [null, exampleModel],
+      'add accounts as argument 1: SEGMENT(accounts, model, [headers], [overrides])',
+    ],
     [
       'no model',
       'SEGMENT',
