@@ -56,7 +56,8 @@ export async function answer(request: Request, step: (doing: string) => void): P
   if (!report.ok) return { source: request.file, problems: report.problems };
   const counted = report.value.notices.filter(({ code }) => code === 'numbers-from-bands');
   const isCounted = ({ code, parameters }: Problem): boolean =>
-    code === 'reading/bands' && counted.some((notice) => notice.parameters['header'] === parameters['header']);
+    code === 'reading/bands' &&
+    counted.some((notice) => notice.parameters['header'] === parameters['header']);
   const recognised = accounts.value.recognition.notices.filter((notice) => !isCounted(notice));
   const notices = [...accounts.value.notices, ...recognised, ...chosen.notices, ...report.value.notices];
   return { ...chosen.value, accounts: accounts.value, report: report.value, notices };
