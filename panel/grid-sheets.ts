@@ -1,10 +1,20 @@
-import type { Rows, WrittenCell } from '#core';
+import type { Rows, Sheet, WrittenCell } from '#core';
 import type { Block } from './block';
 import { blockText, parseBlock } from './block';
 import { findTables } from './find-tables';
-import type { Grid, RawBlock } from './grid';
-import type { FoundTable, Overlap, Sheets, Snapshot, TablePlace, Touch, WrittenColumn } from './host';
+import type { Grid, GridSheet, RawBlock } from './grid';
+import type {
+  FoundTable,
+  LiveSheet,
+  Overlap,
+  Sheets,
+  Snapshot,
+  TablePlace,
+  Touch,
+  WrittenColumn,
+} from './host';
 import { gridLiveSheet, gridSheet } from './grid-sheet';
+import { changedRows, rowMarks } from './row-marks';
 import { tableOf } from './table-of';
 
 /** The workbook of any host that can do what a grid does. */
@@ -17,8 +27,9 @@ export function sheetsOver(grid: Grid): Sheets {
     followSelection: (listener) => grid.followSelection(listener),
     findOverlap: (place, headers) => findOverlap(grid, place, headers),
     addColumns: (place, columns) => addColumns(grid, place, columns),
-    writeSheet: (sheet) => grid.replaceSheet(gridSheet(sheet), sheet),
-    writeLiveSheet: (sheet) => grid.replaceSheet(gridLiveSheet(sheet), null),
+    findEdits: (sheet) => findEdits(grid, sheet),
+    writeSheet: (sheet) => replaceSheet(grid, gridSheet(sheet), sheet),
+    writeLiveSheet: (sheet) => replaceSheet(grid, gridLiveSheet(sheet), null),
     writeName: (name) => grid.writeName(name),
     takeSnapshot: async (touches) => ({ touches, contents: await copyAll(grid, touches) }),
     restore: (snapshot) => restore(grid, snapshot),
@@ -39,6 +50,25 @@ async function listTables(grid: Grid): Promise<readonly FoundTable[]> {
     }
   }
   return tables;
+}
+
+/** Writes a sheet and leaves on it the mark of what stands there now. */
+async function replaceSheet(grid: Grid, written: GridSheet, described: Sheet | null): Promise<void> {
+  await grid.replaceSheet(written, described);
+  await grid.leaveMark(written.name, rowMarks((await grid.readKept(written.name)) ?? []));
+}
+
+/** A sheet without a mark that holds formulas came with the workbook: it is held to what we would write. */
+async function findEdits(grid: Grid, sheet: Sheet | LiveSheet): Promise<readonly number[]> {
+  const kept = (await grid.readKept(sheet.name)) ?? [];
+  const mark = await grid.readMark(sheet.name);
+  if (mark !== null) return changedRows(mark, rowMarks(kept));
+  if (!('blocks' in sheet) || !kept.some((row) => row.some(isFormula))) return [];
+  return changedRows(rowMarks(gridLiveSheet(sheet).rows), rowMarks(kept));
+}
+
+function isFormula(cell: WrittenCell): boolean {
+  return typeof cell === 'object' && cell !== null && 'formula' in cell;
 }
 
 async function readPlace(grid: Grid, place: TablePlace): Promise<Rows> {

@@ -25,6 +25,11 @@ export interface Grid {
   sheetNames(): Promise<readonly string[]>;
   /** Values from A1 to the last filled cell; null where there is no such sheet. */
   readValues(sheet: string): Promise<Rows | null>;
+  /** What was typed or written, from A1: formulas as formulas, what they spill left out; null without such a sheet. */
+  readKept(sheet: string): Promise<readonly (readonly WrittenCell[])[] | null>;
+  /** The mark that was last left on a sheet; null where there is none. It goes with the sheet, and with its copies. */
+  readMark(sheet: string): Promise<string | null>;
+  leaveMark(sheet: string, mark: string): Promise<void>;
   copyBlock(sheet: string, block: Block): Promise<RawBlock>;
   pasteBlock(sheet: string, block: Block, raw: RawBlock): Promise<void>;
   /** The whole sheet with its formats, or null where there is none. */

@@ -87,6 +87,11 @@ export interface SelectionReader {
 }
 
 export interface SheetWriter {
+  /**
+   * Rows, from 1, of the sheet that stands under this one's name which are no longer as we left them; none where
+   * that is not known.
+   */
+  findEdits(sheet: Sheet | LiveSheet): Promise<readonly number[]>;
   /** What a write of these columns beside this table would overwrite. */
   findOverlap(place: TablePlace, headers: readonly string[]): Promise<Overlap>;
   /** A column of a written name is overwritten, the others follow the last column of the table. */

@@ -9,6 +9,7 @@ export type { MemoryHost, MemoryHostOptions } from './memory-host';
 export { modelPlace, modelStoreOn } from './model-place';
 export { liveSheets } from './actions/result-sheets';
 export { nextTurn } from './next-turn';
+export { overridesName, overridesPlace } from './overrides-place';
 export { Panel } from './panel';
 export { ProblemList } from './problem-list';
 export { fluentTheme } from './theme';

@@ -8,6 +8,7 @@ export interface MemorySheet {
   readonly cells: WrittenCell[][];
   readonly formats: (string | undefined)[];
   readonly described?: Sheet;
+  mark?: string;
 }
 
 /** A workbook in memory; a name's range carries no dollars. */
@@ -48,6 +49,9 @@ export function memoryGrid(calculate: Calculate): Grid & { readonly workbook: Me
       const sheet = workbook.sheets.get(name);
       return sheet ? valuesOf(sheet, (formula) => calculate(formula, workbook)) : null;
     },
+    readKept: async (name) => workbook.sheets.get(name)?.cells ?? null,
+    readMark: async (name) => workbook.sheets.get(name)?.mark ?? null,
+    leaveMark: async (name, mark) => void (sheetOf(name).mark = mark),
     copyBlock: async (name, block) => copied(sheetOf(name).cells, block),
     pasteBlock: async (name, block, raw) => put(sheetOf(name).cells, block, raw as WrittenCell[][]),
     copySheet: async (name) => {

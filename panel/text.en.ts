@@ -19,6 +19,8 @@ export const text = {
     title: 'Columns',
     lead: (known: string, all: string) => `${known} of ${all} columns were recognised. Change what is wrong.`,
     fromModel: 'As the Model sheet says.',
+    overrides: (count: string) =>
+      `The sheet Overrides decides ${count} ${count === '1' ? 'thing' : 'things'} by hand.`,
     leaveOut: 'Not used',
     field: (header: string) => `Field for ${header}`,
     kinds: {
@@ -47,6 +49,8 @@ export const text = {
     overlapTitle: 'This would be overwritten',
     overlapCells: (cells: string, count: string) => `${count} filled cells beside the table: ${cells}`,
     overlapSheet: (name: string) => `sheet ${name}`,
+    editedSheet: (name: string, rows: string, count: number) =>
+      `edits by hand on sheet ${name}, ${count === 1 ? 'row' : 'rows'} ${rows}`,
     agree: 'Overwrite it; I can undo this',
     go: 'Write',
     back: 'Back',
@@ -63,7 +67,7 @@ export const text = {
     layers: 'Market',
     layer: 'Layer',
     confirmed: 'Confirmed',
-    layersLead: 'Possible counts the accounts that would belong if what is blank were true.',
+    layersLead: 'Possible adds the accounts that a blank leaves open.',
     guardrails: 'Guardrails',
     verdicts: { good: 'Good', watch: 'Watch', act: 'Act', 'not known': 'Not known' },
     noGuardrails: 'None of the guardrails could be read.',

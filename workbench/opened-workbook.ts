@@ -2,7 +2,7 @@ import type { IWorkbookData } from '@univerjs/core';
 import type { Result, Table } from '#core';
 import { found } from '#core';
 import { readGrid, readTables } from '#files';
-import { modelPlace, wholeRange } from '#panel';
+import { modelPlace, overridesName, overridesPlace, wholeRange } from '#panel';
 import { plainSheet } from './plain-sheet';
 import { workbookData } from './sheet-data';
 
@@ -22,7 +22,11 @@ export async function openedWorkbook(file: File): Promise<Result<Partial<IWorkbo
   }
   const sheets = tables.value.tables.map((table) => plainSheet(table.name ?? 'Sheet', tableRows(table)));
   const model = sheets.find(({ name, rows }) => name === modelPlace.sheet && rows[0]?.[0] === 'part');
-  const names = model ? [{ ...modelPlace, range: wholeRange(model.rows) }] : [];
+  const overrides = sheets.find(({ name }) => name === overridesPlace.sheet);
+  const names = [
+    ...(model ? [{ ...modelPlace, range: wholeRange(model.rows) }] : []),
+    ...(overrides ? [overridesName(overrides.rows)] : []),
+  ];
   return found(workbookData(id, sheets, names), tables.notices);
 }
 

@@ -1,7 +1,16 @@
 import type { IWorkbookData } from '@univerjs/core';
 import { dayOf, makeSample, modelSheet, starterModel } from '#core';
+import type { Rows } from '#core';
 import type { GridSheet } from '#panel';
-import { gridLiveSheet, gridSheet, liveSheets, modelPlace, wholeRange } from '#panel';
+import {
+  gridLiveSheet,
+  gridSheet,
+  liveSheets,
+  modelPlace,
+  overridesName,
+  overridesPlace,
+  wholeRange,
+} from '#panel';
 import { plainSheet } from './plain-sheet';
 import { workbookData } from './sheet-data';
 
@@ -17,7 +26,23 @@ export function sampleWorkbook(today: string): Partial<IWorkbookData> {
   const written = gridSheet(modelSheet(model));
   const accountsSheet = plainSheet('Accounts', accounts.rows);
   const place = { sheet: accountsSheet.name, range: wholeRange(accounts.rows) };
-  const sheets: readonly GridSheet[] = [accountsSheet, written, ...liveSheets(place).map(gridLiveSheet)];
-  const name = { ...modelPlace, range: wholeRange(written.rows) };
-  return workbookData('sample', sheets, [name]);
+  const decisions = plainSheet(overridesPlace.sheet, sampleOverrides(today));
+  const sheets: readonly GridSheet[] = [
+    accountsSheet,
+    written,
+    decisions,
+    ...liveSheets(place, true).map(gridLiveSheet),
+  ];
+  const modelName = { ...modelPlace, range: wholeRange(written.rows) };
+  return workbookData('sample', sheets, [modelName, overridesName(decisions.rows)]);
+}
+
+/** What sellers might have decided about the second and the thirteenth account of the sample. */
+function sampleOverrides(today: string): Rows {
+  const day = { day: dayOf(today) ?? 0 };
+  return [
+    ['key', 'field', 'value', 'who', 'when', 'why'],
+    ['A0000002', 'segment', 'Enterprise', 'Ana Ruiz', day, 'buys for the whole group'],
+    ['A0000013', 'region', 'North America', 'Tom Berg', day, 'the buying centre moved to Boston'],
+  ];
 }

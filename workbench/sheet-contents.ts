@@ -1,6 +1,13 @@
-import type { ICellData, IObjectMatrixPrimitiveType, IWorksheetData, Worksheet } from '@univerjs/core';
+import type {
+  ICellData,
+  IObjectMatrixPrimitiveType,
+  IStyleData,
+  IWorksheetData,
+  Nullable,
+  Worksheet,
+} from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
-import type { Cell, Rows } from '#core';
+import type { Cell, Rows, WrittenCell } from '#core';
 import type { Block, GridSheet } from '#panel';
 import type { StyleKeeper } from './cell-data';
 import { cellData, cellOf } from './cell-data';
@@ -72,6 +79,39 @@ export function over(under: CellMatrix, above: CellMatrix): CellMatrix {
   const both: CellMatrix = { ...under };
   for (const [row, cells] of Object.entries(above)) both[Number(row)] = { ...both[Number(row)], ...cells };
   return both;
+}
+
+/** As many cells as are set while nobody notices. */
+const cellsAtOnce = 2000;
+
+/** A matrix in pieces of whole rows, so that the page can draw and answer between them. */
+export function parts(matrix: CellMatrix): readonly CellMatrix[] {
+  const pieces: CellMatrix[] = [];
+  let left = 0;
+  for (const [row, cells] of Object.entries(matrix)) {
+    if (left <= 0) {
+      pieces.push({});
+      left = cellsAtOnce;
+    }
+    const piece = pieces.at(-1);
+    if (piece) piece[Number(row)] = cells;
+    left -= Object.keys(cells).length;
+  }
+  return pieces;
+}
+
+/** What was typed or written from A1 on: formulas as formulas, without what they spill. */
+export function keptCells(
+  sheet: Worksheet,
+  styleOf: (data: ICellData) => Nullable<IStyleData>,
+): readonly (readonly WrittenCell[])[] {
+  const { rowCount, columnCount } = wholeSheet(sheet);
+  return Array.from({ length: rowCount }, (_, row) =>
+    Array.from({ length: columnCount }, (_, column): WrittenCell => {
+      const data = sheet.getCellRaw(row, column);
+      return data?.f ? { formula: data.f } : cellOf(data, styleOf);
+    }),
+  );
 }
 
 /** The cells of a sheet that is written whole. */

@@ -1,7 +1,7 @@
-import type { Worksheet } from '@univerjs/core';
+import type { ICellData, Worksheet } from '@univerjs/core';
 import { CommandType } from '@univerjs/core';
 import type { Grid, GridSheet, NamedRange, Selection } from '#panel';
-import { absolutePlace, blockText, parseBlock } from '#panel';
+import { absolutePlace, blockText, nextTurn, parseBlock } from '#panel';
 import type { StyleKeeper } from './cell-data';
 import { cellData } from './cell-data';
 import { columnPixels } from './column-pixels';
@@ -10,7 +10,9 @@ import {
   cleared,
   copiedCells,
   copiedSheet,
+  keptCells,
   over,
+  parts,
   valuesOf,
   wholeSheet,
   writtenCells,
@@ -48,14 +50,19 @@ export function workbenchGrid(spreadsheet: Spreadsheet): Grid {
     return sheet.getSheet();
   };
   const keep: StyleKeeper = (style) => workbook().getWorkbook().getStyles().setValue(style) ?? '';
+  const styleOf = (data: ICellData) => workbook().getWorkbook().getStyles().getStyleByCell(data);
   const run = (id: string, sheet: Worksheet, params: object) =>
     spreadsheet.syncExecuteCommand(id, {
       unitId: sheet.getUnitId(),
       subUnitId: sheet.getSheetId(),
       ...params,
     });
-  const setCells = (sheet: Worksheet, value: CellMatrix) => {
-    if (Object.keys(value).length > 0) run('sheet.command.set-range-values', sheet, { value });
+  const marks = new Map<string, string>();
+  const setCells = async (sheet: Worksheet, value: CellMatrix) => {
+    for (const part of parts(value)) {
+      run('sheet.command.set-range-values', sheet, { value: part });
+      await nextTurn();
+    }
   };
   const grow = (sheet: Worksheet, rows: number, columns: number) => {
     const name = sheet.getName();
@@ -84,18 +91,27 @@ export function workbenchGrid(spreadsheet: Spreadsheet): Grid {
       isStale = false;
       return valuesOf(spreadsheet, worksheet(name));
     },
+    readKept: async (name) => (facade(name) ? keptCells(worksheet(name), styleOf) : null),
+    readMark: async (name) => (facade(name) ? (marks.get(markKey(worksheet(name))) ?? null) : null),
+    leaveMark: async (name, mark) => void marks.set(markKey(worksheet(name)), mark),
     copyBlock: async (name, block) => copiedCells(worksheet(name), block),
     pasteBlock: async (name, block, raw) => {
       const sheet = worksheet(name);
-      setCells(sheet, over(cleared(sheet, block), raw as CellMatrix));
+      await setCells(sheet, over(cleared(sheet, block), raw as CellMatrix));
     },
-    copySheet: async (name) => (facade(name) ? copiedSheet(spreadsheet, worksheet(name)) : null),
+    copySheet: async (name) => {
+      if (!facade(name)) return null;
+      const mark = marks.get(markKey(worksheet(name)));
+      return { ...copiedSheet(spreadsheet, worksheet(name)), ...(mark === undefined ? {} : { mark }) };
+    },
     pasteSheet: async (name, raw) => {
       if (raw === null) return void (facade(name) && workbook().deleteSheet(worksheet(name).getSheetId()));
-      const copy = raw as CopiedSheet;
-      if (!facade(name)) return insert(name, structuredClone(copy));
+      const { mark, ...copy } = raw as CopiedSheet & { readonly mark?: string };
+      if (!facade(name)) insert(name, structuredClone(copy));
       const sheet = worksheet(name);
-      setCells(sheet, over(cleared(sheet, wholeSheet(sheet)), copy.cellData));
+      if (mark === undefined) marks.delete(markKey(sheet));
+      else marks.set(markKey(sheet), mark);
+      await setCells(sheet, over(cleared(sheet, wholeSheet(sheet)), copy.cellData));
     },
     writeBlock: async (name, block, cells, formats) => {
       const sheet = worksheet(name);
@@ -109,7 +125,7 @@ export function workbenchGrid(spreadsheet: Spreadsheet): Grid {
           ]),
         );
       });
-      setCells(sheet, matrix);
+      await setCells(sheet, matrix);
     },
     replaceSheet: async (written) => {
       const columns = written.rows.reduce((most, row) => Math.max(most, row.length), 1);
@@ -118,7 +134,7 @@ export function workbenchGrid(spreadsheet: Spreadsheet): Grid {
       if (facade(written.name)) {
         const sheet = worksheet(written.name);
         grow(sheet, rowCount, columnCount);
-        setCells(sheet, over(cleared(sheet, wholeSheet(sheet)), cells));
+        await setCells(sheet, over(cleared(sheet, wholeSheet(sheet)), cells));
       } else insert(written.name, { rowCount, columnCount, cellData: cells });
       shape(worksheet(written.name), written);
     },
@@ -138,6 +154,10 @@ export function workbenchGrid(spreadsheet: Spreadsheet): Grid {
       return () => follower.dispose();
     },
   };
+}
+
+function markKey(sheet: Worksheet): string {
+  return `${sheet.getUnitId()} ${sheet.getSheetId()}`;
 }
 
 function writeName(spreadsheet: Spreadsheet, { name, sheet, range }: NamedRange): void {

@@ -3,11 +3,14 @@ import type { Block } from '../block';
 import { parseBlock } from '../block';
 import type { FoundTable, SelectionReader, TableReader } from '../host';
 import { modelPlace } from '../model-place';
+import { overridesPlace } from '../overrides-place';
+
+const ownInputs: readonly string[] = [modelPlace.sheet, overridesPlace.sheet];
 
 /** The tables that may hold accounts, the likeliest first: those of whose columns most are recognised. */
 export async function findAccountTables(sheets: TableReader): Promise<readonly FoundTable[]> {
   const tables = (await sheets.listTables()).filter(
-    ({ place, headers }) => place.sheet !== modelPlace.sheet && headers[0] !== outputBanner,
+    ({ place, headers }) => !ownInputs.includes(place.sheet) && headers[0] !== outputBanner,
   );
   return tables
     .map((table, order) => ({ table, order, known: knownColumns(table.headers) }))

@@ -1,10 +1,11 @@
 import type { Model, Result } from '#core';
 import { found, makeReport } from '#core';
 import { blockText, parseBlock } from '../block';
-import type { Desk, Host, Overlap, TablePlace, Touch, WrittenColumn } from '../host';
+import type { Desk, Host, NamedRange, Overlap, TablePlace, Touch, WrittenColumn } from '../host';
 import type { MappedColumn } from '../mapped-column';
 import { modelPlace } from '../model-place';
 import { nextTurn } from '../next-turn';
+import { overridesName, overridesPlace } from '../overrides-place';
 import { text } from '../text.en';
 import { computedColumns } from './computed-columns';
 import { mappedModel } from './mapped-model';
@@ -22,9 +23,17 @@ export interface SegmentationPlan {
   readonly sheets: readonly PlannedSheet[];
   /** Null where the Model sheet stays as it is. */
   readonly model: Model | null;
+  /** The name OVERRIDES as it will stand; null where there is no such sheet. */
+  readonly overrides: NamedRange | null;
   readonly overlap: Overlap;
   readonly touches: readonly Touch[];
   readonly result: SegmentationResult;
+}
+
+/** Whether a plan replaces something that the user made: then the user is asked first. */
+export function overwrites({ overlap, sheets }: SegmentationPlan): boolean {
+  if (overlap.cells.length > 0) return true;
+  return sheets.some(({ isTheUsers, editedRows }) => isTheUsers || editedRows.length > 0);
 }
 
 /** Segments the accounts and works out every cell that will be written, one piece of it a turn. */
@@ -42,12 +51,14 @@ export async function planSegmentation(
   const mapped = mappedModel(accounts, mapping, desk.today());
   if (!mapped.ok) return mapped;
   await turn(0.3);
-  const report = makeReport(accounts.table, mapped.value.model);
+  const report = makeReport(accounts.table, mapped.value.model, { overrides: accounts.overrides });
   if (!report.ok) return report;
   await turn(0.6);
   const columns = computedColumns(report.value, accounts.rows);
   await turn(0.8);
-  const written = desk.hasFunctions ? liveSheets(ownPlace(accounts)) : valueSheets(report.value);
+  const written = desk.hasFunctions
+    ? liveSheets(ownPlace(accounts), accounts.overrideRows !== null)
+    : valueSheets(report.value);
   const planned = await findPlannedSheets(sheets, written, mapped.value.isChanged, accounts.model !== null);
   const headers = columns.map(({ header }) => header);
   return found({
@@ -55,6 +66,7 @@ export async function planSegmentation(
     columns,
     sheets: planned,
     model: mapped.value.isChanged ? mapped.value.model : null,
+    overrides: accounts.overrideRows && overridesName(accounts.overrideRows),
     overlap: await sheets.findOverlap(accounts.place, headers),
     touches: touchesOf(accounts.place, headers, planned),
     result: segmentationResult(report.value),
@@ -78,5 +90,6 @@ function touchesOf(
       .filter(({ state }) => state !== 'kept')
       .map(({ name }): Touch => ({ kind: 'sheet', sheet: name })),
     { kind: 'name', name: modelPlace.name },
+    { kind: 'name', name: overridesPlace.name },
   ];
 }

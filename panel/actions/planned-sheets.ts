@@ -1,6 +1,6 @@
 import type { Sheet } from '#core';
 import { outputBanner } from '#core';
-import type { LiveSheet, TableReader } from '../host';
+import type { LiveSheet, SheetWriter, TableReader } from '../host';
 import { modelPlace } from '../model-place';
 
 /** One sheet that a plan speaks of. */
@@ -9,13 +9,15 @@ export interface PlannedSheet {
   readonly state: 'fresh' | 'replaced' | 'kept';
   /** A sheet of this name is there, is not blank, and does not say that we wrote it. */
   readonly isTheUsers: boolean;
+  /** Rows, from 1, that were edited by hand since we wrote the sheet, and will be lost. */
+  readonly editedRows: readonly number[];
   /** Null for the Model sheet, which is written as a model. */
   readonly content: Sheet | LiveSheet | null;
 }
 
 /** What becomes of the sheets of a result and of the Model sheet. */
 export async function findPlannedSheets(
-  sheets: TableReader,
+  sheets: TableReader & Pick<SheetWriter, 'findEdits'>,
   written: readonly (Sheet | LiveSheet)[],
   isModelChanged: boolean,
   hasModel: boolean,
@@ -26,12 +28,14 @@ export async function findPlannedSheets(
       name: modelPlace.sheet,
       state: isModelChanged ? model.state : 'kept',
       isTheUsers: isModelChanged && !hasModel && model.isFilled,
+      editedRows: [],
       content: null,
     },
   ];
   for (const content of written) {
     const { state, isFilled, isOurs } = await stateOf(sheets, content.name);
-    planned.push({ name: content.name, state, isTheUsers: isFilled && !isOurs, content });
+    const editedRows = isOurs ? await sheets.findEdits(content) : [];
+    planned.push({ name: content.name, state, isTheUsers: isFilled && !isOurs, editedRows, content });
   }
   return planned;
 }

@@ -1,8 +1,10 @@
-import type { AccountRows, FieldMapping, Model, Problem, Recognition, Table } from '#core';
-import { accountRows, fold, readModelSheet, recognise, withoutOwnColumns } from '#core';
+import type { AccountRows, FieldMapping, Model, Override, Problem, Recognition, Rows, Table } from '#core';
+import { accountRows, fold, found, readModelSheet, recognise, withoutOwnColumns } from '#core';
+import { readOverrides } from '#core/functions';
 import type { ModelStore, TablePlace, TableReader } from '../host';
 import type { MappedColumn } from '../mapped-column';
 import { isRecognised } from '../mapped-column';
+import { overridesPlace } from '../overrides-place';
 
 /** A table of accounts as it was read, with what its columns are taken for. */
 export interface ReadAccounts {
@@ -14,6 +16,9 @@ export interface ReadAccounts {
   readonly recognition: Recognition;
   /** The model that the workbook holds already; null where there is none, or none that can be read. */
   readonly model: Model | null;
+  /** The rows of the sheet Overrides, header first; null where there is no such sheet, or a blank one. */
+  readonly overrideRows: Rows | null;
+  readonly overrides: readonly Override[];
   readonly mapping: readonly MappedColumn[];
   /** Headers that nothing was recognised in. */
   readonly unrecognised: ReadonlySet<string>;
@@ -29,9 +34,11 @@ export async function readAccounts(
   const rows = accountRows((await sheets.readTable(place)).rows, undefined, place.sheet);
   const table = withoutOwnColumns(rows.table);
   const modelRows = await models.loadModel();
+  const overrideRows = await filledRows(sheets, overridesPlace.sheet);
   const recognition = recognise(table);
   const read = modelRows && modelRows.length > 0 ? readModelSheet(modelRows) : null;
   const model = read?.ok ? read.value : null;
+  const overrides = overrideRows ? readOverrides(overrideRows) : found([]);
   const mapping = mappedColumns(recognition, model?.fields ?? null);
   return {
     place,
@@ -39,10 +46,21 @@ export async function readAccounts(
     table,
     recognition,
     model,
+    overrideRows,
+    overrides: overrides.ok ? overrides.value : [],
     mapping,
     unrecognised: new Set(mapping.filter((column) => !isRecognised(column)).map(({ header }) => header)),
-    problems: [...recognition.accountsVerdict.problems, ...(read && !read.ok ? read.problems : [])],
+    problems: [
+      ...recognition.accountsVerdict.problems,
+      ...(read && !read.ok ? read.problems : []),
+      ...(overrides.ok ? [] : overrides.problems),
+    ],
   };
+}
+
+async function filledRows(sheets: TableReader, name: string): Promise<Rows | null> {
+  const rows = await sheets.readSheet(name);
+  return rows && rows.length > 0 ? rows : null;
 }
 
 /** The model's own mapping where there is one, else the guesses. */

@@ -3,13 +3,15 @@ import { reportWorkbook } from '#core';
 import { absolutePlace } from '../block';
 import type { LiveSheet, TablePlace } from '../host';
 import { modelPlace } from '../model-place';
+import { overridesPlace } from '../overrides-place';
 
 /** A function that answers with a table, and where that table is shown. */
 interface LiveTable {
   readonly sheet: string;
   readonly title: string;
   readonly call: string;
-  readonly more: readonly string[];
+  /** The arguments between the model and the overrides; null where the function takes no overrides. */
+  readonly between: readonly string[] | null;
   /** The header that the function documents; it only grows at the end. */
   readonly header: readonly string[];
 }
@@ -22,7 +24,7 @@ export const liveTables: readonly LiveTable[] = [
     sheet: 'Segments',
     title: 'Segments by region',
     call: 'SEGMENT_PROFILE',
-    more: [],
+    between: [''],
     header: [
       'segment',
       'region',
@@ -42,21 +44,21 @@ export const liveTables: readonly LiveTable[] = [
     sheet: 'Segments',
     title: 'Guardrails',
     call: 'GUARDRAILS',
-    more: [],
+    between: null,
     header: ['guardrail', 'verdict', 'figure', 'threshold', 'finding', 'what to do'],
   },
   {
     sheet: 'TAM SAM SOM',
     title: 'Market, as the layers nest',
     call: 'TAM_ROLLUP',
-    more: [],
+    between: ['', ''],
     header: ['layer', ...sizes],
   },
   {
     sheet: 'TAM SAM SOM',
     title: 'Market by segment',
     call: 'TAM_ROLLUP',
-    more: ['layer; segment'],
+    between: ['"layer; segment"', ''],
     header: ['layer', 'segment', ...sizes],
   },
 ];
@@ -82,20 +84,27 @@ const widths = new Map([
   ['what to do', 56],
 ]);
 
-/** Sheets of formulas over the accounts' place and the name MODEL. */
-export function liveSheets(place: TablePlace): readonly LiveSheet[] {
+/** Sheets of formulas over the accounts' place and the names MODEL and, where the workbook has it, OVERRIDES. */
+export function liveSheets(place: TablePlace, hasOverrides: boolean): readonly LiveSheet[] {
   const accounts = absolutePlace(place);
   const names = [...new Set(liveTables.map(({ sheet }) => sheet))];
   return names.map((name) => ({
     name,
     blocks: liveTables
       .filter(({ sheet }) => sheet === name)
-      .map(({ title, call, more, header }) => ({
-        title,
-        formula: `=${call}(${[accounts, modelPlace.name, ...more.map((text) => `"${text}"`)].join(', ')})`,
-        columns: header.map(columnFor),
+      .map((table) => ({
+        title: table.title,
+        formula: `=${table.call}(${argumentsOf(table, accounts, hasOverrides).join(', ')})`,
+        columns: table.header.map(columnFor),
       })),
   }));
+}
+
+/** Arguments that are left out are written as blanks only before one that is given. */
+function argumentsOf({ between }: LiveTable, accounts: string, hasOverrides: boolean): readonly string[] {
+  const given = [accounts, modelPlace.name];
+  if (hasOverrides && between) return [...given, ...between, overridesPlace.name];
+  return [...given, ...(between ?? []).filter((argument) => argument !== '')];
 }
 
 /** The report's own sheets as values, for hosts that know no functions of ours; pivots wait for hosts that make them. */

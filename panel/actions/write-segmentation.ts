@@ -17,6 +17,7 @@ export async function writeSegmentation(
   const steps = [
     async () => sheets.addColumns(plan.place, plan.columns),
     async () => plan.model && models.saveModel(plan.model),
+    async () => plan.overrides && sheets.writeName(plan.overrides),
     ...plan.sheets.map(({ content }) => async () => {
       if (!content) return;
       await ('blocks' in content ? sheets.writeLiveSheet(content) : sheets.writeSheet(content));

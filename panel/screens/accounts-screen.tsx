@@ -90,6 +90,8 @@ export function AccountsScreen({
           <Text className={styles.quiet}>
             {text.mapping.lead(figures.count(known), figures.count(mapping.length))}
             {accounts.model && ` ${text.mapping.fromModel}`}
+            {accounts.overrides.length > 0 &&
+              ` ${text.mapping.overrides(figures.count(accounts.overrides.length))}`}
           </Text>
           <ColumnList
             mapping={mapping}

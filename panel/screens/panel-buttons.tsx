@@ -1,4 +1,5 @@
 import { Button, makeStyles } from '@fluentui/react-components';
+import { overwrites } from '../actions/plan-segmentation';
 import { doubledFields } from '../mapped-column';
 import type { PanelState } from '../state';
 import { text } from '../text.en';
@@ -26,13 +27,10 @@ export function PanelButtons({ state, deeds, isAgreed }: PanelButtonsProps) {
     );
   }
   if (state.screen === 'write') {
+    const asksFirst = state.plan !== null && overwrites(state.plan);
     return (
       <div className={styles.buttons}>
-        <Button
-          appearance="primary"
-          disabled={isBusy || (overwrites(state) && !isAgreed)}
-          onClick={deeds.write}
-        >
+        <Button appearance="primary" disabled={isBusy || (asksFirst && !isAgreed)} onClick={deeds.write}>
           {text.write.go}
         </Button>
         <Button disabled={isBusy} onClick={deeds.goBack}>
@@ -51,9 +49,4 @@ export function PanelButtons({ state, deeds, isAgreed }: PanelButtonsProps) {
       </Button>
     </div>
   );
-}
-
-function overwrites({ plan }: PanelState): boolean {
-  if (!plan) return false;
-  return plan.overlap.cells.length > 0 || plan.sheets.some(({ isTheUsers }) => isTheUsers);
 }

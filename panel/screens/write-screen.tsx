@@ -8,6 +8,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { SegmentationPlan } from '../actions/plan-segmentation';
+import { overwrites } from '../actions/plan-segmentation';
 import type { Figures } from '../figures';
 import { text } from '../text.en';
 
@@ -79,23 +80,27 @@ function Item({ name, state }: { readonly name: string; readonly state: string }
 
 const shownCells = 5;
 
+function listed(items: readonly (string | number)[]): string {
+  return items.slice(0, shownCells).join(', ') + (items.length > shownCells ? ' …' : '');
+}
+
 function Overwritten({ plan, isAgreed, figures, onAgree }: WriteScreenProps) {
   const styles = useStyles();
   const { cells } = plan.overlap;
   const sheets = plan.sheets.filter(({ isTheUsers }) => isTheUsers);
-  if (cells.length + sheets.length === 0) return null;
+  const edited = plan.sheets.filter(({ editedRows }) => editedRows.length > 0);
+  if (!overwrites(plan)) return null;
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody className={styles.body}>
         <MessageBarTitle>{text.write.overlapTitle}</MessageBarTitle>
         <ul className={styles.list}>
-          {cells.length > 0 && (
-            <li>
-              {text.write.overlapCells(cells.slice(0, shownCells).join(', '), figures.count(cells.length))}
-            </li>
-          )}
+          {cells.length > 0 && <li>{text.write.overlapCells(listed(cells), figures.count(cells.length))}</li>}
           {sheets.map(({ name }) => (
             <li key={name}>{text.write.overlapSheet(name)}</li>
+          ))}
+          {edited.map(({ name, editedRows }) => (
+            <li key={name}>{text.write.editedSheet(name, listed(editedRows), editedRows.length)}</li>
           ))}
         </ul>
         <Checkbox

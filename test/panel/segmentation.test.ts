@@ -2,7 +2,7 @@ import type { Rows } from '#core';
 import { makeSample } from '#core';
 import { callFunction } from '#core/functions';
 import { findAccountTables, selectedTable } from '../../panel/actions/find-account-tables';
-import { planSegmentation } from '../../panel/actions/plan-segmentation';
+import { overwrites, planSegmentation } from '../../panel/actions/plan-segmentation';
 import type { SegmentationPlan } from '../../panel/actions/plan-segmentation';
 import { readAccounts } from '../../panel/actions/read-accounts';
 import { writeSegmentation } from '../../panel/actions/write-segmentation';
@@ -17,6 +17,10 @@ function workbook(sheets: readonly { name: string; rows: Rows }[] = []): MemoryH
     sheets: [{ name: 'Reps', rows: reps.rows }, { name: 'Accounts', rows: accounts.rows }, ...sheets],
     today: '2026-03-31',
   });
+}
+
+function overridesSheet(...decisions: Rows) {
+  return { name: 'Overrides', rows: [['key', 'field', 'value', 'who', 'when', 'why'], ...decisions] };
 }
 
 async function firstTable(host: Host) {
@@ -108,6 +112,59 @@ describe('segmenting from the panel', () => {
     await host.sheets.restore(undo);
     expect(await allCells(host)).toEqual(before);
     expect(host.workbook.names.size).toBe(0);
+  });
+
+  test('a decision on the sheet Overrides goes before the rules, in the column and in the counts', async () => {
+    const key = accounts.rows[1]?.[0] ?? null;
+    const decided = workbook([overridesSheet([key, 'segment', 'Enterprise', 'Ana', '2026-03-01', 'group'])]);
+    const [plain, plan] = [await planned(workbook()), await planned(decided)];
+    const segmentOf = ({ columns }: SegmentationPlan) => columns[0]?.cells[0];
+    expect([segmentOf(plain), segmentOf(plan)]).toEqual(['SMB', 'Enterprise']);
+    const counts = ({ result }: SegmentationPlan) =>
+      result.segments.find(({ name }) => name === 'Enterprise')?.accounts;
+    expect(counts(plan)).toBe((counts(plain) ?? 0) + 1);
+    await writeSegmentation(decided.sheets, decided.models, plan, () => undefined);
+    expect(decided.workbook.names.get('OVERRIDES')).toEqual({ sheet: 'Overrides', range: 'A1:F42' });
+  });
+
+  test('the sheet Overrides is offered as no table of accounts, and its mistakes stop the run', async () => {
+    const host = workbook([overridesSheet([null, 'segment', 'Enterprise', '', '', ''])]);
+    const tables = await findAccountTables(host.sheets);
+    expect(tables.map(({ name }) => name)).toEqual(['Accounts', 'Reps']);
+    const read = await readAccounts(host.sheets, host.models, (await firstTable(host)).place);
+    expect(read.problems.map(({ message }) => message)).toEqual(['overrides: row 2 has no key']);
+  });
+
+  test('rows of our sheets that were edited by hand are named before they are replaced', async () => {
+    const host = workbook();
+    await writeSegmentation(host.sheets, host.models, await planned(host), () => undefined);
+    host.workbook.sheets.get('Segments')?.cells[3]?.splice(2, 1, 'about 40');
+    const plan = await planned(host);
+    const edited = plan.sheets.filter(({ editedRows }) => editedRows.length > 0);
+    expect(edited.map(({ name, editedRows }) => [name, editedRows])).toEqual([['Segments', [4]]]);
+    expect(overwrites(plan)).toBe(true);
+    await writeSegmentation(host.sheets, host.models, plan, () => undefined);
+    expect(overwrites(await planned(host))).toBe(false);
+  });
+
+  test('undo brings a hand edit back, and it is still known as one', async () => {
+    const host = workbook();
+    await writeSegmentation(host.sheets, host.models, await planned(host), () => undefined);
+    host.workbook.sheets.get('Segments')?.cells[3]?.splice(2, 1, 'about 40');
+    const undo = await writeSegmentation(host.sheets, host.models, await planned(host), () => undefined);
+    await host.sheets.restore(undo);
+    expect(overwrites(await planned(host))).toBe(true);
+  });
+
+  test('a live sheet that came with the workbook is held to what we would write', async () => {
+    const memory = workbook();
+    const host = { ...memory, desk: { ...memory.desk, hasFunctions: true } };
+    await writeSegmentation(host.sheets, host.models, await planned(host), () => undefined);
+    const segments = memory.workbook.sheets.get('Segments');
+    if (segments) delete segments.mark;
+    expect(overwrites(await planned(host))).toBe(false);
+    segments?.cells[6]?.splice(0, 1, 'mine');
+    expect((await planned(host)).sheets.find(({ name }) => name === 'Segments')?.editedRows).toEqual([7]);
   });
 
   test('a second run keeps the model and replaces what the first wrote', async () => {

@@ -1,0 +1,32 @@
+import type { WrittenCell } from '#core';
+
+const offset = 0x811c9dc5;
+const prime = 0x01000193;
+
+/**
+ * A short mark for each row of a sheet as it is kept, formulas as formulas: where a mark differs, somebody has
+ * edited the row. Blank cells at a row's end and blank rows at the sheet's end leave no mark.
+ */
+export function rowMarks(rows: readonly (readonly WrittenCell[])[]): string {
+  const marks = rows.map(rowMark);
+  while (marks.at(-1) === '') marks.pop();
+  return marks.join(' ');
+}
+
+/** Rows, from 1, whose marks differ. */
+export function changedRows(before: string, after: string): readonly number[] {
+  const [old, now] = [before.split(' '), after.split(' ')];
+  const rows = Array.from({ length: Math.max(old.length, now.length) }, (_, index) => index);
+  return rows.filter((index) => (old[index] ?? '') !== (now[index] ?? '')).map((index) => index + 1);
+}
+
+/** FNV-1a over the row's JSON: not proof against malice, which nobody has towards their own sheet. */
+function rowMark(row: readonly WrittenCell[]): string {
+  const cells = row.map((cell) => (cell === '' || cell === undefined ? null : cell));
+  while (cells.length > 0 && cells.at(-1) === null) cells.pop();
+  if (cells.length === 0) return '';
+  const text = JSON.stringify(cells);
+  let hash = offset;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), prime);
+  return (hash >>> 0).toString(36);
+}
