@@ -43,6 +43,7 @@ export { parseFormula } from './expr/parse-formula';
 export { printFormula } from './expr/print-formula';
 export type { FieldMapping } from './accounts/field';
 export { fieldKinds, fieldMapping, fieldSources } from './accounts/field-mapping';
+export { countKnownHeaders } from './accounts/count-known-headers';
 export { recognise } from './accounts/recognise';
 export type { AccountsVerdict, ColumnGuess, Recognition } from './accounts/recognition';
 export { standardFieldOf, standardFields, type StandardField } from './accounts/standard-fields';

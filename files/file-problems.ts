@@ -72,6 +72,11 @@ export const nulCharacters = defineNotice(
 
 export const headerOnly = defineNotice('header-only', '"{table}" has a header row and no rows below it');
 
+export const headerBelow = defineNotice(
+  'header-below',
+  'in "{table}" the header row is row {row}; what stands above it, beginning with "{text}", is left out',
+);
+
 export const shortRows = defineNotice(
   'short-rows',
   'in "{table}" there are fewer cells than headers in {rows}; the missing cells are blank',

@@ -2,4 +2,4 @@ export { readGrid, readTables } from './read-tables';
 export type { FileTables, ReadOptions } from './read-tables';
 export type { NamedGrid } from './read-xlsx';
 export { writeCsv } from './write-csv';
-export { writeXlsx } from './write-xlsx';
+export { writeXlsx, xlsxSizeProblems } from './write-xlsx';

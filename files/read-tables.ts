@@ -27,6 +27,8 @@ export interface FileTables {
 export interface ReadOptions {
   /** The one sheet to read; the others are not looked at. A csv file has no sheets. */
   readonly sheet?: string;
+  /** Accounts are sought: their header may stand below a title or a line of groups. */
+  readonly accounts?: boolean;
 }
 
 interface FileGrids {
@@ -56,7 +58,7 @@ export async function readTables(
   const tables: Table[] = [];
   const notices: Problem[] = [...read.notices];
   for (const { sheet, rows } of wanted) {
-    const table = tableFromRows(rows, sheet);
+    const table = tableFromRows(rows, sheet, options.accounts);
     if (!table) continue;
     tables.push(table.table);
     notices.push(...table.notices);

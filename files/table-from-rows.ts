@@ -9,6 +9,7 @@ import {
   type Table,
 } from '#core';
 import {
+  headerBelow,
   headerOnly,
   headersMissing,
   headersRepeated,
@@ -16,6 +17,7 @@ import {
   rowsInWords,
   shortRows,
 } from './file-problems';
+import { headerRowOfAccounts } from './header-row';
 
 /** A table and what should be known about the way it was found. */
 export interface FoundTable {
@@ -26,16 +28,20 @@ export interface FoundTable {
 /**
  * Makes a table of a grid: the first row that is not blank (and is not our banner) is the header, the last row that is
  * not blank is the end. The rows are kept as they are, short or long; what is odd about them is said.
+ * @param accounts true where accounts are sought, whose header may stand below a title or a line of groups
  * @returns null for a grid of blanks.
  */
-export function tableFromRows(rows: Rows, name: string): FoundTable | null {
-  const header = rows.findIndex((row) => !isBlankRow(row) && !isBanner(row));
-  if (header < 0) return null;
+export function tableFromRows(rows: Rows, name: string, accounts = false): FoundTable | null {
+  const top = rows.findIndex((row) => !isBlankRow(row) && !isBanner(row));
+  if (top < 0) return null;
+  const header = accounts ? headerRowOfAccounts(rows, top) : top;
   let end = rows.length;
   while (end > header + 1 && isBlankRow(rows[end - 1] ?? [])) end -= 1;
   const firstRow = header + 1;
   const body = { rows, firstRow, rowCount: end - firstRow };
   const { headers, notices } = nameColumns(rows[header] ?? [], body, name);
+  if (header > top)
+    notices.unshift(headerBelow({ table: name, row: header + 1, text: firstText(rows[top]) }));
   if (body.rowCount === 0) notices.push(headerOnly({ table: name }));
   return {
     table: { name, headers, ...body },
@@ -48,6 +54,10 @@ type Body = Pick<Table, 'rows' | 'firstRow' | 'rowCount'>;
 function isBlankRow(row: readonly Cell[]): boolean {
   for (const cell of row) if (!isBlankCell(cell)) return false;
   return true;
+}
+
+function firstText(row: readonly Cell[] = []): string {
+  return headerText(row.find((cell) => !isBlankCell(cell)) ?? null);
 }
 
 function isBanner(row: readonly Cell[]): boolean {

@@ -3,6 +3,7 @@ import {
   absoluteAddress,
   found,
   headerRow,
+  numberText,
   refused,
   tableCells,
   type Problem,
@@ -36,7 +37,9 @@ const FIRST_DAY = 29_221;
  * Too many rows, columns or cells are refused before any work; texts that are too long are cut, with a notice each.
  */
 export async function writeXlsx(workbook: Workbook): Promise<Result<Uint8Array>> {
-  const problems = workbook.sheets.flatMap(sizeProblems);
+  const problems = workbook.sheets.flatMap(({ name, rows, columns }) =>
+    xlsxSizeProblems(name, rows.length, columns.length),
+  );
   if (problems.length > 0) return refused(problems);
   const lists = choiceLists(workbook.sheets);
   const notices: Problem[] = [];
@@ -61,22 +64,20 @@ export async function writeXlsx(workbook: Workbook): Promise<Result<Uint8Array>>
   return found(bytes, notices);
 }
 
-function sizeProblems(sheet: Sheet): Problem[] {
-  const rows = sheet.rows.length;
-  const columns = sheet.columns.length;
-  const said = { sheet: sheet.name };
+/**
+ * What keeps a sheet of this size out of an xlsx file; known before anything is made to be written.
+ * @param rows how many stand below its header
+ */
+export function xlsxSizeProblems(sheet: string, rows: number, columns: number): Problem[] {
+  const said = { sheet };
   if (rows > MOST_ROWS) {
-    return [tooManyRows({ ...said, rows: withCommas(rows), most: withCommas(MOST_ROWS) })];
+    return [tooManyRows({ ...said, rows: numberText(rows), most: numberText(MOST_ROWS) })];
   }
-  if (columns > MOST_COLUMNS) return [tooManyColumns({ ...said, columns: withCommas(columns) })];
+  if (columns > MOST_COLUMNS) return [tooManyColumns({ ...said, columns: numberText(columns) })];
   const cells = rows * columns;
   return cells > MOST_CELLS
-    ? [tooManyCells({ ...said, cells: withCommas(cells), most: withCommas(MOST_CELLS) })]
+    ? [tooManyCells({ ...said, cells: numberText(cells), most: numberText(MOST_CELLS) })]
     : [];
-}
-
-function withCommas(number: number): string {
-  return String(number).replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
 function fileSheet(sheet: Sheet, workbook: Workbook): WriteSheet {

@@ -1,4 +1,5 @@
 import {
+  defineProblem,
   found,
   outputBanner,
   recogniseAs,
@@ -13,6 +14,11 @@ import {
 } from '#core';
 import { readTables, type FileTables } from '#files';
 import { readFile } from './read-file';
+
+const noSheets = defineProblem(
+  'no-sheets',
+  '"{file}" is a text file and has no sheet "{sheet}": leave --sheet out',
+);
 
 /** Accounts as they stand in a file, and what was recognised in them. */
 export interface FileAccounts {
@@ -48,6 +54,11 @@ function chooseTable({ tables }: FileTables, said: readonly SaidColumn[]): Candi
   return candidates.reduce((best, each) => (likeness(each) > likeness(best) ? each : best));
 }
 
+/** True of what concerns the whole file or the table that was chosen, not another of its sheets. */
+function isAbout({ table }: Problem['parameters'], chosen: Table, { tables }: FileTables): boolean {
+  return table === chosen.name || !tables.some(({ name }) => name === table);
+}
+
 /**
  * Reads the accounts of a csv or xlsx file: of several sheets the one that reads most like accounts. Columns that an
  * earlier run of ours put there are left out.
@@ -60,8 +71,12 @@ export async function readAccounts(
 ): Promise<Result<FileAccounts>> {
   const bytes = await readFile(file);
   if (!bytes.ok) return bytes;
-  const read = await readTables(bytes.value, file, sheet === undefined ? {} : { sheet });
+  const read = await readTables(bytes.value, file, {
+    accounts: true,
+    ...(sheet === undefined ? {} : { sheet }),
+  });
   if (!read.ok) return read;
+  if (sheet !== undefined && read.value.kind === 'csv') return refused([noSheets({ file, sheet })]);
   const { table, recognition } = chooseTable(read.value, said);
   if (!recognition.ok) return recognition;
   const { accounts, problems } = recognition.value.accountsVerdict;
@@ -70,7 +85,7 @@ export async function readAccounts(
   return found({
     table,
     recognition: recognition.value,
-    notices: read.notices,
+    notices: read.notices.filter(({ parameters }) => isAbout(parameters, table, read.value)),
     model: named('MODEL'),
     overrides: named('OVERRIDES'),
   });

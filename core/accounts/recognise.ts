@@ -11,6 +11,7 @@ import { kindOfValues, ownKey, whyLeftOut } from './own-field';
 import type { ColumnGuess, Recognition } from './recognition';
 import * as say from './recognition-reasons';
 import { standardFieldOf } from './standard-fields';
+import { totalRowNotices } from './total-row';
 
 /** How sure a field of the user's own is: its kind is known, its meaning is not. */
 const ownConfidence = 0.3;
@@ -119,7 +120,7 @@ export function recognise(table: Table): Recognition {
   const place = ({ index, values }: InspectedColumn) => ({ column: index, decimal: values.decimal });
   const revenueUnit = (column: InspectedColumn): UnitGuess =>
     inferUnit(table, place(column), employees ? place(employees) : null, rows);
-  const notices: Problem[] = repeatedHeaders(table);
+  const notices: Problem[] = [...repeatedHeaders(table), ...totalRowNotices(table)];
   const guesses = taken.map((each): ColumnGuess => {
     const { column, field, kind, confidence, why } = each;
     const unit = unitOf(each, revenueUnit);

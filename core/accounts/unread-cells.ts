@@ -9,6 +9,12 @@ export const cellsUnread = defineNotice(
   '{count} cells under "{header}" are no {kind} and are left blank; the first, in row {row}, is "{value}"',
 );
 
+/** One cell could not be read. */
+const cellUnread = defineNotice(
+  'cell-unread',
+  'one cell under "{header}" is no {kind} and is left blank; in row {row} it is "{value}"',
+);
+
 /** Counts the cells of one column that cannot be read, and remembers the first. */
 export interface UnreadCells {
   count: number;
@@ -44,5 +50,6 @@ export function unreadNotices(unread: UnreadCells, mapping: FieldMapping): reado
   if (unread.count === 0) return [];
   const { count, row, value } = unread;
   const { field, header, kind } = mapping;
-  return [cellsUnread({ field, header, kind, count, row, value }, { row })];
+  const say = count === 1 ? cellUnread : cellsUnread;
+  return [say({ field, header, kind, count, row, value }, { row })];
 }
