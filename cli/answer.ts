@@ -1,10 +1,11 @@
 import { found, makeReport, type Problem, type Report, type SaidColumn } from '#core';
 import { readOverrides } from '#core/functions';
-import { readGrid } from '#files';
+import { readGrid, xlsxSizeProblems } from '#files';
 import { chooseModel, type ChosenModel } from './input/choose-model';
 import { readAccounts, type FileAccounts } from './input/read-accounts';
 import { readFile } from './input/read-file';
 import type { SaidSettings } from './input/read-model-file';
+import { writtenKind } from './output/write-report';
 
 /** What the command line asks for. */
 export interface Request {
@@ -38,6 +39,12 @@ export interface Obstacle {
   readonly problems: readonly Problem[];
 }
 
+/** A workbook that cannot hold the accounts is refused before they are worked on. */
+function tooLarge(out: string | undefined, { table }: FileAccounts): readonly Problem[] {
+  if (out === undefined || writtenKind(out) !== 'xlsx') return [];
+  return xlsxSizeProblems('Accounts', table.rowCount, table.headers.length);
+}
+
 /**
  * Does the whole job: reads the accounts, chooses the model, runs it.
  * @param step is told what begins
@@ -46,6 +53,8 @@ export async function answer(request: Request, step: (doing: string) => void): P
   step(`Reading ${request.file}`);
   const accounts = await readAccounts(request.file, request.said, request.sheet);
   if (!accounts.ok) return { source: request.file, problems: accounts.problems };
+  const obstacles = tooLarge(request.out, accounts.value);
+  if (obstacles.length > 0) return { source: request.file, problems: obstacles };
   step('Choosing the model');
   const chosen = await chooseModel(accounts.value, request.model, request.settings, request.said);
   if (!chosen.ok) return { source: request.model ?? request.file, problems: chosen.problems };

@@ -5,7 +5,7 @@ import { answer, type Request } from '../answer';
 import type { Command, Words } from '../command';
 import { readSaid } from '../input/read-said';
 import { readSettings } from '../input/read-settings';
-import { reportJson } from '../output/report-json';
+import { noReport, reportJson } from '../output/report-json';
 import { writeReport, writtenKind } from '../output/write-report';
 import { printMisuse, printProblems } from '../print/print-problems';
 import { printSummary } from '../print/print-summary';
@@ -44,21 +44,23 @@ async function runAccounts(words: Words, terminal: Terminal): Promise<ExitCode> 
   const done = await answer(request, progress.step);
   if ('problems' in done) {
     progress.end();
-    return printProblems(terminal, done.problems, { json, source: done.source });
+    return printProblems(terminal, done.problems, { json, source: done.source, beside: noReport });
   }
-  const { report, accounts, notices } = done;
+  const { report, accounts } = done;
+  const notices = [...done.notices];
   if (request.out !== undefined) {
     progress.step(`Writing ${request.out}`);
     const writtenOn = dayOf(terminal.today());
-    const problems = await writeReport(request.out, report, accounts.recognition, notices, writtenOn);
-    if (problems.length > 0) {
+    const written = await writeReport(request.out, report, accounts.recognition, notices, writtenOn);
+    if (!written.ok) {
       progress.end();
-      return printProblems(terminal, problems, { json });
+      return printProblems(terminal, written.problems, { json, beside: noReport });
     }
+    notices.push(...written.notices);
   }
   progress.end();
   if (json) for (const piece of reportJson(report, accounts.recognition, notices)) terminal.print(piece);
-  else printSummary(terminal, request, done);
+  else printSummary(terminal, request, { ...done, notices });
   return 0;
 }
 

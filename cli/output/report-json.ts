@@ -43,9 +43,12 @@ function* accountsJson({ table, run, results }: Report): Generator<string> {
   }
 }
 
+/** What stands where there is no report: the same parts, all empty. */
+export const noReport = { accounts: [], rollup: [], segments: [], guardrails: [], problems: [], mapping: [] };
+
 /**
- * A report as JSON, in pieces: accounts, rollup (layer × segment, null for a subtotal), layers, segments, guardrails,
- * quality, problems (with the notices) and mapping. An account without id, domain and name has its row number, from 1.
+ * A report as JSON, in pieces: accounts, rollup (layer × segment, null for a subtotal), segments, guardrails, problems
+ * (with the notices) and mapping; after them model, layers and quality. An account without id, domain and name has its row number, from 1.
  */
 export function* reportJson(
   report: Report,
@@ -53,7 +56,7 @@ export function* reportJson(
   notices: readonly Problem[],
 ): Generator<string> {
   const { model } = report.run;
-  yield `{"model":${JSON.stringify({ name: model.name, ...model.settings })},\n"accounts":[\n`;
+  yield '{"accounts":[\n';
   yield* accountsJson(report);
   const rollup = report.byLayer.rows.map(({ keys, accounts, possibleAccounts, sums }) => ({
     layer: keys[0] ?? null,
@@ -65,13 +68,14 @@ export function* reportJson(
     valueUnknown: sums[0]?.unknown ?? null,
   }));
   const rest = {
-    layers: marketFunnel(report.sizes),
     rollup,
     segments: report.profile,
     guardrails: report.guardrails,
-    quality: report.quality,
     problems: notices.map(problemJson),
     mapping: mappingJson(report, recognition),
+    model: { name: model.name, ...model.settings },
+    layers: marketFunnel(report.sizes),
+    quality: report.quality,
   };
   const parts = Object.entries(rest).map(([name, value]) => `"${name}":${JSON.stringify(value)}`);
   yield `\n],\n${parts.join(',\n')}}\n`;

@@ -1,6 +1,17 @@
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
+const reasons = new Map([
+  ['EISDIR', 'it is a folder'],
+  ['EACCES', 'you may not write there'],
+  ['EPERM', 'you may not write there'],
+  ['EROFS', 'you may not write there'],
+  ['ENOSPC', 'the disk is full'],
+  ['EEXIST', 'a file stands where its folder should be'],
+  ['ENOTDIR', 'a file stands where its folder should be'],
+  ['EBUSY', 'another program holds it open'],
+]);
+
 /** Texts are written together until they are this long. */
 const BLOCK = 1 << 20;
 
@@ -43,6 +54,6 @@ export async function writeFile(
     await rm(unfinished, { force: true });
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;
-    return `"${path}" cannot be written (${code})`;
+    return `"${path}" cannot be written: ${reasons.get(code) ?? code}`;
   }
 }

@@ -1,4 +1,13 @@
-import { reportWorkbook, type Problem, type Recognition, type Report, defineProblem } from '#core';
+import {
+  defineProblem,
+  found,
+  refused,
+  reportWorkbook,
+  type Problem,
+  type Recognition,
+  type Report,
+  type Result,
+} from '#core';
 import { writeCsv, writeXlsx } from '#files';
 import { accountsRows } from './accounts-rows';
 import { reportJson } from './report-json';
@@ -22,7 +31,7 @@ function* csvPieces(report: Report): Generator<string> {
 /**
  * Writes a report: a workbook, the accounts as csv, or everything as JSON, as the file's name asks.
  * @param day the serial day that the workbook says it was written on
- * @returns what stood in the way; then nothing was written
+ * @returns null with what should be known of the file; or what stood in the way, and then nothing was written
  */
 export async function writeReport(
   file: string,
@@ -30,8 +39,9 @@ export async function writeReport(
   recognition: Recognition,
   notices: readonly Problem[],
   day: number | null,
-): Promise<readonly Problem[]> {
-  const said = (detail: string | undefined) => (detail === undefined ? [] : [notWritten({ detail })]);
+): Promise<Result<null>> {
+  const said = (detail: string | undefined, about: readonly Problem[] = []) =>
+    detail === undefined ? found(null, about) : refused([notWritten({ detail })]);
   switch (writtenKind(file)) {
     case 'csv':
       return said(await writeFile(file, csvPieces(report)));
@@ -39,7 +49,7 @@ export async function writeReport(
       return said(await writeFile(file, reportJson(report, recognition, notices)));
     default: {
       const written = await writeXlsx(reportWorkbook(report, day ?? undefined));
-      return written.ok ? said(await writeFile(file, written.value)) : written.problems;
+      return written.ok ? said(await writeFile(file, written.value), written.notices) : written;
     }
   }
 }

@@ -35,11 +35,22 @@ export function cutText(text: string, width: number): string {
   return plain.length <= width ? plain : `${plain.slice(0, width - 1)}…`;
 }
 
+/** What steers a terminal rather than being read: a cell may hold it, and must not clear a screen or set a title. */
+const steering = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
+const steeringButOurs = /(?!\u001b\[(?:[012]|3[123])m)[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
+
+/** A text for a person, with a mark in place of every character that would steer the terminal. */
+export function readableText(text: string): string {
+  return text.replace(steering, '\ufffd');
+}
+
 /** Opens standard output for lines. */
 export function createPage(terminal: Terminal): Page {
   const style = (name: Style, text: string): string =>
     terminal.colour && text !== '' ? `\u001b[${styles[name]}m${text}\u001b[0m` : text;
-  const line = (text = ''): void => terminal.print(`${text.trimEnd()}\n`);
+  const readable = (text: string): string =>
+    terminal.colour ? text.replace(steeringButOurs, '\ufffd') : readableText(text);
+  const line = (text = ''): void => terminal.print(`${readable(text.trimEnd())}\n`);
   return {
     width: terminal.width,
     line,

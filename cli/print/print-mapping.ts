@@ -1,4 +1,11 @@
-import { numberText, type ColumnGuess, type Problem, type Recognition, type Report } from '#core';
+import {
+  numberText,
+  problemText,
+  type ColumnGuess,
+  type Problem,
+  type Recognition,
+  type Report,
+} from '#core';
 import type { Page } from './page';
 import { printTable } from './table';
 
@@ -56,7 +63,11 @@ export function printMapping(page: Page, { mappings, table }: Report, { guesses 
 /** Sentences as a list, each once; of many the first are shown. */
 export function printNotices(page: Page, title: string, notices: readonly Problem[], most: number): void {
   const texts = [
-    ...new Set(notices.map(({ at, message }) => (at?.row ? `row ${at.row}: ${message}` : message))),
+    ...new Set(
+      notices.map((notice) =>
+        notice.message.includes(`row ${notice.at?.row}`) ? notice.message : problemText(notice),
+      ),
+    ),
   ];
   if (texts.length === 0) return;
   page.heading(title);

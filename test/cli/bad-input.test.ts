@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { openFolder, someAccounts, tamarack } from './fake-terminal';
 
@@ -49,6 +50,9 @@ describe('accounts that are odd', () => {
     ['twice.csv', 'Name,Name,Employees\nA,B,1\nC,D,2\nE,F,3\n', 'Name (2)'],
     ['semicolon.csv', '\ufeffAccount Name;Employees\r\n"A\nB";1\r\nC;2\r\nD;3\r\n', 'employees'],
     ['tab.csv', 'Account Name\tEmployees\nA\t1\nC\t2\nD\t3\n', 'employees'],
+    ['title.csv', 'My report\n\nAccount Name,Employees\nA,1\nB,2\nC,3\n', 'the header row is row 3'],
+    ['total.csv', 'Account Name,Employees\nA,1\nB,2\nTotal,3\n', 'row 4: this row reads like a total'],
+    ['infinite.csv', 'Account Name,Employees\nA,1\nB,2\nC,3\nD,Infinity\n', 'in row 5 it is "Infinity"'],
     ['latin.csv', bytes('Account Name,Employees\nCaf\xe9,1\nB,2\nC,3\n'), 'read as Windows-1252'],
   ])('%s: are read, and it is said', async (name, content, sentence) => {
     const { code, printed } = await tamarack('run', folder.file(name, content));
@@ -64,6 +68,59 @@ describe('accounts that are odd', () => {
     expect(code).toBe(0);
     expect((JSON.parse(printed) as { mapping: unknown[] }).mapping).toHaveLength(1000);
   });
+});
+
+test('what would steer a terminal is shown as a mark, in answers and in problems', async () => {
+  const rows = 'Account Name,In\u001b[2Jdustry\nA,\u001b]0;owned\u0007x\nB,y\nC,z\n';
+  const read = await tamarack('run', folder.file('steer.csv', rows));
+  const refused = await tamarack('run', folder.file('steer-counts.csv', '\u001b[2J,b\n1,2\n'));
+  expect(read.printed).toContain('In\ufffd[2Jdustry');
+  expect(refused.reported).toContain('\ufffd[2J');
+  expect(read.printed + refused.reported).not.toMatch(/[\u0000-\u0009\u000b-\u001f]/);
+});
+
+test('a text that an xlsx cell cannot hold is cut, and this is said', async () => {
+  const rows = `Account Name,Employees\n${'x'.repeat(40_000)},1\nB,2\nC,3\n`;
+  const out = join(folder.path, 'cut-text.xlsx');
+  const { code, printed } = await tamarack('run', folder.file('long.csv', rows), '--out', out);
+  expect(code).toBe(0);
+  expect(printed.replace(/\s+/g, ' ')).toContain('the text has 40000 characters and is cut to 32,767');
+});
+
+test('more columns than an xlsx sheet has are refused before they are worked on', async () => {
+  const headers = Array.from({ length: 16_400 }, (_, place) => `f${place}`).join(',');
+  const file = folder.file('widest.csv', `Account Name,${headers}\nA,1\nB,2\nC,3\n`);
+  const { code, reported } = await tamarack('run', file, '--out', join(folder.path, 'widest.xlsx'));
+  expect(code).toBe(1);
+  expect(reported).toBe(`${file}: sheet "Accounts" would have 16,401 columns: an xlsx sheet holds 16,384\n`);
+});
+
+test('a text file has no sheets', async () => {
+  const { code, reported } = await tamarack('run', accounts, '--sheet', 'Accounts');
+  expect(code).toBe(1);
+  expect(reported).toContain('is a text file and has no sheet "Accounts"');
+});
+
+test('a folder is not written over', async () => {
+  const out = join(folder.path, 'folder.csv');
+  mkdirSync(out);
+  const { code, reported } = await tamarack('run', accounts, '--out', out);
+  expect(code).toBe(1);
+  expect(reported).toBe(`"${out}" cannot be written: it is a folder\n`);
+});
+
+test('as JSON a failure has the parts of an answer, empty but for its problems', async () => {
+  const { code, printed } = await tamarack('run', join(folder.path, 'none.csv'), '--json');
+  const answer = JSON.parse(printed) as Record<string, unknown[]>;
+  expect(code).toBe(1);
+  expect(Object.entries(answer).map(([name, { length }]) => [name, length])).toEqual([
+    ['accounts', 0],
+    ['rollup', 0],
+    ['segments', 0],
+    ['guardrails', 0],
+    ['problems', 1],
+    ['mapping', 0],
+  ]);
 });
 
 describe('models with mistakes', () => {
