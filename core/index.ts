@@ -1,3 +1,4 @@
+export { columnLetters, columnOfLetters, readableSheetPrefix, sheetPrefix } from './values/address';
 export { isBlankCell, isDay } from './values/cell';
 export type { Cell, DayCell, FormulaCell, Rows, WrittenCell } from './values/cell';
 export { civilDay, dayOf, isoDay, serialDay } from './values/day';
@@ -5,15 +6,7 @@ export { defineNotice, defineProblem, found, problemText, refused } from './valu
 export type { Place, Problem, Result } from './values/problem';
 export { cellAt } from './values/table';
 export type { Table } from './values/table';
-export {
-  absoluteAddress,
-  columnCells,
-  columnLetters,
-  headerRow,
-  rangeAddress,
-  sheetPrefix,
-  tableCells,
-} from './report/address';
+export { absoluteAddress, columnCells, headerRow, rangeAddress, tableCells } from './report/address';
 export { outputBanner } from './report/workbook';
 export type {
   CellFormat,

@@ -4,7 +4,7 @@ import {
   type Sheet as FileSheet,
   type Workbook as FileWorkbook,
 } from 'hucre/xlsx';
-import { found, refused, type Cell, type Result, type Rows } from '#core';
+import { columnOfLetters, found, refused, type Cell, type Result, type Rows } from '#core';
 import { checkPackage } from './check-package';
 import { fileDamaged } from './file-problems';
 
@@ -95,12 +95,8 @@ function gridAt(reference: string, grids: readonly Grid[]): Grid | null {
   const sheet = (parts[1]?.replaceAll("''", "'") ?? parts[2])!;
   const grid = grids.find((each) => each.sheet === sheet);
   if (!grid) return null;
-  const left = columnNumber(parts[3]!);
-  const right = columnNumber(parts[5] ?? parts[3]!);
+  const left = columnOfLetters(parts[3]!);
+  const right = columnOfLetters(parts[5] ?? parts[3]!);
   const rows = grid.rows.slice(Number(parts[4]) - 1, Number(parts[6] ?? parts[4]));
   return { ...grid, rows: rows.map((row) => row.slice(left, right + 1)) };
-}
-
-function columnNumber(letters: string): number {
-  return [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }

@@ -1,19 +1,9 @@
+import { columnLetters, sheetPrefix } from '../values/address';
 import type { ColumnRange, Sheet, Workbook } from './workbook';
-
-/** The letters above a column: 0 is `A`, 26 is `AA`. */
-export function columnLetters(column: number): string {
-  const letter = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? letter : columnLetters(Math.floor(column / 26) - 1) + letter;
-}
 
 /** The number of the row, from 1, in which a sheet's header stands: below the banner on an output. */
 export function headerRow(sheet: Sheet): number {
   return sheet.role === 'output' ? 2 : 1;
-}
-
-/** A sheet's name as formulas and addresses quote it: `'O''Brien'!`. */
-export function sheetPrefix(name: string): string {
-  return `'${name.replaceAll("'", "''")}'!`;
 }
 
 /**

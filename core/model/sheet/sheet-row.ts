@@ -1,3 +1,4 @@
+import { columnLetters, readableSheetPrefix } from '../../values/address';
 import { isBlankCell, isDay, type Cell, type Rows } from '../../values/cell';
 import { isoDay } from '../../values/day';
 import { defineProblem, found, refused, type Problem, type Result } from '../../values/problem';
@@ -27,19 +28,6 @@ const headerTwice = defineProblem('model-header-twice', 'the column "{column}" s
 
 /** A row with so many of the eight names is a header, wherever `part` stands in it. */
 const NAMES_OF_A_HEADER = 5;
-
-/** The letters of a column counted from 1: 28 is AB. */
-export function columnLetters(column: number): string {
-  let letters = '';
-  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters;
-}
-
-function quotedSheet(sheet: string): string {
-  return /^[A-Za-z_][A-Za-z0-9_.]*$/.test(sheet) ? sheet : `'${sheet.replaceAll("'", "''")}'`;
-}
 
 /** The text of a cell, without surrounding blanks; a blank is the empty text. */
 export function cellText(cell: Cell): string {
@@ -74,7 +62,7 @@ function checkHeader(names: readonly string[], addressAt: AddressAt): Problem[] 
 export function readSheetRows(rows: Rows, place: SheetPlace): Result<readonly SheetRow[]> {
   const names = headerOf(rows[0]);
   const addressAt: AddressAt = (row, column) =>
-    `${quotedSheet(place.sheet)}!${columnLetters(place.column + column)}${place.row + row}`;
+    `${readableSheetPrefix(place.sheet)}${columnLetters(place.column - 1 + column)}${place.row + row}`;
   const problems = names ? checkHeader(names, addressAt) : [];
   if (problems.length > 0) return refused(problems);
   const places = new Map(sheetColumns.map((column, at) => [column, names ? names.indexOf(column) : at]));

@@ -1,11 +1,4 @@
-import {
-  absoluteAddress,
-  columnCells,
-  columnLetters,
-  rangeAddress,
-  sheetPrefix,
-  tableCells,
-} from '../../../core/report/address';
+import { absoluteAddress, columnCells, rangeAddress, tableCells } from '../../../core/report/address';
 import type { Sheet, Workbook } from '../../../core/report/workbook';
 
 const sheet = (role: Sheet['role'], rows: Sheet['rows']): Sheet => ({
@@ -13,17 +6,6 @@ const sheet = (role: Sheet['role'], rows: Sheet['rows']): Sheet => ({
   role,
   columns: [{ header: 'Segment' }, { header: 'Accounts' }],
   rows,
-});
-
-test.each([
-  [0, 'A'],
-  [25, 'Z'],
-  [26, 'AA'],
-  [701, 'ZZ'],
-  [702, 'AAA'],
-  [16_383, 'XFD'],
-])('column %i is %s', (column, letters) => {
-  expect(columnLetters(column)).toBe(letters);
 });
 
 test.each([
@@ -43,7 +25,6 @@ test.each([
 });
 
 test('sheet names are quoted, and their quotation marks doubled', () => {
-  expect(sheetPrefix("O'Brien")).toBe("'O''Brien'!");
   expect(absoluteAddress(sheet('input', []), 'A1:B2')).toBe("'O''Brien'!$A$1:$B$2");
 });
 
