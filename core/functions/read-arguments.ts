@@ -72,7 +72,8 @@ function readAccounts(argument: Argument, headers: Argument): Result<AccountsArg
 
 /** What arguments are read beside: the accounts of the call, and what reads accounts without a model. */
 interface Context {
-  readonly accounts: AccountsArgument | undefined;
+  /** Undefined for a function that takes none; refused where what is wrong with them is said already. */
+  readonly accounts: Result<AccountsArgument> | undefined;
   readonly reserve: () => Reserve;
 }
 
@@ -84,7 +85,7 @@ function readModel(argument: Argument, context: Context): Result<unknown> {
       : null
     : argument;
   if (typeof single === 'string' && fold(single) === 'starter' && accounts)
-    return reserve().starterModel(accounts.table);
+    return accounts.ok ? reserve().starterModel(accounts.value.table) : refused([]);
   if (!isGrid(argument) || argument.every((row) => row.length < 2)) {
     return refused([needsModel({ value: String(single ?? 'the range') })]);
   }
@@ -114,7 +115,7 @@ function readOne(spec: Spec, key: string, argument: Argument, context: Context):
     case 'lines':
       return readLines(key, asGrid(argument));
     case 'accounts':
-      return found(context.accounts);
+      return context.accounts ?? refused([]);
   }
 }
 
@@ -154,11 +155,12 @@ export function readArguments(
   const problems: Problem[] = [];
   const read: Record<string, unknown> = {};
   const accounts =
-    specs[0]?.[1].kind === 'accounts' && !isMissing(args[0])
-      ? readAccounts(args[0], at('headers'))
-      : undefined;
-  if (accounts && !accounts.ok) problems.push(...accounts.problems);
-  const context: Context = { accounts: accounts?.ok ? accounts.value : undefined, reserve };
+    specs[0]?.[1].kind !== 'accounts'
+      ? undefined
+      : isMissing(args[0])
+        ? refused([])
+        : readAccounts(args[0], at('headers'));
+  const context: Context = { accounts, reserve };
   specs.forEach(([key, spec], place) => {
     const argument = args[place];
     if (isMissing(argument)) {
@@ -168,8 +170,8 @@ export function readArguments(
     const value = readOne(spec, key, argument, context);
     if (value.ok) read[key] = value.value;
     else problems.push(...value.problems);
-    if (value.ok && spec.kind === 'model' && context.accounts) {
-      problems.push(...checkHeaders(context.accounts, value.value as Model));
+    if (value.ok && spec.kind === 'model' && accounts?.ok) {
+      problems.push(...checkHeaders(accounts.value, value.value as Model));
     }
   });
   return problems.length > 0 ? refused(problems) : found(read);

@@ -81,6 +81,12 @@ describe('what is wrong is said in one sentence that names the argument', () => 
       'fields.employees: no column is headed "Employees", which the field employees is read from; the headers are ',
     ],
     [
+      'accounts that are one cell, whatever the model',
+      'SEGMENT',
+      [12, 'starter'],
+      'accounts: a block of accounts with a header row is needed, such as Accounts[#All]; "12" is one cell',
+    ],
+    [
       'a model that is a text',
       'SEGMENT',
       [exampleAccounts, 'best'],
