@@ -6,7 +6,7 @@ import type { LiveSheet } from './host';
 const notations: { readonly [format in CellFormat]: string | undefined } = {
   text: undefined,
   integer: '#,##0',
-  number: '#,##0.##',
+  number: '#,##0.00',
   percent: '0.0%',
   money: '#,##0',
   day: 'yyyy-mm-dd',

@@ -7,6 +7,8 @@ export { sheetsOver } from './grid-sheets';
 export { createMemoryHost } from './memory-host';
 export type { MemoryHost, MemoryHostOptions } from './memory-host';
 export { modelPlace, modelStoreOn } from './model-place';
+export { currentReport } from './actions/current-report';
+export type { CurrentReport } from './actions/current-report';
 export { liveSheets } from './actions/result-sheets';
 export { nextTurn } from './next-turn';
 export { overridesName, overridesPlace } from './overrides-place';

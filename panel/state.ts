@@ -8,6 +8,8 @@ import type { MappedColumn } from './mapped-column';
 export interface Progress {
   readonly share: number;
   readonly doing: string;
+  /** Ends the deed at its next turn; null where it cannot be ended, or is ending. */
+  readonly cancel: (() => void) | null;
 }
 
 /** Which of its screens the panel shows. */
@@ -45,6 +47,7 @@ export const startState: PanelState = {
 export type PanelEvent =
   | { readonly kind: 'began' }
   | { readonly kind: 'progressed'; readonly progress: Progress }
+  | { readonly kind: 'called off'; readonly note: string }
   | { readonly kind: 'failed'; readonly problems: readonly Problem[] }
   | { readonly kind: 'found tables'; readonly tables: readonly FoundTable[] }
   | { readonly kind: 'read accounts'; readonly accounts: ReadAccounts }
@@ -61,6 +64,8 @@ export function nextState(state: PanelState, event: PanelEvent): PanelState {
       return { ...state, problems: [], note: null };
     case 'progressed':
       return { ...state, progress: event.progress };
+    case 'called off':
+      return { ...state, progress: null, note: event.note };
     case 'failed':
       return { ...state, progress: null, problems: event.problems };
     case 'found tables':

@@ -89,7 +89,11 @@ export const text = {
     reading: 'Reading the accounts',
     recognising: 'Recognising the columns',
     segmenting: 'Segmenting',
+    comparing: 'Comparing with what is there',
     writing: 'Writing',
+    cancel: 'Cancel',
+    cancelling: 'Cancelling',
+    cancelled: 'Cancelled; the workbook is as it was.',
     undoing: 'Undoing',
   },
 } as const;

@@ -11,6 +11,8 @@ import { nextTurn } from './next-turn';
 import type { PanelEvent, PanelState, Progress } from './state';
 import { nextState, startState } from './state';
 import { text } from './text.en';
+import type { Turn } from './turns';
+import { cancelled, turnsWith } from './turns';
 
 const unexpected = defineProblem('unexpected', '{what} ({why})');
 
@@ -38,19 +40,33 @@ type Dispatch = (event: PanelEvent) => void;
 
 function deedsFor(host: Host, state: PanelState, dispatch: Dispatch): PanelDeeds {
   const { sheets, models, desk } = host;
-  const showProgress = (progress: Progress | null) => {
+  const show = (progress: Progress) => {
     desk.showProgress(progress);
-    if (progress) dispatch({ kind: 'progressed', progress });
+    dispatch({ kind: 'progressed', progress });
   };
   const begin = (doing: string, deed: () => Promise<void>, what: string = text.problems.unexpected) => {
     dispatch({ kind: 'began' });
-    showProgress({ share: 0, doing });
+    show({ share: 0, doing, cancel: null });
     const fail = (error: unknown) =>
-      dispatch({ kind: 'failed', problems: [unexpected({ what, why: messageOf(error) })] });
+      dispatch(
+        error === cancelled
+          ? { kind: 'called off', note: text.progress.cancelled }
+          : { kind: 'failed', problems: [unexpected({ what, why: messageOf(error) })] },
+      );
     void nextTurn()
       .then(deed)
       .catch(fail)
       .finally(() => desk.showProgress(null));
+  };
+  /** A deed in turns that the user can call off between two of them. */
+  const beginTurns = (doing: string, deed: (turn: Turn) => Promise<void>) => {
+    const calling = new AbortController();
+    const cancel = () => {
+      calling.abort();
+      dispatch({ kind: 'progressed', progress: { share: 1, doing: text.progress.cancelling, cancel: null } });
+    };
+    const turn = turnsWith((progress) => progress && show({ ...progress, cancel }), calling.signal);
+    begin(doing, () => deed(turn));
   };
   const read = async (place: TablePlace) =>
     dispatch({ kind: 'read accounts', accounts: await readAccounts(sheets, models, place) });
@@ -74,11 +90,12 @@ function deedsFor(host: Host, state: PanelState, dispatch: Dispatch): PanelDeeds
     segment: () => {
       const { accounts, mapping } = state;
       if (!accounts) return;
-      begin(text.progress.segmenting, async () => {
+      beginTurns(text.progress.segmenting, async (turn) => {
+        await turn(0, text.progress.reading);
         const fresh = await readAccounts(sheets, models, accounts.place);
         if (fresh.problems.length > 0) return failed(dispatch, fresh.problems);
         const isTouched = mapping !== accounts.mapping;
-        const plan = await planSegmentation(host, fresh, isTouched ? mapping : fresh.mapping, showProgress);
+        const plan = await planSegmentation(host, fresh, isTouched ? mapping : fresh.mapping, turn);
         if (plan.ok) dispatch({ kind: 'planned', plan: plan.value });
         else failed(dispatch, plan.problems);
       });
@@ -86,8 +103,8 @@ function deedsFor(host: Host, state: PanelState, dispatch: Dispatch): PanelDeeds
     write: () => {
       const { plan } = state;
       if (!plan) return;
-      begin(text.progress.writing, async () => {
-        const undo = await writeSegmentation(sheets, models, plan, showProgress);
+      beginTurns(text.progress.writing, async (turn) => {
+        const undo = await writeSegmentation(sheets, models, plan, turn);
         dispatch({ kind: 'written', undo, note: writtenNote(plan.columns.length, plan.sheets) });
       });
     },

@@ -1,5 +1,6 @@
-import type { Cell, Rows } from '#core';
+import type { Cell, CellFormat, Rows } from '#core';
 import type { GridSheet } from '#panel';
+import { formatNotation } from '#panel';
 
 const looked = 100;
 
@@ -12,16 +13,16 @@ export function plainSheet(name: string, rows: Rows): GridSheet {
     name,
     rows,
     headingRows: 1,
-    formats: columns.map(formatFor),
+    formats: columns.map((cells) => formatNotation(plainFormat(cells))),
     widths: columns.map((cells, column) => widthFor([header[column] ?? null, ...cells])),
   };
 }
 
 /** Large numbers are grouped by thousands, with cents where any has some; small ones stay as they are. */
-function formatFor(cells: readonly Cell[]): string | undefined {
+export function plainFormat(cells: readonly Cell[]): CellFormat | undefined {
   const numbers = cells.filter((cell) => typeof cell === 'number');
   if (!numbers.some((number) => Math.abs(number) >= 10_000)) return undefined;
-  return numbers.every(Number.isInteger) ? '#,##0' : '#,##0.00';
+  return numbers.every(Number.isInteger) ? 'integer' : 'number';
 }
 
 function widthFor(cells: readonly Cell[]): number {

@@ -82,7 +82,7 @@ export function over(under: CellMatrix, above: CellMatrix): CellMatrix {
 }
 
 /** As many cells as are set while nobody notices. */
-const cellsAtOnce = 2000;
+const cellsAtOnce = 5000;
 
 /** A matrix in pieces of whole rows, so that the page can draw and answer between them. */
 export function parts(matrix: CellMatrix): readonly CellMatrix[] {

@@ -58,9 +58,10 @@ export function workbenchGrid(spreadsheet: Spreadsheet): Grid {
       ...params,
     });
   const marks = new Map<string, string>();
+  // The mutation, not the command: undoing a long write piece by piece would leave it half done; the panel undoes it whole.
   const setCells = async (sheet: Worksheet, value: CellMatrix) => {
     for (const part of parts(value)) {
-      run('sheet.command.set-range-values', sheet, { value: part });
+      run('sheet.mutation.set-range-values', sheet, { cellValue: part });
       await nextTurn();
     }
   };

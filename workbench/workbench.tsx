@@ -85,7 +85,7 @@ export function Workbench() {
     if (!engine) return;
     setStatus(text.downloading);
     const names = engine.spreadsheet.getActiveWorkbook()?.getWorkbook().getSheetsName() ?? [];
-    const made = await downloadedWorkbook(engine.host.sheets, names, desk.today());
+    const made = await downloadedWorkbook(engine.host, names, desk.today());
     if (!made.ok) return setStatus(text.notMade(made.problems.map(problemText).join('; ')));
     await desk.offerFile(text.fileName, made.value, xlsxType);
     setStatus(text.downloaded(text.fileName));

@@ -1,12 +1,12 @@
 import type { Model, Result } from '#core';
 import { found, makeReport } from '#core';
 import { blockText, parseBlock } from '../block';
-import type { Desk, Host, NamedRange, Overlap, TablePlace, Touch, WrittenColumn } from '../host';
+import type { Host, NamedRange, Overlap, TablePlace, Touch, WrittenColumn } from '../host';
 import type { MappedColumn } from '../mapped-column';
 import { modelPlace } from '../model-place';
-import { nextTurn } from '../next-turn';
 import { overridesName, overridesPlace } from '../overrides-place';
 import { text } from '../text.en';
+import type { Turn } from '../turns';
 import { computedColumns } from './computed-columns';
 import { mappedModel } from './mapped-model';
 import type { PlannedSheet } from './planned-sheets';
@@ -41,21 +41,17 @@ export async function planSegmentation(
   { sheets, desk }: Pick<Host, 'sheets' | 'desk'>,
   accounts: ReadAccounts,
   mapping: readonly MappedColumn[],
-  showProgress: Desk['showProgress'],
+  turn: Turn,
 ): Promise<Result<SegmentationPlan>> {
-  const turn = async (share: number) => {
-    showProgress({ share, doing: text.progress.segmenting });
-    await nextTurn();
-  };
-  await turn(0.1);
+  await turn(0.1, text.progress.segmenting);
   const mapped = mappedModel(accounts, mapping, desk.today());
   if (!mapped.ok) return mapped;
-  await turn(0.3);
+  await turn(0.3, text.progress.segmenting);
   const report = makeReport(accounts.table, mapped.value.model, { overrides: accounts.overrides });
   if (!report.ok) return report;
-  await turn(0.6);
+  await turn(0.6, text.progress.segmenting);
   const columns = computedColumns(report.value, accounts.rows);
-  await turn(0.8);
+  await turn(0.8, text.progress.comparing);
   const written = desk.hasFunctions
     ? liveSheets(ownPlace(accounts), accounts.overrideRows !== null)
     : valueSheets(report.value);

@@ -1,17 +1,17 @@
-import type { Desk, ModelStore, Sheets, Snapshot } from '../host';
-import { nextTurn } from '../next-turn';
+import type { ModelStore, Sheets, Snapshot } from '../host';
 import { text } from '../text.en';
+import type { Turn } from '../turns';
 import type { SegmentationPlan } from './plan-segmentation';
 
 /**
- * Writes a plan and gives back what stood there before. When a write fails half way, all of it is taken back
+ * Writes a plan and gives back what stood there before. When a write fails or is called off half way, all of it is taken back
  * before the failure is passed on.
  */
 export async function writeSegmentation(
   sheets: Sheets,
   models: ModelStore,
   plan: SegmentationPlan,
-  showProgress: Desk['showProgress'],
+  turn: Turn,
 ): Promise<Snapshot> {
   const snapshot = await sheets.takeSnapshot(plan.touches);
   const steps = [
@@ -25,8 +25,7 @@ export async function writeSegmentation(
   ];
   try {
     for (const [index, step] of steps.entries()) {
-      showProgress({ share: (index + 1) / (steps.length + 1), doing: text.progress.writing });
-      await nextTurn();
+      await turn((index + 1) / (steps.length + 1), text.progress.writing);
       await step();
     }
   } catch (error) {

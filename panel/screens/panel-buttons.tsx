@@ -17,6 +17,13 @@ export interface PanelButtonsProps {
 export function PanelButtons({ state, deeds, isAgreed }: PanelButtonsProps) {
   const styles = useStyles();
   const isBusy = state.progress !== null;
+  if (state.progress?.cancel) {
+    return (
+      <div className={styles.buttons}>
+        <Button onClick={state.progress.cancel}>{text.progress.cancel}</Button>
+      </div>
+    );
+  }
   if (state.screen === 'accounts') {
     if (!state.accounts) return null;
     const isReady = state.accounts.problems.length === 0 && doubledFields(state.mapping).size === 0;

@@ -8,9 +8,13 @@ import { readAccounts } from '../../panel/actions/read-accounts';
 import { writeSegmentation } from '../../panel/actions/write-segmentation';
 import type { Host } from '../../panel/host';
 import type { MemoryHost } from '../../panel/memory-host';
+import { cancelled, turnsWith } from '../../panel/turns';
 import { createMemoryHost } from '../../panel/memory-host';
 
 const { accounts, reps } = makeSample({ accounts: 120, seed: 3, today: 46_000 });
+
+/** A deed that nobody watches and nobody calls off. */
+const turn = turnsWith(() => undefined, new AbortController().signal);
 
 function workbook(sheets: readonly { name: string; rows: Rows }[] = []): MemoryHost {
   return createMemoryHost({
@@ -31,7 +35,7 @@ async function firstTable(host: Host) {
 
 async function planned(host: Host): Promise<SegmentationPlan> {
   const read = await readAccounts(host.sheets, host.models, (await firstTable(host)).place);
-  const plan = await planSegmentation(host, read, read.mapping, () => undefined);
+  const plan = await planSegmentation(host, read, read.mapping, turn);
   if (!plan.ok) throw new Error(plan.problems.map(({ message }) => message).join('; '));
   return plan.value;
 }
@@ -85,7 +89,7 @@ describe('segmenting from the panel', () => {
   test('the written column is what the worksheet function gives for the written model', async () => {
     const host = workbook();
     const plan = await planned(host);
-    await writeSegmentation(host.sheets, host.models, plan, () => undefined);
+    await writeSegmentation(host.sheets, host.models, plan, turn);
     const answer = callFunction('SEGMENT', [accounts.rows, (await host.models.loadModel()) ?? []]);
     if (!answer.ok) throw new Error('SEGMENT gives no answer');
     const [header = [], ...rows] = (await host.sheets.readSheet('Accounts')) ?? [];
@@ -107,7 +111,7 @@ describe('segmenting from the panel', () => {
   test('undo puts back every cell, sheet and name', async () => {
     const host = workbook([{ name: 'Segments', rows: [['my own notes']] }]);
     const before = await allCells(host);
-    const undo = await writeSegmentation(host.sheets, host.models, await planned(host), () => undefined);
+    const undo = await writeSegmentation(host.sheets, host.models, await planned(host), turn);
     expect(host.workbook.names.has('MODEL')).toBe(true);
     await host.sheets.restore(undo);
     expect(await allCells(host)).toEqual(before);
@@ -123,7 +127,7 @@ describe('segmenting from the panel', () => {
     const counts = ({ result }: SegmentationPlan) =>
       result.segments.find(({ name }) => name === 'Enterprise')?.accounts;
     expect(counts(plan)).toBe((counts(plain) ?? 0) + 1);
-    await writeSegmentation(decided.sheets, decided.models, plan, () => undefined);
+    await writeSegmentation(decided.sheets, decided.models, plan, turn);
     expect(decided.workbook.names.get('OVERRIDES')).toEqual({ sheet: 'Overrides', range: 'A1:F42' });
   });
 
@@ -137,21 +141,21 @@ describe('segmenting from the panel', () => {
 
   test('rows of our sheets that were edited by hand are named before they are replaced', async () => {
     const host = workbook();
-    await writeSegmentation(host.sheets, host.models, await planned(host), () => undefined);
+    await writeSegmentation(host.sheets, host.models, await planned(host), turn);
     host.workbook.sheets.get('Segments')?.cells[3]?.splice(2, 1, 'about 40');
     const plan = await planned(host);
     const edited = plan.sheets.filter(({ editedRows }) => editedRows.length > 0);
     expect(edited.map(({ name, editedRows }) => [name, editedRows])).toEqual([['Segments', [4]]]);
     expect(overwrites(plan)).toBe(true);
-    await writeSegmentation(host.sheets, host.models, plan, () => undefined);
+    await writeSegmentation(host.sheets, host.models, plan, turn);
     expect(overwrites(await planned(host))).toBe(false);
   });
 
   test('undo brings a hand edit back, and it is still known as one', async () => {
     const host = workbook();
-    await writeSegmentation(host.sheets, host.models, await planned(host), () => undefined);
+    await writeSegmentation(host.sheets, host.models, await planned(host), turn);
     host.workbook.sheets.get('Segments')?.cells[3]?.splice(2, 1, 'about 40');
-    const undo = await writeSegmentation(host.sheets, host.models, await planned(host), () => undefined);
+    const undo = await writeSegmentation(host.sheets, host.models, await planned(host), turn);
     await host.sheets.restore(undo);
     expect(overwrites(await planned(host))).toBe(true);
   });
@@ -159,7 +163,7 @@ describe('segmenting from the panel', () => {
   test('a live sheet that came with the workbook is held to what we would write', async () => {
     const memory = workbook();
     const host = { ...memory, desk: { ...memory.desk, hasFunctions: true } };
-    await writeSegmentation(host.sheets, host.models, await planned(host), () => undefined);
+    await writeSegmentation(host.sheets, host.models, await planned(host), turn);
     const segments = memory.workbook.sheets.get('Segments');
     if (segments) delete segments.mark;
     expect(overwrites(await planned(host))).toBe(false);
@@ -169,13 +173,13 @@ describe('segmenting from the panel', () => {
 
   test('a second run keeps the model and replaces what the first wrote', async () => {
     const host = workbook();
-    await writeSegmentation(host.sheets, host.models, await planned(host), () => undefined);
+    await writeSegmentation(host.sheets, host.models, await planned(host), turn);
     const once = await allCells(host);
     const plan = await planned(host);
     expect(plan.model).toBeNull();
     expect(plan.sheets[0]).toMatchObject({ name: 'Model', state: 'kept' });
     expect(plan.sheets.some(({ isTheUsers }) => isTheUsers)).toBe(false);
-    await writeSegmentation(host.sheets, host.models, plan, () => undefined);
+    await writeSegmentation(host.sheets, host.models, plan, turn);
     expect(await allCells(host)).toEqual(once);
   });
 
@@ -196,7 +200,7 @@ describe('segmenting from the panel', () => {
     const mapping = read.mapping.map((column) =>
       column.header === 'Employees' ? { ...column, field: null, kind: null } : column,
     );
-    const plan = await planSegmentation(host, read, mapping, () => undefined);
+    const plan = await planSegmentation(host, read, mapping, turn);
     if (!plan.ok) throw new Error('no plan');
     const fields = plan.value.model?.fields.map(({ field }) => field);
     expect(fields).not.toContain('employees');
@@ -205,7 +209,7 @@ describe('segmenting from the panel', () => {
 
   test('mistakes on the Model sheet are said with their cells, and stop the run', async () => {
     const host = workbook();
-    await writeSegmentation(host.sheets, host.models, await planned(host), () => undefined);
+    await writeSegmentation(host.sheets, host.models, await planned(host), turn);
     const rows = (await host.models.loadModel()) ?? [];
     const line = rows.findIndex((row) => row[0] === 'segment' && row[3] === 'at least');
     host.workbook.sheets.get('Model')?.cells[line]?.splice(4, 1, 'two thousand');
@@ -219,15 +223,28 @@ describe('segmenting from the panel', () => {
     const before = await allCells(host);
     const plan = await planned(host);
     const breaking = { ...host.models, saveModel: () => Promise.reject(new Error('the sheet is protected')) };
-    const writing = writeSegmentation(host.sheets, breaking, plan, () => undefined);
+    const writing = writeSegmentation(host.sheets, breaking, plan, turn);
     await expect(writing).rejects.toThrow('the sheet is protected');
     expect(await allCells(host)).toEqual(before);
+  });
+
+  test('a deed that is called off between two of its turns leaves the workbook as it was', async () => {
+    const host = workbook();
+    const before = await allCells(host);
+    const plan = await planned(host);
+    for (const last of [1, 2, 4]) {
+      const calling = new AbortController();
+      let shown = 0;
+      const counting = turnsWith(() => ++shown === last && calling.abort(), calling.signal);
+      await expect(writeSegmentation(host.sheets, host.models, plan, counting)).rejects.toBe(cancelled);
+      expect(await allCells(host)).toEqual(before);
+    }
   });
 
   test('a host that knows the functions gets sheets of formulas', async () => {
     const memory = workbook();
     const host = { ...memory, desk: { ...memory.desk, hasFunctions: true } };
-    await writeSegmentation(host.sheets, host.models, await planned(host), () => undefined);
+    await writeSegmentation(host.sheets, host.models, await planned(host), turn);
     const cells = memory.workbook.sheets.get('Segments')?.cells;
     expect(cells?.[2]?.[0]).toEqual({ formula: "=SEGMENT_PROFILE('Accounts'!$A$1:$T$121, MODEL)" });
   });
