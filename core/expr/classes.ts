@@ -2,6 +2,7 @@ import type { Column } from './columns';
 import { FALSE, TRUE, UNKNOWN } from './columns';
 import type { Fill, NumberNode, TextNode, TruthNode } from './node';
 import { placeBuffer, remembered } from './node';
+import { addLookups } from './add-lookups';
 import { numberPlaces } from './number-places';
 
 /** Columns by the key of the expression they stand for. */
@@ -57,33 +58,53 @@ export interface MergedClasses extends Classes {
   readonly merged: Uint16Array | null;
 }
 
-function pickRows(examples: Examples, rows: readonly number[]): Examples {
+function pick<Values extends Float64Array | Uint8Array | Uint16Array | Uint32Array>(
+  values: Values,
+  rows: Uint16Array,
+  into: Values,
+): Values {
+  for (let at = 0; at < rows.length; at += 1) into[at] = values[rows[at]!]!;
+  return into;
+}
+
+function pickFrom(column: Column, rows: Uint16Array): Column {
+  const { length } = rows;
+  switch (column.kind) {
+    case 'number':
+      return { kind: 'number', values: pick(column.values, rows, new Float64Array(length)) };
+    case 'truth':
+      return { kind: 'truth', values: pick(column.values, rows, new Uint8Array(length)) };
+    case 'text':
+      return { ...column, codes: pick(column.codes, rows, new Uint16Array(length)) };
+    case 'list':
+      return { ...column, masks: column.masks.map((mask) => pick(mask, rows, new Uint32Array(length))) };
+  }
+}
+
+function pickRows(examples: Examples, rows: Uint16Array): Examples {
   return new Map([...examples].map(([key, column]) => [key, pickFrom(column, rows)]));
 }
 
-function pickFrom(column: Column, rows: readonly number[]): Column {
-  switch (column.kind) {
-    case 'number':
-      return { kind: 'number', values: Float64Array.from(rows, (row) => column.values[row]!) };
-    case 'truth':
-      return { kind: 'truth', values: Uint8Array.from(rows, (row) => column.values[row]!) };
-    case 'text':
-      return { ...column, codes: Uint16Array.from(rows, (row) => column.codes[row]!) };
-    case 'list':
-      return { ...column, masks: column.masks.map((mask) => Uint32Array.from(rows, (row) => mask[row]!)) };
-  }
+/** What tells the answers of a column apart. */
+function valuesOf(column: Column): ArrayLike<number> {
+  if (column.kind === 'list') throw new Error('a list is no answer');
+  return column.kind === 'text' ? column.codes : column.values;
 }
 
 /**
  * Puts classes together that answer every question alike.
- * @param answers - for each question the truth of each class
+ * @param answers - for each question the answer of each class
  */
-export function mergeClasses(classes: Classes, answers: readonly Uint8Array[]): MergedClasses {
+export function mergeClasses(classes: Classes, answers: readonly Column[]): MergedClasses {
   let merged: Uint16Array = new Uint16Array(classes.size);
   for (const answer of answers) {
+    const values = valuesOf(answer);
+    const signs = new Map<number, number>();
     const places = new Map<number, number>();
     merged = merged.map((place, at) => {
-      const pair = place * 3 + answer[at]!;
+      const sign = signs.get(values[at]!) ?? signs.size;
+      signs.set(values[at]!, sign);
+      const pair = place * classes.size + sign;
       const known = places.get(pair) ?? places.size;
       places.set(pair, known);
       return known;
@@ -91,7 +112,7 @@ export function mergeClasses(classes: Classes, answers: readonly Uint8Array[]): 
   }
   const first = new Map<number, number>();
   merged.forEach((place, at) => void (first.has(place) || first.set(place, at)));
-  const rows = Array.from({ length: first.size }, (_, place) => first.get(place)!);
+  const rows = Uint16Array.from({ length: first.size }, (_, place) => first.get(place)!);
   return { size: first.size, places: classes.places, examples: pickRows(classes.examples, rows), merged };
 }
 
@@ -106,8 +127,12 @@ export interface Combinations {
 export function combine(classes: readonly MergedClasses[], length: number): Combinations {
   const strides = classes.map((_, at) => classes.slice(0, at).reduce((size, each) => size * each.size, 1));
   const size = classes.reduce((product, each) => product * each.size, 1);
-  const rows = (at: number): number[] =>
-    Array.from({ length: size }, (_, row) => Math.floor(row / strides[at]!) % classes[at]!.size);
+  const rows = (at: number): Uint16Array => {
+    const [own, stride] = [classes[at]!.size, strides[at]!];
+    const places = new Uint16Array(size);
+    for (let row = 0; row < size; row += 1) places[row] = Math.floor(row / stride) % own;
+    return places;
+  };
   const examples = new Map(classes.flatMap((each, at) => [...pickRows(each.examples, rows(at))]));
   const [only] = classes;
   if (classes.length === 1 && only && !only.merged) return { size, places: only.places, examples };
@@ -117,13 +142,9 @@ export function combine(classes: readonly MergedClasses[], length: number): Comb
       (place) => place * strides[at]!,
     ),
   );
+  const terms = classes.map(({ places }, at) => ({ table: steps[at]!, places }));
   const places = remembered(placeBuffer(length), (out, from, to) => {
-    out.fill(0, 0, to - from);
-    classes.forEach((each, at) => {
-      const step = steps[at]!;
-      const own = each.places(from, to);
-      for (let row = 0; row < to - from; row += 1) out[row] = out[row]! + step[own[row]!]!;
-    });
+    addLookups(out, terms, from, to);
   });
   return { size, places, examples };
 }

@@ -1,4 +1,4 @@
-import type { Fill, NumberNode } from './node';
+import type { Fill, Lookup, NumberNode } from './node';
 import { placeBuffer, remembered } from './node';
 
 /** How many cuts a number has reached: a search by halves. NaN has reached none. */
@@ -84,11 +84,25 @@ function bucketsOf(cuts: Float64Array): Buckets | null {
   return { shift, before, places };
 }
 
+/** The places of numbers that are read off a table are read off a table too. */
+function lookedUpPlaces(
+  { table, places }: Lookup<Float64Array>,
+  cuts: Float64Array,
+  length: number,
+): Fill<Uint16Array> {
+  const reached = Uint16Array.from(table, (value) => search(cuts, value));
+  return remembered(placeBuffer(length), (out, from, to) => {
+    const at = places(from, to);
+    for (let row = 0; row < to - from; row += 1) out[row] = reached[at[row]!]!;
+  });
+}
+
 /**
  * The place of each number among ascending cuts: how many it has reached; 0 is blank, because the first cut is
  * −Infinity. Most numbers find it by the leading bits of the float, without a search.
  */
 export function numberPlaces(node: NumberNode, cuts: Float64Array, length: number): Fill<Uint16Array> {
+  if (node.lookup) return lookedUpPlaces(node.lookup, cuts, length);
   if (cuts.length === 1) {
     return remembered(placeBuffer(length), (out, from, to) => {
       const halves = halvesOf(node.fill(from, to));

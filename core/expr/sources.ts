@@ -2,7 +2,10 @@ import { childrenOf } from './children-of';
 import type { Expr, ExprKind } from './expr';
 import type { Ground } from './ground';
 
-/** One thing that an expression depends on, and what it asks of it; `all` where its very value shows. */
+/**
+ * One thing that an expression depends on, and what it asks of it: the largest parts that depend on nothing else; `all`
+ * where its very value shows.
+ */
 export interface Source {
   readonly expr: Expr;
   readonly questions: ReadonlyMap<number, Expr> | 'all';
@@ -61,6 +64,16 @@ function single(ground: Ground, expr: Expr, question?: Expr): Sources {
   return new Map([[ground.keyOf(expr), { expr, questions }]]);
 }
 
+/** An expression that depends on one thing alone asks it a single question: what comes out of it here. */
+function askedOnce(ground: Ground, expr: Expr, sources: ReadonlyMap<number, Source>): Sources {
+  const [only] = sources;
+  if (!only || sources.size > 1) return sources;
+  const [key, { expr: asked }] = only;
+  return key === ground.keyOf(expr)
+    ? sources
+    : new Map([[key, { expr: asked, questions: new Map([[ground.keyOf(expr), expr]]) }]]);
+}
+
 /** Whether a thing is not looked into, whatever it is made of. */
 function standsAlone(ground: Ground, { fine, kindOf }: Grain, expr: Expr): boolean {
   if (ground.columnOf(expr)) return true;
@@ -90,7 +103,7 @@ export function createSources(ground: Ground, how: Grain): (expr: Expr) => Sourc
       if (!own) return null;
       join(sources, own);
     }
-    return sources;
+    return askedOnce(ground, expr, sources);
   };
   const find = (expr: Expr): Sources => {
     const kind = ground.columnOf(expr)?.kind;

@@ -55,15 +55,14 @@ function createClasses(
 
 /** Puts classes together as far as an expression does not ask, once for the same questions. */
 function createMerging(answer: Answer) {
-  const answers = new Map<number, Uint8Array>();
+  const answers = new Map<number, Column>();
   const merged = new Map<string, MergedClasses>();
-  const answersFor = (classes: Classes, key: number, question: Expr): Uint8Array => {
+  const answersFor = (classes: Classes, key: number, question: Expr): Column => {
     const known = answers.get(key);
     if (known) return known;
-    const truth = answer(question, classes.examples, classes.size);
-    if (truth.kind !== 'truth') throw new Error('a question without an answer');
-    answers.set(key, truth.values);
-    return truth.values;
+    const fresh = answer(question, classes.examples, classes.size);
+    answers.set(key, fresh);
+    return fresh;
   };
   return (name: string, classes: Classes, { questions }: Source): MergedClasses => {
     if (questions === 'all') return { ...classes, merged: null };
