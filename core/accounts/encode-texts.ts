@@ -54,7 +54,7 @@ function finishTexts(
   const other = dictionary.other();
   const column: TextColumn = {
     kind: 'text',
-    codes: values.length <= 256 ? Uint8Array.from(codes) : codes,
+    codes: values.length <= 256 ? new Uint8Array(codes) : codes,
     values,
     ...(other === undefined ? {} : { other }),
   };

@@ -1,6 +1,7 @@
 import type { Column, Frame } from '../expr/columns';
 import type { Demand } from '../expr/demands';
 import { defineProblem, found, refused, type Problem, type Result } from '../values/problem';
+import type { Rows } from '../values/cell';
 import type { Table } from '../values/table';
 import type { ColumnReader } from './column-reader';
 import { dayReader } from './encode-days';
@@ -18,7 +19,7 @@ export const headerMissing = defineProblem(
 );
 
 /** Rows that are read at once: few enough that their cells stay in the processor's cache from column to column. */
-const blockRows = 128;
+const blockRows = 256;
 const headersShown = 40;
 
 const noDemand: Demand = { texts: new Set(), prefixes: new Set(), items: new Set(), every: false };
@@ -48,6 +49,23 @@ function missingHeader(table: Table, { field, header }: FieldMapping): Problem {
 }
 
 /**
+ * Fetches the cells of some rows, and what texts they point at, into the processor's cache. A loop that does nothing else
+ * waits for many of them at once; the readers, who have work in between, would wait for one after the other.
+ * @returns how long the texts are together: a result, so that the loop is not left out
+ */
+function fetchCells(rows: Rows, from: number, to: number, columns: readonly number[]): number {
+  let characters = 0;
+  for (let row = from; row < to; row += 1) {
+    const cells = rows[row]!;
+    for (let at = 0; at < columns.length; at += 1) {
+      const cell = cells[columns[at]!];
+      if (typeof cell === 'string') characters += cell.length;
+    }
+  }
+  return characters;
+}
+
+/**
  * Reads the fields that rules ask for from the host's rows into columns, without copying the table. Blank cells, the
  * words that mean blank, and (where the field says so) 0 are unknown; cells that cannot be read are left blank and
  * counted in a notice a column.
@@ -64,18 +82,17 @@ export function encode(
   const asked = mappings.filter((mapping) => demands.has(mapping.field));
   const missing = asked.filter((mapping) => columnUnder(table, mapping.header) < 0);
   if (missing.length > 0) return refused(missing.map((mapping) => missingHeader(table, mapping)));
-  const readers = asked.map((mapping) =>
-    readerFor(
-      mapping,
-      columnUnder(table, mapping.header),
-      table.rowCount,
-      demands.get(mapping.field) ?? noDemand,
-    ),
+  const places = asked.map((mapping) => columnUnder(table, mapping.header));
+  const readers = asked.map((mapping, at) =>
+    readerFor(mapping, places[at]!, table.rowCount, demands.get(mapping.field) ?? noDemand),
   );
+  let characters = 0;
   for (let at = 0; at < table.rowCount; at += blockRows) {
     const to = Math.min(at + blockRows, table.rowCount);
+    characters += fetchCells(table.rows, table.firstRow + at, table.firstRow + to, places);
     for (const reader of readers) reader.read(table.rows, table.firstRow + at, table.firstRow + to, at);
   }
+  if (characters < 0) throw new Error('texts of less than no characters');
   const finished = readers.map((reader) => reader.finish());
   const columns = new Map(asked.map((mapping, at) => [mapping.field, finished[at]!.column]));
   return found(

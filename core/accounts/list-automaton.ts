@@ -7,7 +7,7 @@ import { isBlankText } from './blank-text';
  * there. The end of the text counts as a separator. The first state is 0.
  */
 export interface ListAutomaton {
-  readonly next: Uint32Array;
+  readonly next: Uint16Array | Uint32Array;
   readonly held: Uint32Array;
   /** The separator's character code. */
   readonly separator: number;
@@ -117,7 +117,9 @@ export function createListAutomaton(items: readonly string[], separator: string)
   const classOf = characterClasses([...known.keys()], separator);
   const states = buildStates(known, classOf);
   const numberOf = new Map(states.map((state, number) => [state, number]));
-  const next = new Uint32Array(states.length * width);
+  const size = states.length * width;
+  // Half as wide, more of it stays in the processor's nearest cache.
+  const next = size <= 1 << 16 ? new Uint16Array(size) : new Uint32Array(size);
   const held = new Uint32Array(states.length * width);
   states.forEach((state, number) => {
     classOf.forEach((step, code) => {
