@@ -28,6 +28,7 @@ export function gridSheet(sheet: Sheet): GridSheet {
     headingRows: banner.length + 1,
     formats: sheet.columns.map(({ format }) => formatNotation(format)),
     widths: sheet.columns.map((column, index) => column.width ?? fittingWidth(sheet, column.header, index)),
+    ...(sheet.columns[0]?.header === 'part' ? { isParted: true } : {}),
   };
 }
 

@@ -12,6 +12,8 @@ export interface GridSheet {
   readonly formats: readonly (string | undefined)[];
   /** In characters. */
   readonly widths: readonly (number | undefined)[];
+  /** The first column names the part that a row belongs to: parts are told apart, and all cells stand at the left. */
+  readonly isParted?: boolean;
 }
 
 /** Cells with all that the host knows of them, as a value that survives JSON; opaque outside the host. */

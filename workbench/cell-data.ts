@@ -1,26 +1,22 @@
 import type { ICellData, IStyleData, Nullable } from '@univerjs/core';
-import { BooleanNumber, CellValueType, numfmt } from '@univerjs/core';
+import { CellValueType, numfmt } from '@univerjs/core';
 import type { Cell, WrittenCell } from '#core';
+import type { CellLook } from './cell-look';
 
 /** What a cell's style is kept under in the workbook. */
 export type StyleKeeper = (style: IStyleData) => string;
 
 export const dayPattern = 'yyyy-mm-dd';
 
-const heading: IStyleData = { bl: BooleanNumber.TRUE, bg: { rgb: '#eef2f6' }, cl: { rgb: '#1b2733' } };
-
 /** A cell as the spreadsheet keeps it: with its type, so that no text is read as a number or a formula. */
 export function cellData(
   cell: WrittenCell | undefined,
   keep: StyleKeeper,
-  look: { readonly heading?: boolean; readonly format?: string | undefined } = {},
+  look: CellLook = {},
 ): ICellData | null {
   const pattern = isDayCell(cell) ? (look.format ?? dayPattern) : look.format;
-  const style = look.heading
-    ? { s: keep(heading) }
-    : pattern && typeof cell !== 'string'
-      ? { s: keep({ n: { pattern } }) }
-      : {};
+  const shown = { ...look.style, ...(pattern && typeof cell !== 'string' ? { n: { pattern } } : {}) };
+  const style = Object.keys(shown).length > 0 ? { s: keep(shown) } : {};
   if (cell === null || cell === undefined || cell === '') return style.s ? style : null;
   if (typeof cell === 'number') return { v: cell, t: CellValueType.NUMBER, ...style };
   if (typeof cell === 'boolean') return { v: cell ? 1 : 0, t: CellValueType.BOOLEAN, ...style };

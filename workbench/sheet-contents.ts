@@ -11,6 +11,7 @@ import type { Cell, Rows, WrittenCell } from '#core';
 import type { Block, GridSheet } from '#panel';
 import type { StyleKeeper } from './cell-data';
 import { cellData, cellOf } from './cell-data';
+import { cellLooks } from './cell-look';
 import type { Spreadsheet } from './spreadsheet';
 
 /** Cells by row and column, as the spreadsheet takes them; null clears a cell. */
@@ -117,13 +118,10 @@ export function keptCells(
 /** The cells of a sheet that is written whole. */
 export function writtenCells(written: GridSheet, keep: StyleKeeper): CellMatrix {
   const matrix: CellMatrix = {};
+  const look = cellLooks(written);
   written.rows.forEach((row, index) => {
-    const heading = index < written.headingRows;
     matrix[index] = Object.fromEntries(
-      row.map((cell, column) => [
-        column,
-        cellData(cell, keep, heading ? { heading } : { format: written.formats[column] }),
-      ]),
+      row.map((cell, column) => [column, cellData(cell, keep, look(index, column))]),
     );
   });
   return matrix;

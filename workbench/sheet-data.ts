@@ -4,6 +4,7 @@ import type { GridSheet, NamedRange } from '#panel';
 import { absolutePlace } from '#panel';
 import type { StyleKeeper } from './cell-data';
 import { cellData } from './cell-data';
+import { cellLooks } from './cell-look';
 import { columnPixels } from './column-pixels';
 
 /** Sheets as the spreadsheet opens them, all at once: far quicker than writing them one by one. */
@@ -35,6 +36,7 @@ export function workbookData(
 function sheetData(sheet: GridSheet, id: string, keep: StyleKeeper): Partial<IWorksheetData> {
   const columns = sheet.rows.reduce((most, row) => Math.max(most, row.length), 1);
   const { headingRows } = sheet;
+  const look = cellLooks(sheet);
   return {
     id,
     name: sheet.name,
@@ -49,11 +51,7 @@ function sheetData(sheet: GridSheet, id: string, keep: StyleKeeper): Partial<IWo
     ),
     cellData: Object.fromEntries(
       sheet.rows.map((row, index) => {
-        const heading = index < headingRows;
-        const cells = row.map((cell, column) => [
-          column,
-          cellData(cell, keep, heading ? { heading } : { format: sheet.formats[column] }),
-        ]);
+        const cells = row.map((cell, column) => [column, cellData(cell, keep, look(index, column))]);
         return [index, Object.fromEntries(cells.filter(([, cell]) => cell !== null))];
       }),
     ),

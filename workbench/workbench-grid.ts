@@ -4,6 +4,7 @@ import type { Grid, GridSheet, NamedRange, Selection } from '#panel';
 import { absolutePlace, blockText, nextTurn, parseBlock } from '#panel';
 import type { StyleKeeper } from './cell-data';
 import { cellData } from './cell-data';
+import { headingLook } from './cell-look';
 import { columnPixels } from './column-pixels';
 import type { CellMatrix, CopiedSheet } from './sheet-contents';
 import {
@@ -122,7 +123,11 @@ export function workbenchGrid(spreadsheet: Spreadsheet): Grid {
         matrix[block.row + index] = Object.fromEntries(
           Array.from({ length: block.columnCount }, (_, column) => [
             block.column + column,
-            cellData(row[column], keep, index === 0 ? { heading: true } : { format: formats[column] }),
+            cellData(
+              row[column],
+              keep,
+              index === 0 ? headingLook(formats[column]) : { format: formats[column] },
+            ),
           ]),
         );
       });
