@@ -1,5 +1,6 @@
 import { FluentProvider, ProgressBar, Text, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useMemo, useState } from 'react';
+import type { KeyboardEvent } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { standardFields } from '#core';
 import { figuresFor } from './figures';
 import type { Host } from './host';
@@ -29,6 +30,7 @@ const useStyles = makeStyles({
     overflowY: 'auto',
     overflowX: 'hidden',
     padding: '16px',
+    '@media (max-width: 220px)': { padding: '8px' },
     minWidth: 0,
   },
   busy: { position: 'absolute', top: 0, left: 0, right: 0 },
@@ -56,9 +58,22 @@ export function Panel({ host }: PanelProps) {
   const { state, deeds } = usePanel(host);
   const [isAgreed, setIsAgreed] = useState(false);
   useEffect(() => setIsAgreed(false), [state.plan]);
+  const body = useRef<HTMLDivElement>(null);
+  const shown = useRef(state.screen);
+  // The button that led here is gone: what comes next is read, and reached, from the top of the new screen.
+  useEffect(() => {
+    if (shown.current !== state.screen) body.current?.focus();
+    if (shown.current !== state.screen) body.current?.scrollTo(0, 0);
+    shown.current = state.screen;
+  }, [state.screen]);
+  const onKeyDown = ({ key }: KeyboardEvent) => {
+    if (key !== 'Escape') return;
+    if (state.progress) state.progress.cancel?.();
+    else if (state.screen !== 'accounts') deeds.goBack();
+  };
   return (
     <FluentProvider theme={fluentTheme(theme)} className={styles.provider}>
-      <main className={styles.panel} aria-label={text.product}>
+      <main className={styles.panel} aria-label={text.product} onKeyDown={onKeyDown}>
         {state.progress && (
           <ProgressBar
             className={styles.busy}
@@ -66,7 +81,13 @@ export function Panel({ host }: PanelProps) {
             aria-label={state.progress.doing}
           />
         )}
-        <div className={styles.body} tabIndex={0}>
+        <div
+          className={styles.body}
+          tabIndex={0}
+          ref={body}
+          role="region"
+          aria-label={text.steps[state.screen]}
+        >
           {state.screen === 'accounts' && (
             <AccountsScreen
               state={state}

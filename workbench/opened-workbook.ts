@@ -2,7 +2,7 @@ import type { IWorkbookData } from '@univerjs/core';
 import type { Result, Table } from '#core';
 import { found } from '#core';
 import { readGrid, readTables } from '#files';
-import { modelPlace, overridesName, overridesPlace, wholeRange } from '#panel';
+import { modelPlace, nextTurn, overridesName, overridesPlace, wholeRange } from '#panel';
 import { plainSheet } from './plain-sheet';
 import { workbookData } from './sheet-data';
 
@@ -14,10 +14,12 @@ export async function openedWorkbook(file: File): Promise<Result<Partial<IWorkbo
   const tables = await readTables(bytes, file.name);
   if (!tables.ok) return tables;
   const id = `opened-${opened++}`;
+  await nextTurn();
   if (tables.value.kind === 'csv') {
     // Numbers of a csv file become numbers here, as a spreadsheet would read them.
     const grid = await readGrid(bytes, file.name);
     if (!grid.ok) return grid;
+    await nextTurn();
     return found(workbookData(id, [plainSheet(sheetName(file.name), grid.value)]), tables.notices);
   }
   const sheets = tables.value.tables.map((table) => plainSheet(table.name ?? 'Sheet', tableRows(table)));

@@ -1,10 +1,13 @@
 import { columnLetters } from '#core';
 import type { Spreadsheet } from './spreadsheet';
+import { troubleLines } from './trouble-lines';
 import type { FormulaTrouble } from './worksheet-functions';
 
 /** What is wrong with the formulas of the open workbook, each with its cell. */
 export interface Troubles {
   readonly note: (trouble: FormulaTrouble) => void;
+  /** Leaves all of it behind, as when another workbook is opened. */
+  readonly forget: () => void;
   readonly follow: (listener: (lines: readonly string[]) => void) => () => void;
 }
 
@@ -14,10 +17,12 @@ export function keepTroubles(spreadsheet: () => Spreadsheet): Troubles {
   const listeners = new Set<(lines: readonly string[]) => void>();
   let timer = 0;
   const lines = () =>
-    [...known.values()].flatMap((trouble) => {
-      const cell = cellOf(spreadsheet(), trouble);
-      return cell ? trouble.messages.map((message) => `${cell} ${trouble.name}: ${message}`) : [];
-    });
+    troubleLines(
+      [...known.values()].flatMap(({ messages, name, ...place }) => {
+        const cell = cellOf(spreadsheet(), { messages, name, ...place });
+        return cell ? [{ cell, name, messages }] : [];
+      }),
+    );
   // A calculation calls many functions; what they said is shown once, when it is over.
   const tellSoon = () => {
     window.clearTimeout(timer);
@@ -31,6 +36,10 @@ export function keepTroubles(spreadsheet: () => Spreadsheet): Troubles {
       const key = `${trouble.sheetId} ${trouble.row} ${trouble.column}`;
       if (trouble.messages.length > 0) known.set(key, trouble);
       else known.delete(key);
+      tellSoon();
+    },
+    forget: () => {
+      known.clear();
       tellSoon();
     },
     follow: (listener) => {

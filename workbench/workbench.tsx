@@ -1,7 +1,8 @@
+import type { IWorkbookData } from '@univerjs/core';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { problemText } from '#core';
 import type { Host } from '#panel';
-import { Panel } from '#panel';
+import { Panel, nextTurn } from '#panel';
 import type { BrowserDesk } from './browser-desk';
 import { browserDesk } from './browser-desk';
 import { catalogueFunctions } from './catalogue-functions';
@@ -38,6 +39,12 @@ function startEngine(container: HTMLElement, desk: BrowserDesk): Engine {
   return { spreadsheet, host: workbenchHost(spreadsheet, desk), troubles };
 }
 
+/** What was wrong with the workbook before is not wrong with this one. */
+function openInPlace({ spreadsheet, troubles }: Engine, workbook: Partial<IWorkbookData>): void {
+  openWorkbook(spreadsheet, workbook);
+  troubles.forget();
+}
+
 /** The spreadsheet at the left, the panel at the right, a bar above and a line of messages below. */
 export function Workbench() {
   const container = useRef<HTMLDivElement>(null);
@@ -67,9 +74,10 @@ export function Workbench() {
     async (file: File) => {
       if (!engine) return;
       setStatus(text.opening(file.name));
+      await nextTurn();
       const read = await openedWorkbook(file);
       if (!read.ok) return setStatus(text.notRead(read.problems.map(problemText).join('; ')));
-      openWorkbook(engine.spreadsheet, read.value);
+      openInPlace(engine, read.value);
       setOpened((count) => count + 1);
       setStatus([text.opened(file.name), ...read.notices.map(problemText)].join(' · '));
     },
@@ -77,13 +85,14 @@ export function Workbench() {
   );
   const openSample = () => {
     if (!engine) return;
-    openWorkbook(engine.spreadsheet, sampleWorkbook(desk.today()));
+    openInPlace(engine, sampleWorkbook(desk.today()));
     setOpened((count) => count + 1);
     setStatus(text.start);
   };
   const download = async () => {
     if (!engine) return;
     setStatus(text.downloading);
+    await nextTurn();
     const names = engine.spreadsheet.getActiveWorkbook()?.getWorkbook().getSheetsName() ?? [];
     const made = await downloadedWorkbook(engine.host, names, desk.today());
     if (!made.ok) return setStatus(text.notMade(made.problems.map(problemText).join('; ')));
@@ -108,7 +117,7 @@ export function Workbench() {
         </aside>
       </div>
       <footer className="status" role="status" data-trouble={troubles.length > 0}>
-        {[...troubles, status].filter((line) => line !== '').join(' · ')}
+        {troubles.length > 0 ? troubles.join(' · ') : status}
       </footer>
     </div>
   );

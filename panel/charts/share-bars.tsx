@@ -26,7 +26,8 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     paddingBottom: '2px',
-    ':first-child': { textAlign: 'left' },
+    paddingLeft: '4px',
+    ':first-child': { textAlign: 'left', paddingLeft: 0, overflowWrap: 'anywhere' },
   },
   name: {
     textAlign: 'left',
@@ -34,7 +35,7 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
     paddingTop: '6px',
   },
-  figure: { textAlign: 'right', whiteSpace: 'nowrap', paddingLeft: '8px', paddingTop: '6px' },
+  figure: { textAlign: 'right', whiteSpace: 'nowrap', paddingLeft: '4px', paddingTop: '6px' },
   picture: { display: 'block', width: '100%', height: '8px' },
   track: { fill: tokens.colorNeutralStroke2 },
   possible: { fill: tokens.colorCompoundBrandBackground, opacity: 0.45 },
