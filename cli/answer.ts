@@ -62,7 +62,11 @@ export async function answer(request: Request, step: (doing: string) => void): P
   if (!overrides.ok) return { source: request.overrides ?? request.file, problems: overrides.problems };
   step('Segmenting');
   const report = makeReport(accounts.value.table, chosen.value.model, { overrides: overrides.value });
-  if (!report.ok) return { source: request.file, problems: report.problems };
+  if (!report.ok) {
+    const ofOverrides = report.problems.every(({ at }) => at?.path?.startsWith('overrides'));
+    const source = ofOverrides ? (request.overrides ?? request.file) : request.file;
+    return { source, problems: report.problems };
+  }
   const counted = report.value.notices.filter(({ code }) => code === 'numbers-from-bands');
   const isCounted = ({ code, parameters }: Problem): boolean =>
     code === 'reading/bands' &&

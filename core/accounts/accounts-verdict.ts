@@ -4,27 +4,27 @@ import { plainHeader } from './header-words';
 import { distinctShare } from './inspect-column';
 import type { AccountsVerdict } from './recognition';
 
-export const countsFirms = defineProblem(
+const countsFirms = defineProblem(
   'accounts/counts-firms',
   'this is not a list of accounts: it counts {counts} by {by}; give it as the table of firms of a top-down market size instead',
 );
-export const listsDeals = defineProblem(
+const listsDeals = defineProblem(
   'accounts/lists-deals',
   'this is not a list of accounts: it looks like a list of deals ({columns}); give it as the history instead',
 );
-export const listsPeople = defineProblem(
+const listsPeople = defineProblem(
   'accounts/lists-people',
   'this is not a list of accounts: it looks like a list of people ({columns}), several to an account',
 );
-export const namesRepeat = defineProblem(
+const namesRepeat = defineProblem(
   'accounts/names-repeat',
   'this is not a list of accounts: only {share} % of the values of "{header}" differ, so several rows belong to one account',
 );
-export const namesNothing = defineProblem(
+const namesNothing = defineProblem(
   'accounts/names-nothing',
   'this is not a list of accounts: no column names one (an id, a name or a domain); the columns are {columns}',
 );
-export const hasNoRows = defineProblem('accounts/no-rows', 'there are no accounts below the header row');
+const hasNoRows = defineProblem('accounts/no-rows', 'there are no accounts below the header row');
 
 const by = {
   measure:

@@ -17,7 +17,7 @@ const headerUnknown = defineProblem(
   'there is no column "{header}" for {field}; the columns are {known}',
 );
 const saidTwice = defineProblem('said-twice', 'the {what} "{value}" is given twice');
-export const youSaid = defineNotice('recognise/said', 'you said that "{header}" is {field}');
+const youSaid = defineNotice('recognise/said', 'you said that "{header}" is {field}');
 
 /** Headers named in a problem; a wide table is not listed whole. */
 const MOST_NAMED = 30;

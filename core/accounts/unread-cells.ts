@@ -4,7 +4,7 @@ import { defineNotice, type Problem } from '../values/problem';
 import type { FieldMapping } from './field';
 
 /** Cells that could not be read as what their column holds. */
-export const cellsUnread = defineNotice(
+const cellsUnread = defineNotice(
   'cells-unread',
   '{count} cells under "{header}" are no {kind} and are left blank; the first, in row {row}, is "{value}"',
 );

@@ -35,7 +35,8 @@ export function readOverrides(grid: Rows): Result<readonly Override[]> {
     const lacking = (['key', 'field', 'value'] as const).filter((column) => at(column) === '');
     problems.push(...lacking.map((column) => cellMissing({ row: index + 2, column })));
     const [key, value, who, why] = [at('key'), at('value'), at('who'), at('why')];
-    return [{ key, field: fold(at('field')), value, who, when: dayText(row[places.get('when') ?? -1]), why }];
+    const when = dayText(row[places.get('when') ?? -1]);
+    return [{ key, field: fold(at('field')), value, who, when, why, row: index + 2 }];
   });
   return problems.length > 0 ? refused(problems) : found(overrides);
 }

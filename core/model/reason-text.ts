@@ -45,13 +45,15 @@ function segmentReason(run: Run): (row: number) => string {
   const holds = new Map(
     model.segments.map(({ name }) => [fold(name), cellsOf(columnOf(frame, ruleColumn(name)))] as const),
   );
+  const claims = [...holds.values()];
   return (row) => {
     const name = String(segment(row));
     const open = possible(row) === null ? '' : `, could be ${possible(row)}`;
     const rule = rules.get(fold(name));
     if (fold(name) === fold(unknownName)) return `segment not known${open}`;
     if (rule !== undefined && holds.get(fold(name))?.(row) === true) return `${name}: ${rule}${open}`;
-    if (fold(name) === fold(model.rest)) return `${name}: no rule above holds${open}`;
+    const claimed = claims.some((claim) => claim(row) === true);
+    if (fold(name) === fold(model.rest) && !claimed) return `${name}: no rule above holds${open}`;
     return `${name}: by name, override or merge${open}`;
   };
 }

@@ -1,6 +1,6 @@
 import { fold, sameText } from '../expr/fold';
 import type { KindOf } from '../values/field-kind';
-import { defineNotice, defineProblem, type Problem } from '../values/problem';
+import { defineNotice, defineProblem, type Place, type Problem } from '../values/problem';
 import { segmentNames } from './merged-name';
 import { decidedFields, overriddenValue } from './overrides';
 import { otherRegion } from './reserved-names';
@@ -31,27 +31,37 @@ const replaced = defineNotice(
   '{field} of "{key}" was "{first}" (by {firstWho}, {firstWhen}) and is now "{second}" (by {secondWho}, {when})',
 );
 
+/** Where an override, or one of its columns, stands. */
+type PlaceOf = (column?: string) => Place;
+
+function placeOf({ row }: Override, index: number): PlaceOf {
+  return (column) =>
+    row === undefined
+      ? { path: `overrides[${index}]${column ? `.${column}` : ''}` }
+      : { path: `overrides row ${row}${column ? `, ${column}` : ''}` };
+}
+
 function namesFor(field: string, segmentation: Segmentation): readonly string[] | null {
   if (field === 'segment') return segmentNames(segmentation);
   if (segmentation.regions.length === 0) return null;
   return [...segmentation.regions.map(({ name }) => name), otherRegion];
 }
 
-function checkValue(override: Override, segmentation: Segmentation, kindOf: KindOf, path: string): Problem[] {
+function checkValue(override: Override, segmentation: Segmentation, kindOf: KindOf, at: PlaceOf): Problem[] {
   const field = fold(override.field);
   const { value } = override;
   if (decidedFields.includes(field)) {
     const names = namesFor(field, segmentation);
     if (!names || names.some((name) => sameText(name, value))) return [];
-    return [unknownName({ value, field, known: names.join(', ') }, { path: `${path}.value` })];
+    return [unknownName({ value, field, known: names.join(', ') }, at('value'))];
   }
   const kind = kindOf(field);
-  if (kind === undefined || kind === 'list') return [unknownField({ field }, { path: `${path}.field` })];
+  if (kind === undefined || kind === 'list') return [unknownField({ field }, at('field'))];
   if (overriddenValue(value, kind) !== undefined) return [];
-  return [misfit({ value, kind, field }, { path: `${path}.value` })];
+  return [misfit({ value, kind, field }, at('value'))];
 }
 
-function checkAgainstEarlier(override: Override, before: Override, path: string): Problem[] {
+function checkAgainstEarlier(override: Override, before: Override, place: Place): Problem[] {
   const [first, second] = override.when >= before.when ? [before, override] : [override, before];
   if (sameText(first.value, second.value)) return [];
   const parameters = {
@@ -64,7 +74,7 @@ function checkAgainstEarlier(override: Override, before: Override, path: string)
     secondWho: second.who,
     when: second.when,
   };
-  return [(first.when === second.when ? conflict : replaced)(parameters, { path })];
+  return [(first.when === second.when ? conflict : replaced)(parameters, place)];
 }
 
 /**
@@ -73,7 +83,8 @@ function checkAgainstEarlier(override: Override, before: Override, path: string)
  * @param overrides - the table's rows
  * @param segmentation - the model's rules: segments and regions that an override may name
  * @param kindOf - the kind of a field of the accounts by its key
- * @returns every problem at once, at `overrides[3].value`, counted from 0
+ * @returns every problem at once, at `overrides row 5, value`, or where no row is known at `overrides[3].value`, counted
+ * from 0
  */
 export function checkOverrides(
   overrides: readonly Override[],
@@ -86,16 +97,15 @@ export function checkOverrides(
     problems.push(noKeys({ keys: keyFields.join(', ') }, { path: 'overrides' }));
   }
   overrides.forEach((override, index) => {
-    const path = `overrides[${index}]`;
+    const at = placeOf(override, index);
     const { field, key } = override;
-    if (fold(key) === '') problems.push(keyMissing({}, { path: `${path}.key` }));
-    else if (fold(override.value) === '')
-      problems.push(valueMissing({ field, key }, { path: `${path}.value` }));
+    if (fold(key) === '') problems.push(keyMissing({}, at('key')));
+    else if (fold(override.value) === '') problems.push(valueMissing({ field, key }, at('value')));
     else {
-      problems.push(...checkValue(override, segmentation, kindOf, path));
+      problems.push(...checkValue(override, segmentation, kindOf, at));
       const about = `${fold(field)}\n${fold(key)}`;
       const before = latest.get(about);
-      if (before) problems.push(...checkAgainstEarlier(override, before, path));
+      if (before) problems.push(...checkAgainstEarlier(override, before, at()));
       if (!before || override.when >= before.when) latest.set(about, override);
     }
   });

@@ -28,4 +28,6 @@ export interface Override {
   readonly who: string;
   readonly when: string;
   readonly why: string;
+  /** The row of its table, from 1 with the header, where it was read from one: problems name it. */
+  readonly row?: number;
 }

@@ -109,6 +109,31 @@ test('a folder is not written over', async () => {
   expect(reported).toBe(`"${out}" cannot be written: it is a folder\n`);
 });
 
+test('an override that means nothing is named by its file and row', async () => {
+  const table =
+    'key,field,value,who,when,why\nA1,segment,SMB,Ann,2026-01-01,x\n,,,,,\nA2,segment,Nope,Ann,2026-01-01,x\n';
+  const overrides = folder.file('overrides.csv', table);
+  const { code, reported } = await tamarack('run', accounts, '--overrides', overrides);
+  expect(code).toBe(1);
+  expect(reported).toContain(`${overrides}: overrides row 4, value: "Nope" is not a segment of this model`);
+});
+
+test('an override into the rest segment is given as the reason, not that no rule holds', async () => {
+  const table = 'key,field,value,who,when,why\nA5,segment,Rest,Ann,2026-01-01,x\n';
+  const rules = model(
+    'field,id,Account ID,id,provider',
+    'field,employees,Employees,number,provider',
+    'segment,Big,employees,at least,1000',
+    'segment,Rest,,otherwise,',
+  );
+  const words = ['--model', folder.file('two.csv', rules), '--overrides', folder.file('to-rest.csv', table)];
+  const { printed } = await tamarack('run', accounts, ...words, '--json');
+  const { accounts: answers } = JSON.parse(printed) as { accounts: { id: string; reasons: string }[] };
+  const reasonOf = (id: string) => answers.find((each) => each.id === id)?.reasons;
+  expect(reasonOf('A5')).toBe('Rest: by name, override or merge');
+  expect(reasonOf('A4')).toBe('Rest: no rule above holds');
+});
+
 test('as JSON a failure has the parts of an answer, empty but for its problems', async () => {
   const { code, printed } = await tamarack('run', join(folder.path, 'none.csv'), '--json');
   const answer = JSON.parse(printed) as Record<string, unknown[]>;
