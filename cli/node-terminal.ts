@@ -3,6 +3,8 @@ import type { Terminal } from './terminal';
 /** Wider lines are hard to read. */
 const WIDEST = 100;
 const USUAL = 80;
+/** Tables need this much; a terminal that does not know its width says 0. */
+const NARROWEST = 72;
 
 /** The terminal that the program was started in. NO_COLOR is respected; no colour goes into a file. */
 export function nodeTerminal(): Terminal {
@@ -15,7 +17,7 @@ export function nodeTerminal(): Terminal {
   return {
     print: (text) => void stdout.write(text),
     report: (text) => void stderr.write(text),
-    width: Math.min(WIDEST, stdout.isTTY ? stdout.columns : USUAL),
+    width: Math.min(WIDEST, Math.max(NARROWEST, (stdout.isTTY && stdout.columns) || USUAL)),
     colour: stdout.isTTY && !env['NO_COLOR'] && env['TERM'] !== 'dumb',
     watched: stderr.isTTY,
     today() {
