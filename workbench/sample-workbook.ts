@@ -17,6 +17,9 @@ import { workbookData } from './sheet-data';
 const accountCount = 2000;
 const seed = 7;
 
+/** The spreadsheet opens no second workbook under an id that is still open. */
+let opened = 0;
+
 /** A workbook of invented accounts, their starter model, and sheets of live functions over both. */
 export function sampleWorkbook(today: string): Partial<IWorkbookData> {
   const { accounts } = makeSample({ accounts: accountCount, seed, today: dayOf(today) ?? 0 });
@@ -34,7 +37,7 @@ export function sampleWorkbook(today: string): Partial<IWorkbookData> {
     ...liveSheets(place, true).map(gridLiveSheet),
   ];
   const modelName = { ...modelPlace, range: wholeRange(written.rows) };
-  return workbookData('sample', sheets, [modelName, overridesName(decisions.rows)]);
+  return workbookData(`sample-${opened++}`, sheets, [modelName, overridesName(decisions.rows)]);
 }
 
 /** What sellers might have decided about the second and the thirteenth account of the sample. */

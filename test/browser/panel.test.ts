@@ -94,6 +94,36 @@ describe('the panel', () => {
     await page.close();
   });
 
+  test('everything can be done from the keyboard, and Escape goes back', async () => {
+    const { page, errors } = await openPanel('accounts=50', { width: 320, dark: true });
+    const pressAt = async (name: string, key: string) => {
+      await page.getByRole('button', { name }).waitFor();
+      const focused = () => page.evaluate(() => document.activeElement?.textContent);
+      while ((await focused()) !== name) await page.keyboard.press('Tab');
+      await page.keyboard.press(key);
+    };
+    await pressAt('Segment accounts', 'Enter');
+    await page.getByRole('button', { name: 'Write' }).waitFor();
+    await page.keyboard.press('Escape');
+    await pressAt('Segment accounts', 'Enter');
+    await pressAt('Write', 'Space');
+    await page.getByText('columns and').waitFor();
+    await pressAt('Undo', 'Enter');
+    await page.getByText('The workbook is as it was.').waitFor();
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  test('at 300 pixels and 200 % everything stays within the panel', async () => {
+    const { page } = await openPanel('accounts=50', { width: 150 });
+    await page.getByRole('button', { name: 'Segment accounts' }).click();
+    expect(await page.evaluate(widestOverhang)).toBeLessThanOrEqual(0);
+    await page.getByRole('button', { name: 'Write' }).click();
+    await page.getByRole('table', { name: 'Segments' }).waitFor();
+    expect(await page.evaluate(bodyOverhang)).toBeLessThanOrEqual(0);
+    await page.close();
+  });
+
   test('the counts of the segments add up to the accounts in the market', async () => {
     const { page } = await openPanel('accounts=300', { width: 320 });
     await page.getByRole('button', { name: 'Segment accounts' }).click();
@@ -123,6 +153,12 @@ function widestOverhang(): number {
   if (!panel) return Infinity;
   const body = document.scrollingElement;
   return Math.max(panel.scrollWidth - panel.clientWidth, (body?.scrollWidth ?? 0) - innerWidth);
+}
+
+/** How many pixels of what the panel shows are cut off at its side. */
+function bodyOverhang(): number {
+  const body = document.querySelector('main [role=region]');
+  return body ? body.scrollWidth - body.clientWidth : Infinity;
 }
 
 async function seriousFaults(page: Page): Promise<readonly string[]> {

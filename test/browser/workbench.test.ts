@@ -70,6 +70,29 @@ describe('the workbench', () => {
     expect(await segmentCount(page, 'Enterprise')).toBeGreaterThan(0);
   });
 
+  test('a decision on the sheet Overrides moves its account in the cells that the segments spill', async () => {
+    const before = await segmentCount(page, 'Enterprise');
+    await typeInto(page, 'Overrides', 'C2', 'SMB');
+    await expectSoon(async () => (await segmentCount(page, 'Enterprise')) === before - 1);
+    await typeInto(page, 'Overrides', 'A4', 'A0000001');
+    await expectSoon(async () => /row 4 has no field/.test(await statusOf(page)));
+  });
+
+  test('an edit by hand on a sheet of ours is shown before it is replaced', async () => {
+    await typeInto(page, 'Segments', 'B60', 'my note');
+    await page.getByRole('button', { name: 'Segment accounts' }).click();
+    await page.getByText('edits by hand on sheet Segments, row 60').waitFor();
+    expect(await page.getByRole('button', { name: 'Write' }).isDisabled()).toBe(true);
+  });
+
+  test('what was wrong with a workbook is forgotten when another is opened', async () => {
+    const row = await lineRow(page);
+    await typeInto(page, 'Model', `E${row}`, 'two thousand');
+    await expectSoon(async () => /Segments!A3/.test(await statusOf(page)));
+    await page.getByRole('button', { name: 'Sample' }).click();
+    await expectSoon(async () => /^Edit a line on the Model sheet/.test(await statusOf(page)));
+  });
+
   test('segmenting writes columns beside the accounts, and undo takes all of it back', async () => {
     const before = [await sheet(page, 'Accounts'), await sheet(page, 'Segments'), await sheet(page, 'Model')];
     await segment(page);
@@ -144,6 +167,8 @@ describe('the workbench', () => {
     const tables = new Map(read.value.tables.map((table) => [table.name, table]));
     expect(tables.get('Accounts')?.rowCount).toBe(2000);
     expect(tables.get('Segments')?.rows.some((row) => row[0] === 'Enterprise')).toBe(true);
+    expect(tables.get('Guardrails')?.rows.some((row) => row[0] === 'top segment')).toBe(true);
+    expect(read.value.names.map(({ name }) => name)).toEqual(['MODEL', 'OVERRIDES']);
   });
 
   test('the theme follows the browser until the switch is pressed', async () => {
@@ -171,6 +196,10 @@ async function sheet(page: Page, name: string): Promise<Rows> {
     name,
   );
   return rows ?? [];
+}
+
+async function statusOf(page: Page): Promise<string> {
+  return (await page.locator('.status').textContent()) ?? '';
 }
 
 async function segment(page: Page): Promise<void> {
