@@ -19,15 +19,8 @@ export interface TextDictionary {
 
 /** Places for texts; the rest of what 16 bits hold is left to results that join several columns. */
 export const mostTexts = 65_000;
-/** Where no one wants to see every text, fewer are told apart. */
-const mostUnseen = 16_000;
-
-/** Where rules only ask, texts that they cannot tell apart are one: the same answers to every question asked. */
-function askedSign(folded: string, demand: Demand): string | null {
-  if (demand.texts.has(folded)) return `= ${folded}`;
-  const prefixes = [...demand.prefixes].filter((prefix) => folded.startsWith(prefix));
-  return prefixes.length > 0 ? JSON.stringify(prefixes) : null;
-}
+/** Where no one wants to see every text, fewer are told apart: to remember a new text costs more than to ask it again. */
+const mostUnseen = 4_000;
 
 interface Places {
   readonly values: (string | null)[];
@@ -53,20 +46,25 @@ function everyPlace(room: number): Places {
 
 const otherPlace = 1;
 
-/** Tells only those texts apart that rules can tell apart. */
-function askedPlaces(demand: Demand): Places {
+/** Tells only those texts apart that rules can tell apart: the same answers to every question asked make them one. */
+function askedPlaces({ texts, prefixes }: Demand): Places {
   const values: (string | null)[] = [null, ''];
-  const places = new Map<string, number>();
+  const placesOfTexts = new Map<string, number>();
+  const placesOfPrefixes = new Map<string, number>();
+  const starts = [...prefixes];
+  const placeIn = (places: Map<string, number>, sign: string, text: string): number => {
+    const known = places.get(sign);
+    if (known !== undefined) return known;
+    if (values.length > mostTexts) return otherPlace;
+    places.set(sign, values.length);
+    return values.push(text.trim()) - 1;
+  };
   return {
     values,
     placeOf(folded, text) {
-      const sign = askedSign(folded, demand);
-      if (sign === null) return otherPlace;
-      const known = places.get(sign);
-      if (known !== undefined) return known;
-      if (values.length > mostTexts) return otherPlace;
-      places.set(sign, values.length);
-      return values.push(text.trim()) - 1;
+      if (texts.size > 0 && texts.has(folded)) return placeIn(placesOfTexts, folded, text);
+      const met = starts.filter((start) => folded.startsWith(start));
+      return met.length === 0 ? otherPlace : placeIn(placesOfPrefixes, met.join('\n'), text);
     },
   };
 }
@@ -87,10 +85,11 @@ export function createTextDictionary(
     values: () => places.values,
     other: () => (narrowed ? otherPlace : undefined),
     placeOf(text) {
+      if (narrowed) return isBlankText(text) ? 0 : places.placeOf(fold(text), text);
       const known = spellings.get(text);
       if (known !== undefined) return known;
       const place = isBlankText(text) ? 0 : places.placeOf(fold(text), text);
-      if (place >= 0 && !narrowed && spellings.size < room * 2) spellings.set(text, place);
+      if (place >= 0 && spellings.size < room * 2) spellings.set(text, place);
       return place;
     },
     narrow() {

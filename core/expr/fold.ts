@@ -1,12 +1,18 @@
-/** True where folding a text would give the same text: plain lower-case ASCII with single inner blanks. */
-function isFolded(text: string): boolean {
+/** What folding has to do with a text: nothing, write ASCII capitals small, or look at it closely. */
+type Work = 'none' | 'case' | 'all';
+
+/** Texts of ASCII without surrounding, doubled or strange blanks have nothing to fold but their capitals. */
+function workOn(text: string): Work {
   let before = 32;
+  let capitals = 0;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (code > 126 || code < 32 || (code >= 65 && code <= 90) || (code === 32 && before === 32)) return false;
+    if (code > 126 || code < 32 || (code === 32 && before === 32)) return 'all';
+    if (code >= 65 && code <= 90) capitals += 1;
     before = code;
   }
-  return before !== 32;
+  if (before === 32) return 'all';
+  return capitals === 0 ? 'none' : 'case';
 }
 
 /**
@@ -16,7 +22,9 @@ function isFolded(text: string): boolean {
  * @returns the folded text; folding it again changes nothing
  */
 export function fold(text: string): string {
-  if (isFolded(text)) return text;
+  const work = workOn(text);
+  if (work === 'none') return text;
+  if (work === 'case') return text.toLowerCase();
   return text.normalize('NFC').toLowerCase().normalize('NFC').replace(/\s+/g, ' ').trim();
 }
 

@@ -9,9 +9,9 @@ import type { Node } from './node';
 import type { Source, Sources } from './sources';
 
 /** Combinations of several things that a table may hold; it has to stay in the processor's cache. */
-const mostCombinations = 16_384;
+const mostCombinations = 32_768;
 /** A table pays when rows are this many times as many. */
-const rowsPerCombination = 16;
+const rowsPerCombination = 8;
 /** More things than this never have few combinations. */
 const mostSources = 12;
 
