@@ -9,7 +9,7 @@ import { countUnread, noUnreadCells, unreadNotices } from './unread-cells';
 /** Cells that give a span instead of a number. */
 export const numbersFromBands = defineNotice(
   'numbers-from-bands',
-  '{count} cells under "{header}" give a band such as 11-50; its middle stands for it',
+  'bands such as 11-50 under "{header}": {count}; the middle of each stands for it',
 );
 
 /** Texts that are kept with what they were read as; a column rarely spells more numbers as text. */
