@@ -84,15 +84,19 @@ export function over(under: CellMatrix, above: CellMatrix): CellMatrix {
 
 /** As many cells as are set while nobody notices. */
 const cellsAtOnce = 5000;
+/** Each piece costs the spreadsheet a look at the whole sheet, so that many pieces of a long one would take minutes. */
+const mostPieces = 30;
 
 /** A matrix in pieces of whole rows, so that the page can draw and answer between them. */
 export function parts(matrix: CellMatrix): readonly CellMatrix[] {
   const pieces: CellMatrix[] = [];
+  const all = Object.values(matrix).reduce((sum, cells) => sum + Object.keys(cells).length, 0);
+  const size = Math.max(cellsAtOnce, Math.ceil(all / mostPieces));
   let left = 0;
   for (const [row, cells] of Object.entries(matrix)) {
     if (left <= 0) {
       pieces.push({});
-      left = cellsAtOnce;
+      left = size;
     }
     const piece = pieces.at(-1);
     if (piece) piece[Number(row)] = cells;
