@@ -134,7 +134,8 @@ export function createStepCount(ground: Ground, sourcesOf: (expr: Expr) => Sourc
     const before = known.get(key);
     if (before !== undefined) return before;
     const sources = sourcesOf(expr);
-    const own = expr.op === 'case' ? expr.branches.length : 1;
+    // A branch of a case is tested and taken: two steps.
+    const own = expr.op === 'case' ? expr.branches.length * 2 : 1;
     const steps =
       sources && sources.size <= 1
         ? sources.size
