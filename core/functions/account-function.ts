@@ -13,9 +13,24 @@ import {
 /** A blank on the sheet; a null would be shown as 0. */
 const BLANK = '';
 
+/** Different rows that are told apart. */
+const MOST_SHARED = 65_536;
+
+/** Gives a row of one cell, the same row for the same cell: to make a row an account would cost more than the answers. */
+function rowsOfOne(): (cell: Cell) => Cell[] {
+  const rows = new Map<Cell, Cell[]>();
+  return (cell) => {
+    const known = rows.get(cell);
+    if (known) return known;
+    const fresh = [cell];
+    if (rows.size < MOST_SHARED) rows.set(cell, fresh);
+    return fresh;
+  };
+}
+
 /**
  * One row an account, in the shape that the block came in: the column names first where the block had its header, an
- * empty text for a blank row.
+ * empty text for a blank row. Accounts with the same single cell share a row: a host reads rows and does not write to them.
  * @param cells one function a column, from the place of an account to its cell; null is shown as the empty text
  */
 export function accountGrid(
@@ -23,10 +38,13 @@ export function accountGrid(
   names: readonly string[],
   cells: readonly ((place: number) => Cell)[],
 ): Cell[][] {
+  const rowOfOne = rowsOfOne();
+  const [only] = cells.length === 1 ? cells : [];
   const grid: Cell[][] = accounts.headed ? [[...names]] : [];
   for (let row = 0; row < accounts.rowCount; row++) {
     const place = accounts.places ? (accounts.places[row] ?? -1) : row;
-    grid.push(place < 0 ? cells.map(() => BLANK) : cells.map((cell) => cell(place) ?? BLANK));
+    if (only) grid.push(rowOfOne(place < 0 ? BLANK : (only(place) ?? BLANK)));
+    else grid.push(place < 0 ? cells.map(() => BLANK) : cells.map((cell) => cell(place) ?? BLANK));
   }
   return grid;
 }
