@@ -2,6 +2,7 @@ import { createAnswers } from './answers';
 import type { Column, Frame, TextColumn } from './columns';
 import { createCompiler } from './compile';
 import type { Ground } from './ground';
+import { createKeptPlaces } from './kept-places';
 import type { Expr } from './expr';
 import { runNodes } from './run-node';
 import { createKeys } from './structural-key';
@@ -88,7 +89,7 @@ export function createEvaluator(frame: Frame): Evaluator {
     if (expr.op === 'field') return frame.columns.get(expr.name);
     return expr.op === 'constant' ? undefined : answers.get(keyOf(expr));
   };
-  const ground: Ground = { length, keyOf, columnOf };
+  const ground: Ground = { length, keyOf, columnOf, keepPlaces: createKeptPlaces(length) };
   const columns = (exprs: readonly Expr[]): readonly Column[] => {
     const whole = exprs.map((expr) => substitute(expr, definitions));
     const found = workOut(ground, whole);

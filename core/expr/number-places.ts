@@ -1,3 +1,4 @@
+import { countReached, fewCuts } from './few-cuts';
 import type { Fill, Lookup, NumberNode } from './node';
 import { placeBuffer, remembered } from './node';
 
@@ -107,6 +108,11 @@ export function numberPlaces(node: NumberNode, cuts: Float64Array, length: numbe
     return remembered(placeBuffer(length), (out, from, to) => {
       const halves = halvesOf(node.fill(from, to));
       for (let row = 0; row < to - from; row += 1) out[row] = knownBit(halves[row * 2 + upperHalf]!);
+    });
+  }
+  if (cuts.length <= fewCuts) {
+    return remembered(placeBuffer(length), (out, from, to) => {
+      countReached(out, node.fill(from, to), to - from, cuts);
     });
   }
   const buckets = bucketsOf(cuts);

@@ -27,20 +27,26 @@ function createClasses(
   listTests: ListTests,
   compile: (expr: Expr) => Node,
 ): ClassesOf {
-  const { length } = ground;
+  const { length, keepPlaces } = ground;
   const cuts = cutsOf(exprs, ground.keyOf);
   const known = new Map<number, Classes | null>();
+  const kept = (name: string, classes: Classes | null): Classes | null =>
+    classes && keepPlaces ? { ...classes, places: keepPlaces(name, classes.places) } : classes;
   const find: ClassesOf = (key, { expr }) => {
     const node = compile(expr);
     switch (node.kind) {
-      case 'number':
-        return numberClasses(key, node, cuts.get(key) ?? Float64Array.of(-Infinity), length);
+      case 'number': {
+        const own = cuts.get(key) ?? Float64Array.of(-Infinity);
+        return kept(`${key} cut at ${own.join()}`, numberClasses(key, node, own, length));
+      }
       case 'truth':
         return truthClasses(key, node, length);
       case 'text':
         return textClasses(key, node);
-      case 'list':
-        return listClasses(node, listTests.get(key) ?? new Map(), length);
+      case 'list': {
+        const tests = listTests.get(key) ?? new Map<number, Expr>();
+        return kept(`${key} tested by ${[...tests.keys()].join()}`, listClasses(node, tests, length));
+      }
     }
   };
   return (key, source) => {
