@@ -1,5 +1,5 @@
 import type { Column } from './columns';
-import { chunk, type Node, type NumberNode, type TextNode, type TruthNode } from './node';
+import { chunk, type Lookup, type Node, type NumberNode, type TextNode, type TruthNode } from './node';
 
 type Open = Extract<Column, { kind: 'number' | 'truth' | 'text' }>;
 
@@ -22,9 +22,20 @@ function startColumn(node: NumberNode | TruthNode | TextNode, length: number): O
   }
 }
 
+/** Texts that are looked up go into their column at once, without a buffer in between. */
+function takeLookedUp(codes: Uint8Array | Uint16Array, { table, places }: Lookup<Uint16Array>): Sink['take'] {
+  return (from, to) => {
+    const at = places(from, to);
+    for (let row = from; row < to; row += 1) codes[row] = table[at[row - from]!]!;
+  };
+}
+
 function sinkFor(node: Node, length: number): Sink {
   if (node.kind === 'list') return { column: node, take: () => undefined };
   const column = startColumn(node, length);
+  if (node.kind === 'text' && node.lookup && column.kind === 'text') {
+    return { column, take: takeLookedUp(column.codes, node.lookup) };
+  }
   const out = column.kind === 'text' ? column.codes : column.values;
   return {
     column,
