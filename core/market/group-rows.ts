@@ -12,8 +12,14 @@ export interface Groups {
 /** Up to here a group may be numbered by arithmetic alone; beyond, only the groups that occur are numbered. */
 const MOST_GROUPS = 1 << 20;
 
+/** Room for a number below `count` in each row, in as few bytes as hold it. */
+function smallestCodes(length: number, count: number): Codes {
+  if (count <= 0x100) return new Uint8Array(length);
+  return count <= 0x10000 ? new Uint16Array(length) : new Uint32Array(length);
+}
+
 function combined(before: Groups, codes: Codes, size: number): Groups {
-  const groups = new Uint32Array(codes.length);
+  const groups = smallestCodes(codes.length, before.count * size);
   const earlier = before.codes;
   for (let row = 0; row < groups.length; row++) groups[row] = earlier[row]! * size + codes[row]!;
   return {
