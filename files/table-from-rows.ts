@@ -1,4 +1,5 @@
 import {
+  headerNames,
   isBlankCell,
   isDay,
   isoDay,
@@ -72,31 +73,13 @@ function nameColumns(
 ): { headers: string[]; notices: Problem[] } {
   const texts = cells.map(headerText);
   while (texts.length > 0 && texts.at(-1) === '' && isBlankColumn(body, texts.length - 1)) texts.pop();
-  const taken = new Set(texts);
-  const used = new Set<string>();
-  const renamed: string[] = [];
-  const named: string[] = [];
-  const headers = texts.map((text, index) => {
-    const wanted = text === '' ? `Column ${index + 1}` : text;
-    const name = text !== '' && !used.has(text) ? text : freeName(wanted, text === '', taken);
-    used.add(name);
-    taken.add(name);
-    if (text === '') {
-      if (!isBlankColumn(body, index)) named.push(name);
-    } else if (name !== text) renamed.push(name);
-    return name;
-  });
+  const headers = headerNames(texts);
+  const named = headers.filter((_, index) => texts[index] === '' && !isBlankColumn(body, index));
+  const renamed = headers.filter((header, index) => texts[index] !== '' && texts[index] !== header);
   const notices: Problem[] = [];
   if (renamed.length > 0) notices.push(headersRepeated({ table, renamed: renamed.join(', ') }));
   if (named.length > 0) notices.push(headersMissing({ table, named: named.join(', ') }));
   return { headers, notices };
-}
-
-function freeName(wanted: string, mayStand: boolean, taken: ReadonlySet<string>): string {
-  if (mayStand && !taken.has(wanted)) return wanted;
-  let number = 2;
-  while (taken.has(`${wanted} (${number})`)) number += 1;
-  return `${wanted} (${number})`;
 }
 
 function headerText(cell: Cell): string {

@@ -1,4 +1,4 @@
-import { columnLetters, sheetPrefix } from '#core';
+import { columnLetters, columnOfLetters, sheetPrefix } from '#core';
 
 /** A rectangle of cells; row and column count from 0. */
 export interface Block {
@@ -31,9 +31,7 @@ export function parseBlock(text: string): Block {
 function parseAddress(text: string, whole: string): { row: number; column: number } {
   const parts = /^([A-Z]{1,3})([0-9]{1,7})$/i.exec(text);
   if (!parts?.[1] || !parts[2]) throw new Error(`"${whole}" is not a range of cells`);
-  let column = 0;
-  for (const letter of parts[1].toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
-  return { row: Number(parts[2]) - 1, column: column - 1 };
+  return { row: Number(parts[2]) - 1, column: columnOfLetters(parts[1]) };
 }
 
 /** The range from A1 that holds these rows. */

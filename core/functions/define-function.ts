@@ -56,7 +56,8 @@ export interface FunctionDefinition {
   readonly name: string;
   readonly summary: string;
   readonly params: Readonly<Record<string, Spec>>;
-  readonly returns: { readonly shape: Shape; readonly unit?: string };
+  /** `header` is a table's first row, where it is the same for every call; it only grows at the end. */
+  readonly returns: { readonly shape: Shape; readonly unit?: string; readonly header?: readonly string[] };
   readonly examples: readonly Example[];
   /** The arguments have passed their specs. The answer is one cell or a grid. */
   compute(args: Readonly<Record<string, unknown>>, reserve: () => Reserve): Result<Cell | Cell[][]>;

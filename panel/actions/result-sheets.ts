@@ -1,5 +1,6 @@
 import type { CellFormat, Report, Sheet, SheetColumn } from '#core';
 import { reportWorkbook } from '#core';
+import { functionOf } from '#core/functions';
 import { absolutePlace } from '../block';
 import type { LiveSheet, TablePlace } from '../host';
 import { modelPlace } from '../model-place';
@@ -12,11 +13,9 @@ interface LiveTable {
   readonly call: string;
   /** The arguments between the model and the overrides; null where the function takes no overrides. */
   readonly between: readonly string[] | null;
-  /** The header that the function documents; it only grows at the end. */
-  readonly header: readonly string[];
+  /** What the groups are made by, where that is not the function's own choice; it takes the place of its first column. */
+  readonly by?: readonly string[];
 }
-
-const sizes = ['accounts', 'possible accounts', 'value', 'possible value', 'value unknown'];
 
 /** What live sheets show, in order; the tables of one sheet stand side by side. */
 export const liveTables: readonly LiveTable[] = [
@@ -25,41 +24,25 @@ export const liveTables: readonly LiveTable[] = [
     title: 'Segments by region',
     call: 'SEGMENT_PROFILE',
     between: [''],
-    header: [
-      'segment',
-      'region',
-      'accounts',
-      'possible accounts',
-      'share of accounts',
-      'value',
-      'share of value',
-      'mean value',
-      'median value',
-      'value known',
-      'excluded',
-      'outside',
-    ],
   },
   {
     sheet: 'Segments',
     title: 'Guardrails',
     call: 'GUARDRAILS',
     between: null,
-    header: ['guardrail', 'verdict', 'figure', 'threshold', 'finding', 'what to do'],
   },
   {
     sheet: 'TAM SAM SOM',
     title: 'Market, as the layers nest',
     call: 'TAM_ROLLUP',
     between: ['', ''],
-    header: ['layer', ...sizes],
   },
   {
     sheet: 'TAM SAM SOM',
     title: 'Market by segment',
     call: 'TAM_ROLLUP',
     between: ['"layer; segment"', ''],
-    header: ['layer', 'segment', ...sizes],
+    by: ['layer', 'segment'],
   },
 ];
 
@@ -95,9 +78,15 @@ export function liveSheets(place: TablePlace, hasOverrides: boolean): readonly L
       .map((table) => ({
         title: table.title,
         formula: `=${table.call}(${argumentsOf(table, accounts, hasOverrides).join(', ')})`,
-        columns: table.header.map(columnFor),
+        columns: headerOf(table).map(columnFor),
       })),
   }));
+}
+
+/** The header that the table will have, as its function says it. */
+export function headerOf({ call, by }: LiveTable): readonly string[] {
+  const [first = '', ...figures] = functionOf(call)?.returns.header ?? [];
+  return [...(by ?? [first]), ...figures];
 }
 
 /** Arguments that are left out are written as blanks only before one that is given. */

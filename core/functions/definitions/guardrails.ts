@@ -5,11 +5,13 @@ import { accountParams } from '../account-params';
 import { defineFunction } from '../define-function';
 import { exampleAccounts, exampleModel } from '../example-accounts';
 
+const header = ['guardrail', 'verdict', 'figure', 'threshold', 'finding', 'what to do'];
+
 export const guardrailsFunction = defineFunction({
   name: 'GUARDRAILS',
   summary: 'Whether the segmentation can work: each guardrail with its verdict, figure and what to do.',
   params: { ...accountParams },
-  returns: { shape: 'table' },
+  returns: { shape: 'table', header },
   examples: [
     {
       args: [exampleAccounts, exampleModel],
@@ -97,7 +99,7 @@ export const guardrailsFunction = defineFunction({
     const findings = reserve().guardrails(done.value);
     return found(
       [
-        ['guardrail', 'verdict', 'figure', 'threshold', 'finding', 'what to do'],
+        [...header],
         ...findings.map(({ name, verdict, figure, threshold, message, advice }) => [
           name,
           verdict,

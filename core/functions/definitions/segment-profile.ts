@@ -26,7 +26,7 @@ export const segmentProfileFunction = defineFunction({
   summary:
     'Accounts, shares and value by segment and region, with what is excluded or outside the market apart.',
   params: { ...accountParams, headers: headersParam, overrides: overridesParam },
-  returns: { shape: 'table' },
+  returns: { shape: 'table', header },
   examples: [
     {
       args: [exampleAccounts, exampleModel],

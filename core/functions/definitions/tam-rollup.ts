@@ -9,6 +9,7 @@ import { accountParams, headersParam, overridesParam } from '../account-params';
 import { defineFunction } from '../define-function';
 import { exampleAccounts, exampleModel } from '../example-accounts';
 
+/** What stands behind the names of a group. */
 const figures = ['accounts', 'possible accounts', 'value', 'possible value', 'value unknown'];
 
 const unknownField = defineProblem(
@@ -76,7 +77,7 @@ export const tamRollupFunction = defineFunction({
     headers: headersParam,
     overrides: overridesParam,
   },
-  returns: { shape: 'table' },
+  returns: { shape: 'table', header: ['layer', ...figures] },
   examples: [
     {
       args: [exampleAccounts, exampleModel],

@@ -12,6 +12,15 @@ describe('the examples of every function are what it gives', () => {
     expect(answer.ok && answer.value).toEqual(Array.isArray(gives) ? gives : [[gives]]);
   });
 
+  test('a table that names its header begins with it', () => {
+    const headed = catalogue.filter(({ returns }) => returns.header);
+    expect(headed.map(({ name }) => name)).toEqual(['TAM_ROLLUP', 'SEGMENT_PROFILE', 'GUARDRAILS']);
+    for (const { examples, returns } of headed) {
+      const [first] = examples[0]?.gives as readonly unknown[];
+      expect(first).toEqual(returns.header);
+    }
+  });
+
   test('every function has an example', () => {
     expect(catalogue.filter(({ examples }) => examples.length === 0)).toEqual([]);
   });
