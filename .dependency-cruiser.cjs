@@ -36,6 +36,18 @@ const floors = [
     files('^core/(?!(values|stats|expr|$1)/)'),
   ),
   wall(
+    'history-stands-on-accounts',
+    'Second tables are read and joined with the means that read accounts; what they mean for a model is evidence.',
+    files('^core/history/'),
+    files('^core/(?!(values|stats|expr|accounts|history)/)'),
+  ),
+  wall(
+    'evidence-has-no-reader-below',
+    'Evidence brings model, accounts and history together; what shows it stands above.',
+    files('^core/evidence/'),
+    files(`^core/(?!(values|stats|expr|model|history|evidence|${domains})/)`),
+  ),
+  wall(
     'model-knows-no-reader',
     'The model is read by functions, reports and SQL; if it knew them, no reader could be added alone.',
     files('^core/model/'),

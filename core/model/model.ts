@@ -2,7 +2,9 @@ import type { ComputedField, FieldMapping } from '../accounts/field';
 import type { Rule } from '../expr/condition';
 import type { Layers } from '../market/layers';
 import type { Criterion, Grade } from '../scoring/criterion';
+import type { Characteristic, Scorecard, StageNames } from '../scoring/scorecard';
 import type { Segmentation } from '../segments/segmentation';
+import type { Valuation } from '../value/valuation';
 
 /** The version of the document that this code writes; older ones are migrated, newer ones are only shown. */
 export const MODEL_VERSION = 1;
@@ -33,7 +35,7 @@ export interface GuardrailLine {
 }
 
 /** Everything the user chose: one document, and one sheet. */
-export interface Model extends Segmentation {
+export interface Model extends Segmentation, Valuation {
   readonly version: 1;
   readonly name: string;
   readonly settings: Settings;
@@ -44,4 +46,9 @@ export interface Model extends Segmentation {
   readonly criteria: readonly Criterion[];
   readonly grades: readonly Grade[];
   readonly guardrails: readonly GuardrailLine[];
+  /** How the stages of deals are read; absent: as recognised. */
+  readonly stages?: readonly StageNames[];
+  /** At most one of each name; absent where nothing was learned. */
+  readonly propensity?: readonly Scorecard[];
+  readonly characteristics?: readonly Characteristic[];
 }
