@@ -13,6 +13,7 @@ const CHART_ROWS = 18;
 const CHART_COLUMNS = 9;
 /** The title of a standing axis is read from below. */
 const UPRIGHT = { axisTitleRotation: -90 };
+const INVISIBLE = { theme: 'bg1', alpha: 0 } as const;
 
 /** The charts of a sheet, one below the other, to the right of its columns. */
 export function fileCharts(sheet: Sheet, workbook: Workbook): SheetChart[] {
@@ -29,13 +30,14 @@ export function fileCharts(sheet: Sheet, workbook: Workbook): SheetChart[] {
 function fileChart(chart: Chart, workbook: Workbook): Omit<SheetChart, 'anchor'> {
   const funnel = chart.kind === 'funnel';
   const lying = chart.kind === 'bar' || funnel;
+  const points = chart.kind === 'line' || chart.kind === 'scatter';
   return {
-    type: chart.kind === 'line' ? 'scatter' : lying ? 'bar' : 'column',
+    type: points ? 'scatter' : lying ? 'bar' : 'column',
     title: chart.title,
     altText: chart.title,
     legend: funnel || chart.series.length === 1 ? false : 'bottom',
     ...(funnel ? { barGrouping: 'stacked', overlap: 100, gapWidth: 30 } : { gapWidth: 60 }),
-    ...(chart.kind === 'line' ? { scatterStyle: 'lineMarker' } : {}),
+    ...(points ? { scatterStyle: 'lineMarker' } : {}),
     series: chart.series.map((series, index) => fileSeries(chart, series, index, workbook)),
     axes: fileAxes(chart, lying, workbook),
   };
@@ -57,13 +59,21 @@ function fileSeries(
     ...(colour ? { color: colour } : {}),
     ...(funnel && !unpainted ? { dataLabels: { showValue: true, fontColor: 'FFFFFF' } } : {}),
     ...(chart.kind === 'line' ? { marker: { symbol: 'none' }, smooth: false, stroke: { width: 2 } } : {}),
+    ...(chart.kind === 'scatter' ? pointsOf(colour) : {}),
   };
+}
+
+/** Points without a line between them: the file's writer knows no absent line, but one that nobody can see. */
+function pointsOf(colour: string | undefined): Partial<SheetChart['series'][number]> {
+  const fill = colour ? { fill: colour, line: colour } : {};
+  return { marker: { symbol: 'circle', size: 5, ...fill }, smooth: false, color: INVISIBLE };
 }
 
 function fileAxes(chart: Chart, lying: boolean, workbook: Workbook): NonNullable<SheetChart['axes']> {
   const ranges = [chart.categories, ...chart.series.map((series) => series.values)];
   const shares = chart.kind === 'line' && ranges.every((range) => formatOf(range, workbook) === 'percent');
-  const both = { minorTickMark: 'none', ...(shares ? { scale: { min: 0, max: 1 } } : {}) } as const;
+  const scale = shares ? { min: 0, max: 1 } : chart.logarithmic ? { logBase: 10 } : undefined;
+  const both = { minorTickMark: 'none', ...(scale ? { scale } : {}) } as const;
   return {
     // Bars are listed from the top, as the rows are; the values then stand at the far end, the bottom.
     x: {

@@ -37,15 +37,18 @@ export interface Choice {
 
 /**
  * A native chart beside its sheet's columns. `bar` lies, `column` stands; `funnel` is a lying stacked bar whose first
- * series is the unpainted space on the left; `line` is drawn through points whose categories are numbers.
+ * series is the unpainted space on the left; `line` is drawn through points whose categories are numbers, `scatter`
+ * shows the points alone. A blank cell is no point.
  */
 export interface Chart {
-  readonly kind: 'bar' | 'column' | 'funnel' | 'line';
+  readonly kind: 'bar' | 'column' | 'funnel' | 'line' | 'scatter';
   readonly title: string;
   readonly categoryTitle?: string;
   readonly valueTitle?: string;
   readonly categories: ColumnRange;
   readonly series: readonly ChartSeries[];
+  /** Of a scatter: each step of both axes is ten times the one before; what is not above 0 has no place on them. */
+  readonly logarithmic?: boolean;
 }
 
 /** One set of bars or one line of a chart. */

@@ -75,6 +75,13 @@ const summary: Sheet = {
       categories: { sheet: "Segments' sums", header: 'Share' },
       series: [{ name: 'Value', values: { sheet: "Segments' sums", header: 'Share' } }],
     },
+    {
+      kind: 'scatter',
+      title: 'Accounts against share',
+      logarithmic: true,
+      categories: { sheet: "Segments' sums", header: 'Accounts' },
+      series: [{ name: 'Share', values: { sheet: "Segments' sums", header: 'Share' }, colour: '4F6228' }],
+    },
   ],
 };
 

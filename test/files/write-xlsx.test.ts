@@ -83,6 +83,7 @@ describe('a workbook with one of everything', () => {
       ['Accounts by segment', ['bar']],
       ['Funnel', ['bar']],
       ['Lorenz', ['scatter']],
+      ['Accounts against share', ['scatter']],
     ]);
     expect(charts[0]?.series?.[0]).toMatchObject({
       name: 'Accounts',
@@ -90,6 +91,11 @@ describe('a workbook with one of everything', () => {
       categoriesRef: "'Segments'' sums'!$A$3:$A$5",
     });
     expect(charts[1]).toMatchObject({ barGrouping: 'stacked', overlap: 100 });
+    expect(charts[3]?.series?.[0]).toMatchObject({
+      color: { theme: 'bg1', alpha: 0 },
+      marker: { symbol: 'circle', fill: '4F6228' },
+    });
+    expect(charts[3]?.axes?.y?.scale?.logBase).toBe(10);
   });
 
   test('the pivot table is native, over the rows below the banner', async () => {
