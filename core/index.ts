@@ -76,3 +76,7 @@ export { modelSheet } from './report/model-sheet';
 export { paretoAlpha, paretoGini, paretoShare } from './stats/pareto';
 export { percentRank } from './stats/percent-rank';
 export { wilsonInterval } from './stats/wilson-interval';
+export { theilSen, type Trend } from './stats/theil-sen';
+export { ratioInterval } from './stats/ratio-interval';
+export { effortShares, effortThresholds } from './segments/effort-share';
+export type { EffortRows, EffortShare, SegmentEffort, ValuedAccounts } from './segments/effort-share';
