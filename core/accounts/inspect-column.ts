@@ -1,6 +1,6 @@
 import { cellAt, type Table } from '../values/table';
 import { sampleColumn, spreadRows, type ColumnSample } from './column-sample';
-import { matchHeader, type HeaderMatch } from './match-header';
+import { matchHeader, type HeaderMatch, type HeaderMatcher } from './match-header';
 import { valueEvidence, type ValueEvidence } from './value-evidence';
 
 /** A column with all that recognition looks at. */
@@ -19,10 +19,14 @@ export function rowsToInspect(table: Table): number[] {
 }
 
 /** Looks at every column of a table: its header and a sample of its values. */
-export function inspectColumns(table: Table, rows: readonly number[]): InspectedColumn[] {
+export function inspectColumns(
+  table: Table,
+  rows: readonly number[],
+  match: HeaderMatcher = matchHeader,
+): InspectedColumn[] {
   return table.headers.map((header, index) => {
     const sample = sampleColumn(table, index, rows);
-    return { index, header, matches: matchHeader(header), sample, values: valueEvidence(sample) };
+    return { index, header, matches: match(header), sample, values: valueEvidence(sample) };
   });
 }
 

@@ -45,12 +45,8 @@ function indexBy(
   return index;
 }
 
-let prepared: KnownHeaders | undefined;
-
-/** Taken apart at the first question: a workbook that only calculates never asks, and should not wait for it. */
-function knownHeaders(): KnownHeaders {
-  if (prepared) return prepared;
-  const all = standardFields.flatMap((field) =>
+function knownHeadersOf(fields: readonly StandardField[]): KnownHeaders {
+  const all = fields.flatMap((field) =>
     field.headers.map((header, place) => {
       const text = header.replace(/^~/, '');
       return {
@@ -61,13 +57,12 @@ function knownHeaders(): KnownHeaders {
       };
     }),
   );
-  prepared = {
+  return {
     all,
     byCompact: indexBy(all, ({ compact }) => compact),
     byMeaning: indexBy(all, ({ meaning }) => meaning.join(' ')),
     byCore: indexBy(all, ({ core }) => core.join(' ')),
   };
-  return prepared;
 }
 
 /** Words that make a header say something else than the field beside them. */
@@ -85,11 +80,11 @@ function isSoftNumber(word: string): boolean {
 }
 
 /** Headers that are contained in a longer one, word for word: the more of its words they cover, the surer. */
-function partsOf(words: HeaderWords): HeaderMatch[] {
+function partsOf(words: HeaderWords, { all: headers }: KnownHeaders): HeaderMatch[] {
   const all = new Set(words.core.filter((word) => !isSoftNumber(word)));
   if (words.core.some((word) => foreign.has(word))) return [];
   const covered = new Map<StandardField, { words: Set<string>; first: KnownHeader }>();
-  for (const known of knownHeaders().all) {
+  for (const known of headers) {
     if (!known.words.core.every((word) => all.has(word))) continue;
     const held = covered.get(known.field) ?? { words: new Set<string>(), first: known };
     for (const word of known.words.core) held.words.add(word);
@@ -104,12 +99,12 @@ function partsOf(words: HeaderWords): HeaderMatch[] {
   }));
 }
 
-function misspellings(words: HeaderWords): HeaderMatch[] {
+function misspellings(words: HeaderWords, { all: headers }: KnownHeaders): HeaderMatch[] {
   const { compact } = words;
   const limit = compact.length < 5 ? 0 : compact.length < 9 ? 1 : compact.length < 15 ? 2 : 3;
   if (limit === 0) return [];
-  return knownHeaders()
-    .all.filter(({ words: known }) => known.compact[0] === compact[0] && known.compact.length >= 5)
+  return headers
+    .filter(({ words: known }) => known.compact[0] === compact[0] && known.compact.length >= 5)
     .filter(({ words: known }) => editDistance(known.compact, compact, limit) <= limit)
     .map(({ field, text, handicap }) => ({
       field,
@@ -128,8 +123,7 @@ function strongest(matches: readonly HeaderMatch[]): HeaderMatch[] {
   return [...best.values()].sort((a, b) => b.confidence - a.confidence);
 }
 
-function matchesOf(words: HeaderWords): HeaderMatch[] {
-  const { byCompact, byMeaning, byCore } = knownHeaders();
+function matchesOf(words: HeaderWords, { byCompact, byMeaning, byCore }: KnownHeaders): HeaderMatch[] {
   const meant = words.core.filter((word) => !isSoftNumber(word));
   const roads: readonly (readonly [readonly KnownHeader[] | undefined, Share, HeaderRoad])[] = [
     [byCompact.get(words.compact), 1, 'known'],
@@ -146,15 +140,27 @@ function matchesOf(words: HeaderWords): HeaderMatch[] {
   );
 }
 
+/** Tells the fields that a header may mean. */
+export type HeaderMatcher = (header: string) => HeaderMatch[];
+
 /**
- * The fields that a header may mean, the likeliest first, each once: known headers (without case, blanks,
- * punctuation, `__c`), other words for the same, misspellings, and headers that contain a known one.
- * @returns none for an empty header and one that means nothing known
+ * A way to tell the fields that a header may mean, the likeliest first, each once: known headers (without case, blanks,
+ * punctuation, `__c`), other words for the same, misspellings, and headers that contain a known one; none for an empty
+ * header and one that means nothing known.
+ * @param fields the fields that it may choose from
  */
-export function matchHeader(header: string): HeaderMatch[] {
-  const whole = headerWords(header);
-  if (whole.compact === '') return [];
-  const bare = headerWords(withoutRemark(header));
-  const found = strongest([...matchesOf(whole), ...matchesOf(bare)]);
-  return found.length > 0 ? found : strongest([...misspellings(bare), ...partsOf(bare)]);
+export function headerMatcher(fields: readonly StandardField[]): HeaderMatcher {
+  // Taken apart at the first question: a workbook that only calculates never asks, and should not wait for it.
+  let prepared: KnownHeaders | undefined;
+  return (header) => {
+    const whole = headerWords(header);
+    if (whole.compact === '') return [];
+    const known = (prepared ??= knownHeadersOf(fields));
+    const bare = headerWords(withoutRemark(header));
+    const found = strongest([...matchesOf(whole, known), ...matchesOf(bare, known)]);
+    return found.length > 0 ? found : strongest([...misspellings(bare, known), ...partsOf(bare, known)]);
+  };
 }
+
+/** The fields of accounts that a header may mean: see `headerMatcher`. */
+export const matchHeader: HeaderMatcher = headerMatcher(standardFields);

@@ -22,7 +22,8 @@ const youSaid = defineNotice('recognise/said', 'you said that "{header}" is {fie
 /** Headers named in a problem; a wide table is not listed whole. */
 const MOST_NAMED = 30;
 
-function checkSaid(table: Table, said: readonly SaidColumn[]) {
+/** What stands against columns that the user said: headers that the table lacks, and what was said twice. */
+export function checkSaid(table: Table, said: readonly SaidColumn[]) {
   const named = table.headers.slice(0, MOST_NAMED).map((header) => `"${header}"`);
   const known = named.join(', ') + (table.headers.length > MOST_NAMED ? ' and others' : '');
   return said.flatMap(({ field, header }, index) => {

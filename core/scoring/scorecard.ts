@@ -52,9 +52,4 @@ export interface Scorecard {
   readonly note?: string;
 }
 
-/** Which of the CRM's stage names mean that a deal is won, lost or still open: part `stage`. */
-export interface StageNames {
-  readonly outcome: 'won' | 'lost' | 'open';
-  readonly names: readonly string[];
-  readonly note?: string;
-}
+export type { StageNames } from '../values/stage-names';
