@@ -80,3 +80,6 @@ export { theilSen, type Trend } from './stats/theil-sen';
 export { ratioInterval } from './stats/ratio-interval';
 export { effortShares, effortThresholds } from './segments/effort-share';
 export type { EffortRows, EffortShare, SegmentEffort, ValuedAccounts } from './segments/effort-share';
+export { postures, postureThresholds } from './segments/posture';
+export type { Posture, PostureThresholds, SegmentPosture, ShareOfEffort } from './segments/posture';
+export type { PostureAccounts, PostureDeals, QuarterFigures } from './segments/posture-figures';
