@@ -21,14 +21,7 @@ function substituteCase(expr: Expr & { readonly op: 'case' }, inside: Inside): E
   return { op: 'case', branches, otherwise: inside(expr.otherwise) };
 }
 
-/**
- * Puts the definitions of names in the place of the fields that name them.
- * @param expr - any expression
- * @param definitions - expressions that hold no defined name themselves
- */
-export function substitute(expr: Expr, definitions: ReadonlyMap<string, Expr>): Expr {
-  if (definitions.size === 0) return expr;
-  const inside: Inside = (part) => substitute(part, definitions);
+function substituteIn(expr: Expr, definitions: ReadonlyMap<string, Expr>, inside: Inside): Expr {
   switch (expr.op) {
     case 'field':
       return definitions.get(expr.name) ?? expr;
@@ -59,4 +52,23 @@ export function substitute(expr: Expr, definitions: ReadonlyMap<string, Expr>): 
     case 'case':
       return substituteCase(expr, inside);
   }
+}
+
+/**
+ * Puts the definitions of names in the place of the fields that name them. A part that stands in several places stays
+ * one part, so that what is shared is not multiplied.
+ * @param expr - any expression
+ * @param definitions - expressions that hold no defined name themselves
+ */
+export function substitute(expr: Expr, definitions: ReadonlyMap<string, Expr>): Expr {
+  if (definitions.size === 0) return expr;
+  const done = new Map<Expr, Expr>();
+  const inside: Inside = (part) => {
+    const before = done.get(part);
+    if (before) return before;
+    const fresh = substituteIn(part, definitions, inside);
+    done.set(part, fresh);
+    return fresh;
+  };
+  return inside(expr);
 }
