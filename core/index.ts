@@ -83,3 +83,40 @@ export type { EffortRows, EffortShare, SegmentEffort, ValuedAccounts } from './s
 export { postures, postureThresholds } from './segments/posture';
 export type { Posture, PostureThresholds, SegmentPosture, ShareOfEffort } from './segments/posture';
 export type { PostureAccounts, PostureDeals, QuarterFigures } from './segments/posture-figures';
+export { sbgChurn, sbgRetention, sbgSurvival } from './stats/shifted-beta-geometric';
+export type { ShiftedBetaGeometric } from './stats/shifted-beta-geometric';
+export {
+  constantRateLifetime,
+  discountedExpectedLifetime,
+  discountedResidualLifetime,
+} from './stats/expected-lifetime';
+export { fitSbg, type Estimate, type SbgFit } from './stats/fit-sbg';
+export { checkCohorts, type Cohort } from './value/cohort';
+export { readSurvivors, type SurvivorsOptions } from './value/read-survivors';
+export { fitRetention, retentionOfFit, type RetentionFit } from './value/fit-retention';
+export { expectedRenewals, retentionSurvival } from './value/retention';
+export { checkRetention } from './value/check-retention';
+export { checkLifetime } from './value/check-lifetime';
+export { lifetimeExprs, type LifetimeExprs, type LifetimeInput } from './value/lifetime-exprs';
+export { landOf, lifetimeOf, type AccountWorth } from './value/lifetime-of';
+export { retentionBias, type RetentionBias } from './value/retention-bias';
+export { rankShifts, type RankShift, type RankShifts } from './value/rank-shifts';
+export { learnPeers, type PeerColumns, type PeerOptions } from './value/learn-peers';
+export type { OwnedSpend } from './value/owned-spend';
+export { potentialExprs, type PotentialParts } from './value/potential-exprs';
+export {
+  productWhitespace,
+  type ProductWhitespace,
+  type ProductWhitespaceRow,
+} from './value/product-whitespace';
+export { defaultRoad, roadExpr } from './value/road';
+export { roadProfile, type RoadColumns, type RoadRow } from './value/road-profile';
+export { cutTiers, defaultTierShares, type TierCut } from './value/cut-tiers';
+export { tierExpr } from './value/tier-expr';
+export { tierSpread, type TierRow, type TierSpread } from './value/tier-spread';
+export { suggestLines, type LineLimits, type LineReason, type SuggestedClass } from './value/suggest-lines';
+export { lineMoves, type LineMoves } from './value/line-moves';
+export { checkPotential, type PotentialContext } from './value/check-potential';
+export { checkPeers } from './value/check-peers';
+export { checkTiers } from './value/check-tiers';
+export { checkRoad } from './value/check-road';
