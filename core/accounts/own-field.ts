@@ -18,6 +18,7 @@ const computed = new Set([
     'reasons',
   ],
   ...['tier', 'value', 'yardstick', 'excluded', 'points'],
+  ...['propensity', 'propensity to expand', 'whitespace', 'road', 'land', 'lifetime value'],
 ]);
 
 /** The kind that a column's values have, whatever it is called. */

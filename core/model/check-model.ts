@@ -10,7 +10,9 @@ import { checkConditions } from './check/check-conditions';
 import { checkFields } from './check/check-fields';
 import { checkNames, checkRuleNames } from './check/check-names';
 import { checkSettings } from './check/check-settings';
-import { fieldKindsOf, kindsOf } from './kind-of';
+import { checkStages } from './check/check-stages';
+import { checkWorth } from './check/check-worth';
+import { earlyKindsOf, kindsOf } from './kind-of';
 import type { Model } from './model';
 
 const criterionTwice = defineProblem('criterion-twice', 'the criterion "{value}" stands here a second time');
@@ -31,7 +33,7 @@ const thresholdRange = defineProblem('threshold-range', 'a threshold is a number
 const checkCriteria: ModelChecker = (model) => {
   const { criteria, settings } = model;
   // The score stands before layers and segments, so its criteria may ask for none of them.
-  const kindOf = fieldKindsOf(model);
+  const kindOf = earlyKindsOf(model);
   const asOf = settings.asOf === null ? null : dayOf(settings.asOf);
   const names = new Set<string>();
   const problems = criteria.flatMap((criterion, index): Problem[] => {
@@ -90,6 +92,8 @@ const checkers: readonly ModelChecker[] = [
   checkGrades,
   checkSegmentation,
   checkGuardrailLines,
+  checkStages,
+  checkWorth,
 ];
 
 /**

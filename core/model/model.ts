@@ -2,9 +2,10 @@ import type { ComputedField, FieldMapping } from '../accounts/field';
 import type { Rule } from '../expr/condition';
 import type { Layers } from '../market/layers';
 import type { Criterion, Grade } from '../scoring/criterion';
-import type { Characteristic, Scorecard, StageNames } from '../scoring/scorecard';
+import type { Characteristic, Scorecard } from '../scoring/scorecard';
 import type { Segmentation } from '../segments/segmentation';
 import type { Valuation } from '../value/valuation';
+import type { StageNames } from '../values/stage-names';
 
 /** The version of the document that this code writes; older ones are migrated, newer ones are only shown. */
 export const MODEL_VERSION = 1;

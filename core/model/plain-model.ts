@@ -5,7 +5,9 @@ import { criterionDefinition } from '../scoring/criterion-definitions';
 import { isLineOf } from '../scoring/criterion-lines';
 import type { KindOf } from '../values/field-kind';
 import { kindsOf } from './kind-of';
+import { noted, withNotes } from './plain-notes';
 import type { Model } from './model';
+import { plainValuation } from './plain-valuation';
 
 /** Every text of a document without its surrounding blanks; a separator may be a blank itself. */
 function trimmed(value: unknown, key = ''): unknown {
@@ -13,17 +15,6 @@ function trimmed(value: unknown, key = ''): unknown {
   if (Array.isArray(value)) return value.map((each) => trimmed(each));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, trimmed(each, name)]));
-}
-
-/** The same without a note that says nothing. */
-function noted<Value extends { readonly note?: string }>({ note, ...rest }: Value): Value {
-  return (note ? { ...rest, note } : rest) as Value;
-}
-
-/** The same without notes that say nothing, and without an empty set of notes. */
-function withNotes<Value extends { readonly notes?: object }>({ notes, ...rest }: Value): Value {
-  const said = Object.entries(notes ?? {}).filter(([, note]) => note);
-  return (said.length > 0 ? { ...rest, notes: Object.fromEntries(said) } : rest) as Value;
 }
 
 function plainCondition(condition: Condition, kindOf: KindOf): Condition {
@@ -100,9 +91,9 @@ export function plainModel(document: Model): Model {
   const computed = model.computed.map((each) => noted({ ...each, field: fold(each.field) }));
   const kindOf = kindsOf({ fields, computed });
   const rules = (list: readonly Rule[]) => list.map((rule) => plainRule(rule, kindOf));
-  const { restNote, ...rest } = model;
+  const { restNote } = model;
   return {
-    ...rest,
+    version: model.version,
     name: model.name || 'Model',
     settings: withNotes({
       ...settings,
@@ -121,7 +112,9 @@ export function plainModel(document: Model): Model {
     named: rules(model.named),
     segments: rules(model.segments),
     merges: model.merges.map(noted),
+    rest: model.rest,
     guardrails: model.guardrails.map((each) => noted({ ...each, name: fold(each.name) })),
+    ...plainValuation(model, rules),
     ...(restNote ? { restNote } : {}),
   };
 }

@@ -1,21 +1,12 @@
 import * as z from 'zod/mini';
 import { fieldKinds, fieldSources } from '../accounts/field-mapping';
-import { tests } from '../expr/condition';
 import { MODEL_VERSION, type Model } from './model';
+import { ruleSchema, valuationShape, whenSchema } from './valuation-schema';
 
 const text = z.string();
 const number = z.number();
 const note = z.optional(z.string());
 const texts = z.array(text);
-
-const condition = z.strictObject({
-  field: text,
-  test: z.enum(tests),
-  value: z.union([z.null(), number, text, z.array(number), texts]),
-  note,
-});
-const when = z.array(z.array(condition));
-const rule = z.strictObject({ name: text, when, regions: z.optional(texts), note });
 
 const mapping = z.strictObject({
   field: text,
@@ -71,23 +62,36 @@ export const modelSchema = z.strictObject({
   }),
   fields: z.array(mapping),
   computed: z.array(z.strictObject({ field: text, formula: text, note })),
-  exclusions: z.array(rule),
+  exclusions: z.array(ruleSchema),
   layers: z.strictObject({
-    TAM: when,
-    SAM: when,
-    SOM: when,
+    TAM: whenSchema,
+    SAM: whenSchema,
+    SOM: whenSchema,
     notes: z.optional(z.strictObject({ TAM: note, SAM: note, SOM: note })),
   }),
   criteria: z.array(criterion),
   grades: z.array(z.strictObject({ name: text, from: number, note })),
-  regions: z.array(rule),
-  named: z.array(rule),
-  segments: z.array(rule),
+  regions: z.array(ruleSchema),
+  named: z.array(ruleSchema),
+  segments: z.array(ruleSchema),
   merges: z.array(z.strictObject({ segment: text, into: text, regions: texts, note })),
   rest: text,
   restNote: note,
   guardrails: z.array(z.strictObject({ name: text, threshold: number, note })),
+  ...valuationShape,
 });
 
-/** Fails to compile when the schema and the type part ways. */
-export type SchemaIsModel = z.infer<typeof modelSchema> extends Model ? true : never;
+/** A type as JSON can say it: nothing is written, a key that may be absent is absent rather than undefined. */
+type Said<Value> = Value extends readonly (infer Item)[]
+  ? readonly Said<Item>[]
+  : Value extends object
+    ? { readonly [Key in keyof Value]: Said<Exclude<Value[Key], undefined>> }
+    : Value;
+
+type Same<One, Other> =
+  (<Value>() => Value extends One ? 1 : 2) extends <Value>() => Value extends Other ? 1 : 2 ? true : false;
+
+type Holds<Claim extends true> = Claim;
+
+/** Fails to compile when the schema and the type part ways, in a key, in what it holds, or in whether it may be absent. */
+export type SchemaIsModel = Holds<Same<Said<z.infer<typeof modelSchema>>, Said<Model>>>;

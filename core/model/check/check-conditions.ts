@@ -3,6 +3,9 @@ import { layerNames } from '../../market/layers';
 import { dayOf } from '../../values/day';
 import type { FieldKind, KindOf } from '../../values/field-kind';
 import { defineProblem, type Problem } from '../../values/problem';
+import { fieldKindsOf } from '../kind-of';
+import type { Model } from '../model';
+import { worthColumnsOf } from '../worth-columns';
 import { at, type ModelChecker } from './checker';
 
 const unknownField = defineProblem(
@@ -126,10 +129,19 @@ const later = {
   segments: ['segment', 'possible segment'],
 } as const;
 
+/** Peers are told by the fields of the accounts: what a run computes comes after them. */
+function checkPeers(model: Model): Problem[] {
+  const known = [...model.fields, ...model.computed].map(({ field }) => field).join(', ');
+  return (model.peers ?? []).flatMap(({ when, regions }, index) => [
+    ...checkWhen(when, fieldKindsOf(model), known, `peers[${index}].when`),
+    ...(regions?.length ? [at(noLimits, `peers[${index}].regions`, { value: regions.join('; ') })] : []),
+  ]);
+}
+
 /** Every condition of every rule: its field is known, its test fits the field's kind, its value fits the test. */
 export const checkConditions: ModelChecker = (model, kindOf) => {
   const mapped = new Set([...model.fields, ...model.computed].map(({ field }) => field));
-  const known = [...mapped].join(', ');
+  const known = [...new Set([...mapped, ...worthColumnsOf(model)])].join(', ');
   const before = (stage: keyof typeof later): KindOf => {
     const hidden: readonly string[] = later[stage];
     return (field) => (hidden.includes(field) && !mapped.has(field) ? undefined : kindOf(field));
@@ -150,5 +162,6 @@ export const checkConditions: ModelChecker = (model, kindOf) => {
     ...rules('regions', model.regions),
     ...rules('named', model.named),
     ...rules('segments', model.segments),
+    ...checkPeers(model),
   ];
 };

@@ -2,7 +2,7 @@ import { fold } from '../../expr/fold';
 import { fieldsOf } from '../../expr/fields-of';
 import { parseFormula } from '../../expr/parse-formula';
 import { defineProblem, type Problem } from '../../values/problem';
-import { computedColumns, isInnerColumn } from '../kind-of';
+import { computedColumns, isTakenName } from '../kind-of';
 import { at, type ModelChecker } from './checker';
 
 const fieldTwice = defineProblem('field-twice', 'the field "{value}" stands here a second time');
@@ -24,8 +24,10 @@ const regionKind = defineProblem(
   'the field region names regions, so it is a category, not a {kind}; give the field another name',
 );
 
-/** A mapped field may be called region (region rules may read it), nothing else that a run computes. */
-const reserved = (name: string) => (computedColumns.has(name) && name !== 'region') || isInnerColumn(name);
+const potentialKind = defineProblem(
+  'potential-kind',
+  'the model tells the potential in money, and the field potential is a {kind}; give the field another name',
+);
 
 const checkMappings: ModelChecker = (model) => {
   const problems: Problem[] = [];
@@ -34,7 +36,7 @@ const checkMappings: ModelChecker = (model) => {
   model.fields.forEach(({ field, header, kind, unit, separator }, index) => {
     const path = `fields[${index}]`;
     const folded = fold(header);
-    if (reserved(field)) problems.push(at(nameTaken, `${path}.field`, { value: field }));
+    if (isTakenName(field)) problems.push(at(nameTaken, `${path}.field`, { value: field }));
     if (field === 'region' && kind !== 'category' && kind !== 'id')
       problems.push(at(regionKind, `${path}.kind`, { kind }));
     if (fields.has(field)) problems.push(at(fieldTwice, `${path}.field`, { value: field }));
@@ -60,7 +62,7 @@ const checkComputed: ModelChecker = (model) => {
     const path = `computed[${index}]`;
     const parsed = parseFormula(formula);
     const problems: Problem[] = [];
-    if (reserved(field) || field === 'region')
+    if (isTakenName(field) || computedColumns.has(field))
       problems.push(at(nameTaken, `${path}.field`, { value: field }));
     if (taken.has(field)) problems.push(at(fieldTwice, `${path}.field`, { value: field }));
     if (parsed.ok) {
@@ -77,8 +79,17 @@ const checkComputed: ModelChecker = (model) => {
   });
 };
 
+/** Where the model tells the potential, a field of that name that a way to it may read holds money. */
+const checkPotentialKind: ModelChecker = ({ fields, potential }) =>
+  fields.flatMap(({ field, kind }, index) =>
+    potential && field === 'potential' && kind !== 'money' && kind !== 'number'
+      ? [at(potentialKind, `fields[${index}].kind`, { kind })]
+      : [],
+  );
+
 /** Fields have one name and one header each; computed fields have a formula over number fields before them. */
 export const checkFields: ModelChecker = (model, kindOf) => [
   ...checkMappings(model, kindOf),
   ...checkComputed(model, kindOf),
+  ...checkPotentialKind(model, kindOf),
 ];

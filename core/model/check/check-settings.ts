@@ -1,5 +1,6 @@
 import { dayOf } from '../../values/day';
 import { defineProblem, type Problem } from '../../values/problem';
+import { worthColumns, worthColumnsOf } from '../worth-columns';
 import { at, type ModelChecker } from './checker';
 
 const asOfWrong = defineProblem('not-a-day', '"{value}" is not a day; write it as 2026-03-31');
@@ -11,7 +12,8 @@ const settingField = defineProblem(
 );
 
 /** Settings: an ISO day, a whole seed, a currency code, and two fields that hold numbers. */
-export const checkSettings: ModelChecker = ({ settings, fields, computed }, kindOf) => {
+export const checkSettings: ModelChecker = (model, kindOf) => {
+  const { settings, fields, computed } = model;
   const problems: Problem[] = [];
   const { asOf, seed, currency } = settings;
   if (asOf !== null && dayOf(asOf) === null) problems.push(at(asOfWrong, 'settings.asOf', { value: asOf }));
@@ -20,13 +22,17 @@ export const checkSettings: ModelChecker = ({ settings, fields, computed }, kind
   }
   if (!/^[A-Z]{3}$/.test(currency))
     problems.push(at(currencyWrong, 'settings.currency', { value: currency }));
-  const numeric = [...fields, ...computed]
-    .map(({ field }) => field)
-    .filter((field) => kindOf(field) === 'number' || kindOf(field) === 'money');
+  const numeric = [...[...fields, ...computed].map(({ field }) => field), ...worthColumns].filter(
+    (field) => kindOf(field) === 'number' || kindOf(field) === 'money',
+  );
+  const given = worthColumnsOf(model);
+  const known = numeric.filter(
+    (field) => given.some((each) => each === field) || !worthColumns.some((each) => each === field),
+  );
   for (const key of ['value', 'yardstick'] as const) {
     const field = settings[key];
     if (field !== null && !numeric.includes(field)) {
-      problems.push(at(settingField, `settings.${key}`, { value: field, known: numeric.join(', ') }));
+      problems.push(at(settingField, `settings.${key}`, { value: field, known: known.join(', ') }));
     }
   }
   return problems;

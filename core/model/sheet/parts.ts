@@ -1,14 +1,23 @@
 import type { Part } from './part';
+import { binPart } from './parts/bin';
 import { computePart } from './parts/compute';
 import { criterionPart } from './parts/criterion';
 import { fieldPart } from './parts/field';
 import { gradePart } from './parts/grade';
 import { guardrailPart } from './parts/guardrail';
 import { layerPart } from './parts/layer';
+import { lifetimePart } from './parts/lifetime';
 import { mergePart } from './parts/merge';
+import { peerPart } from './parts/peer';
+import { potentialPart } from './parts/potential';
+import { propensityPart } from './parts/propensity';
+import { retentionPart } from './parts/retention';
+import { roadPart } from './parts/road';
 import { excludePart, namedPart, regionPart } from './parts/rules';
 import { segmentPart } from './parts/segment';
 import { settingPart } from './parts/setting';
+import { stagePart } from './parts/stage';
+import { tierPart } from './parts/tier';
 
 /** The parts of the Model sheet, in the order in which they are written. Fields come before what asks them. */
 export const parts: readonly Part[] = [
@@ -24,19 +33,19 @@ export const parts: readonly Part[] = [
   segmentPart,
   mergePart,
   guardrailPart,
+  stagePart,
+  propensityPart,
+  binPart,
+  potentialPart,
+  peerPart,
+  retentionPart,
+  lifetimePart,
+  tierPart,
+  roadPart,
 ];
 
 /** Parts that later capabilities write. */
 export const reservedParts: readonly string[] = [
-  'propensity',
-  'bin',
-  'stage',
-  'potential',
-  'peer',
-  'retention',
-  'lifetime',
-  'tier',
-  'road',
   'motion',
   'role',
   'touch',

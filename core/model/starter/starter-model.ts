@@ -4,7 +4,7 @@ import type { Grade } from '../../scoring/criterion';
 import { found, refused, type Result } from '../../values/problem';
 import type { Table } from '../../values/table';
 import { checkModel } from '../check-model';
-import { computedColumns, isInnerColumn } from '../kind-of';
+import { isTakenName } from '../kind-of';
 import { MODEL_VERSION, type Model } from '../model';
 import { columnOf, run } from '../run';
 import { lookAtAccounts, type AccountsSeen } from './accounts-seen';
@@ -28,9 +28,8 @@ const LEAST_FIT = 0.2;
 
 /** A field whose name a run computes itself keeps its header's word with CRM before it. */
 function freeNames(fields: readonly FieldMapping[]): readonly FieldMapping[] {
-  const taken = (field: string) => (computedColumns.has(field) && field !== 'region') || isInnerColumn(field);
   return fields.map((mapping) =>
-    taken(mapping.field) ? { ...mapping, field: `crm ${mapping.field}` } : mapping,
+    isTakenName(mapping.field) ? { ...mapping, field: `crm ${mapping.field}` } : mapping,
   );
 }
 

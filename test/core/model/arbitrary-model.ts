@@ -8,6 +8,7 @@ import type { Model } from '../../../core/model/model';
 import type { Criterion, CriterionLine } from '../../../core/scoring/criterion';
 import { guardrails } from '../../../core/segments/guardrails';
 import type { FieldKind } from '../../../core/values/field-kind';
+import { worthOf } from './arbitrary-worth';
 
 const odd = [
   'a; b',
@@ -67,7 +68,7 @@ const points = fc
   .oneof(fc.constantFrom(0, 0.25, 0.5, 1), fc.double({ min: 0, max: 1, noNaN: true }))
   .map((p) => p + 0);
 
-/** The fields of every random model; the last three are there now and then. */
+/** The fields of every random model; the last ones are there now and then. */
 const kinds: readonly (readonly [string, FieldKind])[] = [
   ['employees', 'number'],
   ['revenue', 'money'],
@@ -77,11 +78,15 @@ const kinds: readonly (readonly [string, FieldKind])[] = [
   ['target', 'flag'],
   ['founded', 'date'],
   ['id', 'id'],
+  ['current spend', 'money'],
   ['__proto__', 'category'],
   ['constructor', 'number'],
   ['tostring', 'list'],
+  ['potential', 'money'],
+  ['current customer', 'flag'],
+  ['customer since', 'date'],
 ];
-const usual = 8;
+const usual = 9;
 const fieldsOfKind = (...wanted: readonly FieldKind[]) =>
   kinds.slice(0, usual).flatMap(([field, kind]) => (wanted.includes(kind) ? [field] : []));
 
@@ -321,7 +326,7 @@ const parts = fc.record({
   merged: fc.boolean(),
 });
 
-const unchecked: fc.Arbitrary<Model> = parts.map(({ chosen, merged, restNote, computed, ...said }) => {
+const plain: fc.Arbitrary<Model> = parts.map(({ chosen, merged, restNote, computed, ...said }) => {
   const regions = said.regions.map(({ name }) => name);
   const segments = said.segments.map((rule, at) => limitedTo(rule, regions, (chosen >> at) * 3));
   const first = segments[0]?.name;
@@ -338,6 +343,15 @@ const unchecked: fc.Arbitrary<Model> = parts.map(({ chosen, merged, restNote, co
     ...(restNote === undefined ? {} : { restNote }),
   };
 });
+
+const pieces = { text: someText, number: someNumber, day, whens: whens([], []), formulas, noted };
+
+const unchecked = plain.chain((model) =>
+  worthOf(
+    pieces,
+    model.segments.map(({ name }) => name),
+  ).map((worth): Model => ({ ...model, ...worth })),
+);
 
 /** Random models that pass their check: every part, every kind of criterion, every test, names of every sort. */
 export const checkedModel: fc.Arbitrary<Model> = unchecked.filter((model) =>
