@@ -120,3 +120,5 @@ export { checkPotential, type PotentialContext } from './value/check-potential';
 export { checkPeers } from './value/check-peers';
 export { checkTiers } from './value/check-tiers';
 export { checkRoad } from './value/check-road';
+export { sampleTruth, type SampleTruth } from './sample/sample-truth';
+export { winLogOdds, winModel, type WinModel } from './sample/win-model';

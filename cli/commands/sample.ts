@@ -23,7 +23,7 @@ const MOST_ACCOUNTS = 1_048_575;
 const USUAL_ACCOUNTS = 2000;
 const CHUNK = 5000;
 
-const tables = ['accounts', 'opportunities', 'reps', 'products', 'truth'] as const;
+const tables = ['accounts', 'opportunities', 'spend', 'effort', 'reps', 'products', 'truth'] as const;
 type SampleTable = (typeof tables)[number];
 
 /** The header and the rows of a table, as csv in pieces. */
@@ -89,8 +89,9 @@ async function printSample(words: Words, terminal: Terminal): Promise<ExitCode> 
 
 export const sampleCommand: Command = {
   name: 'sample',
-  usage: '[--accounts N] [--seed S] [--table accounts|opportunities|reps|products|truth] [--out FILE]',
-  summary: 'Invents accounts with the faults of real exports; the same seed and day give the same cells.',
+  usage: '[--accounts N] [--seed S] [--table NAME] [--out FILE]',
+  summary:
+    'Invents accounts and their history with the faults of real exports; the same seed and day give the same cells.',
   options: {
     accounts: { type: 'string' },
     seed: { type: 'string' },

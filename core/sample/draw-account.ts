@@ -2,13 +2,12 @@ import { exponential, naturalLogarithm } from '../stats/exponential';
 import type { Chance } from '../stats/seeded-chance';
 import { drawName } from './account-names';
 import { drawNormal, drawOne, weightedDraw } from './draw';
-import { industries } from './industries';
 import type { Industry } from './industries';
 import { countries } from './places';
 import type { Country } from './places';
-import { sampleTruth } from './sample-truth';
-import { technologies } from './technologies';
+import type { SampleTruth } from './sample-truth';
 import type { Technology } from './technologies';
+import { winLogOdds, winModel } from './win-model';
 
 /** An account as it truly is, before an export spoils it. */
 export interface TrueAccount {
@@ -31,68 +30,66 @@ export interface TrueAccount {
   readonly potential: number;
 }
 
-const drawIndustry = weightedDraw(industries);
 const drawCountry = weightedDraw(countries);
 
-/**
- * Draws one account by `sampleTruth`.
- *
- * @param chance where the draws come from
- * @param taken how often each domain label has been drawn; the new account's is counted
- */
-export function drawAccount(chance: Chance, taken: Map<string, number>): TrueAccount {
-  const industry = drawIndustry(chance);
-  const country = drawCountry(chance);
-  const { name, label } = drawName(chance, country.names, industry.words, country.legalForms);
-  const state = country.states.length > 0 ? drawOne(chance, country.states) : null;
-  const employees = drawEmployees(chance, industry);
-  const size = naturalLogarithm(employees / 200);
-  const revenue =
-    employees * industry.revenuePerEmployee * exponential(sampleTruth.revenue.spread * drawNormal(chance));
-  const growth = Math.round(100 * (0.05 + 0.06 * industry.digital + 0.15 * drawNormal(chance))) / 100;
-  const inUse = technologies.filter(({ usual, bySize, byDigital }) =>
-    chance.happens(logistic(usual + bySize * size + byDigital * industry.digital)),
-  );
-  return {
-    name,
-    domain: freeDomain(label, taken),
-    industry,
-    country,
-    state,
-    employees,
-    revenue: threeDigits(revenue),
-    growth,
-    funding: drawFunding(chance, employees),
-    technologies: inUse,
-    segment: segmentOf(employees),
-    winProbability: winProbability(industry, size, growth, inUse),
-    potential: drawPotential(chance, industry, employees, inUse),
+/** Draws one account; counts in `taken` how often each domain label has been drawn. */
+export type DrawAccount = (chance: Chance, taken: Map<string, number>) => TrueAccount;
+
+/** Makes the draw of accounts by a truth. */
+export function accountDraw(truth: SampleTruth): DrawAccount {
+  const drawIndustry = weightedDraw(truth.industries);
+  const wins = winModel(truth);
+  return (chance, taken) => {
+    const industry = drawIndustry(chance);
+    const country = drawCountry(chance);
+    const { name, label } = drawName(chance, country.names, industry.words, country.legalForms);
+    const state = country.states.length > 0 ? drawOne(chance, country.states) : null;
+    const employees = drawEmployees(chance, industry, truth);
+    const revenue =
+      employees * industry.revenuePerEmployee * exponential(truth.revenue.spread * drawNormal(chance));
+    const growth = Math.round(100 * (0.05 + 0.06 * industry.digital + 0.15 * drawNormal(chance))) / 100;
+    const inUse = drawTechnologies(chance, industry, employees, truth);
+    const facts = {
+      employees,
+      growth,
+      industry: industry.name,
+      technologies: inUse.map((each) => each.name),
+    };
+    return {
+      name,
+      domain: freeDomain(label, taken),
+      industry,
+      country,
+      state,
+      employees,
+      revenue: threeDigits(revenue),
+      growth,
+      funding: drawFunding(chance, employees),
+      technologies: inUse,
+      segment: segmentOf(employees, truth),
+      winProbability: logistic(winLogOdds(wins, facts)),
+      potential: drawPotential(chance, industry, employees, inUse, truth),
+    };
   };
 }
 
 /** The segment that an account of so many employees belongs to. */
-export function segmentOf(employees: number): string {
-  return (
-    (sampleTruth.segments.find(({ from }) => employees >= from) ?? sampleTruth.segments.at(-1))?.name ?? ''
-  );
+function segmentOf(employees: number, { segments }: SampleTruth): string {
+  return (segments.find(({ from }) => employees >= from) ?? segments.at(-1))?.name ?? '';
 }
 
-function drawEmployees(chance: Chance, industry: Industry): number {
-  const { sizeSpread, giants, giantAlpha, most } = sampleTruth.employees;
+function drawEmployees(chance: Chance, industry: Industry, truth: SampleTruth): number {
+  const { sizeSpread, giants, giantAlpha, most } = truth.employees;
   const usual = industry.employees * exponential(sizeSpread * drawNormal(chance));
   const tail = chance.happens(giants) ? exponential(-naturalLogarithm(1 - chance.next()) / giantAlpha) : 1;
   return Math.min(most, Math.max(1, Math.round(usual * tail)));
 }
 
-function winProbability(
-  industry: Industry,
-  size: number,
-  growth: number,
-  inUse: readonly Technology[],
-): number {
-  const { intercept, size: bySize, growth: byGrowth } = sampleTruth.propensity;
-  const fromTechnologies = inUse.reduce((sum, { propensity }) => sum + propensity, 0);
-  return logistic(intercept + bySize * size + byGrowth * growth + industry.propensity + fromTechnologies);
+function drawTechnologies(chance: Chance, industry: Industry, employees: number, truth: SampleTruth) {
+  const size = naturalLogarithm(employees / 200);
+  return truth.technologies.filter(({ usual, bySize, byDigital }) =>
+    chance.happens(logistic(usual + bySize * size + byDigital * industry.digital)),
+  );
 }
 
 function drawPotential(
@@ -100,8 +97,9 @@ function drawPotential(
   industry: Industry,
   employees: number,
   inUse: readonly Technology[],
+  truth: SampleTruth,
 ): number {
-  const { exponent, spread } = sampleTruth.potential;
+  const { exponent, spread } = truth.potential;
   const fromTechnologies = inUse.reduce((sum, { spend }) => sum + spend, 0);
   const logarithm = exponent * naturalLogarithm(employees) + fromTechnologies + spread * drawNormal(chance);
   return threeDigits(industry.spendPerEmployee * exponential(logarithm));

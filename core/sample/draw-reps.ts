@@ -3,7 +3,7 @@ import { drawSurname } from './account-names';
 import type { TrueAccount } from './draw-account';
 import { drawOne } from './draw';
 import { countries } from './places';
-import { sampleTruth } from './sample-truth';
+import type { SampleTruth } from './sample-truth';
 
 const FIRST_NAMES = (
   'Ada Amir Anja Beatriz Carlos Chloe Daniel Diana Elif Emre Farah Felix Grace Hana Hugo Ines Isaac Jonas Julia ' +
@@ -24,14 +24,20 @@ export interface Rep {
 }
 
 /**
- * Staffs the accounts: in each segment and region as many reps as `sampleTruth.segments` asks for, at least one where
+ * Staffs the accounts: in each segment and region as many reps as the truth's segments ask for, at least one where
  * there are accounts.
  *
  * @param chance where the draws come from
  * @param accounts the accounts as they truly are
  * @param today whole days since 1899-12-30; nobody starts after it
+ * @param truth says the segments
  */
-export function drawReps(chance: Chance, accounts: readonly TrueAccount[], today: number): readonly Rep[] {
+export function drawReps(
+  chance: Chance,
+  accounts: readonly TrueAccount[],
+  today: number,
+  { segments }: SampleTruth,
+): readonly Rep[] {
   const counts = new Map<string, number>();
   for (const { segment, country } of accounts) {
     const cell = cellOf(segment, country.region);
@@ -41,7 +47,7 @@ export function drawReps(chance: Chance, accounts: readonly TrueAccount[], today
   const reps: Rep[] = [];
   for (const region of new Set(countries.map((country) => country.region))) {
     const local = countries.filter((country) => country.region === region);
-    for (const { name: segment, role, quota, accountsPerRep } of sampleTruth.segments) {
+    for (const { name: segment, role, quota, accountsPerRep } of segments) {
       const needed = Math.ceil((counts.get(cellOf(segment, region)) ?? 0) / accountsPerRep);
       for (let rep = 0; rep < needed; rep++) {
         const home = drawOne(chance, local);

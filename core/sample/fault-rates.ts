@@ -26,6 +26,10 @@ export interface FaultRates {
   readonly departed: number;
   /** Of the rows: an earlier account once more, named or spelt otherwise, with an ID of its own. */
   readonly duplicate: number;
+  /** Of the rows of spend: followed by a credit note, a negative amount, for part of it. */
+  readonly creditNote: number;
+  /** Of the rows of spend and of effort by account: the account's ID left empty. */
+  readonly unjoined: number;
 }
 
 /** The rates of the sample when nothing else is said. */
@@ -57,4 +61,6 @@ export const sampleFaultRates: FaultRates = {
   abbreviated: 0.03,
   departed: 0.03,
   duplicate: 0.03,
+  creditNote: 0.02,
+  unjoined: 0.01,
 };

@@ -3,18 +3,23 @@ import type { Cell } from '../values/cell';
 import type { Table } from '../values/table';
 import { accountColumns } from './account-columns';
 import { accountRow, dayCell } from './account-row';
-import { drawAccount } from './draw-account';
+import { accountDraw } from './draw-account';
 import type { TrueAccount } from './draw-account';
 import { drawHistory } from './draw-history';
-import type { Deal } from './draw-history';
+import type { Deal, History } from './draw-history';
 import { cellOf, drawReps } from './draw-reps';
 import type { Rep } from './draw-reps';
 import { drawOne } from './draw';
 import { duplicateAccount } from './duplicate-account';
+import { accountEffort, effortColumns, effortPeriods, segmentEffort, spoilEffort } from './effort-rows';
 import { sampleFaultRates } from './fault-rates';
 import type { FaultRates } from './fault-rates';
 import { products } from './products';
+import { sampleTruth } from './sample-truth';
+import type { SampleTruth } from './sample-truth';
+import { spendColumns, spendRows, spoilSpend } from './spend-rows';
 import { spoilRow } from './spoil-row';
+import { leakedCell, leakedColumn, toldStage } from './told-labels';
 
 /** What a sample is made from. */
 export interface SampleOptions {
@@ -28,6 +33,8 @@ export interface SampleOptions {
   readonly faults?: number;
   /** `sampleFaultRates` unless said. */
   readonly rates?: FaultRates;
+  /** `sampleTruth` unless said. */
+  readonly truth?: SampleTruth;
 }
 
 /** Invented accounts and what belongs to them, as tables with a header row. */
@@ -36,7 +43,14 @@ export interface Sample {
   readonly opportunities: Table;
   readonly products: Table;
   readonly reps: Table;
-  /** Row by row beside `accounts`, what is true of each: whose duplicate it is, its segment, its size, its potential. */
+  /** What customers have spent, a row an account and year. */
+  readonly spend: Table;
+  /** What was done for accounts and for segments: leads, activity, opportunities, marketing spend, headcount. */
+  readonly effort: Table;
+  /**
+   * Row by row beside `accounts`, what is true of each: whose duplicate it is, its segment, its size, its potential,
+   * what it first bought, and after how many years it left (blank while it stays).
+   */
   readonly truth: Table;
 }
 
@@ -60,27 +74,32 @@ const truthColumns = [
   'Annual Revenue',
   'Win Probability',
   'Potential',
+  'Land',
+  'Left After',
 ];
 const repColumns = ['Rep ID', 'Name', 'Role', 'Segment', 'Region', 'Languages', 'Start Date', 'Annual Quota'];
 
 /**
  * Invents a seller's accounts, opportunities, products and reps, with the faults of real exports.
- * What is true is drawn by `sampleTruth` from streams of chance of its own: the same seed has the same accounts behind it
+ * What is true is drawn by `truth` from streams of chance of its own: the same seed has the same accounts behind it
  * whatever the faults, save that a duplicate stands in the place of an account.
  * No name is a real account's; every domain ends in the reserved `.example`.
  *
  * @param options how many, from which seed, on which day, how faulty
- * @returns five tables; the opportunities stand account by account
+ * @returns seven tables; opportunities, spend and effort stand account by account
  * Cost: about 10 µs and 1 KB a row.
  */
 export function makeSample(options: SampleOptions): Sample {
   const { seed, today } = options;
   const rates = scaledRates(options.rates ?? sampleFaultRates, options.faults ?? 1);
+  const truth = options.truth ?? sampleTruth;
   const drawing = seededChance(seed, 1);
+  const drawAccount = accountDraw(truth);
   const taken = new Map<string, number>();
   const trueAccounts = Array.from({ length: options.accounts }, () => drawAccount(drawing, taken));
-  const reps = drawReps(seededChance(seed, 2), trueAccounts, today);
-  const rows = fillRows(trueAccounts, reps, seed, today, rates);
+  const reps = drawReps(seededChance(seed, 2), trueAccounts, today, truth);
+  const rows = fillRows(trueAccounts, reps, { seed, today, rates, truth });
+  const periods = effortPeriods(today);
   return {
     accounts: table('Accounts', rows.accounts),
     opportunities: table('Opportunities', rows.opportunities),
@@ -88,30 +107,36 @@ export function makeSample(options: SampleOptions): Sample {
       ['Product', 'Product Line', 'List Price'],
       ...products.map(({ name, line, listPrice }) => [name, line, listPrice]),
     ]),
+    spend: table('Spend', rows.spend),
+    effort: table('Effort', [...rows.effort, ...segmentEffort(options.accounts, reps, periods, truth)]),
     reps: table('Reps', [[...repColumns], ...reps.map(repRow)]),
     truth: table('Truth', rows.truth),
   };
 }
 
-function fillRows(
-  trueAccounts: readonly TrueAccount[],
-  reps: readonly Rep[],
-  seed: number,
-  today: number,
-  rates: FaultRates,
-) {
+interface Drawing {
+  readonly seed: number;
+  readonly today: number;
+  readonly rates: FaultRates;
+  readonly truth: SampleTruth;
+}
+
+function fillRows(trueAccounts: readonly TrueAccount[], reps: readonly Rep[], given: Drawing) {
+  const { seed, today, rates, truth } = given;
   const ownerOf = ownersByCell(reps);
   const dealing = seededChance(seed, 3);
   const owning = seededChance(seed, 4);
   const spoiling = seededChance(seed, 5);
+  const labelling = seededChance(seed, 6);
+  const further = furtherRows(given);
   /** Which of the true accounts stands in each row: its own, or the one that it duplicates. */
   const shownAt: number[] = [];
-  const accounts: Cell[][] = [[...accountColumns]];
+  const accounts: Cell[][] = [[...accountColumns, ...(truth.labels.leak ? [leakedColumn] : [])]];
   const opportunities: Cell[][] = [[...opportunityColumns]];
-  const truth: Cell[][] = [[...truthColumns]];
+  const told: Cell[][] = [[...truthColumns]];
   trueAccounts.forEach((original, at) => {
     const id = numbered('A', at);
-    const history = drawHistory(dealing, original, today);
+    const history = drawHistory(dealing, original, today, truth);
     const copies = at > 0 && spoiling.happens(rates.duplicate);
     const shown = copies ? (shownAt[spoiling.below(at)] as number) : at;
     shownAt.push(shown);
@@ -119,14 +144,35 @@ function fillRows(
     const owner = drawOne(owning, ownerOf.get(cellOf(account.segment, account.country.region)) ?? ['']);
     const row = accountRow(id, account, copies ? untouched : history, owner);
     spoilRow(spoiling, row, rates);
+    if (truth.labels.leak) row.push(leakedCell(labelling, copies ? untouched : history));
     accounts.push(row);
-    truth.push(truthRow(id, account, copies ? numbered('A', shown) : null));
+    told.push(truthRow(id, account, copies ? untouched : history, copies ? numbered('A', shown) : null));
+    further.add(id, copies ? null : history);
     if (copies) return;
     for (const deal of history.deals) {
-      opportunities.push(dealRow(numbered('O', opportunities.length - 1), id, account.name, owner, deal));
+      const stage = toldStage(labelling, deal, truth.labels.noise);
+      const dealId = numbered('O', opportunities.length - 1);
+      opportunities.push(dealRow(dealId, id, account.name, owner, { ...deal, stage }));
     }
   });
-  return { accounts, opportunities, truth };
+  return { accounts, opportunities, truth: told, spend: further.spend, effort: further.effort };
+}
+
+/** Spend and effort from streams of chance of their own, so that they disturb no other table. */
+function furtherRows({ seed, today, rates, truth }: Drawing) {
+  const working = seededChance(seed, 7);
+  const spoiling = seededChance(seed, 8);
+  const periods = effortPeriods(today);
+  const spend: Cell[][] = [[...spendColumns]];
+  const effort: Cell[][] = [[...effortColumns]];
+  /** Adds an account's rows; a duplicate has none. */
+  const add = (id: string, history: History | null): void => {
+    const worked = accountEffort(working, id, history?.deals ?? [], periods, truth);
+    if (!history) return;
+    effort.push(...spoilEffort(spoiling, worked, rates));
+    spend.push(...spoilSpend(spoiling, spendRows(id, history, today), rates));
+  };
+  return { spend, effort, add };
 }
 
 /** Whoever enters an account once more has not found the deals of the first. */
@@ -137,6 +183,7 @@ const untouched = {
   customerSince: null,
   lastActivity: null,
   deals: [],
+  years: [],
 } as const;
 
 function ownersByCell(reps: readonly Rep[]): ReadonlyMap<string, readonly string[]> {
@@ -156,9 +203,11 @@ function dealRow(id: string, accountId: string, accountName: string, owner: stri
   return [id, accountId, name, stage, amount, dayCell(created), dayCell(closed), kind, product, owner];
 }
 
-function truthRow(id: string, account: TrueAccount, duplicateOf: string | null): Cell[] {
+function truthRow(id: string, account: TrueAccount, history: History, duplicateOf: string | null): Cell[] {
   const { employees, revenue, winProbability, potential } = account;
-  return [id, duplicateOf, account.segment, employees, revenue, winProbability, potential];
+  const leftAfter = history.type === 'Former Customer' ? history.years.length : null;
+  const land = history.years[0] ?? null;
+  return [id, duplicateOf, account.segment, employees, revenue, winProbability, potential, land, leftAfter];
 }
 
 function repRow(rep: Rep, at: number): Cell[] {

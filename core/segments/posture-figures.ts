@@ -5,7 +5,7 @@ import { ratioInterval } from '../stats/ratio-interval';
 import { sumOf } from '../stats/sum-of';
 import { theilSen } from '../stats/theil-sen';
 import { wilsonInterval, type RateInterval } from '../stats/wilson-interval';
-import { quarterOf } from './calendar-quarter';
+import { quarterOf } from '../values/calendar-quarter';
 
 /** Accounts by column, all of one length. */
 export interface PostureAccounts {

@@ -102,6 +102,14 @@ describe('sample', () => {
     const { printed, reported } = await tamarack('sample', '--accounts', '30', '--table', 'reps');
     expect(reported).toContain('as of 2026-11-21');
     expect(printed).toMatch(/^Rep ID,/);
+    const tableOf = async (name: string) =>
+      (await tamarack('sample', '--accounts', '300', '--table', name)).printed.split('\r\n');
+    const spend = await tableOf('spend');
+    expect(spend[0]).toBe('Account ID,Year,Amount');
+    expect(spend.length).toBeGreaterThan(50);
+    const effort = await tableOf('effort');
+    expect(effort[0]).toBe('Account ID,Segment,Kind,Period,Amount,Cost');
+    expect(effort.length).toBeGreaterThan(100);
     const out = join(folder.path, 'sample.xlsx');
     expect((await tamarack('sample', '--accounts', '5', '--out', out)).printed).toContain('Wrote');
   });

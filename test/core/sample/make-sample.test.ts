@@ -1,6 +1,7 @@
 import { makeSample } from '../../../core/sample/make-sample';
 import type { Table } from '../../../core/values/table';
-import { isBlankCell, isDay } from '../../../core/values/cell';
+import { isBlankCell, isDay, type Cell } from '../../../core/values/cell';
+import { isoDay } from '../../../core/values/day';
 
 const TODAY = 46_347; // 2026-11-21
 const column = (table: Table, header: string) => {
@@ -29,7 +30,15 @@ describe('a sample', () => {
 
   test('of a seed has the same cells in every engine', () => {
     // Frozen when first made. A changed number means that every sample of every seed has changed.
-    expect(fingerprint(JSON.stringify(sample))).toBe(3479605584);
+    const { accounts, opportunities, products, reps, truth, spend, effort } = sample;
+    const first = {
+      ...truth,
+      headers: truth.headers.slice(0, 7),
+      rows: truth.rows.map((row) => row.slice(0, 7)),
+    };
+    const tables = { accounts, opportunities, products, reps, truth: first };
+    expect(fingerprint(JSON.stringify(tables))).toBe(3479605584);
+    expect(fingerprint(JSON.stringify({ spend, effort }))).toBe(912795727);
   });
 
   test('of another seed has other accounts', () => {
@@ -90,6 +99,95 @@ describe('a sample', () => {
     const calls = [...spies, now].map((spy) => spy.mock.calls.length);
     for (const spy of [...spies, now]) spy.mockRestore();
     expect(calls.every((count) => count === 0)).toBe(true);
+  });
+});
+
+describe('spend', () => {
+  const clean = makeSample({ accounts: 3000, seed: 4, today: TODAY, faults: 0 });
+  const years = new Map<Cell, number[]>();
+  for (const [id = null, , amount] of clean.spend.rows.slice(1)) {
+    years.set(id, [...(years.get(id) ?? []), amount as number]);
+  }
+
+  test('ends with what a customer spends now, and begins with what it first bought', () => {
+    const spends = column(clean.accounts, 'Current Spend');
+    const types = column(clean.accounts, 'Type');
+    const lands = column(clean.truth, 'Land');
+    column(clean.accounts, 'Account ID').forEach((id, at) => {
+      expect(years.get(id)?.[0] ?? null).toBe(lands[at]);
+      if (types[at] === 'Customer') expect(years.get(id)?.at(-1)).toBe(spends[at]);
+    });
+  });
+
+  test('stops when the customer leaves, after as many years as it is true', () => {
+    const left = column(clean.truth, 'Left After');
+    const types = column(clean.accounts, 'Type');
+    column(clean.accounts, 'Account ID').forEach((id, at) => {
+      expect(left[at] !== null).toBe(types[at] === 'Former Customer');
+      if (left[at] !== null) expect(years.get(id)).toHaveLength(left[at] as number);
+    });
+  });
+
+  test('stands under one calendar year after another, none after the export’s', () => {
+    const seen = new Map<Cell, number>();
+    for (const [id = null, year] of clean.spend.rows.slice(1) as [Cell, number][]) {
+      expect(year).toBeLessThanOrEqual(2026);
+      expect(year - (seen.get(id) ?? year - 1)).toBeLessThanOrEqual(1);
+      seen.set(id, year);
+    }
+  });
+
+  test('has credit notes and rows without an account where it is faulty, and nowhere else', () => {
+    const faulty = makeSample({ accounts: 20_000, seed: 4, today: TODAY });
+    const amounts = column(faulty.spend, 'Amount') as number[];
+    const invoices = amounts.filter((amount) => amount > 0).length;
+    expect((amounts.length - invoices) / invoices).toBeCloseTo(0.02, 2);
+    const without = column(faulty.spend, 'Account ID').filter(isBlankCell).length;
+    expect(without / invoices).toBeCloseTo(0.01, 2);
+    expect(column(clean.spend, 'Account ID').some(isBlankCell)).toBe(false);
+    expect(Math.min(...(column(clean.spend, 'Amount') as number[]))).toBeGreaterThan(0);
+  });
+});
+
+describe('effort', () => {
+  const clean = makeSample({ accounts: 3000, seed: 4, today: TODAY, faults: 0 });
+  const [ids, segments, kinds, amounts, costs] = ['Account ID', 'Segment', 'Kind', 'Amount', 'Cost'].map(
+    (header) => column(clean.effort, header),
+  ) as [Cell[], Cell[], Cell[], Cell[], Cell[]];
+
+  test('names an account or a segment in each row, in the last four whole quarters', () => {
+    ids.forEach((id, at) => expect((id === null) !== (segments[at] === null)).toBe(true));
+    const periods = new Set(
+      column(clean.effort, 'Period').map((cell) => (isDay(cell) ? isoDay(cell.day) : '')),
+    );
+    expect([...periods].sort()).toEqual(['2025-10-01', '2026-01-01', '2026-04-01', '2026-07-01']);
+    expect(new Set(kinds)).toEqual(
+      new Set(['Leads', 'Activity', 'Opportunities', 'Marketing Spend', 'Headcount']),
+    );
+  });
+
+  test('is upside down: Enterprise holds most of the value and gets little of the activity, leads and marketing', () => {
+    const segmentOf = new Map(
+      column(clean.accounts, 'Account ID').map((id, at) => [id, column(clean.truth, 'Segment')[at] ?? null]),
+    );
+    const shareOf = (kind: string, figures: readonly Cell[]): number => {
+      let [all, top] = [0, 0];
+      figures.forEach((figure, at) => {
+        if (kinds[at] !== kind || typeof figure !== 'number') return;
+        all += figure;
+        if ((segments[at] ?? segmentOf.get(ids[at] ?? null)) === 'Enterprise') top += figure;
+      });
+      return top / all;
+    };
+    const potentials = column(clean.truth, 'Potential') as number[];
+    const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+    const top = potentials.filter((_, at) => column(clean.truth, 'Segment')[at] === 'Enterprise');
+    const valueShare = sum(top) / sum(potentials);
+    expect(valueShare).toBeGreaterThan(0.5);
+    expect(shareOf('Activity', amounts) / valueShare).toBeLessThan(0.5);
+    expect(shareOf('Leads', amounts) / valueShare).toBeLessThan(0.5);
+    expect(shareOf('Marketing Spend', costs)).toBeCloseTo(0.2, 4);
+    expect(shareOf('Headcount', amounts)).toBeGreaterThan(0.3);
   });
 });
 

@@ -1,4 +1,4 @@
-import { civilDay, serialDay } from '../values/day';
+import { civilDay, serialDay } from './day';
 
 /** A quarter of the calendar. */
 export interface CalendarQuarter {
