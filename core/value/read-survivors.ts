@@ -31,7 +31,12 @@ const maybePercent = defineNotice(
   'cohort "{cohort}" begins with 100 and is read as 100 customers; if these are percent, say the number of customers',
 );
 
-const plainNumber = /^-?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?(%?)$/;
+const customersUnused = defineNotice(
+  'customers-unused',
+  'cohort "{cohort}" begins with {first}, neither 100 nor 1, so it holds customers and not shares of {customers}',
+);
+
+const plainNumber = /^-?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?\s?(%?)$/;
 
 /** The number of a cell; texts that are a number count (`1,000`, `86.9%`). */
 function numberIn(cell: Cell | undefined): number | undefined {
@@ -39,7 +44,7 @@ function numberIn(cell: Cell | undefined): number | undefined {
   const text = typeof cell === 'string' ? cell.trim() : '';
   const percent = plainNumber.exec(text)?.[1];
   if (percent === undefined) return undefined;
-  const value = Number(text.replace(/[,%]/g, ''));
+  const value = Number(text.replace(/[,%\s]/g, ''));
   return percent === '' ? value : value / 100;
 }
 
@@ -90,7 +95,10 @@ function scale(
   const [first] = values;
   const isShare =
     first === 100 || (first === 1 && (customers !== undefined || values.some((each) => each % 1 !== 0)));
-  if (!isShare) return { survivors: values };
+  if (!isShare) {
+    if (customers === undefined || first === undefined) return { survivors: values };
+    return { survivors: values, notice: customersUnused({ cohort, first, customers }, { cell }) };
+  }
   if (customers !== undefined) {
     return { survivors: values.map((share) => Math.round((share * customers) / first)) };
   }

@@ -52,7 +52,7 @@ describe('survivors from a sheet', () => {
   test('shares count once it is known how many customers they stand on', () => {
     const percent = [100, 86.9, 74.3, 65.3, 59.3, 55.1, 51.7, 49.1];
     expect(cohortsOf(column(...percent), { customers: 1000 })).toEqual([highEnd]);
-    expect(cohortsOf(column(...percent.map((each) => `${each}%`)), { customers: 1000 })).toEqual([highEnd]);
+    expect(cohortsOf(column(...percent.map((each) => `${each} %`)), { customers: 1000 })).toEqual([highEnd]);
     expect(cohortsOf(column(1, 0.869, 0.743), { customers: 1000 })).toEqual([[1000, 869, 743]]);
     expect(cohortsOf(column(1, 1, 0.5), { customers: 10 })).toEqual([[10, 10, 5]]);
     expect(problemsOf(column(...percent))).toEqual(['cohort-shares A1']);
@@ -63,6 +63,12 @@ describe('survivors from a sheet', () => {
   test('a cohort that begins with 100 is said to be read as customers', () => {
     const read = readSurvivors(column(100, 90, 85));
     expect(read.ok && read.notices.map(({ code }) => code)).toEqual(['cohort-of-100']);
+  });
+
+  test('customers are not taken for shares because a number of customers is said', () => {
+    const read = readSurvivors(column(...highEnd), { customers: 500 });
+    expect(read.ok && read.value[0]?.survivors).toEqual(highEnd);
+    expect(read.ok && read.notices.map(({ code }) => code)).toEqual(['customers-unused']);
   });
 
   test('a young cohort of period 0 alone is left out where others say more', () => {
