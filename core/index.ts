@@ -122,3 +122,49 @@ export { checkTiers } from './value/check-tiers';
 export { checkRoad } from './value/check-road';
 export { sampleTruth, type SampleTruth } from './sample/sample-truth';
 export { winLogOdds, winModel, type WinModel } from './sample/win-model';
+export { naturalBreaks, type NaturalClass } from './stats/natural-breaks';
+export * from './history/history';
+export { accountKeys, type AccountKeys } from './history/account-keys';
+export { cohortsOfCustomers, cohortsOfSpend, type Cohort } from './history/cohorts';
+export {
+  cycleDays,
+  decidedDeals,
+  winsByAccount,
+  type AccountDeals,
+  type DecidedDeals,
+} from './history/decided-deals';
+export { firstWonAmount, firstWonDay, timeToBuy, type TimeToBuy } from './history/first-wins';
+export type { JoinReport, Missed } from './history/join-accounts';
+export { quarterly, type Quarterly } from './history/quarterly';
+export { readDeals, type DealsOptions, type DealsRead } from './history/read-deals';
+export { readEffort, type EffortRead } from './history/read-effort';
+export type { ReadOptions } from './history/read-options';
+export { readSpend, type SpendOptions, type SpendRead } from './history/read-spend';
+export { recogniseDeals } from './history/recognise-deals';
+export { recogniseEffort } from './history/recognise-effort';
+export type { SecondTable } from './history/recognise-second-table';
+export { recogniseSpend, type SpendTable } from './history/recognise-spend';
+export { recogniseStages, stageNamesOf, type StageGuess } from './history/recognise-stages';
+export {
+  growthByAccount,
+  spendByAccount,
+  spendByProduct,
+  type AccountGrowth,
+  type AccountSpend,
+  type ProductSpend,
+} from './history/spend-by-account';
+export { swappedTables, type SecondTableName } from './history/wrong-table';
+export { kaplanMeier, medianTime, type MedianTime, type SurvivalCurve } from './stats/kaplan-meier';
+export { chiSquareTest, type ChiSquareTest } from './stats/chi-square-test';
+export { cohenH } from './stats/cohen-h';
+export { fisherExact } from './stats/fisher-exact';
+export { holmAdjusted } from './stats/holm';
+export { kruskalWallis, type KruskalWallis } from './stats/kruskal-wallis';
+export { mannWhitney, type MannWhitney } from './stats/mann-whitney';
+export { medianInterval, type MedianInterval } from './stats/median-interval';
+export { rateDifference, type RateDifference } from './stats/rate-difference';
+export { rateRatio } from './stats/rate-ratio';
+export { sampleForRanks } from './stats/sample-for-ranks';
+export { sampleForRates } from './stats/sample-for-rates';
+export { twoRatesTest, type ZTest } from './stats/two-rates-test';
+export { chiSquarePower, noncentralityNeeded } from './stats/chi-square-power';
