@@ -5,6 +5,7 @@ import { isoDay } from '../values/day';
 import { numberText } from '../values/number-text';
 import { defineNotice, defineProblem, found, refused, type Problem, type Result } from '../values/problem';
 import { tierShareOutside } from './check-tiers';
+import { lowestLine } from './lowest-line';
 import { roundestWithin } from './round-number';
 import type { Tier } from './valuation';
 
@@ -44,7 +45,7 @@ const tooFewValues = defineProblem(
 );
 const tiesKept = defineNotice(
   'tier-ties',
-  '{count} accounts tie at {value} and stay together below tier "{name}", which holds {accounts} accounts',
+  '{count} accounts tie at {value} and stay together below tier "{name}", which is left with {accounts}',
 );
 const topTooLarge = defineNotice(
   'tier-top-large',
@@ -70,19 +71,17 @@ function cutShare(
   // A hair more than the product, or 0.29 · 100 would be 28 accounts.
   const reaching = Math.min(count, Math.floor(share * count + 1e-9));
   if (reaching === 0) return refused([sharesEmpty({ name, accounts: count, percent: percentText(share) })]);
-  const wanted = sorted[count - reaching]!;
-  const below = sorted[count - reaching - 1] ?? -Infinity;
-  const lineAt = (from: number, under: number): number =>
-    from > 0 ? roundestWithin(Math.max(0, under), from) : from;
-  if (below < wanted) return found({ tier: { name, from: lineAt(wanted, below), share, note }, notices: [] });
-  let first = count - reaching;
-  while (first < count && sorted[first] === wanted) first++;
-  const ties = first - countBelow(sorted, wanted);
-  const value = numberText(wanted);
-  if (first === count) return refused([tied({ name, count: ties, value, percent: percentText(share) })]);
-  const notice = tiesKept({ name, count: ties, value, accounts: count - first });
-  const tier = { name, from: lineAt(sorted[first]!, wanted), share, note: `${note}; ${notice.message}` };
-  return found({ tier, notices: [notice] });
+  const lowest = lowestLine(sorted, reaching);
+  if (!lowest) {
+    const largest = sorted[count - 1]!;
+    const ties = count - countBelow(sorted, largest);
+    return refused([tied({ name, count: ties, value: numberText(largest), percent: percentText(share) })]);
+  }
+  const { line: from } = lowest;
+  if (!lowest.tied) return found({ tier: { name, from, share, note }, notices: [] });
+  const ties = { count: lowest.tied.count, value: numberText(lowest.tied.value) };
+  const notice = tiesKept({ name, ...ties, accounts: lowest.reaching });
+  return found({ tier: { name, from, share, note: `${note}; ${notice.message}` }, notices: [notice] });
 }
 
 function shareProblems(

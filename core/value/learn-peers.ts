@@ -15,7 +15,7 @@ export const fewestCustomers = 20;
 
 const tooFew = defineProblem(
   'peers-too-few',
-  '{customers} customers have a spend above 0, and peers are learned from {least} or more',
+  'customers with a spend above 0: {customers}; peers are learned from {least} or more',
 );
 const shareOutside = defineProblem(
   'peers-quantile',
@@ -35,7 +35,7 @@ const notAbove = defineNotice(
 );
 const productTooFew = defineNotice(
   'peers-product-too-few',
-  '{customers} customers have a spend on {product}, and its peers are learned from {least} or more',
+  'customers with a spend on {product}: {customers}; its peers are learned from {least} or more',
 );
 
 /** What peers are learned from: columns of one length, a row an account. */
@@ -116,6 +116,12 @@ function noteOf(group: PeerGroup, { weight }: PeerFigure, settled: Settled, matu
     : `${numberText(settled.quantile * 100)} % quantile, ${learned}; the rest of the weight is on "${group.parent.name}"`;
 }
 
+/** Money from its log, in whole cents unless there is less than one unit of it. */
+function moneyOf(log: number): number {
+  const money = exponential(log);
+  return money < 1 ? money : Math.round(money * 100) / 100;
+}
+
 /** The peers of one spend column, in the order in which they are asked. */
 function peersOf(
   spend: Float64Array,
@@ -135,9 +141,9 @@ function peersOf(
     return {
       name: product === undefined ? group.name : `${product}: ${group.name}`,
       when: group.when,
-      spend: exponential(own.figure),
-      low: exponential(own.figure - away),
-      high: exponential(own.figure + away),
+      spend: moneyOf(own.figure),
+      low: moneyOf(own.figure - away),
+      high: moneyOf(own.figure + away),
       accounts: group.spends.length,
       weight: own.weight,
       ...(product === undefined ? {} : { product }),

@@ -34,14 +34,30 @@ export function peerExpr(peers: readonly Peer[], kindOf: KindOf, product?: strin
   );
 }
 
+/** A figure below 0 is no potential: it counts as 0. Peers have none. */
+const notNegative = (figure: Expr): Expr => call('max', [figure, constant(0)]);
+
 function sourceExpr({ method, from }: PotentialSource, { peers, kindOf }: PotentialParts): Expr {
   if (method === 'peer') return peerExpr(peers, kindOf);
   if (method === 'column') {
     const kind = kindOf(from);
-    return kind === 'money' || kind === 'number' ? field(from) : constant(null);
+    return kind === 'money' || kind === 'number' ? notNegative(field(from)) : constant(null);
   }
   const parsed = parseFormula(from);
-  return parsed.ok ? parsed.value : constant(null);
+  return parsed.ok ? notNegative(parsed.value) : constant(null);
+}
+
+/** Whether every account gets a figure: a group without conditions holds for all of them. */
+const isAlwaysKnown = ({ sources, peers }: PotentialParts): boolean =>
+  sources.some(({ method }) => method === 'peer') &&
+  peers.some(({ when, product }) => when.length === 0 && product === undefined);
+
+function potentialExpr(parts: PotentialParts): Expr {
+  const { sources, spend } = parts;
+  const figure = coalesce(...sources.map((source) => sourceExpr(source, parts)));
+  const raised = call('max', [figure, coalesce(spend, constant(0))]);
+  if (isAlwaysKnown(parts)) return raised;
+  return coalesce(raised, caseOf([{ when: moreThan(spend, 0), then: spend }], null));
 }
 
 /**
@@ -61,12 +77,10 @@ export function potentialExprs(parts: PotentialParts): ReadonlyMap<'potential' |
       ['whitespace', constant(null)],
     ]);
   }
-  const figure = coalesce(...sources.map((source) => sourceExpr(source, parts)));
-  const spent = call('max', [coalesce(spend, constant(0)), constant(0)]);
-  const ofSpend = caseOf([{ when: moreThan(spend, 0), then: spend }], null);
-  const left = arithmetic('-', field('potential'), call('max', [knownSpend(spend, customer), constant(0)]));
+  // Potential is at least the spend and at least 0, so the difference is at least 0.
+  const spent = call('max', [knownSpend(spend, customer), constant(0)]);
   return new Map([
-    ['potential', coalesce(call('max', [figure, spent]), ofSpend)],
-    ['whitespace', call('max', [left, constant(0)])],
+    ['potential', potentialExpr(parts)],
+    ['whitespace', arithmetic('-', field('potential'), spent)],
   ]);
 }

@@ -80,7 +80,7 @@ export function defaultRoad(spend: Float64Array, whitespace: Float64Array, day: 
     whitespace: median(spaces),
     quadrants: defaultQuadrants,
     notes: {
-      spend: from(spends.length, 'that spend'),
+      spend: from(spends.length, 'that spend anything'),
       whitespace: from(spaces.length, 'with whitespace'),
     },
   });

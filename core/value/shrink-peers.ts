@@ -42,7 +42,7 @@ function slopeTogether(logs: readonly Float64Array[], share: number): number {
 }
 
 /** What a group says for itself: the quantile's sampling variance, and the square of what type 7 leans to the middle. */
-function ownFigure(logs: Float64Array, share: number, together: number): OwnFigure {
+function ownFigure(group: PeerGroup, logs: Float64Array, share: number, together: number): OwnFigure {
   const count = logs.length;
   const own = sparsity(logs, share);
   const slope2 = (sharedSlope * together * together + count * own * own) / (sharedSlope + count);
@@ -51,7 +51,7 @@ function ownFigure(logs: Float64Array, share: number, together: number): OwnFigu
   const sampling = Math.max(share * (1 - share), 1 / count) / count;
   // Ties everywhere give a slope of 0; a variance above 0 keeps the weights finite.
   const variance = Math.max(slope2 * (sampling + lean * lean), 1e-12);
-  return { figure: quantileOfSorted(logs, share), variance };
+  return { figure: naturalLogarithm(quantileOfSorted(group.spends, share)), variance };
 }
 
 /**
@@ -75,7 +75,7 @@ export function shrinkPeers(
 ): readonly PeerFigure[] {
   const logs = groups.map(logsOf);
   const together = slopeTogether(logs, share);
-  const own = logs.map((values) => ownFigure(values, share, together));
+  const own = groups.map((group, at) => ownFigure(group, logs[at]!, share, together));
   const parents = groups.map(parentOf);
   const between = betweenVariance(
     own.map((each, at) => ({ ...each, centre: parents[at]?.figure ?? each.figure })),

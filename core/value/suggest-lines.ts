@@ -3,6 +3,7 @@ import { countBelow } from '../stats/percent-rank';
 import { sortNumbers } from '../stats/sort-numbers';
 import { defineNotice, defineProblem, found, refused, type Result } from '../values/problem';
 import { bestLines, type LineWish } from './best-lines';
+import { lowestLine } from './lowest-line';
 import { roundestWithin, roundNumbers } from './round-number';
 
 /**
@@ -60,10 +61,16 @@ interface Suggestion {
 
 const reaching = ({ sorted }: Yardstick, line: number): number => sorted.length - countBelow(sorted, line);
 
-/** Candidate lines: round numbers, and for each natural break the roundest number that parts the same accounts. */
-function candidatesFor({ sorted }: Yardstick, natural: readonly NaturalClass[]): readonly number[] {
+const mostOf = ({ sorted, mostAtTop }: Yardstick): number => Math.floor(mostAtTop * sorted.length + 1e-9);
+
+/** Candidate lines: round numbers, and the roundest ones that part as the natural breaks and the limits do. */
+function candidatesFor(yardstick: Yardstick, natural: readonly NaturalClass[]): readonly number[] {
+  const { sorted, least } = yardstick;
   const breaks = natural.slice(1).map(({ from }, at) => roundestWithin(natural[at]!.to, from));
-  const all = [...roundNumbers(sorted[0]!, sorted[sorted.length - 1]!), ...breaks];
+  const limits = [mostOf(yardstick), least]
+    .filter((most) => most >= 1 && most <= sorted.length)
+    .flatMap((most) => lowestLine(sorted, most)?.line ?? []);
+  const all = [...roundNumbers(sorted[0]!, sorted[sorted.length - 1]!), ...breaks, ...limits];
   return [...new Set(all)].sort((one, other) => one - other);
 }
 
@@ -75,7 +82,7 @@ function linesFor(yardstick: Yardstick, classes: number): Suggestion | null {
     sorted: yardstick.sorted,
     candidates: candidatesFor(yardstick, natural),
     least: yardstick.least,
-    mostAtTop: Math.floor(yardstick.mostAtTop * yardstick.sorted.length + 1e-9),
+    mostAtTop: mostOf(yardstick),
     floors: natural.slice(0, -1).map(({ to }) => to),
   };
   const lines = bestLines(wish) ?? bestLines({ ...wish, floors: wish.floors.map(() => 0) });
@@ -89,7 +96,7 @@ function reasonFor(yardstick: Yardstick, { natural, lines }: Suggestion, at: num
   if (here === there) return 'natural';
   if (line < start) return 'least accounts';
   const isTop = at === lines.length - 1;
-  return isTop && there > yardstick.mostAtTop * yardstick.sorted.length ? 'top share' : 'rounded up';
+  return isTop && there > mostOf(yardstick) ? 'top share' : 'rounded up';
 }
 
 function classesOf(yardstick: Yardstick, suggestion: Suggestion): readonly SuggestedClass[] {
