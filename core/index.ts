@@ -125,7 +125,7 @@ export { winLogOdds, winModel, type WinModel } from './sample/win-model';
 export { naturalBreaks, type NaturalClass } from './stats/natural-breaks';
 export * from './history/history';
 export { accountKeys, type AccountKeys } from './history/account-keys';
-export { cohortsOfCustomers, cohortsOfSpend, type Cohort } from './history/cohorts';
+export { cohortsOfCustomers, cohortsOfSpend, type CustomerCohort } from './history/cohorts';
 export {
   cycleDays,
   decidedDeals,
@@ -168,3 +168,21 @@ export { sampleForRanks } from './stats/sample-for-ranks';
 export { sampleForRates } from './stats/sample-for-rates';
 export { twoRatesTest, type ZTest } from './stats/two-rates-test';
 export { chiSquarePower, noncentralityNeeded } from './stats/chi-square-power';
+export { learnScorecard } from './scoring/propensity/learn-scorecard';
+export type { Learned, LearnInput } from './scoring/propensity/learning';
+export { logisticRegression } from './stats/logistic-regression';
+export { cardTable, type CardBin, type CardTable } from './scoring/propensity/card-table';
+export { checkScorecards } from './scoring/propensity/check-scorecards';
+export { learnScorecard } from './scoring/propensity/learn-scorecard';
+export type {
+  Candidate,
+  Coefficient,
+  LabelledRows,
+  Learned,
+  LearnInput,
+  PropensityGrade,
+  Validation,
+} from './scoring/propensity/learning';
+export { propensityExpr, propensitySumExpr } from './scoring/propensity/propensity-expr';
+export { technologyLift, type TechnologyLift, type TechnologyLifts } from './scoring/technology-lift';
+export { logisticRegression } from './stats/logistic-regression';

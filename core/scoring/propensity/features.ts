@@ -54,14 +54,17 @@ function reached(starts: Float64Array, value: number): number {
 }
 
 function numberFeature(candidate: Candidate, values: Float64Array, accounts: Int32Array): Feature {
-  const own = Float64Array.from(accounts, (row) => values[row]!);
+  const own = new Float64Array(accounts.length);
+  for (let at = 0; at < own.length; at++) own[at] = values[accounts[at]!]!;
   const starts = startsOf(sortNumbers(own));
   const most = starts.slice();
-  const codes = Uint16Array.from(own, (value) => {
+  const codes = new Uint16Array(own.length);
+  for (let at = 0; at < own.length; at++) {
+    const value = own[at]!;
     const level = reached(starts, value);
+    codes[at] = level;
     if (level > 0 && value > most[level - 1]!) most[level - 1] = value;
-    return level;
-  });
+  }
   const { field } = candidate;
   return { name: field, field, kind: 'number', codes, size: starts.length + 1, least: starts, most };
 }
@@ -90,12 +93,13 @@ function listFeatures(
   const ofItems = items.flatMap((item, place): Feature[] => {
     const word = masks[Math.floor(place / 31)]!;
     let held = 0;
-    const codes = Uint16Array.from(accounts, (row, at) => {
-      if (blank[at] === 1) return 0;
-      const has = (word[row]! >>> (place % 31)) & 1;
+    const codes = new Uint16Array(accounts.length);
+    for (let at = 0; at < codes.length; at++) {
+      if (blank[at] === 1) continue;
+      const has = (word[accounts[at]!]! >>> (place % 31)) & 1;
       held += has;
-      return 1 + has;
-    });
+      codes[at] = 1 + has;
+    }
     return held < least ? [] : [{ name: `${field}: ${item}`, field, kind: 'item', item, codes, size: 3 }];
   });
   return [known, ...ofItems];

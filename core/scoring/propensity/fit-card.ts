@@ -137,7 +137,8 @@ function binAll(features: readonly Feature[], label: Uint8Array, rows: Uint32Arr
  */
 export function fitCard(features: readonly Feature[], label: Uint8Array, rows: Uint32Array): CardFit {
   const leftOut: Problem[] = [];
-  const labels = Uint8Array.from(rows, (row) => label[row]!);
+  const labels = new Uint8Array(rows.length);
+  for (let at = 0; at < rows.length; at++) labels[at] = label[rows[at]!]!;
   const won = labels.reduce((sum, one) => sum + one, 0);
   const binnings = binAll(features, label, rows, leftOut);
   const first = choose(binnings, rows, Math.min(won, labels.length - won), leftOut);

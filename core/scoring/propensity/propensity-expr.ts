@@ -1,0 +1,108 @@
+import {
+  arithmetic,
+  atLeast,
+  call,
+  caseOf,
+  constant,
+  containsAny,
+  field,
+  isBlank,
+  isKnown,
+  not,
+  oneOf,
+  sum,
+} from '../../expr/builders';
+import type { Expr } from '../../expr/expr';
+import { naturalLogarithm } from '../../stats/exponential';
+import type { FieldKind, KindOf } from '../../values/field-kind';
+import { POINTS_TO_DOUBLE, type Bin, type Characteristic, type Scorecard } from '../scorecard';
+
+/** Points that multiply the odds by e. */
+const POINTS_PER_UNIT = POINTS_TO_DOUBLE / naturalLogarithm(2);
+
+const textsOf = (bin: Bin): readonly string[] => (Array.isArray(bin.value) ? bin.value : []);
+
+/** When a bin holds; bins are asked from the top, blank being settled before. */
+function whenOf(bin: Bin, asked: Expr, kind: FieldKind | undefined): Expr {
+  switch (bin.test) {
+    case 'from':
+      return typeof bin.value === 'number' ? atLeast(asked, bin.value) : constant(null);
+    case 'in':
+    case 'contains any':
+      return kind === 'list' ? containsAny(asked, textsOf(bin)) : oneOf(asked, textsOf(bin));
+    case 'is yes':
+      return asked;
+    case 'is no':
+      return not(asked);
+    case 'is blank':
+      return isBlank(asked);
+    case 'otherwise':
+      return isKnown(asked);
+  }
+}
+
+/** `from` bins from the greatest number down, and `otherwise` after all others. */
+function inTurn(bins: readonly Bin[]): readonly Bin[] {
+  const rank = ({ test, value }: Bin): number => {
+    if (test === 'otherwise') return Infinity;
+    return test === 'from' && typeof value === 'number' ? -value : -Infinity;
+  };
+  return [...bins].sort((one, other) => (rank(one) < rank(other) ? -1 : rank(one) > rank(other) ? 1 : 0));
+}
+
+/**
+ * The points that a characteristic gives an account: those of the bin that holds its value. A value that no bin holds,
+ * and a blank without a bin of its own, give 0; so one blank never blanks the sum.
+ *
+ * @param characteristic - as it stands on the card, in any order of its bins
+ * @param kindOf - the kinds of the fields
+ */
+export function characteristicExpr({ field: name, bins }: Characteristic, kindOf: KindOf): Expr {
+  const asked = field(name);
+  const kind = kindOf(name);
+  const branches = inTurn(bins).map((bin) => ({
+    when: whenOf(bin, asked, kind),
+    then: constant(bin.points),
+  }));
+  return branches.length === 0 ? constant(0) : caseOf(branches, 0);
+}
+
+/**
+ * The sum of a card: its base and the points of every characteristic.
+ *
+ * @param card - the scorecard
+ * @param characteristics - of any card; those of others are left out
+ * @param kindOf - the kinds of the fields
+ */
+export function propensitySumExpr(
+  card: Scorecard,
+  characteristics: readonly Characteristic[],
+  kindOf: KindOf,
+): Expr {
+  const own = characteristics.filter((characteristic) => characteristic.card === card.name);
+  return sum([
+    constant(card.base),
+    ...own.map((characteristic) => characteristicExpr(characteristic, kindOf)),
+  ]);
+}
+
+/** The probability of a sum of points, 1 ÷ (1 + 2^(−sum ÷ 20)), 0 to 1; unknown where the sum is. */
+export function probabilityExpr(points: Expr): Expr {
+  const odds = call('exp', [arithmetic('/', points, -POINTS_PER_UNIT)]);
+  return arithmetic('/', constant(1), arithmetic('+', odds, 1));
+}
+
+/**
+ * Propensity: the probability that an account buys, by a scorecard. Never blank.
+ *
+ * @param card - the scorecard
+ * @param characteristics - of any card; those of others are left out
+ * @param kindOf - the kinds of the fields
+ */
+export function propensityExpr(
+  card: Scorecard,
+  characteristics: readonly Characteristic[],
+  kindOf: KindOf,
+): Expr {
+  return probabilityExpr(propensitySumExpr(card, characteristics, kindOf));
+}
