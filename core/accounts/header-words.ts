@@ -131,7 +131,7 @@ export function plainHeader(header: string): string {
     .replace(/^\ufeff/, '')
     .replace(brands, (name) => name.toLowerCase())
     .replace(/__(?:c|r|pc)\b/gi, ' ')
-    .replace(/\bN[°º]|#(?=\s*\p{L})/gu, ' number ')
+    .replace(/\bN[°º]|#(?=\s*(?:\p{L}|$))/gu, ' number ')
     .replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')
     .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2');
   return plainWords(apart);

@@ -1,0 +1,83 @@
+import { columnUnder } from '../accounts/column-under';
+import type { FieldMapping } from '../accounts/field';
+import { normaliseDomain } from '../accounts/normalise-domain';
+import { normaliseName } from '../accounts/normalise-name';
+import { fold } from '../expr/fold';
+import { cellAt, type Table } from '../values/table';
+import { accountIdKey } from './account-id-key';
+import { cellWords } from './read-cells';
+
+/** Several accounts have the key, so that it tells none of them. */
+export const AMBIGUOUS = -2;
+/** No account has the key. */
+export const UNKNOWN_KEY = -1;
+
+/** Finds accounts by what second tables call them. A place is an account's row, from 0. */
+export interface AccountKeys {
+  /** Rows of the accounts. */
+  readonly count: number;
+  /** By id, domain, exact name (folded), and name without legal forms; `AMBIGUOUS` where several accounts share it. */
+  readonly byId: ReadonlyMap<string, number>;
+  readonly byDomain: ReadonlyMap<string, number>;
+  readonly byName: ReadonlyMap<string, number>;
+  readonly bySimilarName: ReadonlyMap<string, number>;
+  /** The accounts' names as received, and their rows' ids where there are no names: what a near miss is compared with. */
+  readonly names: readonly string[];
+}
+
+function indexColumn(
+  table: Table,
+  header: string | undefined,
+  keyOf: (text: string) => string | null,
+): Map<string, number> {
+  const places = new Map<string, number>();
+  const column = header === undefined ? -1 : columnUnder(table, header);
+  if (column < 0) return places;
+  for (let row = 0; row < table.rowCount; row += 1) {
+    const text = cellWords(cellAt(table, row, column));
+    const key = text === '' ? null : keyOf(text);
+    if (key === null || key === '') continue;
+    places.set(key, places.has(key) ? AMBIGUOUS : row);
+  }
+  return places;
+}
+
+function namesOf(table: Table, header: string | undefined): string[] {
+  const column = header === undefined ? -1 : columnUnder(table, header);
+  const names = new Set<string>();
+  for (let row = 0; column >= 0 && row < table.rowCount; row += 1) {
+    const text = cellWords(cellAt(table, row, column));
+    if (text !== '') names.add(text);
+  }
+  return [...names];
+}
+
+/**
+ * The keys by which rows of second tables find their account: id (Salesforce's 15 and 18 characters are one), domain
+ * (or the website's), exact name without case, and name without legal forms.
+ * @param accounts the accounts; a place is a row of this table
+ * @param fields how the accounts are read; `id`, `domain`, `website` and `name` are asked for
+ * @returns maps of keys to rows; a key that several rows have is `AMBIGUOUS`. O(rows)
+ */
+export function accountKeys(accounts: Table, fields: readonly FieldMapping[]): AccountKeys {
+  const headerOf = (key: string): string | undefined => fields.find(({ field }) => field === key)?.header;
+  const name = headerOf('name');
+  // Most tables join by id or exact name: the other ways are prepared when first asked.
+  let byDomain: Map<string, number> | undefined;
+  let bySimilarName: Map<string, number> | undefined;
+  let names: readonly string[] | undefined;
+  return {
+    count: accounts.rowCount,
+    byId: indexColumn(accounts, headerOf('id'), accountIdKey),
+    byName: indexColumn(accounts, name, fold),
+    get byDomain() {
+      return (byDomain ??= indexColumn(accounts, headerOf('domain') ?? headerOf('website'), normaliseDomain));
+    },
+    get bySimilarName() {
+      return (bySimilarName ??= indexColumn(accounts, name, normaliseName));
+    },
+    get names() {
+      return (names ??= namesOf(accounts, name ?? headerOf('id')));
+    },
+  };
+}

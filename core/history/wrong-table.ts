@@ -1,0 +1,78 @@
+import { recognise } from '../accounts/recognise';
+import type { Recognition } from '../accounts/recognition';
+import { defineProblem, type Problem } from '../values/problem';
+import type { Table } from '../values/table';
+import { recogniseSpend } from './recognise-spend';
+
+/** What a second table is given as. */
+export type SecondTableName = 'history' | 'spend' | 'effort';
+
+const isAccounts = defineProblem(
+  'history/is-accounts',
+  'this is a list of accounts ({columns}), not the {given}; give it as the accounts, and the {given} beside it',
+);
+const isDeals = defineProblem(
+  'history/is-deals',
+  'this looks like a list of deals, not like {given}; give it as the history',
+);
+const isSpend = defineProblem(
+  'history/is-spend',
+  'this looks like spend by period, not like a list of deals; give it as the spend',
+);
+const areSwapped = defineProblem(
+  'history/swapped',
+  'the two tables are swapped: the first is a list of deals, the {given} is a list of accounts; give them the other way round',
+);
+const columnsMissing = defineProblem(
+  'history/column-missing',
+  'no column says {what}; the columns are {columns}',
+);
+
+const describing = new Set([
+  ...['industry', 'employees', 'revenue', 'country', 'state', 'city', 'postal code', 'website', 'domain'],
+  ...['founded', 'ownership', 'phone', 'parent', 'technologies', 'customer since', 'potential'],
+]);
+
+/** Columns that describe firms: two or more of them make a list of accounts. */
+function describingColumns({ guesses }: Recognition): string[] {
+  return guesses
+    .filter(({ field, confidence }) => field !== null && describing.has(field) && confidence >= 0.5)
+    .map(({ header }) => header);
+}
+
+function readsLikeAccounts(recognition: Recognition): boolean {
+  return recognition.accountsVerdict.accounts && describingColumns(recognition).length >= 2;
+}
+
+const listed = (headers: readonly string[]): string =>
+  headers
+    .slice(0, 12)
+    .map((header) => `"${header}"`)
+    .join(', ') + (headers.length > 12 ? ' and others' : '');
+
+/** What a table is if it is not what it was given as: accounts, deals or spend; none where it is nothing known. */
+export function wrongTable(table: Table, given: SecondTableName): readonly Problem[] {
+  const recognition = recognise(table);
+  if (readsLikeAccounts(recognition)) {
+    return [isAccounts({ given, columns: listed(describingColumns(recognition).slice(0, 3)) })];
+  }
+  if (given !== 'history' && recognition.accountsVerdict.looksLike === 'deals') return [isDeals({ given })];
+  const spend = given === 'history' ? recogniseSpend(table) : null;
+  const fields = spend?.ok ? spend.value.fields.map(({ field }) => field) : [];
+  const periods = spend?.ok === true && spend.value.periods.columns.length > 0;
+  return periods || (fields.includes('period') && fields.includes('amount')) ? [isSpend()] : [];
+}
+
+/**
+ * Whether the accounts and a second table are swapped: the first lists deals, the second lists accounts.
+ * @param given what the second table is given as
+ */
+export function swappedTables(accounts: Table, second: Table, given: SecondTableName): readonly Problem[] {
+  if (recognise(accounts).accountsVerdict.looksLike !== 'deals') return [];
+  return readsLikeAccounts(recognise(second)) ? [areSwapped({ given })] : [];
+}
+
+/** The problem that a column is not there: `no column says who the deal was with`. */
+export function missingColumn(table: Table, what: string): Problem {
+  return columnsMissing({ what, columns: listed(table.headers) });
+}
