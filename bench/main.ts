@@ -91,7 +91,7 @@ async function measureAll(): Promise<{ comparisons: Comparison[]; lines: Line[] 
         unit: 'ms',
         target: { atMost: 15 },
       },
-      { what: 'functions bundle, minified', figure: kilobytes, unit: 'kB', target: { atMost: 150 } },
+      { what: 'functions bundle, minified', figure: kilobytes, unit: 'kB', target: { atMost: 200 } },
     ]);
   });
   lines = [

@@ -2,12 +2,13 @@ import { readFile } from 'node:fs/promises';
 import ts from 'typescript';
 
 /**
- * What a bundle of functions never reads: examples are for tests and documents, a criterion's help is for forms, and
- * hosts hold the summaries in metadata of their own.
+ * What a bundle of functions never reads: examples are for tests and documents, a criterion's help is for forms, hosts
+ * hold the summaries in metadata of their own, and a function reads the Model sheet without ever writing it.
  */
 const unread = [
   { folder: 'core/functions/definitions', properties: { examples: '[]', summary: "''", help: "''" } },
   { folder: 'core/scoring/criteria', properties: { help: "''", label: "''" } },
+  { folder: 'core/model/sheet/parts', properties: { write: '() => []' } },
 ];
 
 /** The source with every such property emptied. */

@@ -11,9 +11,11 @@ import { checkFields } from './check/check-fields';
 import { checkNames, checkRuleNames } from './check/check-names';
 import { checkSettings } from './check/check-settings';
 import { checkStages } from './check/check-stages';
+import { checkValuation } from './check/check-valuation';
 import { checkWorth } from './check/check-worth';
 import { earlyKindsOf, kindsOf } from './kind-of';
 import type { Model } from './model';
+import { lifetimeNotices } from './value-stage';
 
 const criterionTwice = defineProblem('criterion-twice', 'the criterion "{value}" stands here a second time');
 const weightsZero = defineProblem(
@@ -93,6 +95,7 @@ const checkers: readonly ModelChecker[] = [
   checkSegmentation,
   checkGuardrailLines,
   checkStages,
+  checkValuation,
   checkWorth,
 ];
 
@@ -104,5 +107,9 @@ export function checkModel(model: Model): readonly Problem[] {
   const kindOf = kindsOf(model);
   const problems = checkers.flatMap((check) => check(model, kindOf));
   const inside = (path: string) => problems.some(({ at: place }) => place?.path?.startsWith(`${path}.`));
-  return problems.filter(({ code, at: place }) => !(code === 'never-matches' && inside(place?.path ?? '')));
+  const told = problems.filter(
+    ({ code, at: place }) => !(code === 'never-matches' && inside(place?.path ?? '')),
+  );
+  // Lifetimes are reckoned from figures that have passed their checks, and from no others.
+  return told.some(({ level }) => level === 'problem') ? told : [...told, ...lifetimeNotices(model)];
 }

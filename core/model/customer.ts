@@ -2,6 +2,9 @@ import { any, atLeast, equals, field, moreThan, oneOf } from '../expr/builders';
 import type { Expr } from '../expr/expr';
 import type { KindOf } from '../values/field-kind';
 
+/** The column that tells whether the account buys already. */
+export const customerColumn = 'known: customer';
+
 /** What CRMs call an account that buys already. */
 const customerWords = [
   'customer',

@@ -2,11 +2,12 @@ import type { Column, Frame } from '../expr/columns';
 import { segmentNames } from '../segments/merged-name';
 import { otherRegion, onlyRegion } from '../segments/reserved-names';
 import type { GuardrailInput } from '../segments/guardrail';
+import { customerColumn } from './customer';
 import { namesOnce } from './names-once';
 import type { Model } from './model';
 import { planColumns } from './plan';
 import { columnOf, standardColumns, type Run } from './run-result';
-import { customerColumn, placedColumn, ruleColumn, stagesOf } from './stages';
+import { placedColumn, ruleColumn, stagesOf } from './stages';
 
 /** The names of a model's segments in its order, each once, the rest last. */
 export function segmentOrder(model: Model): readonly string[] {

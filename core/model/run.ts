@@ -4,7 +4,7 @@ import type { Model } from './model';
 import type { Run, RunOptions } from './run-result';
 import { createRunner } from './runner';
 
-export { columnOf, standardColumns, type Run, type RunOptions } from './run-result';
+export { columnOf, standardColumns, standardColumnsOf, type Run, type RunOptions } from './run-result';
 
 /**
  * Runs a model over accounts, once. A row alone gets what it gets among all others.

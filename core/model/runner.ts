@@ -8,7 +8,7 @@ import { createFieldReader } from './field-reader';
 import { mappedKinds } from './kind-of';
 import type { Model } from './model';
 import { planColumns } from './plan';
-import { standardColumns, type Run, type RunOptions } from './run-result';
+import { standardColumnsOf, type Run, type RunOptions } from './run-result';
 import { stagesOf } from './stages';
 
 const fieldNotMapped = defineProblem(
@@ -33,7 +33,7 @@ export function createRunner(table: Table): Runner {
     return kept.evaluator;
   };
   return {
-    run(model, { overrides = [], wanted = standardColumns, fields = [] } = {}) {
+    run(model, { overrides = [], wanted = standardColumnsOf(model), fields = [] } = {}) {
       const decided = checkOverrides(overrides, model, mappedKinds(model));
       const refusals = decided.filter(({ level }) => level === 'problem');
       if (refusals.length > 0) return refused(refusals);

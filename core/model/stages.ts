@@ -11,16 +11,18 @@ import { overrideFields } from '../segments/overrides';
 import { placedExpr, scoreRange } from '../segments/placed';
 import type { Override } from '../segments/segmentation';
 import { dayOf } from '../values/day';
-import { customerExpr } from './customer';
+import { customerColumn, customerExpr } from './customer';
 import { kindsOf, mappedKinds } from './kind-of';
 import type { Model } from './model';
+import { lifetimeColumnsOf, valueColumns } from './value-stage';
+import { segmentRetention } from './worth-columns';
 
 /**
  * Named expressions that may read the account fields and every column before them, of their own stage too; a warehouse
  * prints the stages as CTEs.
  */
 export interface Stage {
-  readonly name: 'fields' | 'fit' | 'market' | 'segments';
+  readonly name: 'fields' | 'value' | 'fit' | 'market' | 'segments' | 'lifetime';
   readonly columns: ReadonlyMap<string, Expr>;
 }
 
@@ -30,12 +32,11 @@ export const ruleColumn = (segment: string): string => `rule: ${segment}`;
 /** Whether provider and website fields alone settle the segment. */
 export const placedColumn = 'known: placed in a minute';
 
-/** Whether the account buys already. */
-export const customerColumn = 'known: customer';
-
 function fieldStage(model: Model, overrides: readonly Override[]): Stage {
   const kindOf = kindsOf(model);
   const columns = new Map(overrideFields(overrides, mappedKinds(model)));
+  // Where the model tells the potential, a person's word on it replaces what it tells, not the field.
+  if (model.potential) columns.delete('potential');
   for (const { field: name, formula } of model.computed) {
     const parsed = parseFormula(formula);
     if (parsed.ok) columns.set(name, parsed.value);
@@ -44,18 +45,21 @@ function fieldStage(model: Model, overrides: readonly Override[]): Stage {
   return { name: 'fields', columns };
 }
 
-/** The fields that only discovery can tell, and the columns before the segments that stand on one. */
+/**
+ * The fields that only discovery can tell, and the columns before the segments that stand on one. A column hides the
+ * field of its name, and is then hidden by what it reads alone.
+ */
 function hiddenNames(model: Model, stages: readonly Stage[]): Set<string> {
-  const hidden = new Set(
-    model.fields.filter(({ source }) => source === 'discovery').map((each) => each.field),
-  );
-  if (hidden.size === 0) return hidden;
+  const told = new Set(model.fields.filter(({ source }) => source === 'discovery').map((each) => each.field));
+  const hidden = new Set(told);
+  if (told.size === 0) return hidden;
   const meaning = new Map<string, Expr>();
   for (const stage of stages) {
     for (const [name, expr] of stage.columns) {
       const whole = substitute(expr, meaning);
       meaning.set(name, whole);
-      if ([...fieldsOf(whole)].some((read) => hidden.has(read))) hidden.add(name);
+      if ([...fieldsOf(whole)].some((read) => told.has(read))) hidden.add(name);
+      else hidden.delete(name);
     }
   }
   return hidden;
@@ -90,6 +94,7 @@ export function stagesOf(model: Model, overrides: readonly Override[]): readonly
   const points = [...fit.points].map(([name, expr]) => [pointsColumn(name), expr] as const);
   const before: readonly Stage[] = [
     fieldStage(model, overrides),
+    { name: 'value', columns: valueColumns(model, overrides) },
     {
       name: 'fit',
       columns: new Map([...points, ['score', fit.score] as const, ['confidence', fit.confidence] as const]),
@@ -105,5 +110,8 @@ export function stagesOf(model: Model, overrides: readonly Override[]): readonly
       ]),
     },
   ];
-  return [...before, segmentStage(model, overrides, before)];
+  const upToSegments = [...before, segmentStage(model, overrides, before)];
+  return segmentRetention(model) < 0
+    ? upToSegments
+    : [...upToSegments, { name: 'lifetime', columns: lifetimeColumnsOf(model) }];
 }

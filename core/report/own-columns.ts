@@ -1,16 +1,21 @@
 import type { Table } from '../values/table';
-import { resultHeaders, resultKeys } from './result-columns';
+import { resultHeaders, resultKeys, worthKeys } from './result-columns';
 
 const folded = (text: string): string => text.trim().toLowerCase();
+
+const isHeaderOf = (key: string, header = ''): boolean =>
+  resultHeaders(key).some((name) => folded(name) === folded(header));
 
 /** Where our columns begin in a header row: all of them side by side in our order; -1 where they do not. */
 function ownStart(headers: readonly string[]): number {
   return headers.findIndex((_, start) =>
-    resultKeys.every(([key], place) => {
-      const header = folded(headers[start + place] ?? '');
-      return resultHeaders(key).some((name) => folded(name) === header);
-    }),
+    resultKeys.every(([key], place) => isHeaderOf(key, headers[start + place])),
   );
+}
+
+/** Where they end: columns of worth follow, in our order, those that the earlier model said. */
+function ownEnd(headers: readonly string[], from: number): number {
+  return worthKeys.reduce((end, [key]) => (isHeaderOf(key, headers[end]) ? end + 1 : end), from);
 }
 
 /**
@@ -22,7 +27,7 @@ function ownStart(headers: readonly string[]): number {
 export function withoutOwnColumns(table: Table): Table {
   const start = ownStart(table.headers);
   if (start < 0) return table;
-  const end = start + resultKeys.length;
+  const end = ownEnd(table.headers, start + resultKeys.length);
   const without = <Item>(items: readonly Item[]): Item[] => [...items.slice(0, start), ...items.slice(end)];
   const headers = without(table.headers);
   if (end >= table.headers.length) return { ...table, headers };

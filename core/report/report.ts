@@ -6,6 +6,7 @@ import { rollUp, type RollUp } from '../market/roll-up';
 import { guardrailColumns, guardrailInput, regionsSeen, segmentOrder } from '../model/guardrail-input';
 import type { Model } from '../model/model';
 import { run, type Run } from '../model/run';
+import { worthColumnsOf } from '../model/worth-columns';
 import { checkGuardrails } from '../segments/check-guardrails';
 import type { GuardrailFinding } from '../segments/guardrail';
 import { profile, type ProfileRow } from '../segments/profile';
@@ -39,7 +40,7 @@ function runForReport(table: Table, model: Model, overrides: readonly Override[]
   const told = reasonColumns(model);
   return run(table, model, {
     overrides,
-    wanted: [...new Set([...judged.wanted, ...told.wanted])],
+    wanted: [...new Set([...judged.wanted, ...worthColumnsOf(model), ...told.wanted])],
     fields: [...new Set([...judged.fields, ...told.fields])],
   });
 }

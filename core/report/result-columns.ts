@@ -1,6 +1,7 @@
 import { cellsOf } from '../expr/cells-of';
 import { reasonText } from '../model/reason-text';
 import { columnOf, type Run } from '../model/run';
+import { worthColumnsOf, type WorthColumn } from '../model/worth-columns';
 import type { Cell } from '../values/cell';
 import type { CellFormat } from './workbook';
 
@@ -30,6 +31,18 @@ export const resultKeys = [
   ['reasons', 'text', 'The rule of the segment, then what each criterion gave, the strongest first'],
 ] as const satisfies readonly (readonly [string, CellFormat, string])[];
 
+/** The columns of worth, which follow where the model says them. */
+export const worthKeys = [
+  ['propensity', 'percent', 'The chance that the account buys, by the scorecard of the model'],
+  ['propensity to expand', 'percent', 'The chance that a customer buys more; blank for all others'],
+  ['potential', 'money', 'What the account could spend a year, never less than it spends'],
+  ['whitespace', 'money', 'Potential less current spend'],
+  ['road', 'text', 'Retain, Opportunistic, Acquire or Develop, by current spend and whitespace'],
+  ['land', 'money', 'What the account spends in its first year, or a customer spends now'],
+  ['lifetime value', 'money', 'What the account brings over the horizon, in today’s money'],
+  ['tier', 'text', 'By lifetime value and the lines of the model'],
+] as const satisfies readonly (readonly [WorthColumn, CellFormat, string])[];
+
 /** The name that a result column has beside a user's own column of its plain name. */
 const marked = (plain: string): string => `Tamarack ${plain.toLowerCase()}`;
 
@@ -48,7 +61,9 @@ export function resultHeaders(key: string): readonly [plain: string, marked: str
  */
 export function resultColumns(run: Run, headers: readonly string[]): readonly ResultColumn[] {
   const taken = new Set(headers.map((header) => header.trim().toLowerCase()));
-  return resultKeys.map(([key, format, note]) => {
+  const given: readonly string[] = worthColumnsOf(run.model);
+  const keys = [...resultKeys, ...worthKeys.filter(([key]) => given.includes(key))];
+  return keys.map(([key, format, note]) => {
     const [plain, other] = resultHeaders(key);
     return {
       key,

@@ -1,4 +1,5 @@
 import { columnOf, run, standardColumns } from '../../model/run';
+import { worthColumns, worthColumnsOf } from '../../model/worth-columns';
 import { found } from '../../values/problem';
 import { accountGrid } from '../account-function';
 import { accountParams, headersParam, overridesParam } from '../account-params';
@@ -9,7 +10,7 @@ import { exampleAccounts, exampleModel } from '../example-accounts';
 
 const REASONS = 'reasons';
 
-/** The columns in the order in which they stand when none are asked for. */
+/** The columns in the order in which they stand when none are asked for; those of worth that the model says follow. */
 const usualColumns = [
   'segment',
   'possible segment',
@@ -33,7 +34,7 @@ export const segmentTableFunction = defineFunction({
       kind: 'names',
       label: 'Columns',
       help: 'Which columns, in which order: a range of names or one text such as "segment; score".',
-      choices: [...standardColumns, REASONS],
+      choices: [...standardColumns, ...worthColumns, REASONS],
       optional: true,
     },
     overrides: overridesParam,
@@ -56,7 +57,7 @@ export const segmentTableFunction = defineFunction({
       ],
     },
   ],
-  compute({ accounts, model, columns = usualColumns, overrides = [] }) {
+  compute({ accounts, model, columns = [...usualColumns, ...worthColumnsOf(model)], overrides = [] }) {
     const told = columns.includes(REASONS) ? reasonColumns(model) : { wanted: [], fields: [] };
     const wanted = columns.filter((name) => name !== REASONS);
     const done = run(accounts.table, model, {

@@ -1,6 +1,6 @@
 import { regionOrder, segmentOrder } from '../../model/guardrail-input';
 import type { Model } from '../../model/model';
-import { run, standardColumns, type Run } from '../../model/run';
+import { run, standardColumnsOf, type Run } from '../../model/run';
 import { marketSizes, type Size } from '../../market/market-sizes';
 import { rollUp } from '../../market/roll-up';
 import type { Cell } from '../../values/cell';
@@ -57,7 +57,7 @@ function groupRows(done: Run, by: readonly string[]): Result<Cell[][]> {
 }
 
 function unknownFields(model: Model, by: readonly string[]): Problem[] {
-  const known: readonly string[] = [...standardColumns, ...model.fields.map(({ field }) => field)];
+  const known: readonly string[] = [...standardColumnsOf(model), ...model.fields.map(({ field }) => field)];
   return by
     .filter((name) => !known.includes(name))
     .map((value) => unknownField({ value, known: known.join(', ') }));
@@ -107,7 +107,7 @@ export const tamRollupFunction = defineFunction({
     if (wrong.length > 0) return refused(wrong);
     const mapped = new Set(model.fields.map(({ field }) => field));
     const { value } = model.settings;
-    const computed: readonly string[] = standardColumns;
+    const computed = standardColumnsOf(model);
     const fields = [
       ...by.filter((name) => mapped.has(name) && !computed.includes(name)),
       ...(value === null ? [] : [value]),

@@ -40,11 +40,6 @@ const peersIdle = defineNotice(
   'peers-idle',
   'no row of part potential says peer, so what peers spend is not used',
 );
-const peersMissing = defineNotice(
-  'peers-missing',
-  'what peers spend is not learned yet, so "{value}" tells no potential',
-);
-
 /** The part of the Model sheet that gives each column of worth. */
 const partOf: Readonly<Record<WorthColumn, string>> = {
   propensity: 'propensity for new',
@@ -142,16 +137,13 @@ const checkNeeds: ModelChecker = (model) => {
   const sources = potentialSourcesOf(model);
   const lacks = (what: string, path: string, missing: string): Problem => at(needs, path, { what, missing });
   const whence = 'a part potential, or a money field potential';
-  const asksPeers = potential.findIndex(({ method }) => method === 'peer');
+  const asked = potential.some(({ method }) => method === 'peer');
   return [
     ...(lifetime && !retention ? [lacks('a lifetime', 'lifetime', 'a part retention')] : []),
     ...(lifetime && sources.length === 0 ? [lacks('a lifetime', 'lifetime', whence)] : []),
     ...(tiers && !lifetime ? [lacks('a tier', 'tiers[0]', 'a part lifetime')] : []),
     ...(road && sources.length === 0 ? [lacks('ROAD', 'road', whence)] : []),
-    ...(peers.length > 0 && asksPeers < 0 ? [at(peersIdle, 'peers[0]')] : []),
-    ...(peers.length === 0 && asksPeers >= 0
-      ? [at(peersMissing, `potential[${asksPeers}]`, { value: potential[asksPeers]?.name ?? '' })]
-      : []),
+    ...(peers.length > 0 && !asked ? [at(peersIdle, 'peers[0]')] : []),
   ];
 };
 

@@ -8,6 +8,13 @@ import type { Model } from '../../../core/model/model';
 import type { Criterion, CriterionLine } from '../../../core/scoring/criterion';
 import { guardrails } from '../../../core/segments/guardrails';
 import type { FieldKind } from '../../../core/values/field-kind';
+import {
+  lifetimeColumns,
+  segmentRetention,
+  worthColumnsOf,
+  worthKinds,
+  type WorthColumn,
+} from '../../../core/model/worth-columns';
 import { worthOf } from './arbitrary-worth';
 
 const odd = [
@@ -346,12 +353,44 @@ const plain: fc.Arbitrary<Model> = parts.map(({ chosen, merged, restNote, comput
 
 const pieces = { text: someText, number: someNumber, day, whens: whens([], []), formulas, noted };
 
-const unchecked = plain.chain((model) =>
-  worthOf(
-    pieces,
-    model.segments.map(({ name }) => name),
-  ).map((worth): Model => ({ ...model, ...worth })),
-);
+/** A condition on a column of worth, where the model gives one before the segments. */
+function worthAsked(model: Model): fc.Arbitrary<Condition | undefined> {
+  const late: readonly string[] = segmentRetention(model) < 0 ? [] : lifetimeColumns;
+  const given = worthColumnsOf(model).filter((name) => !late.includes(name));
+  const [texts, amounts] = [
+    given.filter((name) => worthKinds[name] === 'category'),
+    given.filter((name) => worthKinds[name] !== 'category'),
+  ];
+  const asks = [
+    ...(texts.length > 0 ? [ask(texts, ['in', 'not in'], manyTexts)] : []),
+    ...(amounts.length > 0 ? [ask(amounts, ['at least', 'less than'], someNumber)] : []),
+    ...(given.length > 0 ? [ask(given, ['is blank', 'is known'], nothing)] : []),
+  ];
+  return asks.length === 0 ? fc.constant(undefined) : fc.option(fc.oneof(...asks), { nil: undefined });
+}
+
+/** The model with one condition more in its first segment and in its SOM, and sizes counted in a column of worth. */
+function askingOf(model: Model, asked: Condition | undefined): Model {
+  if (!asked) return model;
+  const [first, ...others] = model.segments;
+  const segment = first && { ...first, when: [...first.when, [asked]] };
+  const counted = worthKinds[asked.field as WorthColumn] !== 'category';
+  return {
+    ...model,
+    layers: { ...model.layers, SOM: [...model.layers.SOM, [asked]] },
+    ...(segment ? { segments: [segment, ...others] } : {}),
+    ...(counted ? { settings: { ...model.settings, value: asked.field } } : {}),
+  };
+}
+
+const unchecked = plain
+  .chain((model) =>
+    worthOf(
+      pieces,
+      model.segments.map(({ name }) => name),
+    ).map((worth): Model => ({ ...model, ...worth })),
+  )
+  .chain((model) => worthAsked(model).map((asked) => askingOf(model, asked)));
 
 /** Random models that pass their check: every part, every kind of criterion, every test, names of every sort. */
 export const checkedModel: fc.Arbitrary<Model> = unchecked.filter((model) =>

@@ -125,42 +125,58 @@ const characteristicsOf = (pieces: Pieces, cards: readonly Scorecard[]): fc.Arbi
     { minLength: 1, maxLength: 4, selector: ({ name, card }) => `${card} ${fold(name)}` },
   );
 
-const sourcesOf = ({ text, formulas, noted }: Pieces): fc.Arbitrary<PotentialSource[]> =>
-  fc.uniqueArray(
-    noted(
-      fc
-        .tuple(
-          text,
-          fc.oneof(
-            share.map((quantile) => ({ method: 'peer' as const, from: '', quantile })),
-            fc.constantFrom(...formulas).map((from) => ({ method: 'formula' as const, from })),
-            fc.constant({ method: 'column' as const, from: 'revenue' }),
-          ),
-        )
-        .map(([name, rest]) => ({ name, ...rest })),
-    ),
-    { minLength: 1, maxLength: 3, selector: ({ name }) => fold(name) },
-  );
+/** Ways to a potential, peers among them once and only where there are some. */
+const sourcesOf = ({ text, formulas, noted }: Pieces, peers: boolean): fc.Arbitrary<PotentialSource[]> =>
+  fc
+    .uniqueArray(
+      noted(
+        fc
+          .tuple(
+            text,
+            fc.oneof(
+              share.map((quantile) => ({ method: 'peer' as const, from: '', quantile })),
+              fc.constant({ method: 'peer' as const, from: '' }),
+              fc.constantFrom(...formulas).map((from) => ({ method: 'formula' as const, from })),
+              fc.constant({ method: 'column' as const, from: 'revenue' }),
+            ),
+          )
+          .map(([name, rest]) => ({ name, ...rest })),
+      ),
+      { minLength: 1, maxLength: 4, selector: ({ name }) => fold(name) },
+    )
+    .map((all) => {
+      const first = all.findIndex(({ method }) => method === 'peer');
+      const kept = all.filter(({ method }, at) => method !== 'peer' || (peers && at === first));
+      return kept.length > 0 ? kept : [{ name: 'own', method: 'column', from: 'revenue' }];
+    });
 
+/** Peer groups, the first of them over all products; one that takes every account stands below the others. */
 const peersOf = ({ text, whens, noted }: Pieces): fc.Arbitrary<Peer[]> =>
-  fc.uniqueArray(
-    noted(
-      fc
-        .record({
-          name: text,
-          when: whens,
-          figures: fc.tuple(money, money, money).map((all) => [...all].sort((one, other) => one - other)),
-          ends: fc.boolean(),
-          accounts,
-          weight: share,
-          product: maybe(text),
-        })
-        .map(({ figures: [low, spend, high], ends, ...rest }) =>
-          said({ ...rest, spend: spend!, ...(ends ? { low: low!, high: high! } : {}) } as Peer),
-        ),
-    ),
-    { minLength: 1, maxLength: 4, selector: ({ name, product = '' }) => `${fold(name)}\n${fold(product)}` },
-  );
+  fc
+    .uniqueArray(
+      noted(
+        fc
+          .record({
+            name: text,
+            when: whens,
+            figures: fc.tuple(money, money, money).map((all) => [...all].sort((one, other) => one - other)),
+            ends: fc.boolean(),
+            accounts,
+            weight: share,
+            product: maybe(text),
+          })
+          .map(({ figures: [low, spend, high], ends, ...rest }) =>
+            said({ ...rest, spend: spend!, ...(ends ? { low: low!, high: high! } : {}) } as Peer),
+          ),
+      ),
+      { minLength: 1, maxLength: 4, selector: ({ name }) => fold(name) },
+    )
+    .map((all) => {
+      const grouped = all.filter(({ when }) => when.length > 0);
+      const { product: _, ...first } = (grouped[0] ?? all[0])!;
+      const everyone = all.find(({ when }) => when.length === 0);
+      return [first, ...grouped.slice(1), ...(everyone && grouped.length > 0 ? [everyone] : [])];
+    });
 
 function curvesOf({ noted }: Pieces, names: readonly string[]): fc.Arbitrary<Retention[]> {
   const method: fc.Arbitrary<object> = fc.oneof(
@@ -251,8 +267,8 @@ type Worth = Pick<
   | 'road'
 >;
 
-/** A part or nothing, as often. */
-const or = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined, freq: 1 });
+/** A part, or in one of three models nothing. */
+const or = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined, freq: 3 });
 
 /**
  * What a model says of worth, in parts that hang together: nothing in a third of the models.
@@ -275,12 +291,13 @@ export function worthOf(pieces: Pieces, segments: readonly string[]): fc.Arbitra
     .record({
       stages: or(stagesOf(pieces)),
       cards,
-      potential: or(sourcesOf(pieces)),
-      peers: or(peersOf(pieces)),
+      potential: or(fc.tuple(sourcesOf(pieces, true), sourcesOf(pieces, false), or(peersOf(pieces)))),
       lives: or(lives),
       road: or(roadOf(pieces)),
     })
-    .map(({ stages, cards: learned, potential, peers, lives: life, road }): Worth => {
+    .map(({ stages, cards: learned, potential: told, lives: life, road }): Worth => {
+      const [asking, without, peers] = told ?? [];
+      const potential = peers ? asking : without;
       const lifetime = potential ? life?.lifetime : undefined;
       return said({
         stages,

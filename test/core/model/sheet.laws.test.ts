@@ -3,14 +3,26 @@ import { readTables, writeCsv } from '#files';
 import type { Model } from '../../../core/model/model';
 import { readModel } from '../../../core/model/read-model';
 import { readModelSheet } from '../../../core/model/sheet/read-sheet';
+import { parts } from '../../../core/model/sheet/parts';
 import { writeModelSheet } from '../../../core/model/sheet/write-sheet';
 import type { Cell, Rows } from '../../../core/values/cell';
 import { problemText, type Result } from '../../../core/values/problem';
 import { checkedModel } from './arbitrary-model';
 
+const partNames = parts.map(({ name }) => name);
+
 /** The value, or the problems as they would be shown. */
 const told = (result: Result<Model>): unknown =>
   result.ok ? result.value : result.problems.map(problemText);
+
+test('the random models have every part', () => {
+  const seen = new Set(
+    fc
+      .sample(checkedModel, { numRuns: 200, seed: 1 })
+      .flatMap((model) => writeModelSheet(model).map(([part]) => part)),
+  );
+  expect(partNames.filter((part) => !seen.has(part))).toEqual([]);
+});
 
 test('model to sheet to model is the identity', () => {
   fc.assert(

@@ -85,7 +85,7 @@ export const settingPart: Part = {
     };
     return { name: read('name', textOrNull, null) ?? 'Model', settings };
   },
-  write(model: Model): WrittenRow[] {
+  write: (model: Model): WrittenRow[] => {
     const { settings } = model;
     const values: Record<SettingName, string | number | null> = {
       name: model.name,
