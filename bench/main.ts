@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { cpus } from 'node:os';
+import { measureBreaks } from './breaks';
 import { measureColdStart } from './cold-start';
 import { compare, comparisonLines, type Comparison } from './compare';
+import { measureLearning } from './learn';
 import { makeAccounts } from './make-accounts';
 import { measurePeakMemory } from './peak-memory';
 import { isBetter, isMissed, medianTable, targetTable, type Line } from './target';
@@ -14,6 +16,8 @@ const functionsBundle = 'dist/functions.js';
 const options = process.argv.slice(2);
 const isQuick = options.includes('--quick');
 const largest = isQuick ? 100_000 : 1_000_000;
+/** Deals that a scorecard is learned from. */
+const deals = isQuick ? 5000 : 50_000;
 /** A gate that is missed may have met a busy moment: the best of so many medians counts. */
 const mostAttempts = isQuick ? 1 : 3;
 
@@ -94,9 +98,13 @@ async function measureAll(): Promise<{ comparisons: Comparison[]; lines: Line[] 
       { what: 'functions bundle, minified', figure: kilobytes, unit: 'kB', target: { atMost: 200 } },
     ]);
   });
+  const breaks = await best(() => Promise.resolve(measureBreaks(largest, seed)));
+  const learning = await best(() => Promise.resolve(measureLearning(deals, seed)));
   lines = [
     ...lines,
     ...whatIf,
+    ...breaks,
+    ...learning,
     {
       what: 'peak memory beyond the accounts and the cells returned',
       figure: measureApart('memory'),

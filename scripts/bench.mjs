@@ -18,7 +18,14 @@ await build({
   target: 'node20',
   format: 'esm',
   // Peers run as they are published; what is ours is bundled.
-  external: ['@duckdb/node-api', 'arquero', 'json-rules-engine'],
+  external: [
+    '@duckdb/node-api',
+    'arquero',
+    'json-rules-engine',
+    'ml-logistic-regression',
+    'ml-matrix',
+    'simple-statistics',
+  ],
   logLevel: 'warning',
 });
 const flags = [

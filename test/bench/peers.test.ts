@@ -1,0 +1,21 @@
+import { learnScorecard } from '../../core/scoring/propensity/learn-scorecard';
+import { drawAmounts, mustCutAlike } from '../../bench/breaks';
+import { fitPeer, makeDesign, mustFitAlike } from '../../bench/learn';
+import { makeDeals } from '../../bench/make-deals';
+
+test('simple-statistics and Tamarack cut at the same breaks', () => {
+  expect(() => mustCutAlike(drawAmounts(3000, 4))).not.toThrow();
+});
+
+test('ml-logistic-regression and Tamarack fit the same coefficients', () => {
+  const design = makeDesign(3000, 5);
+  expect(() => mustFitAlike(design)).not.toThrow();
+  expect(fitPeer(design).coefficients).toHaveLength(21);
+});
+
+test('the deals of the bench are learnable: most of their twenty fields are in the card', () => {
+  const deals = makeDeals(4000, 6);
+  expect(deals.candidates).toHaveLength(20);
+  const learned = learnScorecard(deals);
+  expect(learned.ok && learned.value.characteristics.length).toBeGreaterThanOrEqual(15);
+});
