@@ -1,0 +1,101 @@
+import type { FieldMapping } from '../accounts/field';
+import { splitList } from '../accounts/split-list';
+import { standardFieldOf } from '../accounts/standard-fields';
+import { columnUnder } from '../accounts/column-under';
+import type { Frame } from '../expr/columns';
+import type { Demand } from '../expr/demands';
+import { fold } from '../expr/fold';
+import { customerColumn } from '../model/customer';
+import { createFieldReader } from '../model/field-reader';
+import type { Model } from '../model/model';
+import { run } from '../model/run';
+import type { Override } from '../segments/segmentation';
+import type { Candidate } from '../scoring/propensity/learning';
+import { found, type Result } from '../values/problem';
+import { cellAt, type Table } from '../values/table';
+
+/** Items of a list field that are looked at, the most frequent first: three words of its masks. */
+const MOST_ITEMS = 93;
+/** Ours, not the account's: who owns an account says nothing about one that nobody owns yet. */
+const ours = new Set(['owner', 'crm segment', 'crm tier']);
+
+/** What there is to learn from in the accounts, as columns. */
+export interface AccountFields {
+  /** Every field that could tell something, under its key. */
+  readonly frame: Frame;
+  readonly candidates: readonly Candidate[];
+  /** 0 no, 1 unknown, 2 yes: buys already. */
+  readonly customer: Uint8Array;
+}
+
+/** The items that lists of a column hold, the most frequent first, folded. */
+function frequentItems(table: Table, { header, separator }: FieldMapping): readonly string[] {
+  const counts = new Map<string, number>();
+  const column = columnUnder(table, header);
+  const seen = new Map<string, readonly string[]>();
+  for (let row = 0; row < table.rowCount; row += 1) {
+    const text = String(cellAt(table, row, column) ?? '');
+    const known = seen.get(text) ?? [...new Set(splitList(text, separator).map(fold))];
+    seen.set(text, known);
+    for (const item of known) counts.set(item, (counts.get(item) ?? 0) + 1);
+  }
+  return [...counts]
+    .sort(([one, many], [other, more]) => more - many || (one < other ? -1 : 1))
+    .slice(0, MOST_ITEMS)
+    .map(([item]) => item);
+}
+
+function readLists(table: Table, mappings: readonly FieldMapping[]): Result<Frame> {
+  const demands = mappings.map((mapping): [string, Demand] => [
+    mapping.field,
+    { texts: new Set(), prefixes: new Set(), items: new Set(frequentItems(table, mapping)), every: false },
+  ]);
+  return createFieldReader(table)(mappings, new Map(demands));
+}
+
+/**
+ * Reads what may be learned from: number, money, category, flag and list fields of the accounts, and computed ones, with
+ * whether each account buys already.
+ * @param model a model that has passed its check
+ */
+export function accountFields(
+  table: Table,
+  model: Model,
+  overrides: readonly Override[] = [],
+): Result<AccountFields> {
+  const lists = model.fields.filter(({ kind }) => kind === 'list');
+  const plain = model.fields.filter(({ kind }) => kind !== 'list' && kind !== 'id');
+  const computed = model.computed.map(({ field }) => field);
+  const done = run(
+    table,
+    { ...model, potential: [] },
+    {
+      overrides,
+      wanted: [customerColumn, ...computed],
+      fields: plain.map(({ field }) => field),
+    },
+  );
+  if (!done.ok) return done;
+  const listed = readLists(table, lists);
+  if (!listed.ok) return listed;
+  const columns = new Map([...done.value.frame.columns, ...listed.value.columns]);
+  const truth = columns.get(customerColumn);
+  const told = [
+    ...[...plain, ...lists].map(({ field, kind, source }) => ({
+      field,
+      kind,
+      hidden: source === 'discovery',
+    })),
+    ...computed.map((field) => ({ field, kind: 'number' as const, hidden: false })),
+  ];
+  const candidates = told.flatMap(({ field, kind, hidden }): Candidate[] => {
+    const column = columns.get(field);
+    if (!column || ours.has(field)) return [];
+    return [{ name: standardFieldOf(field)?.label ?? field, field, kind, column, hidden }];
+  });
+  return found({
+    frame: { length: table.rowCount, columns },
+    candidates,
+    customer: truth?.kind === 'truth' ? truth.values : new Uint8Array(table.rowCount).fill(1),
+  });
+}

@@ -1,0 +1,218 @@
+import { checkModel } from '../model/check-model';
+import type { Model } from '../model/model';
+import { columnOf, run } from '../model/run';
+import type { Override } from '../segments/segmentation';
+import { cutTiers, defaultTierShares, type TierCut } from '../value/cut-tiers';
+import { defaultRoad } from '../value/road';
+import type { Tier } from '../value/valuation';
+import { dayOf } from '../values/day';
+import { defineNotice, found, refused, type Problem, type Result } from '../values/problem';
+import type { Table } from '../values/table';
+import { accountFields, type AccountFields } from './account-fields';
+import { learnCards, type CardAttempt } from './learn-cards';
+import { learnLifetime } from './learn-lifetime';
+import { learnPotential, numbersOf } from './learn-peers-of';
+import { learnRetention, type LearnedRetention } from './learn-retention';
+import type { ReadTables } from './second-tables';
+
+/** What can be learned, in the order in which one stands on the other. */
+export const lessons = ['propensity', 'potential', 'retention', 'lifetime', 'road', 'tiers'] as const;
+export type Lesson = (typeof lessons)[number];
+
+/** How a model learns. */
+export interface LearnOptions {
+  /** What is learned; everything unless said. What is not learned stays as the model has it. */
+  readonly only?: readonly Lesson[];
+  /** The share of buyers in the population, where the decided deals are no fair sample of it. */
+  readonly prior?: number | null;
+  readonly overrides?: readonly Override[];
+}
+
+/** What became of one lesson. */
+export interface LessonResult {
+  readonly lesson: Lesson;
+  readonly learned: boolean;
+  /** Why not, where it was not; else what should be known. */
+  readonly problems: readonly Problem[];
+}
+
+/** A model with what was learned written into it. */
+export interface LearnedModel {
+  readonly model: Model;
+  readonly lessons: readonly LessonResult[];
+  readonly cards: readonly CardAttempt[];
+  readonly retention: LearnedRetention | null;
+}
+
+const notUseful = defineNotice(
+  'evidence/card-left-out',
+  'the scorecard "{card}" was not put into the model, because it tells buyers from others no better than chance',
+);
+const assumed = defineNotice(
+  'evidence/retention-assumed',
+  'retention was assumed at 85 % a year, because {why}: write your own rate or curve into the Model sheet',
+);
+
+const ASSUMED_RATE = 0.85;
+
+/** The state of a model while it learns. */
+interface Learning {
+  model: Model;
+  readonly table: Table;
+  readonly fields: AccountFields;
+  readonly history: ReadTables;
+  readonly overrides: readonly Override[];
+  readonly results: LessonResult[];
+}
+
+function note(learning: Learning, lesson: Lesson, result: Result<unknown>): void {
+  const problems = result.ok ? result.notices : result.problems;
+  learning.results.push({ lesson, learned: result.ok, problems });
+}
+
+/** The stages as they were read, where the model does not say them. */
+function withStages(model: Model, { deals }: ReadTables): Model {
+  if (!deals || (model.stages && model.stages.length > 0) || deals.stageNames.length === 0) return model;
+  return { ...model, stages: deals.stageNames };
+}
+
+function learnPropensity(learning: Learning, prior: number | null): readonly CardAttempt[] {
+  const attempts = learnCards(learning.model, learning.history, learning.fields, prior);
+  const useful = attempts.flatMap(({ result }) =>
+    result.ok && result.value.grade !== 'chance' ? [result.value] : [],
+  );
+  const problems = attempts.flatMap(({ card, result }): readonly Problem[] => {
+    if (!result.ok) return result.problems;
+    const { verdict, findings, grade } = result.value;
+    return [verdict, ...(grade === 'chance' ? [notUseful({ card })] : []), ...findings];
+  });
+  const { propensity: _cards, characteristics: _bins, ...rest } = learning.model;
+  learning.model =
+    useful.length === 0
+      ? rest
+      : {
+          ...rest,
+          propensity: useful.map(({ card }) => card),
+          characteristics: useful.flatMap(({ characteristics }) => characteristics),
+        };
+  learning.results.push({ lesson: 'propensity', learned: useful.length > 0, problems });
+  return attempts;
+}
+
+function learnWorth(learning: Learning): void {
+  const learned = learnPotential(learning.model, learning.fields, learning.history);
+  note(learning, 'potential', learned);
+  if (learned.ok) learning.model = { ...learning.model, ...learned.value };
+}
+
+function learnStaying(learning: Learning): LearnedRetention | null {
+  const { model, fields, history } = learning;
+  const learned = learnRetention(fields, history, model.lifetime?.discount ?? 0.1);
+  if (learned.ok) {
+    const others = (model.retention ?? []).filter(({ name }) => name !== 'all');
+    learning.model = { ...model, retention: [learned.value.retention, ...others] };
+    note(learning, 'retention', learned);
+    return learned.value;
+  }
+  const why = learned.problems.map(({ message }) => message).join('; ');
+  const told = model.retention ? learned.problems : [assumed({ why })];
+  if (!model.retention) {
+    learning.model = {
+      ...model,
+      retention: [
+        {
+          name: 'all',
+          method: 'constant',
+          rate: ASSUMED_RATE,
+          note: 'an assumption, not learned: replace it',
+        },
+      ],
+    };
+  }
+  learning.results.push({ lesson: 'retention', learned: false, problems: told });
+  return null;
+}
+
+/** One computed number column of the accounts under the model as it stands; undefined where it cannot be run. */
+function computed({ table, model, overrides }: Learning, column: string): Float64Array | undefined {
+  const done = run(table, model, { overrides, wanted: [column] });
+  const answer = done.ok ? columnOf(done.value.frame, column) : undefined;
+  return answer?.kind === 'number' ? answer.values : undefined;
+}
+
+function learnAssumptions(learning: Learning): void {
+  const { model, history, fields } = learning;
+  const potential = model.potential ? computed(learning, 'potential') : undefined;
+  const lifetime = learnLifetime(model.lifetime, history, potential, fields.frame.length);
+  learning.model = { ...model, lifetime };
+  learning.results.push({ lesson: 'lifetime', learned: true, problems: [] });
+}
+
+const dayOfModel = ({ settings }: Model): number | null =>
+  settings.asOf === null ? null : dayOf(settings.asOf);
+
+function learnQuadrants(learning: Learning): void {
+  const { model, fields } = learning;
+  const spend = numbersOf(fields, 'current spend') ?? new Float64Array(0);
+  const whitespace = (model.potential ? computed(learning, 'whitespace') : undefined) ?? new Float64Array(0);
+  const road = defaultRoad(spend, whitespace, dayOfModel(model));
+  note(learning, 'road', road);
+  if (road.ok) {
+    const quadrants = model.road?.quadrants ?? road.value.quadrants;
+    learning.model = { ...model, road: { ...road.value, quadrants } };
+  }
+}
+
+/** Tiers that a share was given for are cut there again; lines that a person wrote are kept. */
+function tierCut(tiers: readonly Tier[] | undefined): TierCut | null {
+  if (!tiers || tiers.length === 0) return { by: 'shares', shares: defaultTierShares };
+  if (tiers.some(({ share }) => share === undefined)) return null;
+  return { by: 'shares', shares: tiers.map(({ name, share }) => ({ name, share: share! })) };
+}
+
+function learnTiers(learning: Learning): void {
+  const { model } = learning;
+  const cut = tierCut(model.tiers);
+  if (!cut) return void learning.results.push({ lesson: 'tiers', learned: true, problems: [] });
+  const values = computed(learning, 'lifetime value') ?? new Float64Array(0);
+  const tiers = cutTiers(values, cut, dayOfModel(model));
+  note(learning, 'tiers', tiers);
+  if (tiers.ok) learning.model = { ...model, tiers: tiers.value };
+}
+
+/**
+ * Learns from a history and writes it into the model, frozen with its date and counts: a scorecard of who buys, what
+ * peers spend, how long customers stay, growth and land, ROAD thresholds, tier lines. What cannot be learned is told and
+ * left as the model has it; a scorecard no better than chance is left out.
+ * @param table the accounts (with `withHistory` where they lack spend)
+ * @param model a model that has passed its check
+ * @param history the tables beside the accounts, as they were read
+ * @returns the model and what became of each lesson; refused where the accounts cannot be read by the model
+ */
+export function learnModel(
+  table: Table,
+  model: Model,
+  history: ReadTables,
+  { only = lessons, prior = null, overrides = [] }: LearnOptions = {},
+): Result<LearnedModel> {
+  const fields = accountFields(table, model, overrides);
+  if (!fields.ok) return fields;
+  const learning: Learning = {
+    model: withStages(model, history),
+    table,
+    fields: fields.value,
+    history,
+    overrides,
+    results: [],
+  };
+  const wants = (lesson: Lesson): boolean => only.includes(lesson);
+  const cards = wants('propensity') ? learnPropensity(learning, prior) : [];
+  if (wants('potential')) learnWorth(learning);
+  const retention = wants('retention') ? learnStaying(learning) : null;
+  if (wants('lifetime')) learnAssumptions(learning);
+  if (wants('road')) learnQuadrants(learning);
+  if (wants('tiers')) learnTiers(learning);
+  const problems = checkModel(learning.model).filter(({ level }) => level === 'problem');
+  if (problems.length > 0) return refused(problems);
+  return found({ model: learning.model, lessons: learning.results, cards, retention }, fields.notices);
+}
