@@ -77,7 +77,7 @@ function textFeature({ field }: Candidate, column: TextColumn, accounts: Int32Ar
 }
 
 function listFeatures(
-  { field }: Candidate,
+  { field, items: spellings }: Candidate,
   { masks, items }: ListColumn,
   accounts: Int32Array,
   least: number,
@@ -90,7 +90,8 @@ function listFeatures(
     codes: Uint16Array.from(blank, (is) => 2 - is),
     size: 3,
   };
-  const ofItems = items.flatMap((item, place): Feature[] => {
+  const ofItems = items.flatMap((folded, place): Feature[] => {
+    const item = spellings?.[place] ?? folded;
     const word = masks[Math.floor(place / 31)]!;
     let held = 0;
     const codes = new Uint16Array(accounts.length);

@@ -23,6 +23,8 @@ export interface Candidate {
   readonly kind: FieldKind;
   /** Its values in all accounts; a list with every item that may count. */
   readonly column: Column;
+  /** How the items of a list are spelt, beside those of its column, which are folded; left out: as they are there. */
+  readonly items?: readonly string[];
   /** Known only after talking (a discovery field). */
   readonly hidden?: boolean;
 }
