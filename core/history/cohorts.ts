@@ -57,6 +57,7 @@ export function cohortsOfCustomers(
       const yearEnd = serialDay(year, 12, 31)!;
       const watched = Math.max(0, lastYear - year - (yearsLater(yearEnd, lastYear - year) <= asOf ? 0 : 1));
       return {
+        name: String(year),
         year,
         survivors: Array.from(
           { length: watched + 1 },

@@ -42,11 +42,11 @@ const both = /\b(?:won|win)\b.*\b(?:lost|loss)\b|\b(?:lost|loss)\b.*\b(?:won|win
  * @param stage a stage's name as received
  */
 export function stageOutcome(stage: string): StageWord {
-  const plain = plainWords(stage);
+  const plain = plainWords(stage).replace(/\bwon t\b/g, 'wont');
   if (both.test(plain)) return { outcome: 'open', word: null };
   const phrase = lostPhrases.find((each) => plain === each || ` ${plain} `.includes(` ${each} `));
   if (phrase !== undefined) return { outcome: 'lost', word: phrase };
-  const words = plain.replace(/\bwon t\b/g, 'wont').split(' ');
+  const words = plain.split(' ');
   const lost = words.find((word) => lostWords.has(word));
   if (lost !== undefined) return { outcome: 'lost', word: lost };
   const won = words.find((word) => wonWords.has(word));
