@@ -105,15 +105,13 @@ function figuresOf(
   return figures;
 }
 
-function noteOf(group: PeerGroup, { weight }: PeerFigure, settled: Settled, mature: boolean): string {
+function noteOf(group: PeerGroup, settled: Settled, mature: boolean): string {
   const count = numberText(group.spends.length);
   const who = mature ? `customers of ${numberText(settled.tenure)} years or more` : 'customers';
   const day = settled.day === null ? '' : ` on ${isoDay(settled.day)}`;
   const learned = `learned from ${count} ${who}${day}`;
-  if (!group.parent) return `${numberText(settled.quantile * 100)} % quantile, ${learned}`;
-  return weight === 0 && group.spends.length < settled.least
-    ? `${count} ${who}${day}, fewer than ${settled.least}: the figure of "${group.parent.name}"`
-    : `${numberText(settled.quantile * 100)} % quantile, ${learned}; the rest of the weight is on "${group.parent.name}"`;
+  const quantile = `${numberText(settled.quantile * 100)} % quantile, ${learned}`;
+  return group.parent ? `${quantile}; the rest of the weight is on "${group.parent.name}"` : quantile;
 }
 
 /** Money from its log, in whole cents unless there is less than one unit of it. */
@@ -135,7 +133,8 @@ function peersOf(
   const levels = peerLevels(columns, spend, rows);
   const figures = figuresOf(levels, settled);
   const reach = normalQuantile(0.975);
-  const peers = levels.flat().map((group): Peer => {
+  const told = levels.flat().filter((group) => !group.parent || group.spends.length >= settled.least);
+  const peers = told.map((group): Peer => {
     const own = figures.get(group)!;
     const away = reach * Math.sqrt(own.variance);
     return {
@@ -147,7 +146,7 @@ function peersOf(
       accounts: group.spends.length,
       weight: own.weight,
       ...(product === undefined ? {} : { product }),
-      note: noteOf(group, own, settled, mature),
+      note: noteOf(group, settled, mature),
     };
   });
   return found(peers, notices);
@@ -175,8 +174,7 @@ function productPeers(columns: PeerColumns, owned: OwnedSpend, settled: Settled)
  * interval. Parents of a cell are its band and all customers; those of a band or an industry are all customers. The first
  * group whose conditions hold counts: cell, band, industry, all.
  * Mature are customers with a spend above 0 for at least `tenure` years; where fewer than 20 are, all customers count and a
- * notice says so. A group smaller than `least` is written with its parent's figure and weight 0; a group no one is in is
- * not written. Where the spend by product is known, each product with 20 customers or more has peers of its own, after the
+ * notice says so. A group smaller than `least` is not written: its accounts fall to the parent that stands after it. Where the spend by product is known, each product with 20 customers or more has peers of its own, after the
  * others. The order of the accounts changes nothing.
  * Source: Morris (1983), DerSimonian & Laird (1986), Hyndman & Fan (1996).
  *

@@ -47,23 +47,15 @@ function sourceExpr({ method, from }: PotentialSource, { peers, kindOf }: Potent
   return parsed.ok ? notNegative(parsed.value) : constant(null);
 }
 
-/** Whether every account gets a figure: a group without conditions holds for all of them. */
-const isAlwaysKnown = ({ sources, peers }: PotentialParts): boolean =>
-  sources.some(({ method }) => method === 'peer') &&
-  peers.some(({ when, product }) => when.length === 0 && product === undefined);
-
 function potentialExpr(parts: PotentialParts): Expr {
-  const { sources, spend } = parts;
-  const figure = coalesce(...sources.map((source) => sourceExpr(source, parts)));
-  const raised = call('max', [figure, coalesce(spend, constant(0))]);
-  if (isAlwaysKnown(parts)) return raised;
-  return coalesce(raised, caseOf([{ when: moreThan(spend, 0), then: spend }], null));
+  const figure = coalesce(...parts.sources.map((source) => sourceExpr(source, parts)));
+  return call('max', [figure, coalesce(parts.spend, constant(0))]);
 }
 
 /**
  * What an account could spend a year and how much of that is still to win.
  * `potential` is the first source that gives a figure, and never less than the account spends already, nor less than 0;
- * where no source gives one it is the current spend if that is above 0, else blank.
+ * where no source gives one it is unknown: what an account spends does not say what it could.
  * `whitespace` = potential − current spend, at least 0. Negative spend (more credit notes than invoices) counts as 0. Blank
  * spend is unknown, and so is whitespace, unless the account is known not to be a customer: then it spends 0.
  * @param parts - the sources in order, the peers as learned, current spend, and who is a customer

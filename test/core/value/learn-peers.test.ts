@@ -107,13 +107,10 @@ describe('the groups', () => {
       'A, employees from 100',
       'b, employees below 100',
       'b, employees from 100',
-      'Rare, employees below 100',
-      'Rare, employees from 100',
       'employees below 100',
       'employees from 100',
       'A',
       'b',
-      'Rare',
       'all',
     ]);
     expect(peers[1]!.when).toEqual([
@@ -128,17 +125,9 @@ describe('the groups', () => {
     expect(named(peers, 'all').when).toEqual([]);
   });
 
-  test('a group of fewer than 8 takes its parent, and says so', () => {
+  test('a group of fewer than 8 is left to its parent, which stands after it', () => {
     const peers = valueOf(learnPeers(columns, { day: dayOf('2026-11-22') }));
-    const parent = named(peers, 'employees below 100');
-    expect(named(peers, 'Rare, employees below 100')).toMatchObject({
-      accounts: 2,
-      weight: 0,
-      spend: parent.spend,
-      low: parent.low,
-      high: parent.high,
-      note: '2 customers on 2026-11-22, fewer than 8: the figure of "employees below 100"',
-    });
+    expect(peers.some(({ name }) => name.startsWith('Rare'))).toBe(false);
     expect(named(peers, 'all').note).toBe('80 % quantile, learned from 60 customers on 2026-11-22');
     expect(named(valueOf(learnPeers(columns, { day: null, least: 2 })), 'Rare').weight).toBeGreaterThan(0);
   });
@@ -150,7 +139,7 @@ describe('the groups', () => {
         options,
       ),
     );
-    expect(peers.map(({ name }) => name)).toEqual(['industry All', 'b', 'Rare', 'all']);
+    expect(peers.map(({ name }) => name)).toEqual(['industry All', 'b', 'all']);
   });
 
   test('the order of the accounts changes nothing', () => {

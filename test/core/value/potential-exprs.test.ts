@@ -100,7 +100,7 @@ test.each([
   ['blank spend of a customer is unknown', { potential: 50, customer: true }, 50, null],
   ['so is blank spend where nobody knows who buys', { potential: 50 }, 50, null],
   ['who is no customer spends nothing', { potential: 50, customer: false }, 50, 50],
-  ['without a figure the spend is what is known', { spend: 80, customer: true }, 80, 0],
+  ['without a figure nobody knows what could be spent', { spend: 80, customer: true }, null, null],
   ['spending nothing says nothing of what could be spent', { spend: 0, customer: false }, null, null],
   ['nothing known', {}, null, null],
 ])('%s', (_, account, potential, whitespace) => {
@@ -110,8 +110,10 @@ test.each([
   });
 });
 
-test('without a source, and with one that cannot be read, everything is blank or the spend', () => {
+test('without a source, and with one that cannot be read, everything is blank', () => {
   expect(worthOf([{ spend: 5 }], [])).toEqual({ potential: [null], whitespace: [null] });
-  expect(worthOf([{ spend: 5 }], [source('formula', '1 +')]).potential).toEqual([5]);
-  expect(worthOf([{ spend: 5, industry: 'Retail' }], [source('column', 'industry')]).potential).toEqual([5]);
+  expect(worthOf([{ spend: 5 }], [source('formula', '1 +')]).potential).toEqual([null]);
+  expect(worthOf([{ spend: 5, industry: 'Retail' }], [source('column', 'industry')]).potential).toEqual([
+    null,
+  ]);
 });
