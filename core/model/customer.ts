@@ -1,4 +1,4 @@
-import { any, atLeast, equals, field, moreThan, oneOf } from '../expr/builders';
+import { any, atLeast, caseOf, constant, equals, field, moreThan, not, oneOf } from '../expr/builders';
 import type { Expr } from '../expr/expr';
 import type { KindOf } from '../values/field-kind';
 
@@ -35,10 +35,18 @@ function evidence(kindOf: KindOf): Expr[] {
 
 /**
  * Whether an account buys already, by the fields that tell it: current customer, type, lifecycle stage, current spend,
- * customer since. Unknown where all of them are blank.
+ * customer since. One that says yes decides it; else one that says no, since the date and the spend of an account that
+ * does not buy are blank. Unknown where all of them are blank.
  * @returns null where the accounts have none of these fields
  */
 export function customerExpr(kindOf: KindOf): Expr | null {
   const truths = evidence(kindOf);
-  return truths.length === 0 ? null : any(truths);
+  if (truths.length === 0) return null;
+  return caseOf(
+    [
+      { when: any(truths), then: constant(true) },
+      { when: any(truths.map(not)), then: constant(false) },
+    ],
+    null,
+  );
 }
