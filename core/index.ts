@@ -183,3 +183,15 @@ export type {
 export { propensityExpr, propensitySumExpr } from './scoring/propensity/propensity-expr';
 export { technologyLift, type TechnologyLift, type TechnologyLifts } from './scoring/technology-lift';
 export { logisticRegression } from './stats/logistic-regression';
+export { doesItDiffer, type DifferenceFindings } from './segments/does-it-differ';
+export type {
+  DifferenceTest,
+  DifferenceVerdict,
+  GroupComparison,
+  GroupEstimate,
+  GroupOutcomes,
+  Matters,
+  MeasureComparison,
+  MeasureFinding,
+  MeasureName,
+} from './segments/difference/outcomes';
