@@ -1,4 +1,5 @@
 import type { FieldMapping } from '../accounts/field';
+import { fieldMapping } from '../accounts/field-mapping';
 import { numberText } from '../values/number-text';
 import { defineNotice, found, refused, type Problem, type Result } from '../values/problem';
 import type { Table } from '../values/table';
@@ -83,8 +84,8 @@ function readLong(table: Table, fields: readonly FieldMapping[], options: ReadOp
 function readWide(table: Table, { periods, guesses }: SpendTable, options: ReadOptions): SpendCells {
   const { columns, others } = periods;
   const read = columns.map(({ index, header }) => {
-    const { unit, decimal } = guesses[index]!.reading;
-    return readAmounts(table, { ...plainMoney, header, unit, decimal });
+    const { reading } = guesses[index]!;
+    return readAmounts(table, fieldMapping({ field: 'amount', header, kind: 'money', ...reading }));
   });
   const count = columns.length * table.rowCount;
   const names = columns.map(({ header }) => header);
@@ -102,18 +103,6 @@ function readWide(table: Table, { periods, guesses }: SpendTable, options: ReadO
     ],
   };
 }
-
-const plainMoney: FieldMapping = {
-  field: 'amount',
-  header: '',
-  kind: 'money',
-  source: 'provider',
-  zero: 'value',
-  unit: 1,
-  order: 'ymd',
-  separator: ';',
-  decimal: '.',
-};
 
 function missing(table: Table, { fields, periods }: SpendTable): readonly Problem[] {
   const has = (key: string): boolean => fields.some(({ field }) => field === key);

@@ -3,7 +3,7 @@ import { textShare } from '../accounts/column-sample';
 import { fieldMapping } from '../accounts/field-mapping';
 import type { FieldMapping } from '../accounts/field';
 import type { StandardField } from '../accounts/fields/standard-field';
-import { unitInHeader } from '../accounts/infer-unit';
+import { unitInHeader, type UnitGuess } from '../accounts/infer-unit';
 import { inspectColumns, rowsToInspect, type InspectedColumn } from '../accounts/inspect-column';
 import type { HeaderMatch, HeaderMatcher } from '../accounts/match-header';
 import { checkSaid, type SaidColumn } from '../accounts/recognise-as';
@@ -33,6 +33,7 @@ export interface SecondTableShape {
 }
 
 const notUsed = defineNotice('second-table/not-used', 'nothing is read from "{header}"');
+const onePeriod = defineNotice('second-table/period', '"{header}" holds the amounts of one period');
 const youSaid = defineNotice('second-table/said', 'you said that "{header}" is {field}');
 
 /** Below this a guess is not made. */
@@ -102,24 +103,44 @@ function whyOf({ column, field, road, like }: Candidate): Problem {
   }
 }
 
-function guessOf(column: InspectedColumn, candidate: Candidate | undefined): ColumnGuess {
+/** How a column is read: what it was taken for, else as money where it holds the amounts of a period. */
+function guessOf(column: InspectedColumn, candidate: Candidate | undefined, amounts: boolean): ColumnGuess {
   const { index, header, sample, values } = column;
-  const kind = candidate?.field.kind ?? 'category';
-  const money = kind === 'money' ? (unitInHeader(header) ?? 1) : 1;
-  const unit = { unit: money, road: 'header', example: '' } as const;
+  const kind = candidate?.field.kind ?? (amounts ? 'money' : 'category');
   // Periods are texts that may be dates: both readings of the column are wanted.
   const readAs = candidate?.field.key === 'period' ? 'date' : kind;
+  const why = candidate ? whyOf(candidate) : amounts ? onePeriod({ header }) : notUsed({ header });
   return {
     index,
     header,
-    field: candidate?.field.key ?? null,
+    field: candidate?.field.key ?? (amounts ? 'amount' : null),
     kind,
-    confidence: candidate?.confidence ?? 0,
-    why: candidate ? whyOf(candidate) : notUsed({ header }),
+    confidence: candidate?.confidence ?? (amounts ? 1 : 0),
+    why,
     samples: sample.shown,
-    reading: columnReading(column, '', readAs, 'value', unit),
+    reading: columnReading(column, '', readAs, 'value', unitOf(header, kind)),
     filled: values.filled,
   };
+}
+
+const unitOf = (header: string, kind: ColumnGuess['kind']): UnitGuess => ({
+  unit: kind === 'money' ? (unitInHeader(header) ?? 1) : 1,
+  road: 'header',
+  example: '',
+});
+
+/** What should be known about how columns are read; of the columns of a wide table's periods the first speaks for all. */
+function noticesOf(
+  columns: readonly InspectedColumn[],
+  guesses: readonly ColumnGuess[],
+  amounts: ReadonlySet<number>,
+): readonly Problem[] {
+  const [first] = amounts;
+  return guesses.flatMap(({ index, header, field, kind, reading }) => {
+    const column = columns[index];
+    if (!column || field === null || (amounts.has(index) && index !== first)) return [];
+    return readingNotices(column, field, field === 'period' ? 'date' : kind, reading, unitOf(header, kind));
+  });
 }
 
 function saidCandidates(
@@ -138,39 +159,29 @@ function saidCandidates(
  * Recognises what the columns of a second table hold, as the accounts' columns are recognised: usual headers in several
  * languages, other words for the same, misspellings; the values must agree. Each field stands for one column at most.
  * @param said what the user says that some columns hold; it decides
- * @param skipped columns that are read otherwise (the periods of a wide table)
+ * @param amounts columns that hold the amounts of one period each (a wide table); no field is looked for in them
  * @returns the recognition, or every header that the table lacks and everything that was said twice
  */
 export function recogniseSecondTable(
   table: Table,
   shape: SecondTableShape,
   said: readonly SaidColumn[] = [],
-  skipped: ReadonlySet<number> = new Set(),
+  amounts: ReadonlySet<number> = new Set(),
 ): Result<SecondTable> {
   const problems = checkSaid(table, said);
   if (problems.length > 0) return refused(problems);
   const columns = inspectColumns(table, rowsToInspect(table), shape.match);
-  const free = columns.filter(({ index }) => !skipped.has(index));
+  const free = columns.filter(({ index }) => !amounts.has(index));
   const chosen = choose([...saidCandidates(columns, shape, said), ...free.flatMap(candidatesOf)]);
   const guesses = columns.map((column) =>
     guessOf(
       column,
       chosen.find((each) => each.column === column),
+      amounts.has(column.index),
     ),
   );
-  const notices = guesses.flatMap(({ index, field, kind, reading }) => {
-    const column = columns[index];
-    const unit = {
-      unit: reading.unit === 1000 || reading.unit === 1e6 ? reading.unit : 1,
-      road: 'header',
-      example: '',
-    } as const;
-    return column && field !== null
-      ? readingNotices(column, field, field === 'period' ? 'date' : kind, reading, unit)
-      : [];
-  });
-  const fields = guesses.flatMap(({ field, header, kind, reading }) =>
-    field === null ? [] : [fieldMapping({ field, header, kind, ...reading })],
+  const fields = guesses.flatMap(({ index, field, header, kind, reading }) =>
+    field === null || amounts.has(index) ? [] : [fieldMapping({ field, header, kind, ...reading })],
   );
-  return found({ guesses, fields, notices });
+  return found({ guesses, fields, notices: noticesOf(columns, guesses, amounts) });
 }

@@ -26,13 +26,7 @@ export function recogniseSpend(table: Table, said: readonly SaidColumn[] = []): 
     ? spendFields.filter(({ key }) => key !== 'period' && key !== 'amount')
     : spendShape.fields;
   const shape = wide ? { fields, match: headerMatcher(fields) } : spendShape;
-  const skipped = new Set(
-    table.headers.flatMap((header, index) =>
-      periods.columns.some((column) => column.index === index) || periods.others.includes(header)
-        ? [index]
-        : [],
-    ),
-  );
-  const recognised = recogniseSecondTable(table, shape, said, skipped);
+  const amounts = new Set(periods.columns.map(({ index }) => index));
+  const recognised = recogniseSecondTable(table, shape, said, amounts);
   return recognised.ok ? found({ ...recognised.value, periods }, recognised.notices) : recognised;
 }

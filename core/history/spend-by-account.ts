@@ -36,6 +36,9 @@ export function spendByAccount(history: History, accountCount: number, asOf = Na
 export interface AccountGrowth {
   readonly before: SpendWindow;
   readonly last: SpendWindow;
+  /** Money in each of them; 0 where the history holds none. */
+  readonly spentBefore: Float64Array;
+  readonly spentLast: Float64Array;
   /** 0.1 is ten per cent more than in the year before, −1 is none left. */
   readonly growth: Float64Array;
 }
@@ -49,11 +52,12 @@ export function growthByAccount(history: History, accountCount: number, asOf = N
   const last = spendWindow(history, asOf);
   const before = spendWindow(history, asOf, 1);
   if (!last || !before) return null;
-  const earlier = sumsIn(history, accountCount, before);
-  const growth = sumsIn(history, accountCount, last).map((money, account) =>
-    earlier[account]! > 0 ? money / earlier[account]! - 1 : NaN,
+  const spentBefore = sumsIn(history, accountCount, before);
+  const spentLast = sumsIn(history, accountCount, last);
+  const growth = spentLast.map((money, account) =>
+    spentBefore[account]! > 0 ? money / spentBefore[account]! - 1 : NaN,
   );
-  return { before, last, growth };
+  return { before, last, spentBefore, spentLast, growth };
 }
 
 /** What each account spent on each product in a year. */
