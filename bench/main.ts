@@ -10,6 +10,7 @@ import { isBetter, isMissed, medianTable, targetTable, type Line } from './targe
 import { measureWhatIf } from './what-if';
 import { writePerformance } from './write-performance';
 import { measureRandomModels } from './worst-model';
+import { measureWorth } from './worth';
 
 const seed = 20261121;
 const functionsBundle = 'dist/functions.js';
@@ -99,12 +100,14 @@ async function measureAll(): Promise<{ comparisons: Comparison[]; lines: Line[] 
     ]);
   });
   const breaks = await best(() => Promise.resolve(measureBreaks(largest, seed)));
+  const worth = await best(() => Promise.resolve(measureWorth(largest, seed)));
   const learning = await best(() => Promise.resolve(measureLearning(deals, seed)));
   lines = [
     ...lines,
     ...whatIf,
     ...breaks,
     ...learning,
+    ...worth,
     {
       what: 'peak memory beyond the accounts and the cells returned',
       figure: measureApart('memory'),
