@@ -19,6 +19,8 @@ export interface Simulation {
   readonly trial: (chance: Chance) => boolean;
 }
 
+type Trial = Pick<Simulation, 'name' | 'trial'>;
+
 const SIGNIFICANT = 0.05;
 
 function wins(chance: Chance, deals: number, rate: number): number {
@@ -36,7 +38,7 @@ const wholeDays = (chance: Chance, count: number) => amounts(chance, count).map(
 
 const covers = ({ low, high }: { low: number; high: number }, truth: number) => low <= truth && truth <= high;
 
-const coverage: Simulation[] = [
+const coverage: Trial[] = [
   {
     name: 'Wilson, 60 deals at 35 %',
     trial: (chance) => covers(wilsonInterval(wins(chance, 60, 0.35), 60), 0.35),
@@ -55,9 +57,9 @@ const coverage: Simulation[] = [
     trial: (chance) => covers(rateRatio(wins(chance, 120, 0.3), 120, wins(chance, 150, 0.15), 150), 2),
   },
   { name: 'median of 75 amounts', trial: (chance) => covers(medianInterval(amounts(chance, 75)), 1) },
-].map((simulation) => ({ ...simulation, least: 0.93, most: 0.97 }));
+];
 
-const rejection: Simulation[] = [
+const rejection: Trial[] = [
   {
     name: 'two-proportion z, 80 and 120 at 30 %',
     trial: (chance) => twoRatesTest(wins(chance, 80, 0.3), 80, wins(chance, 120, 0.3), 120).p <= SIGNIFICANT,
@@ -81,30 +83,34 @@ const rejection: Simulation[] = [
     name: 'Kruskal-Wallis with ties, 20, 30 and 40 whole days',
     trial: (chance) => kruskalWallis([20, 30, 40].map((count) => wholeDays(chance, count))).p <= SIGNIFICANT,
   },
-].map((simulation) => ({ ...simulation, least: 0.03, most: 0.07 }));
+];
 
 const shift = 0.4;
 /** Two log-normal amounts that far apart: Φ(shift ÷ √2). */
 const likelier = 0.6113512946;
-const power: Simulation[] = [
+const power: Trial[] = [
   {
     name: 'the sample for 40 % against 50 %',
-    trial: (chance: Chance) => {
+    trial: (chance) => {
       const deals = sampleForRates(0.4, 0.5);
       return twoRatesTest(wins(chance, deals, 0.4), deals, wins(chance, deals, 0.5), deals).p <= SIGNIFICANT;
     },
   },
   {
     name: 'the sample for amounts that are larger by half',
-    trial: (chance: Chance) => {
+    trial: (chance) => {
       const count = sampleForRanks(likelier);
       return mannWhitney(amounts(chance, count), amounts(chance, count, shift)).p <= SIGNIFICANT;
     },
   },
-].map((simulation) => ({ ...simulation, least: 0.77, most: 0.83 }));
+];
 
 /** Intervals cover 95 %, tests under no difference reject 5 %, samples of the size asked for see it 80 % of the time. */
-export const differenceSimulations: readonly Simulation[] = [...coverage, ...rejection, ...power];
+export const differenceSimulations: readonly Simulation[] = [
+  ...coverage.map((simulation) => ({ ...simulation, least: 0.93, most: 0.97 })),
+  ...rejection.map((simulation) => ({ ...simulation, least: 0.03, most: 0.07 })),
+  ...power.map((simulation) => ({ ...simulation, least: 0.77, most: 0.83 })),
+];
 
 /** The share of trials in which it happened; the same for the same seed. */
 export function shareOf({ trial }: Simulation, trials: number, seed: number): number {
