@@ -195,3 +195,13 @@ export type {
   MeasureFinding,
   MeasureName,
 } from './segments/difference/outcomes';
+export { readSecondTables, type ReadTables, type SecondTables } from './evidence/second-tables';
+export { withHistory } from './evidence/joined-columns';
+export { learnModel, lessons } from './evidence/learn';
+export type { LearnedModel, LearnOptions, Lesson, LessonResult } from './evidence/learn';
+export { accountFields, type AccountFields } from './evidence/account-fields';
+export { evidenceColumns, gatherEvidence, type Evidence, type WinRate } from './evidence/evidence';
+export { groupsBy, type Groups } from './evidence/groups-by';
+export { testGroups } from './evidence/test-groups';
+export { technologyLiftOf } from './evidence/technology-lift-of';
+export { cardsOf, type CardCheck } from './evidence/cards-of';

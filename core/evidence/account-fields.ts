@@ -53,6 +53,22 @@ function readLists(table: Table, mappings: readonly FieldMapping[]): Result<Fram
   return createFieldReader(table)(mappings, new Map(demands));
 }
 
+/** The fields that could tell something, with what the card needs to know of them. */
+function candidatesOf(
+  { fields, computed }: Pick<Model, 'fields' | 'computed'>,
+  columns: Frame['columns'],
+): readonly Candidate[] {
+  const told = [
+    ...fields.map(({ field, kind, source }) => ({ field, kind, hidden: source === 'discovery' })),
+    ...computed.map(({ field }) => ({ field, kind: 'number' as const, hidden: false })),
+  ];
+  return told.flatMap(({ field, kind, hidden }): Candidate[] => {
+    const column = columns.get(field);
+    if (!column || kind === 'id' || ours.has(field)) return [];
+    return [{ name: standardFieldOf(field)?.label ?? field, field, kind, column, hidden }];
+  });
+}
+
 /**
  * Reads what may be learned from: number, money, category, flag and list fields of the accounts, and computed ones, with
  * whether each account buys already.
@@ -65,37 +81,21 @@ export function accountFields(
 ): Result<AccountFields> {
   const lists = model.fields.filter(({ kind }) => kind === 'list');
   const plain = model.fields.filter(({ kind }) => kind !== 'list' && kind !== 'id');
-  const computed = model.computed.map(({ field }) => field);
-  const done = run(
-    table,
-    { ...model, potential: [] },
-    {
-      overrides,
-      wanted: [customerColumn, ...computed],
-      fields: plain.map(({ field }) => field),
-    },
-  );
+  // Without its sources the model leaves a field of the name potential as the accounts have it.
+  const asReceived: Model = { ...model, potential: [] };
+  const done = run(table, asReceived, {
+    overrides,
+    wanted: [customerColumn, ...model.computed.map(({ field }) => field)],
+    fields: plain.map(({ field }) => field),
+  });
   if (!done.ok) return done;
   const listed = readLists(table, lists);
   if (!listed.ok) return listed;
   const columns = new Map([...done.value.frame.columns, ...listed.value.columns]);
   const truth = columns.get(customerColumn);
-  const told = [
-    ...[...plain, ...lists].map(({ field, kind, source }) => ({
-      field,
-      kind,
-      hidden: source === 'discovery',
-    })),
-    ...computed.map((field) => ({ field, kind: 'number' as const, hidden: false })),
-  ];
-  const candidates = told.flatMap(({ field, kind, hidden }): Candidate[] => {
-    const column = columns.get(field);
-    if (!column || ours.has(field)) return [];
-    return [{ name: standardFieldOf(field)?.label ?? field, field, kind, column, hidden }];
-  });
   return found({
     frame: { length: table.rowCount, columns },
-    candidates,
+    candidates: candidatesOf(model, columns),
     customer: truth?.kind === 'truth' ? truth.values : new Uint8Array(table.rowCount).fill(1),
   });
 }

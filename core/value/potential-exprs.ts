@@ -1,4 +1,4 @@
-import { arithmetic, call, caseOf, coalesce, constant, field, moreThan } from '../expr/builders';
+import { arithmetic, call, caseOf, coalesce, constant, field } from '../expr/builders';
 import { whenExpr } from '../expr/condition-expr';
 import type { Expr } from '../expr/expr';
 import { parseFormula } from '../expr/parse-formula';

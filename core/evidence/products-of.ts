@@ -1,0 +1,28 @@
+import { fieldKindsOf } from '../model/kind-of';
+import { customerColumn } from '../model/customer';
+import { columnOf, type Run } from '../model/run';
+import { productWhitespace, type ProductWhitespace } from '../value/product-whitespace';
+import { ownedSpend } from './learn-peers-of';
+import type { ReadTables } from './second-tables';
+
+/** Pairs of account and product that a table shows. */
+export const MOST_PAIRS = 1000;
+
+/**
+ * What accounts could still spend on each product, the largest first.
+ * @returns null where the history names no products, or the model has no peers by product
+ */
+export function productsOf({ model, frame }: Run, history: ReadTables): ProductWhitespace | null {
+  const peers = (model.peers ?? []).filter(({ product }) => product !== undefined);
+  const owned = ownedSpend(history, frame.length);
+  const customer = columnOf(frame, customerColumn);
+  if (peers.length === 0 || !owned || customer.kind !== 'truth') return null;
+  return productWhitespace({
+    frame,
+    kindOf: fieldKindsOf(model),
+    owned,
+    peers,
+    customer: customer.values,
+    most: MOST_PAIRS,
+  });
+}
