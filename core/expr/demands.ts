@@ -29,12 +29,24 @@ function demandOn(demands: Map<string, OpenDemand>, name: string): OpenDemand {
   return fresh;
 }
 
-/** The fields whose own value an expression may give back: those of its results, not of its conditions. */
+const remembered = new WeakMap<Expr, readonly string[]>();
+
+/**
+ * The fields whose own value an expression may give back: those of its results, not of its conditions. A part that stands
+ * in several places is looked into once: written out, a lifetime would have millions.
+ */
 function carriedBy(expr: Expr): readonly string[] {
-  if (expr.op === 'field') return [expr.name];
-  if (expr.op === 'call') return expr.of.flatMap(carriedBy);
-  if (expr.op !== 'case') return [];
-  return [...expr.branches.map((branch) => branch.then), expr.otherwise].flatMap(carriedBy);
+  const before = remembered.get(expr);
+  if (before) return before;
+  const names = [...new Set(carriers(expr).flatMap(carriedBy))];
+  const carried = expr.op === 'field' ? [expr.name] : names;
+  remembered.set(expr, carried);
+  return carried;
+}
+
+function carriers(expr: Expr): readonly Expr[] {
+  if (expr.op === 'call') return expr.of;
+  return expr.op === 'case' ? [...expr.branches.map((branch) => branch.then), expr.otherwise] : [];
 }
 
 function demandComparison(expr: Expr & { readonly op: 'compare' }, demands: Map<string, OpenDemand>): void {
@@ -52,7 +64,9 @@ function demandComparison(expr: Expr & { readonly op: 'compare' }, demands: Map<
   }
 }
 
-function collect(expr: Expr, demands: Map<string, OpenDemand>): void {
+function collect(expr: Expr, demands: Map<string, OpenDemand>, seen: Set<Expr>): void {
+  if (seen.has(expr)) return;
+  seen.add(expr);
   if (expr.op === 'field') demandOn(demands, expr.name);
   if (expr.op === 'compare') demandComparison(expr, demands);
   if (expr.op === 'in') {
@@ -73,7 +87,7 @@ function collect(expr: Expr, demands: Map<string, OpenDemand>): void {
       }
     }
   }
-  for (const child of childrenOf(expr)) collect(child, demands);
+  for (const child of childrenOf(expr)) collect(child, demands, seen);
 }
 
 /**
@@ -84,8 +98,9 @@ function collect(expr: Expr, demands: Map<string, OpenDemand>): void {
  */
 export function demandsOf(exprs: Iterable<Expr>, shown: Iterable<string> = []): ReadonlyMap<string, Demand> {
   const demands = new Map<string, OpenDemand>();
+  const seen = new Set<Expr>();
   for (const expr of exprs) {
-    collect(expr, demands);
+    collect(expr, demands, seen);
     for (const name of carriedBy(expr)) demandOn(demands, name).every = true;
   }
   for (const name of shown) demandOn(demands, name).every = true;

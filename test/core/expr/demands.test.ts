@@ -66,3 +66,14 @@ describe('what rules ask of fields', () => {
     expect([...fieldsOf(expr)]).toEqual(['b', 'a', 'c']);
   });
 });
+
+test('parts that stand in several places are looked into once', () => {
+  // Written out, the expression below has 2^60 places that ask for the industry.
+  let expr = caseOf([{ when: equals(field('industry'), 'Retail'), then: field('industry') }], null);
+  for (let depth = 0; depth < 60; depth++) {
+    expr = caseOf([{ when: equals(expr, `depth ${depth}`), then: expr }], expr);
+  }
+  const { industry } = plain(demandsOf([expr]));
+  expect(industry?.every).toBe(true);
+  expect(industry?.texts).toContain('depth 59');
+});
