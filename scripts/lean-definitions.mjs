@@ -8,7 +8,7 @@ import ts from 'typescript';
 const unread = [
   { folder: 'core/functions/definitions', properties: { examples: '[]', summary: "''", help: "''" } },
   { folder: 'core/scoring/criteria', properties: { help: "''", label: "''" } },
-  { folder: 'core/model/sheet/parts', properties: { write: '() => []' } },
+  { folder: 'core/model/sheet/parts', properties: { write: '() => []', words: '[]' } },
 ];
 
 /** The source with every such property emptied. */

@@ -12,6 +12,10 @@ export interface ShapeIssue {
   readonly expected?: string;
   readonly values?: readonly unknown[];
   readonly keys?: readonly string[];
+  /** What a word that decides between several shapes may be. */
+  readonly options?: readonly unknown[] | undefined;
+  /** Of a place that may hold several types: what each of them finds wrong. */
+  readonly errors?: readonly (readonly object[])[];
 }
 
 const words: ReadonlyMap<string, string> = new Map([
@@ -22,8 +26,18 @@ const words: ReadonlyMap<string, string> = new Map([
   ['object', 'a group of keys'],
 ]);
 
-/** Where a value may be of several types, these are they. */
+/** Where a value may be of many types, these are they. */
 const SEVERAL = 'a number, a text, several of them or null';
+
+/** The types that a place may hold, in words. */
+function severalText(errors: ShapeIssue['errors'] = []): string {
+  const types = [...new Set(errors.map(([first]) => (first as ShapeIssue | undefined)?.expected ?? ''))];
+  if (types.includes('array') || types.includes('')) return SEVERAL;
+  return types
+    .sort((one, other) => Number(one === 'null') - Number(other === 'null'))
+    .map((type) => words.get(type) ?? type)
+    .join(' or ');
+}
 
 /** A path as it is written: `segments[0].when[0][1].value`. */
 export function pathText(path: readonly PropertyKey[]): string {
@@ -50,13 +64,15 @@ function foundText(value: unknown): string {
 
 /** What a schema found, as sentences for people, each with its path; a key too many is named one by one. */
 export function shapeProblems(document: unknown, issues: readonly ShapeIssue[]): readonly Problem[] {
-  return issues.flatMap(({ code, path, expected, values, keys }): Problem[] => {
+  return issues.flatMap(({ code, path, expected, values: listed, options, errors, keys }): Problem[] => {
     const at = { path: pathText(path) };
     if (code === 'unrecognized_keys') {
       return (keys ?? []).map((key) => noMeaning({ key }, { path: pathText([...path, key]) }));
     }
     const value = valueAt(document, path);
-    const wanted = code === 'invalid_type' ? (words.get(expected ?? '') ?? expected ?? '') : SEVERAL;
+    const values = listed ?? options;
+    const wanted =
+      code === 'invalid_type' ? (words.get(expected ?? '') ?? expected ?? '') : severalText(errors);
     if (value === undefined) return [missing({ wanted: values ? 'a text' : wanted }, at)];
     if (!values) return [wrongType({ found: foundText(value), wanted }, at)];
     return [wrongValue({ value: String(value), known: values.join(', ') }, at)];

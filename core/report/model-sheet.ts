@@ -24,7 +24,7 @@ const notes: Readonly<Record<string, string>> = {
   field: 'A field’s key, or a computed column such as score, layer or region',
   test: 'What is asked of the field, or which property the row sets',
   value: 'A number, a text, several texts apart by ;, a range such as 50..200, an ISO day',
-  points: '0 to 1, on the lines of a criterion',
+  points: '0 to 1 on the lines of a criterion; any number on the bins of a scorecard',
   region: 'The regions that a rule is limited to; blank is everywhere',
 };
 
@@ -37,7 +37,10 @@ function testWords(): readonly string[] {
     definition.kind,
     ...definition.lines.flatMap(({ test, numbered }) => (numbered ? [] : [test])),
   ]);
-  return [...new Set([...tests, 'or', 'always', 'otherwise', ...fieldKinds, ...lines, ...properties])];
+  const own = parts.flatMap(({ words = [] }) => words);
+  return [
+    ...new Set([...tests, 'or', 'always', 'otherwise', ...fieldKinds, ...lines, ...properties, ...own]),
+  ];
 }
 
 /** The sheet Model: the rows of the model, to be read and edited. */

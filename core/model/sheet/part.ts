@@ -10,6 +10,8 @@ export type WrittenRow = Readonly<{ part: string; item: string } & Partial<Recor
 /** One part of the Model sheet, read and written: one file in parts/ and one line in the list of parts. */
 export interface Part {
   readonly name: string;
+  /** Words of its own that its rows may hold in the column test, for whoever offers them. */
+  readonly words?: readonly string[];
   /** The piece of the model that the part's rows say; problems and cells go to the reader. */
   read(items: readonly SheetItem[], reader: SheetReader): Partial<Model>;
   /** The rows that `read` takes back to the same piece of the model. */

@@ -108,6 +108,69 @@ describe('columns of an earlier run', () => {
   });
 });
 
+describe('what an account is worth, where the model says it', () => {
+  const worth: Rows = [
+    ['potential', 'By size', null, 'formula', 'employees * 100'],
+    ['retention', 'all', null, 'rate', 0.9],
+    ...(
+      [
+        ['margin', 0.8],
+        ['discount', 0.1],
+        ['horizon', 5],
+        ['growth', 0],
+        ['timing', 'start'],
+        ['land', 0.2],
+      ] as const
+    ).map(([item, value]) => ['lifetime', item, null, null, value]),
+  ];
+  const said = valueOf(readModelSheet([...exampleModel, ...worth]));
+  const written = sheet(
+    'Accounts',
+    reportWorkbook(valueOf(makeReport(accountRows(exampleAccounts).table, said))),
+  );
+  const headers = written.columns.map(({ header }) => header);
+
+  test('stands behind the reasons', () => {
+    expect(headers.slice(headers.indexOf('Reasons'))).toEqual([
+      'Reasons',
+      'Potential',
+      'Whitespace',
+      'Land',
+      'Lifetime value',
+    ]);
+    // 51-200 employees are their geometric middle.
+    expect(written.rows.map((row) => row[headers.indexOf('Potential')])).toEqual([
+      120000,
+      Math.sqrt(51 * 200) * 100,
+      null,
+      3500,
+    ]);
+  });
+
+  test('is taken off with the rest, also for a model that says nothing of it', () => {
+    const rows = [headers, ...written.rows] as Rows;
+    expect(withoutOwnColumns(accountRows(rows).table).headers).toEqual(exampleAccounts[0]);
+    const second = reportWorkbook(valueOf(makeReport(withoutOwnColumns(accountRows(rows).table), model)));
+    expect(sheet('Accounts', second)).toEqual(sheet('Accounts'));
+  });
+
+  test('has its words among the choices of the Model sheet', () => {
+    expect(sheet('Model').choices?.find(({ header }) => header === 'test')?.values).toEqual(
+      expect.arrayContaining([
+        'base',
+        'auc low',
+        'card',
+        'peer',
+        'spend',
+        'alpha',
+        'curve',
+        'share',
+        'coverage',
+      ]),
+    );
+  });
+});
+
 test('Model holds the rows of the model, named MODEL, with choices', () => {
   const rows = sheet('Model').rows as Rows;
   expect(valueOf(readModelSheet(rows))).toEqual(model);

@@ -88,6 +88,7 @@ function writeCharacteristic({ name, card, field, bins, note }: Characteristic):
 /** Characteristics of the scorecards: a head row with field and card, then the points of each bin. */
 export const binPart: Part = {
   name: 'bin',
+  words: ['card', ...tests],
   read: (items, reader) =>
     items.length === 0
       ? {}

@@ -37,6 +37,7 @@ function readPeer({ name, rows }: SheetItem, index: number, reader: SheetReader)
 /** Groups of mature customers and what they spend: conditions, then the figures. A condition below figures begins another. */
 export const peerPart: Part = {
   name: 'peer',
+  words: figures.map(({ word }) => word),
   read: (items, reader) => {
     const begins = (row: SheetRow, { rows }: SheetItem) => !isFigure(row) && rows.some(isFigure);
     const peers = splitItems(items, begins).map((item, index) => readPeer(item, index, reader));

@@ -18,6 +18,7 @@ const columnOf = { peer: 'value', formula: 'value', column: 'field' } as const;
 /** Ways to tell what an account could spend, the first that gives a figure counts. */
 export const potentialPart: Part = {
   name: 'potential',
+  words: methods,
   read: (items, reader) => {
     const potential: PotentialSource[] = [];
     for (const { name, row } of items.flatMap((item) => item.rows.map((row) => ({ name: item.name, row })))) {

@@ -25,6 +25,7 @@ const figures = [
 /** What was learned of who buys: the base of each scorecard, what it was learned from, how well it tells. */
 export const propensityPart: Part = {
   name: 'propensity',
+  words: figures.map(({ word }) => word),
   read: (items, reader) => {
     const propensity: Scorecard[] = [];
     for (const { name: item, rows } of items) {

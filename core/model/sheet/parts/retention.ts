@@ -50,6 +50,7 @@ function readRetention({ name, rows }: SheetItem, index: number, reader: SheetRe
 /** How long customers stay: a fitted curve, a rate, or the user's own curve. */
 export const retentionPart: Part = {
   name: 'retention',
+  words: figures.map(({ word }) => word),
   read: (items, reader) =>
     items.length > 0 ? { retention: items.map((item, index) => readRetention(item, index, reader)) } : {},
   write: ({ retention = [] }) =>

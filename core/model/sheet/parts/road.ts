@@ -54,6 +54,7 @@ function readItem({ name, rows }: SheetItem, draft: Draft, reader: SheetReader):
 /** The two thresholds of ROAD, and who looks after each quadrant. */
 export const roadPart: Part = {
   name: 'road',
+  words: words.map(({ word }) => word),
   read: (items, reader) => {
     const [first] = items;
     if (!first) return {};

@@ -8,6 +8,7 @@ const figures = [figure('from'), optionalFigure('share', 'share')];
 /** Tiers, each from a lifetime value upwards. */
 export const tierPart: Part = {
   name: 'tier',
+  words: figures.map(({ word }) => word),
   read: (items, reader) => {
     const tiers = items.map(({ name, rows }, index) => {
       const [head] = rows;
