@@ -1,3 +1,4 @@
+import { sortNumbers } from './sort-numbers';
 import { sumOf } from './sum-of';
 
 /** One of several bins of equal count, by probability. */
@@ -13,26 +14,34 @@ export interface CountedBin {
   readonly to: number;
 }
 
-interface Group {
-  readonly probability: number;
-  readonly count: number;
-  readonly won: number;
+/** Equal probabilities together, the smallest first. */
+interface Groups {
+  readonly probabilities: Float64Array;
+  readonly counts: Uint32Array;
+  readonly won: Uint32Array;
 }
 
-/** Equal probabilities together, the smallest first. */
-function groupsOf(labels: Uint8Array, probabilities: ArrayLike<number>): readonly Group[] {
-  const order = Uint32Array.from(labels, (_, row) => row).sort(
-    (one, other) => probabilities[one]! - probabilities[other]!,
-  );
-  const groups: Group[] = [];
-  for (let from = 0; from < order.length;) {
-    const probability = probabilities[order[from]!]!;
-    let [to, won] = [from, 0];
-    while (to < order.length && probabilities[order[to]!] === probability) won += labels[order[to++]!]!;
-    groups.push({ probability, count: to - from, won });
-    from = to;
+function placeIn(distinct: Float64Array, value: number): number {
+  let [low, high] = [0, distinct.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (distinct[middle]! < value) low = middle + 1;
+    else high = middle;
   }
-  return groups;
+  return low;
+}
+
+function groupsOf(labels: Uint8Array, probabilities: ArrayLike<number>): Groups {
+  const sorted = sortNumbers(probabilities);
+  const distinct = sorted.filter((value, at) => at === 0 || value !== sorted[at - 1]);
+  const counts = new Uint32Array(distinct.length);
+  const won = new Uint32Array(distinct.length);
+  for (let row = 0; row < labels.length; row++) {
+    const place = placeIn(distinct, probabilities[row]!);
+    counts[place]! += 1;
+    won[place]! += labels[row]!;
+  }
+  return { probabilities: distinct, counts, won };
 }
 
 /**
@@ -55,21 +64,20 @@ export function equalCountBins(
   let [group, used] = [0, 0];
   return Array.from({ length: parts }, (_, bin) => {
     const count = Math.floor(((bin + 1) * labels.length) / parts) - Math.floor((bin * labels.length) / parts);
-    const taken: (Group & { readonly part: number })[] = [];
+    const won: number[] = [];
+    const expected: number[] = [];
+    const from = groups.probabilities[group]!;
+    let to = from;
     for (let open = count; open > 0;) {
-      const from = groups[group]!;
-      const part = Math.min(open, from.count - used);
-      taken.push({ ...from, part });
+      to = groups.probabilities[group]!;
+      const all = groups.counts[group]!;
+      const part = Math.min(open, all - used);
+      won.push((groups.won[group]! * part) / all);
+      expected.push(to * part);
       open -= part;
       used += part;
-      if (used === from.count) [group, used] = [group + 1, 0];
+      if (used === all) [group, used] = [group + 1, 0];
     }
-    return {
-      count,
-      won: sumOf(taken.map(({ won, part, count: all }) => (won * part) / all)),
-      expected: sumOf(taken.map(({ probability, part }) => probability * part)),
-      from: taken[0]!.probability,
-      to: taken[taken.length - 1]!.probability,
-    };
+    return { count, won: sumOf(won), expected: sumOf(expected), from, to };
   });
 }

@@ -96,17 +96,15 @@ export function canonicalRows(
   candidates: readonly Candidate[],
   seed: number,
 ): CanonicalRows {
-  const counts = new Map<number, { won: number; lost: number }>();
-  account.forEach((row, at) => {
-    const count = counts.get(row) ?? { won: 0, lost: 0 };
-    if (label[at] === 1) count.won += 1;
-    else count.lost += 1;
-    counts.set(row, count);
-  });
-  const accounts = Int32Array.from(counts.keys());
+  const size = account.reduce((most, row) => Math.max(most, row + 1), 0);
+  const counts = { won: new Int32Array(size), lost: new Int32Array(size) };
+  account.forEach((row, at) => (label[at] === 1 ? counts.won : counts.lost)[row]!++);
+  const accounts = Int32Array.from(counts.won.keys()).filter(
+    (row) => counts.won[row]! + counts.lost[row]! > 0,
+  );
   const { one, two } = hashAccounts(candidates, accounts, seed);
-  const won = Int32Array.from(accounts, (row) => counts.get(row)!.won);
-  const lost = Int32Array.from(accounts, (row) => counts.get(row)!.lost);
+  const won = accounts.map((row) => counts.won[row]!);
+  const lost = accounts.map((row) => counts.lost[row]!);
   const order = Uint32Array.from(accounts, (_, at) => at).sort(
     (a, b) => one[a]! - one[b]! || two[a]! - two[b]! || won[a]! - won[b]! || lost[a]! - lost[b]!,
   );

@@ -1,3 +1,10 @@
+/** 1, 10, 100, … to 10¹⁵, each exact. */
+const POWERS: readonly number[] = Array.from({ length: 15 }).reduce<number[]>(
+  (powers) => [...powers, powers[powers.length - 1]! * 10],
+  [1],
+);
+const MOST_DECIMALS = 6;
+
 /**
  * The roundest number above one value and at most another: where a bin may begin so that people can read it. Fewest
  * digits count as roundest: between 4,950 and 5,120 it is 5,000.
@@ -8,10 +15,7 @@
  */
 export function roundCut(above: number, upTo: number): number {
   if (above < 0 && upTo >= 0) return 0;
-  for (let power = 15; power >= -6; power--) {
-    const step = 10 ** Math.abs(power);
-    const scaled = power >= 0 ? Math.floor(upTo / step) * step : Math.floor(upTo * step) / step;
-    if (scaled > above && scaled <= upTo) return scaled;
-  }
-  return upTo;
+  const whole = [...POWERS].reverse().map((step) => Math.floor(upTo / step) * step);
+  const broken = POWERS.slice(1, MOST_DECIMALS + 1).map((step) => Math.floor(upTo * step) / step);
+  return [...whole, ...broken].find((cut) => cut > above && cut <= upTo) ?? upTo;
 }
