@@ -5,6 +5,7 @@ import { normaliseName } from '../accounts/normalise-name';
 import { fold } from '../expr/fold';
 import { cellAt, type Table } from '../values/table';
 import { accountIdKey } from './account-id-key';
+import type { ComparedName } from './nearest-name';
 import { cellWords } from './read-cells';
 
 /** Several accounts have the key, so that it tells none of them. */
@@ -21,8 +22,8 @@ export interface AccountKeys {
   readonly byDomain: ReadonlyMap<string, number>;
   readonly byName: ReadonlyMap<string, number>;
   readonly bySimilarName: ReadonlyMap<string, number>;
-  /** The accounts' names as received, and their rows' ids where there are no names: what a near miss is compared with. */
-  readonly names: readonly string[];
+  /** The accounts' names (their ids where there are none): what a near miss is compared with. */
+  readonly comparedNames: readonly ComparedName[];
 }
 
 function indexColumn(
@@ -42,14 +43,32 @@ function indexColumn(
   return places;
 }
 
-function namesOf(table: Table, header: string | undefined): string[] {
+/** Each name with what it is without legal forms, by row; the empty text where it is blank. */
+interface Names {
+  readonly texts: readonly string[];
+  readonly normal: readonly string[];
+}
+
+function namesOf(table: Table, header: string | undefined): Names {
   const column = header === undefined ? -1 : columnUnder(table, header);
-  const names = new Set<string>();
-  for (let row = 0; column >= 0 && row < table.rowCount; row += 1) {
-    const text = cellWords(cellAt(table, row, column));
-    if (text !== '') names.add(text);
-  }
-  return [...names];
+  const texts = Array.from({ length: column < 0 ? 0 : table.rowCount }, (_, row) =>
+    cellWords(cellAt(table, row, column)),
+  );
+  return { texts, normal: texts.map(normaliseName) };
+}
+
+function comparedOf({ texts, normal }: Names): ComparedName[] {
+  return texts.flatMap((name, row) =>
+    name === '' ? [] : [{ name, compact: normal[row]!.replaceAll(' ', '') }],
+  );
+}
+
+function indexTexts(texts: readonly string[]): Map<string, number> {
+  const places = new Map<string, number>();
+  texts.forEach((text, row) => {
+    if (text !== '') places.set(text, places.has(text) ? AMBIGUOUS : row);
+  });
+  return places;
 }
 
 /**
@@ -64,8 +83,10 @@ export function accountKeys(accounts: Table, fields: readonly FieldMapping[]): A
   const name = headerOf('name');
   // Most tables join by id or exact name: the other ways are prepared when first asked.
   let byDomain: Map<string, number> | undefined;
+  let normalised: Names | undefined;
   let bySimilarName: Map<string, number> | undefined;
-  let names: readonly string[] | undefined;
+  let compared: readonly ComparedName[] | undefined;
+  const names = (): Names => (normalised ??= namesOf(accounts, name ?? headerOf('id')));
   return {
     count: accounts.rowCount,
     byId: indexColumn(accounts, headerOf('id'), accountIdKey),
@@ -74,10 +95,10 @@ export function accountKeys(accounts: Table, fields: readonly FieldMapping[]): A
       return (byDomain ??= indexColumn(accounts, headerOf('domain') ?? headerOf('website'), normaliseDomain));
     },
     get bySimilarName() {
-      return (bySimilarName ??= indexColumn(accounts, name, normaliseName));
+      return (bySimilarName ??= name === undefined ? new Map() : indexTexts(names().normal));
     },
-    get names() {
-      return (names ??= namesOf(accounts, name ?? headerOf('id')));
+    get comparedNames() {
+      return (compared ??= comparedOf(names()));
     },
   };
 }

@@ -3,7 +3,7 @@ import { normaliseName } from '../accounts/normalise-name';
 import { fold } from '../expr/fold';
 import { accountIdKey } from './account-id-key';
 import { AMBIGUOUS, UNKNOWN_KEY, type AccountKeys } from './account-keys';
-import { comparedNames, nearestName } from './nearest-name';
+import { nearestName } from './nearest-name';
 
 /** What a row was joined by. */
 export type JoinKey = 'id' | 'domain' | 'name' | 'similar name';
@@ -110,7 +110,7 @@ function missedOf(
 ): readonly Missed[] {
   const count = [...texts.values()].reduce((sum, each) => sum + each, 0);
   if (count === 0) return [];
-  const known = reason === 'unknown' ? comparedNames(keys.names) : [];
+  const known = reason === 'unknown' ? keys.comparedNames : [];
   const examples = mostFrequent(texts).map(([text, rows]) => ({
     text,
     count: rows,

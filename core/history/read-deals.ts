@@ -15,7 +15,7 @@ import { readAmounts, readDays, readFlags, readTexts, type NumbersRead } from '.
 import { currencyProblems, unreadNotices, withoutTotalRow, type ReadOptions } from './read-options';
 import { recogniseDeals } from './recognise-deals';
 import { stageNamesOf, type StageGuess } from './recognise-stages';
-import { uniqueDeals } from './repeated-deals';
+import { uniqueDeals, type UniqueDeals } from './repeated-deals';
 import { countTexts, textColumn } from './text-column';
 import { missingColumn, wrongTable } from './wrong-table';
 
@@ -86,6 +86,9 @@ function cellNotices(table: Table, cells: DealCells, options: ReadOptions): read
   ] as const;
   return read.flatMap(([column, kind]) => (column ? unreadNotices(table, column, kind, options) : []));
 }
+
+/** Texts in which rows of one deal may differ. */
+const telling = ['account id', 'domain', 'account', 'product', 'type', 'owner'];
 
 const blanks = (count: number): Float64Array => new Float64Array(count).fill(NaN);
 
@@ -171,6 +174,16 @@ export function readDeals(given: Table, options: DealsOptions): Result<DealsRead
   return assemble(table, cells, outcomes, fields, options, [...notices, ...total]);
 }
 
+function uniqueRows(cells: DealCells, outcome: Uint8Array): UniqueDeals {
+  return uniqueDeals(cells.texts('deal id') ?? [], {
+    outcome,
+    closed: cells.closed?.values ?? [],
+    amount: cells.amount?.values ?? [],
+    created: cells.created?.values ?? [],
+    texts: telling.map((key) => cells.texts(key)).filter((each) => each !== null),
+  });
+}
+
 /** Puts the deals together with everything that should be known about them. */
 function assemble(
   table: Table,
@@ -181,11 +194,7 @@ function assemble(
   notices: readonly Problem[],
 ): Result<DealsRead> {
   const { outcome, stages, road } = outcomes;
-  const { rows, leftOut, example } = uniqueDeals(cells.texts('deal id') ?? [], {
-    outcome,
-    closed: cells.closed?.values ?? [],
-    amount: cells.amount?.values ?? [],
-  });
+  const { rows, leftOut, example } = uniqueRows(cells, outcome);
   const { deals, join } = dealsOf(table, cells, outcomes, rows, fields, options);
   const header = fields.find(({ field }) => field === (road === 'flag' ? 'is won' : 'stage'))?.header ?? '';
   const blankStages = cells.texts('stage')?.filter((stage) => stage === '').length ?? 0;

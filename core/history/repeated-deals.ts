@@ -3,6 +3,9 @@ export interface DealRows {
   readonly outcome: ArrayLike<number>;
   readonly closed: ArrayLike<number>;
   readonly amount: ArrayLike<number>;
+  readonly created: ArrayLike<number>;
+  /** Texts that decide where all that is equal: what a row calls its account, product and owner. */
+  readonly texts: readonly (readonly string[])[];
 }
 
 /** The rows that count, and the deal ids that stand in several rows. */
@@ -19,13 +22,19 @@ const ofBlank = (value: number | undefined): number =>
   value === undefined || value !== value ? -Infinity : value;
 
 /** True where the row tells more than the one kept: decided before open, the later close, the greater amount. */
-function tellsMore({ outcome, closed, amount }: DealRows, row: number, kept: number): boolean {
-  const signs = [outcome, closed, amount];
+function tellsMore(
+  { outcome, closed, amount, created, texts }: DealRows,
+  row: number,
+  kept: number,
+): boolean {
+  const signs = [outcome, closed, amount, created];
   for (const sign of signs) {
     const difference = ofBlank(sign[row]) - ofBlank(sign[kept]);
     if (difference === difference && difference !== 0) return difference > 0;
   }
-  return false;
+  // Whichever it is, it must not depend on the order of the rows.
+  const differing = texts.find((each) => each[row] !== each[kept]);
+  return differing !== undefined && differing[row]! > differing[kept]!;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { accountIdKey } from '../../../core/history/account-id-key';
 import { joinAccounts } from '../../../core/history/join-accounts';
-import { nearestName, comparedNames } from '../../../core/history/nearest-name';
+import { nearestName } from '../../../core/history/nearest-name';
 import { keysOf, tableOf } from './tables';
 
 test.each([
@@ -79,7 +79,7 @@ describe('rows find their account', () => {
 });
 
 test('the nearest name is the same without blanks before it is one letter off', () => {
-  const known = comparedNames(['GTX Pro', 'GTX Plus', 'GTK Pro']);
+  const known = keysOf(tableOf([['Account'], ['GTX Pro'], ['GTX Plus'], ['GTK Pro']])).comparedNames;
   expect(nearestName('GTXPro', known)).toBe('GTX Pro');
   expect(nearestName('Basic', known)).toBeNull();
 });
