@@ -85,7 +85,7 @@ function suspicionsOf({ chosen }: CardFit): Problem[] {
     );
 }
 
-function cardOf(input: LearnInput, intercept: number, validation: Validation): Scorecard {
+function cardOf(input: LearnInput, intercept: number, validation: Validation, verdict: Problem): Scorecard {
   return {
     name: input.card,
     base: pointsOf(intercept),
@@ -97,7 +97,7 @@ function cardOf(input: LearnInput, intercept: number, validation: Validation): S
     aucLow: validation.low,
     aucHigh: validation.high,
     brier: validation.brier,
-    note: propensityVerdict(validation).message,
+    note: verdict.message,
   };
 }
 
@@ -111,8 +111,9 @@ function learnedOf(
   const { label } = input.rows;
   const prior = input.prior ?? null;
   const priorShift = prior === null ? 0 : priorCorrection(sumOf(label) / label.length, prior);
+  const verdict = propensityVerdict(validation, final.chosen.length);
   return {
-    card: cardOf(input, coefficients[0]! + priorShift, validation),
+    card: cardOf(input, coefficients[0]! + priorShift, validation, verdict),
     characteristics: final.chosen.map((binning, at) =>
       characteristicOf(input.card, binning, coefficients[at + 1]!),
     ),
@@ -128,8 +129,8 @@ function learnedOf(
       weights: [...weights],
     })),
     validation,
-    grade: propensityGrade(validation),
-    verdict: propensityVerdict(validation),
+    grade: propensityGrade(validation, final.chosen.length),
+    verdict,
     findings: [...before, ...suspicionsOf(final), ...final.leftOut],
   };
 }

@@ -110,7 +110,8 @@ describe('pure noise', () => {
     expect(Math.abs(mean - 0.5)).toBeLessThan(0.03);
     const verdicts = areas.filter(({ grade }) => grade === 'chance');
     expect(verdicts.length).toBeGreaterThanOrEqual(9);
-    expect(verdicts[0]!.verdict.message).toMatch(/^no better than chance \(AUC 0\.\d+.*do not use this/);
+    for (const { verdict } of verdicts)
+      expect(verdict.message).toMatch(/^no better than chance.*do not use this to choose accounts$/);
   });
 
   test('a field of pure noise alone stays at .5 ± .03', () => {
