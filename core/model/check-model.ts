@@ -97,6 +97,7 @@ const checkers: readonly ModelChecker[] = [
   checkStages,
   checkValuation,
   checkWorth,
+  lifetimeNotices,
 ];
 
 /**
@@ -107,9 +108,5 @@ export function checkModel(model: Model): readonly Problem[] {
   const kindOf = kindsOf(model);
   const problems = checkers.flatMap((check) => check(model, kindOf));
   const inside = (path: string) => problems.some(({ at: place }) => place?.path?.startsWith(`${path}.`));
-  const told = problems.filter(
-    ({ code, at: place }) => !(code === 'never-matches' && inside(place?.path ?? '')),
-  );
-  // Lifetimes are reckoned from figures that have passed their checks, and from no others.
-  return told.some(({ level }) => level === 'problem') ? told : [...told, ...lifetimeNotices(model)];
+  return problems.filter(({ code, at: place }) => !(code === 'never-matches' && inside(place?.path ?? '')));
 }

@@ -5,10 +5,11 @@ import { propensityExpr } from '../scoring/propensity/propensity-expr';
 import { cardNames } from '../scoring/scorecard';
 import { overrideFields } from '../segments/overrides';
 import type { Override } from '../segments/segmentation';
-import { lifetimeExprs, type LifetimeExprs } from '../value/lifetime-exprs';
+import { lifetimeExprs, lifetimeNoticesOf, type LifetimeInput } from '../value/lifetime-exprs';
 import { potentialExprs } from '../value/potential-exprs';
 import { roadExpr } from '../value/road';
 import { tierExpr } from '../value/tier-expr';
+import type { Lifetime } from '../value/valuation';
 import { dayOf } from '../values/day';
 import type { Problem } from '../values/problem';
 import { customerColumn } from './customer';
@@ -25,21 +26,20 @@ function spendExpr(model: Model): Expr {
   return kind === 'money' || kind === 'number' ? field('current spend') : nothing;
 }
 
-function lifetimeParts(model: Model): LifetimeExprs | null {
-  const { lifetime, retention = [], settings } = model;
-  if (!lifetime) return null;
+function lifetimeInput(model: Model, lifetime: Lifetime): LifetimeInput {
   const kindOf = fieldKindsOf(model);
-  return lifetimeExprs({
+  const { asOf } = model.settings;
+  return {
     lifetime,
-    retention,
+    retention: model.retention ?? [],
     segment: segmentRetention(model) < 0 ? null : field('segment'),
     potential: field('potential'),
     spend: spendExpr(model),
     customer,
     since: kindOf('customer since') === 'date' ? field('customer since') : null,
-    asOf: settings.asOf === null ? null : dayOf(settings.asOf),
+    asOf: asOf === null ? null : dayOf(asOf),
     propensity: worthColumnsOf(model).includes('propensity') ? field('propensity') : null,
-  });
+  };
 }
 
 /** The chance that an account buys, and of customers alone that they buy more. */
@@ -89,8 +89,8 @@ export function valueColumns(model: Model, overrides: readonly Override[]): Read
 
 /** Land, lifetime value and tier: before the fit score, or after the segments where one has a retention of its own. */
 export function lifetimeColumnsOf(model: Model): ReadonlyMap<string, Expr> {
-  const { tiers } = model;
-  const parts = lifetimeParts(model);
+  const { lifetime, tiers } = model;
+  const parts = lifetime ? lifetimeExprs(lifetimeInput(model, lifetime)) : undefined;
   return new Map([
     ['land', parts?.land ?? nothing],
     ['lifetime value', parts?.lifetimeValue ?? nothing],
@@ -98,7 +98,9 @@ export function lifetimeColumnsOf(model: Model): ReadonlyMap<string, Expr> {
   ]);
 }
 
-/** What should be known about the lifetimes of a model that has passed its check. */
+/** What should be known about the lifetimes of a model. */
 export function lifetimeNotices(model: Model): readonly Problem[] {
-  return (lifetimeParts(model)?.notices ?? []).map((notice) => ({ ...notice, at: { path: 'lifetime' } }));
+  const { lifetime } = model;
+  const notices = lifetime ? lifetimeNoticesOf(lifetimeInput(model, lifetime)) : [];
+  return notices.map((notice) => ({ ...notice, at: { path: 'lifetime' } }));
 }

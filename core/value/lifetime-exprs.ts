@@ -128,7 +128,13 @@ function prospectValue(input: LifetimeInput): Expr {
   return arithmetic('*', propensity, net);
 }
 
-function noticesOf({ retention, since, asOf, propensity }: LifetimeInput): readonly Problem[] {
+/** What should be known of lifetimes that are built so: who has none, and who counts as new. */
+export function lifetimeNoticesOf({
+  retention,
+  since,
+  asOf,
+  propensity,
+}: Pick<LifetimeInput, 'retention' | 'since' | 'asOf' | 'propensity'>): readonly Problem[] {
   const missing = [
     ...(since === null ? ['a field "customer since"'] : []),
     ...(asOf === null ? ['an as-of date'] : []),
@@ -156,6 +162,6 @@ export function lifetimeExprs(input: LifetimeInput): LifetimeExprs {
   return {
     land: caseOf([{ when: customer, then: spend }], first),
     lifetimeValue: caseOf([{ when: customer, then: residual }], prospectValue(input)),
-    notices: noticesOf(input),
+    notices: lifetimeNoticesOf(input),
   };
 }
