@@ -1,4 +1,5 @@
 import { exampleAccounts, exampleModel } from '../../../core/functions/example-accounts';
+import { callFunction } from '../../../core/functions/call-function';
 import { columnOf, run, standardColumnsOf, type RunOptions } from '../../../core/model/run';
 import { readModelSheet } from '../../../core/model/sheet/read-sheet';
 import { accountRows } from '../../../core/values/account-rows';
@@ -205,4 +206,39 @@ test('a rule on a potential that peers tell is settled by what vendors sell, tho
   };
   expect(placed(sheet(fields, potential))).toEqual([true, true, false, true]);
   expect(placed(sheet(fields))).toEqual([false, false, false, false]);
+});
+
+describe('functions know the columns of worth', () => {
+  const sheet: Rows = [...exampleModel, ...all, ...tiers];
+  const answer = (name: string, ...args: readonly unknown[]): unknown => {
+    const called = callFunction(name, args as Rows[]);
+    return called.ok ? called.value : called.problems.map(({ message }) => message);
+  };
+
+  test('SEGMENT_TABLE gives them behind the reasons where the model says them', () => {
+    const [header] = answer('SEGMENT_TABLE', accounts, sheet) as Rows;
+    expect(header?.slice(header.indexOf('reasons'))).toEqual([
+      'reasons',
+      ...standardColumnsOf(modelOf(all, tiers)).slice(10),
+    ]);
+    const asked = answer('SEGMENT_TABLE', accounts, sheet, undefined, 'tier; road');
+    expect(asked).toEqual([
+      ['tier', 'road'],
+      ['Base', ''],
+      ['Gold', ''],
+      ['', ''],
+      ['Base', ''],
+    ]);
+  });
+
+  test('TAM_ROLLUP groups by them', () => {
+    const rows = answer('TAM_ROLLUP', accounts, sheet, 'tier') as Rows;
+    expect(rows.map(([tier, count]) => [tier, count])).toEqual([
+      ['tier', 'accounts'],
+      ['Base', 2],
+      ['Gold', 1],
+      ['(blank)', 1],
+      ['Total', 4],
+    ]);
+  });
 });
