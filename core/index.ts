@@ -18,6 +18,7 @@ export type {
   Highlight,
   Pivot,
   PivotValue,
+  RowSpan,
   Sheet,
   SheetColumn,
   Workbook,
@@ -66,9 +67,11 @@ export { marketFunnel, type FunnelStep } from './market/market-funnel';
 export { figureText } from './report/figure-text';
 export { receivedField } from './report/mapped-columns';
 export { withoutOwnColumns } from './report/own-columns';
-export { makeReport, type Report } from './report/report';
+export { makeReport, type Report, type ReportOptions } from './report/report';
 export { reportWorkbook } from './report/report-workbook';
 export type { ResultColumn } from './report/result-columns';
+export type { WorthFigures } from './report/worth-figures';
+export type { Amounts, ValueRow } from './report/value-rows';
 export { valueWord } from './report/value-word';
 export { numberText } from './values/number-text';
 export { dataQuality, type DataQuality, type FieldQuality } from './accounts/data-quality';

@@ -11,6 +11,7 @@ const NUMBER_FORMATS: Readonly<Record<CellFormat, string>> = {
   money: '#,##0',
   day: 'yyyy-mm-dd',
   score: '0.0',
+  precise: '0.0000',
 };
 
 const NARROWEST = 8;

@@ -11,6 +11,7 @@ const notations: { readonly [format in CellFormat]: string | undefined } = {
   money: '#,##0',
   day: 'yyyy-mm-dd',
   score: '0.0',
+  precise: '0.0000',
 };
 
 /** A number format in the notation that Excel, Sheets and their kin share. */

@@ -1,5 +1,5 @@
 import { columnLetters, sheetPrefix } from '../values/address';
-import type { ColumnRange, Sheet, Workbook } from './workbook';
+import type { ColumnRange, RowSpan, Sheet, Workbook } from './workbook';
 
 /** The number of the row, from 1, in which a sheet's header stands: below the banner on an output. */
 export function headerRow(sheet: Sheet): number {
@@ -8,14 +8,16 @@ export function headerRow(sheet: Sheet): number {
 
 /**
  * The address, without the sheet, of the cells below one header: `C3:C12`. With no rows it is the one cell below.
+ * @param span the rows that are meant; all unless said
  * @throws when the sheet has no such header
  */
-export function columnCells(sheet: Sheet, header: string): string {
+export function columnCells(sheet: Sheet, header: string, span?: RowSpan): string {
   const column = sheet.columns.findIndex((each) => each.header === header);
   if (column < 0) throw new Error(`sheet "${sheet.name}" has no column "${header}"`);
   const letters = columnLetters(column);
-  const first = headerRow(sheet) + 1;
-  return `${letters}${first}:${letters}${Math.max(first, headerRow(sheet) + sheet.rows.length)}`;
+  const { from, count } = span ?? { from: 0, count: sheet.rows.length };
+  const first = headerRow(sheet) + 1 + from;
+  return `${letters}${first}:${letters}${Math.max(first, first + count - 1)}`;
 }
 
 /** The address, without the sheet, of header and rows: `A2:H40`. */
@@ -36,5 +38,5 @@ export function absoluteAddress(sheet: Sheet, cells: string): string {
 export function rangeAddress(workbook: Workbook, range: ColumnRange): string {
   const sheet = workbook.sheets.find((each) => each.name === range.sheet);
   if (!sheet) throw new Error(`the workbook has no sheet "${range.sheet}"`);
-  return absoluteAddress(sheet, columnCells(sheet, range.header));
+  return absoluteAddress(sheet, columnCells(sheet, range.header, range.rows));
 }

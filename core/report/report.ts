@@ -1,5 +1,8 @@
 import { dataQuality, type DataQuality } from '../accounts/data-quality';
 import type { FieldMapping } from '../accounts/field';
+import { evidenceColumns, gatherEvidence, type Evidence } from '../evidence/evidence';
+import type { LearnedModel } from '../evidence/learn';
+import type { ReadTables } from '../evidence/second-tables';
 import { reasonColumns } from '../model/reason-text';
 import { marketSizes, type MarketSizes } from '../market/market-sizes';
 import { rollUp, type RollUp } from '../market/roll-up';
@@ -15,6 +18,7 @@ import { found, type Problem, type Result } from '../values/problem';
 import type { Table } from '../values/table';
 import { mappedColumns } from './mapped-columns';
 import { resultColumns, type ResultColumn } from './result-columns';
+import { worthFields, worthFigures, type WorthFigures } from './worth-figures';
 
 /** Everything that a model makes of accounts, for whoever shows it: a workbook, a terminal, JSON. */
 export interface Report {
@@ -31,32 +35,49 @@ export interface Report {
   readonly quality: DataQuality;
   /** What stands beside the accounts. */
   readonly results: readonly ResultColumn[];
+  /** What the accounts in the market are worth; null where the model says nothing of it. */
+  readonly worth: WorthFigures | null;
+  /** What the history says of the run; null without a history. */
+  readonly evidence: Evidence | null;
+  /** What was learned just before the run; null where nothing was. */
+  readonly learned: LearnedModel | null;
   readonly notices: readonly Problem[];
 }
 
+/** What a report may be told beside the accounts and the model. */
+export interface ReportOptions {
+  readonly overrides?: readonly Override[];
+  /** Deals, spend and effort, as they were read beside these accounts. */
+  readonly history?: ReadTables;
+  /** What was learned just before, where the model is the one that learned it. */
+  readonly learned?: LearnedModel;
+}
+
 /** What the accounts are run with for a report: everything that it shows, in one pass. */
-function runForReport(table: Table, model: Model, overrides: readonly Override[]): Result<Run> {
+function runForReport(table: Table, model: Model, { overrides = [], history }: ReportOptions): Result<Run> {
   const judged = guardrailColumns(model);
   const told = reasonColumns(model);
+  const asked = history ? evidenceColumns(model) : { wanted: [], fields: [] };
   return run(table, model, {
     overrides,
-    wanted: [...new Set([...judged.wanted, ...worthColumnsOf(model), ...told.wanted])],
-    fields: [...new Set([...judged.fields, ...told.fields])],
+    wanted: [...new Set([...judged.wanted, ...worthColumnsOf(model), ...told.wanted, ...asked.wanted])],
+    fields: [...new Set([...judged.fields, ...told.fields, ...worthFields(model), ...asked.fields])],
   });
+}
+
+function evidenceFor(table: Table, done: Run, { overrides = [], history }: ReportOptions) {
+  return history ? gatherEvidence(table, done, history, overrides) : found(null);
 }
 
 /**
  * Runs a model over accounts and gathers all that a report says about them.
  * @param table the accounts without columns of an earlier run (`withoutOwnColumns`)
  * @param model a model that has passed its check
+ * @param options overrides, and the history that the accounts are held against
  * @returns the report, or every problem that stands in its way
  */
-export function makeReport(
-  table: Table,
-  model: Model,
-  { overrides = [] }: { readonly overrides?: readonly Override[] } = {},
-): Result<Report> {
-  const done = runForReport(table, model, overrides);
+export function makeReport(table: Table, model: Model, options: ReportOptions = {}): Result<Report> {
+  const done = runForReport(table, model, options);
   if (!done.ok) return done;
   const { frame } = done.value;
   const { value } = model.settings;
@@ -68,6 +89,8 @@ export function makeReport(
     new Map([['segment', segments]]),
   );
   if (!byLayer.ok) return byLayer;
+  const evidence = evidenceFor(table, done.value, options);
+  if (!evidence.ok) return evidence;
   return found(
     {
       table,
@@ -79,6 +102,9 @@ export function makeReport(
       guardrails: checkGuardrails(guardrailInput(done.value), model.guardrails),
       quality: dataQuality(table, model.fields),
       results: resultColumns(done.value, table.headers),
+      worth: worthFigures(done.value),
+      evidence: evidence.value,
+      learned: options.learned ?? null,
       notices: done.notices,
     },
     done.notices,

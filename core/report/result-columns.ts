@@ -33,24 +33,47 @@ export const resultKeys = [
 
 /** The columns of worth, which follow where the model says them. */
 export const worthKeys = [
-  ['propensity', 'percent', 'The chance that the account buys, by the scorecard of the model'],
-  ['propensity to expand', 'percent', 'The chance that a customer buys more; blank for all others'],
-  ['potential', 'money', 'What the account could spend a year, never less than it spends'],
-  ['whitespace', 'money', 'Potential less current spend'],
+  [
+    'propensity',
+    'percent',
+    'The chance that the account buys: 1 ÷ (1 + 2^(−sum ÷ 20)), the sum being base and points of the card new',
+  ],
+  [
+    'propensity to expand',
+    'percent',
+    'The chance that a customer buys more, by the card expansion; blank for all others',
+  ],
+  [
+    'potential',
+    'money',
+    'What the account could spend a year: the first way of the model that gives a figure, never less than it spends',
+  ],
+  ['whitespace', 'money', 'Potential − current spend, at least 0'],
   ['road', 'text', 'Retain, Opportunistic, Acquire or Develop, by current spend and whitespace'],
-  ['land', 'money', 'What the account spends in its first year, or a customer spends now'],
-  ['lifetime value', 'money', 'What the account brings over the horizon, in today’s money'],
-  ['tier', 'text', 'By lifetime value and the lines of the model'],
+  ['land', 'money', 'What a prospect first buys; what a customer spends now'],
+  [
+    'lifetime value',
+    'money',
+    'The sum over the horizon of spend × margin × survival × discount; of a prospect times its propensity',
+  ],
+  ['tier', 'text', 'The highest line of the model that the lifetime value reaches'],
 ] as const satisfies readonly (readonly [WorthColumn, CellFormat, string])[];
 
 /** The name that a result column has beside a user's own column of its plain name. */
-const marked = (plain: string): string => `Tamarack ${plain.toLowerCase()}`;
+const marked = (plain: string): string => `Tamarack ${plain}`;
 
 const capital = (key: string): string => key.charAt(0).toUpperCase() + key.slice(1);
 
+/** Headers that say more than their key, or are written in capitals. */
+const plainHeaders = new Map([
+  ['land', 'Land ACV'],
+  ['road', 'ROAD'],
+]);
+
 /** The headers that a result column may stand under: its plain one, and the one beside a user's column of that name. */
 export function resultHeaders(key: string): readonly [plain: string, marked: string] {
-  return [capital(key), marked(key)];
+  const plain = plainHeaders.get(key) ?? capital(key);
+  return [plain, marked(plainHeaders.has(key) ? plain : plain.toLowerCase())];
 }
 
 /**

@@ -3,8 +3,8 @@ import type { WrittenCell } from '../values/cell';
 /** The line above the header of every output sheet. */
 export const outputBanner = 'written by Tamarack, edits are lost';
 
-/** How a column's cells are shown; money is in whole units, percent is a share of 1, a score has one decimal. */
-export type CellFormat = 'text' | 'integer' | 'number' | 'percent' | 'money' | 'day' | 'score';
+/** How a column's cells are shown; money is in whole units, percent is a share of 1, a score has one decimal, precise four. */
+export type CellFormat = 'text' | 'integer' | 'number' | 'percent' | 'money' | 'day' | 'score' | 'precise';
 
 /** One column of a sheet; the note is shown when the reader points at its header. */
 export interface SheetColumn {
@@ -21,6 +21,14 @@ export interface SheetColumn {
 export interface ColumnRange {
   readonly sheet: string;
   readonly header: string;
+  /** Some rows alone: the first, counted from 0, and how many; all rows unless said. */
+  readonly rows?: RowSpan;
+}
+
+/** Rows of a sheet that stand together. */
+export interface RowSpan {
+  readonly from: number;
+  readonly count: number;
 }
 
 /** Colours that help to read a column; colours are hexadecimal, `C6E0B4`. */

@@ -135,7 +135,7 @@ describe('what an account is worth, where the model says it', () => {
       'Reasons',
       'Potential',
       'Whitespace',
-      'Land',
+      'Land ACV',
       'Lifetime value',
     ]);
     // 51-200 employees are their geometric middle.
