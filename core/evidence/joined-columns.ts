@@ -1,3 +1,4 @@
+import { columnUnder } from '../accounts/column-under';
 import type { FieldMapping } from '../accounts/field';
 import { firstWonDay } from '../history/first-wins';
 import { spendByAccount } from '../history/spend-by-account';
@@ -66,7 +67,8 @@ export function withHistory(
   fields: readonly FieldMapping[],
   history: ReadTables,
 ): Result<Table> {
-  const has = (key: string): boolean => fields.some(({ field }) => field === key);
+  const has = (key: string): boolean =>
+    fields.some(({ field, header }) => field === key && columnUnder(table, header) >= 0);
   const added = [
     has('current spend') ? null : spendColumn(table, history),
     has('customer since') || has('first deal') ? null : sinceColumn(table, history),

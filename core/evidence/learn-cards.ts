@@ -1,11 +1,14 @@
 import { EXPANSION, NEW_BUSINESS, UNSAID } from '../history/history';
-import { decidedDeals } from '../history/decided-deals';
+import { decidedDeals, type DecidedDeals } from '../history/decided-deals';
+import type { DealsRead } from '../history/read-deals';
 import type { Model } from '../model/model';
 import { learnScorecard } from '../scoring/propensity/learn-scorecard';
 import type { LabelledRows, Learned } from '../scoring/propensity/learning';
 import type { CardName } from '../scoring/scorecard';
+import { leastOfEach } from '../scoring/propensity/learning-refusals';
 import { FALSE, TRUE } from '../expr/columns';
-import { defineProblem, refused, type Result } from '../values/problem';
+import { numberText } from '../values/number-text';
+import { defineNotice, defineProblem, refused, type Problem, type Result } from '../values/problem';
 import type { AccountFields } from './account-fields';
 import type { ReadTables } from './second-tables';
 
@@ -17,11 +20,18 @@ export interface CardAttempt {
   readonly card: CardName;
   readonly from: LabelSource;
   readonly result: Result<Learned>;
+  /** What should be known of the rows it was learned from. */
+  readonly notices: readonly Problem[];
 }
 
 const noExpansions = defineProblem(
   'evidence/no-expansions',
   'no decided deal is an expansion, so whether customers buy more was not learned',
+);
+
+const allDeals = defineNotice(
+  'evidence/all-deals',
+  'no column says what a deal was for, and {won} won and {lost} lost first deals of accounts are too few to learn from: who buys is learned from all {decided} decided deals of known accounts',
 );
 
 /** Kinds of deals that a card is about. */
@@ -30,9 +40,35 @@ const kindsOf: Readonly<Record<CardName, readonly number[]>> = {
   expansion: [EXPANSION],
 };
 
-function dealRows({ deals }: ReadTables, card: CardName): LabelledRows {
-  const { won, account } = decidedDeals(deals!, kindsOf[card], true);
-  return { label: won, account };
+/** Labels, and where they come from. */
+export interface Labels {
+  readonly from: LabelSource;
+  readonly rows: LabelledRows;
+  readonly notices: readonly Problem[];
+}
+
+const isEnough = ({ wins, count }: DecidedDeals): boolean =>
+  wins >= leastOfEach && count - wins >= leastOfEach;
+
+const labelled = ({ won, account }: DecidedDeals): LabelledRows => ({ label: won, account });
+
+/**
+ * Decided deals of the card's kind. Where no column says the kind, an account's later deals are taken for expansion:
+ * should its first ones then be too few to learn who buys, all decided deals are learned from.
+ */
+function dealLabels(deals: DealsRead, card: CardName): Labels {
+  const own = decidedDeals(deals, kindsOf[card], true);
+  const isSaid = deals.fields.some(({ field }) => field === 'type');
+  const all = decidedDeals(deals, null, true);
+  if (card === 'expansion' || isSaid || isEnough(own) || !isEnough(all)) {
+    return { from: 'deals', rows: labelled(own), notices: [] };
+  }
+  const counts = { won: numberText(own.wins), lost: numberText(own.count - own.wins) };
+  return {
+    from: 'deals',
+    rows: labelled(all),
+    notices: [allDeals({ ...counts, decided: numberText(all.count) })],
+  };
 }
 
 function customerRows(customer: Uint8Array): LabelledRows {
@@ -49,14 +85,8 @@ function customerRows(customer: Uint8Array): LabelledRows {
  * Labels for a card: decided deals of its kind; without deals, customers against those that are none, for new business
  * alone.
  */
-export function labelsFor(
-  card: CardName,
-  history: ReadTables,
-  customer: Uint8Array,
-): { readonly from: LabelSource; readonly rows: LabelledRows } {
-  return history.deals
-    ? { from: 'deals', rows: dealRows(history, card) }
-    : { from: 'customers', rows: customerRows(customer) };
+export function labelsFor(card: CardName, { deals }: ReadTables, customer: Uint8Array): Labels {
+  return deals ? dealLabels(deals, card) : { from: 'customers', rows: customerRows(customer), notices: [] };
 }
 
 /**
@@ -71,9 +101,9 @@ export function learnCards(
 ): readonly CardAttempt[] {
   const cards: readonly CardName[] = history.deals ? ['new', 'expansion'] : ['new'];
   return cards.map((card): CardAttempt => {
-    const { from, rows } = labelsFor(card, history, fields.customer);
+    const { from, rows, notices } = labelsFor(card, history, fields.customer);
     if (card === 'expansion' && rows.label.length === 0) {
-      return { card, from, result: refused([noExpansions()]) };
+      return { card, from, result: refused([noExpansions()]), notices };
     }
     const result = learnScorecard({
       card,
@@ -83,6 +113,6 @@ export function learnCards(
       prior: card === 'new' ? prior : null,
       asOf: model.settings.asOf,
     });
-    return { card, from, result };
+    return { card, from, result, notices };
   });
 }

@@ -3,12 +3,26 @@ import { firstWonAmount } from '../history/first-wins';
 import { median } from '../stats/quantile';
 import { numberText } from '../values/number-text';
 import type { Lifetime } from '../value/valuation';
+import { defineNotice, type Problem } from '../values/problem';
 import type { ReadTables } from './second-tables';
 
 const THUMB = 'a rule of thumb: replace it by your own';
 /** Fewer accounts than this tell nothing of growth or of what is bought first. */
 const LEAST = 20;
 const MOST_GROWTH = 1;
+
+const notTold = defineNotice(
+  'evidence/lifetime-not-told',
+  '{names} is not learned, because the history tells it of fewer than {least} accounts: {value} is kept',
+);
+
+/** The assumptions of a lifetime, and what became of those that a history may tell. */
+export interface LearnedLifetime {
+  readonly lifetime: Lifetime;
+  /** Whether growth or land was learned. */
+  readonly learned: boolean;
+  readonly problems: readonly Problem[];
+}
 
 /** Assumptions before anything was said or learned. */
 export const usualLifetime: Lifetime = {
@@ -60,22 +74,32 @@ export function learnLifetime(
   history: ReadTables,
   potential: Float64Array | undefined,
   accounts: number,
-): Lifetime {
+): LearnedLifetime {
   const lifetime = before ?? usualLifetime;
   const growth = growthOf(history, accounts);
   const land = typeof lifetime.land === 'string' ? undefined : landOf(history, potential);
+  const kept = {
+    growth: growth ? null : lifetime.growth,
+    land: land || typeof lifetime.land === 'string' ? null : lifetime.land,
+  };
   return {
-    ...lifetime,
-    ...(growth ? { growth: Math.min(MOST_GROWTH, rounded(growth.value)) } : {}),
-    ...(land ? { land: rounded(land.value) } : {}),
-    notes: {
-      ...lifetime.notes,
-      ...(growth
-        ? { growth: `median growth of ${numberText(growth.accounts)} customers from one year to the next` }
-        : {}),
-      ...(land
-        ? { land: `median of first won amount ÷ potential over ${numberText(land.accounts)} customers` }
-        : {}),
+    lifetime: {
+      ...lifetime,
+      ...(growth ? { growth: Math.min(MOST_GROWTH, rounded(growth.value)) } : {}),
+      ...(land ? { land: rounded(land.value) } : {}),
+      notes: {
+        ...lifetime.notes,
+        ...(growth
+          ? { growth: `median growth of ${numberText(growth.accounts)} customers from one year to the next` }
+          : {}),
+        ...(land
+          ? { land: `median of first won amount ÷ potential over ${numberText(land.accounts)} customers` }
+          : {}),
+      },
     },
+    learned: growth !== undefined || land !== undefined,
+    problems: (['growth', 'land'] as const).flatMap((names) =>
+      kept[names] === null ? [] : [notTold({ names, least: LEAST, value: kept[names] })],
+    ),
   };
 }

@@ -9,6 +9,7 @@ import { dayOf } from '../values/day';
 import { defineNotice, found, refused, type Problem, type Result } from '../values/problem';
 import type { Table } from '../values/table';
 import { accountFields, type AccountFields } from './account-fields';
+import { cardFindings, cardWords, ofCard } from './card-findings';
 import { learnCards, type CardAttempt } from './learn-cards';
 import { learnLifetime } from './learn-lifetime';
 import { learnPotential, numbersOf } from './learn-peers-of';
@@ -46,7 +47,7 @@ export interface LearnedModel {
 
 const notUseful = defineNotice(
   'evidence/card-left-out',
-  'the scorecard "{card}" was not put into the model, because it tells buyers from others no better than chance',
+  'the scorecard of {card} was not put into the model, because it tells won from lost no better than chance',
 );
 const assumed = defineNotice(
   'evidence/retention-assumed',
@@ -76,16 +77,20 @@ function withStages(model: Model, { deals }: ReadTables): Model {
   return { ...model, stages: deals.stageNames };
 }
 
+/** What is said of a card: its verdict or why there is none, then its fields. */
+function attemptProblems({ card, result, notices }: CardAttempt): readonly Problem[] {
+  if (!result.ok) return [...notices, ...result.problems.map((problem) => ofCard(card, problem))];
+  const { verdict, findings, grade } = result.value;
+  const isOut = grade === 'chance' ? [notUseful({ card: cardWords[card] })] : [];
+  return [...notices, ofCard(card, verdict), ...isOut, ...cardFindings(card, findings)];
+}
+
 function learnPropensity(learning: Learning, prior: number | null): readonly CardAttempt[] {
   const attempts = learnCards(learning.model, learning.history, learning.fields, prior);
   const useful = attempts.flatMap(({ result }) =>
     result.ok && result.value.grade !== 'chance' ? [result.value] : [],
   );
-  const problems = attempts.flatMap(({ card, result }): readonly Problem[] => {
-    if (!result.ok) return result.problems;
-    const { verdict, findings, grade } = result.value;
-    return [verdict, ...(grade === 'chance' ? [notUseful({ card })] : []), ...findings];
-  });
+  const problems = attempts.flatMap(attemptProblems);
   const { propensity: _cards, characteristics: _bins, ...rest } = learning.model;
   learning.model =
     useful.length === 0
@@ -143,9 +148,14 @@ function computed({ table, model, overrides }: Learning, column: string): Float6
 function learnAssumptions(learning: Learning): void {
   const { model, history, fields } = learning;
   const potential = model.potential ? computed(learning, 'potential') : undefined;
-  const lifetime = learnLifetime(model.lifetime, history, potential, fields.frame.length);
+  const { lifetime, learned, problems } = learnLifetime(
+    model.lifetime,
+    history,
+    potential,
+    fields.frame.length,
+  );
   learning.model = { ...model, lifetime };
-  learning.results.push({ lesson: 'lifetime', learned: true, problems: [] });
+  learning.results.push({ lesson: 'lifetime', learned, problems });
 }
 
 const dayOfModel = ({ settings }: Model): number | null =>

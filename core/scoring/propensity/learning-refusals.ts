@@ -2,7 +2,7 @@ import { defineProblem, type Problem } from '../../values/problem';
 import type { LearnInput } from './learning';
 
 /** Of each outcome, rows below which nothing is learned. */
-const LEAST = 20;
+export const leastOfEach = 20;
 
 const allOne = defineProblem(
   'propensity-all-one',
@@ -29,7 +29,7 @@ function problemsOfRows({ rows: { label, account } }: LearnInput): Problem[] {
     return [allOne({ rows: label.length, outcome: won === 0 ? 'lost' : 'won' })];
   }
   return [
-    ...(won < LEAST || lost < LEAST ? [tooFew({ won, lost, least: LEAST })] : []),
+    ...(won < leastOfEach || lost < leastOfEach ? [tooFew({ won, lost, least: leastOfEach })] : []),
     ...(label.length > 0 && account.every((row) => row === account[0])
       ? [oneAccount({ rows: label.length })]
       : []),
