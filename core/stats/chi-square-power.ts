@@ -45,17 +45,27 @@ export function noncentralityNeeded(degrees: number, power = 0.8, significance =
   return crossing((noncentrality) => noncentralTail(critical, degrees, noncentrality) >= power);
 }
 
-/** The Poisson weights that matter lie within ten standard deviations of their mean. */
+/**
+ * The Poisson weights that matter lie within ten standard deviations of their mean. Each tail follows from the one before:
+ * Q(a + 1, x) = Q(a, x) + xᵃ·e⁻ˣ ÷ Γ(a + 1), which only adds.
+ */
 function noncentralTail(critical: number, degrees: number, noncentrality: number): number {
   const mean = noncentrality / 2;
   if (mean === 0) return chiSquareTail(critical, degrees);
   const reach = 10 * Math.sqrt(mean) + 30;
   const first = Math.max(0, Math.floor(mean - reach));
+  const x = critical / 2;
+  let shape = degrees / 2 + first;
+  let tail = chiSquareTail(critical, 2 * shape);
+  let step = exponential(shape * naturalLogarithm(x) - x - logGamma(shape + 1));
   let weight = exponential(first * naturalLogarithm(mean) - mean - logGamma(first + 1));
   let sum = 0;
   for (let j = first; j <= mean + reach; j++) {
-    sum += weight * chiSquareTail(critical, degrees + 2 * j);
+    sum += weight * tail;
     weight *= mean / (j + 1);
+    tail += step;
+    shape++;
+    step *= x / shape;
   }
   return Math.min(1, sum);
 }
