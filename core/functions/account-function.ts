@@ -1,7 +1,7 @@
 import { cellsOf } from '../expr/cells-of';
 import { columnOf, run } from '../model/run';
 import type { Cell } from '../values/cell';
-import { found } from '../values/problem';
+import { found, refused } from '../values/problem';
 import { accountParams, headersParam, overridesParam } from './account-params';
 import {
   defineFunction,
@@ -9,6 +9,7 @@ import {
   type Example,
   type FunctionDefinition,
 } from './define-function';
+import { worthProblems } from './worth-unsaid';
 
 /** A blank on the sheet; a null would be shown as 0. */
 const BLANK = '';
@@ -49,7 +50,10 @@ export function accountGrid(
   return grid;
 }
 
-/** Declares a function that gives one computed column, one row an account. */
+/**
+ * Declares a function that gives one computed column, one row an account. Where the column is one of worth and the model
+ * says nothing of it, a problem says what is missing.
+ */
 export function defineAccountFunction(definition: {
   readonly name: string;
   readonly summary: string;
@@ -65,6 +69,8 @@ export function defineAccountFunction(definition: {
     returns: { shape: 'accounts', ...(unit === undefined ? {} : { unit }) },
     examples,
     compute({ accounts, model, overrides = [] }) {
+      const unsaid = worthProblems(model, column);
+      if (unsaid.length > 0) return refused(unsaid);
       const done = run(accounts.table, model, { overrides, wanted: [column] });
       if (!done.ok) return done;
       const cells = cellsOf(columnOf(done.value.frame, column));

@@ -29,3 +29,10 @@ export const overridesParam = {
   help: 'The range OVERRIDES: key, field, value, who, when, why.',
   optional: true,
 } as const satisfies Spec;
+
+/** What became of deals, or what accounts spent, beside the accounts. */
+export const historyParam = {
+  kind: 'table',
+  label: 'History',
+  help: 'Deals with their header row: account, stage or won, and amount, created, closed, type, product; or spend by account and period.',
+} as const satisfies Spec;

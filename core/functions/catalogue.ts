@@ -5,12 +5,28 @@ import { concentrationFunction } from './definitions/concentration';
 import { dataQualityFunction } from './definitions/data-quality';
 import { giniFunction } from './definitions/gini';
 import { guardrailsFunction } from './definitions/guardrails';
+import { ltvTierFunction } from './definitions/ltv-tier';
 import { lorenzFunction } from './definitions/lorenz';
 import { naturalBreaksFunction } from './definitions/natural-breaks';
+import { productWhitespaceFunction } from './definitions/product-whitespace';
+import { propensityTableFunction } from './definitions/propensity-table';
+import { retentionCurveFunction } from './definitions/retention-curve';
+import { retentionFitFunction } from './definitions/retention-fit';
 import { segmentProfileFunction } from './definitions/segment-profile';
 import { segmentTableFunction } from './definitions/segment-table';
+import { segmentTestFunction } from './definitions/segment-test';
 import { tamRollupFunction } from './definitions/tam-rollup';
+import { technologyLiftFunction } from './definitions/technology-lift';
 import { tierFunction } from './definitions/tier';
+import { winRateIntervalFunction } from './definitions/win-rate-interval';
+import { winRateTestFunction } from './definitions/win-rate-test';
+import {
+  lifetimeValueFunction,
+  potentialFunction,
+  propensityFunction,
+  roadFunction,
+  whitespaceFunction,
+} from './definitions/worth-functions';
 
 /** Every worksheet function, for every host; new ones are added at the end of their group. */
 export const catalogue: readonly FunctionDefinition[] = [
@@ -20,13 +36,27 @@ export const catalogue: readonly FunctionDefinition[] = [
   layerFunction,
   accountReasonsFunction,
   segmentTableFunction,
+  propensityFunction,
+  potentialFunction,
+  whitespaceFunction,
+  lifetimeValueFunction,
+  ltvTierFunction,
+  roadFunction,
   tamRollupFunction,
   segmentProfileFunction,
   guardrailsFunction,
   dataQualityFunction,
+  segmentTestFunction,
+  propensityTableFunction,
+  technologyLiftFunction,
+  productWhitespaceFunction,
   giniFunction,
   lorenzFunction,
   concentrationFunction,
   naturalBreaksFunction,
   tierFunction,
+  retentionFitFunction,
+  retentionCurveFunction,
+  winRateIntervalFunction,
+  winRateTestFunction,
 ];

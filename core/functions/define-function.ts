@@ -12,6 +12,15 @@ export interface AccountsArgument extends AccountRows {
   readonly headed: boolean;
 }
 
+/**
+ * Accounts, or plain numbers: which of them depends on the model, so a function that takes either decides. Both as they
+ * came; `elements` is null where headers were given, since only accounts have them.
+ */
+export interface AccountsOrElements {
+  readonly accounts: Result<AccountsArgument>;
+  readonly elements: Rows | null;
+}
+
 /** A named line: `A` from 85. */
 export interface NamedLine {
   readonly name: string;
@@ -22,6 +31,8 @@ export interface NamedLine {
 interface Arguments {
   readonly accounts: AccountsArgument;
   readonly model: Model;
+  readonly 'accounts or elements': AccountsOrElements;
+  readonly 'model or lines': Model | readonly NamedLine[];
   readonly headers: readonly Cell[];
   readonly overrides: readonly Override[];
   readonly table: Table;

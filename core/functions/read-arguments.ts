@@ -74,17 +74,23 @@ function readAccounts(argument: Argument, headers: Argument): Result<AccountsArg
 interface Context {
   /** Undefined for a function that takes none; refused where what is wrong with them is said already. */
   readonly accounts: Result<AccountsArgument> | undefined;
+  /** The header row came apart from the accounts. */
+  readonly hasHeaders: boolean;
   readonly reserve: () => Reserve;
 }
 
+/** The one cell of an argument; null for a block of several. */
+function singleCell(argument: Argument): Cell | undefined {
+  if (!isGrid(argument)) return argument;
+  return argument.length === 1 && argument[0]?.length === 1 ? argument[0][0] : null;
+}
+
+const isStarter = (cell: Cell | undefined): boolean => typeof cell === 'string' && fold(cell) === 'starter';
+
 function readModel(argument: Argument, context: Context): Result<unknown> {
   const { accounts, reserve } = context;
-  const single = isGrid(argument)
-    ? argument.length === 1 && argument[0]?.length === 1
-      ? argument[0][0]
-      : null
-    : argument;
-  if (typeof single === 'string' && fold(single) === 'starter' && accounts)
+  const single = singleCell(argument);
+  if (isStarter(single) && accounts)
     return accounts.ok ? reserve().starterModel(accounts.value.table) : refused([]);
   if (!isGrid(argument) || argument.every((row) => row.length < 2)) {
     return refused([needsModel({ value: String(single ?? 'the range') })]);
@@ -92,10 +98,27 @@ function readModel(argument: Argument, context: Context): Result<unknown> {
   return readModelSheet(argument);
 }
 
+/** Columns of a block of named lines: name and from. No Model sheet is that narrow. */
+const LINE_COLUMNS = 2;
+
+function readModelOrLines(key: string, argument: Argument, context: Context): Result<unknown> {
+  const { accounts } = context;
+  const beyond = (row: readonly Cell[], column: number) =>
+    row.slice(column).some((cell) => !isBlankCell(cell));
+  const grid = asGrid(argument);
+  const isNarrow = !grid.some((row) => beyond(row, LINE_COLUMNS));
+  if (isNarrow && grid.some((row) => beyond(row, 1))) return readLines(key, grid);
+  // What is wrong with the accounts is not said yet: they may be plain numbers.
+  if (accounts?.ok === false && isStarter(singleCell(argument))) return accounts;
+  return readModel(argument, context);
+}
+
 function readOne(spec: Spec, key: string, argument: Argument, context: Context): Result<unknown> {
   switch (spec.kind) {
     case 'model':
       return readModel(argument, context);
+    case 'model or lines':
+      return readModelOrLines(key, argument, context);
     case 'headers':
       return found(asGrid(argument)[0] ?? []);
     case 'overrides':
@@ -116,11 +139,16 @@ function readOne(spec: Spec, key: string, argument: Argument, context: Context):
       return readLines(key, asGrid(argument));
     case 'accounts':
       return context.accounts ?? refused([]);
+    case 'accounts or elements':
+      return found({
+        accounts: context.accounts ?? refused([]),
+        elements: context.hasHeaders ? null : asGrid(argument),
+      });
   }
 }
 
 function missing(name: string, params: Readonly<Record<string, Spec>>, spec: Spec, place: number): Problem {
-  if (spec.kind === 'model') return modelMissing({ name });
+  if (spec.kind === 'model' || spec.kind === 'model or lines') return modelMissing({ name });
   return argumentMissing({ label: spec.label.toLowerCase(), place, usage: usageOf(name, params) });
 }
 
@@ -129,7 +157,7 @@ const MOST_SHOWN = 8;
 const LONGEST_SHOWN = 40;
 
 /** Accounts of which no column is one that the model reads: mostly a block without its header row. */
-function checkHeaders({ table, headed }: AccountsArgument, { fields }: Model): Problem[] {
+export function checkHeaders({ table, headed }: AccountsArgument, { fields }: Model): Problem[] {
   if (fields.length === 0 || fields.some(({ header }) => columnUnder(table, header) >= 0)) return [];
   const shown = table.headers.slice(0, MOST_SHOWN).map((header) => header.slice(0, LONGEST_SHOWN));
   const cells = shown.join(', ') + (table.headers.length > MOST_SHOWN ? ' …' : '');
@@ -155,12 +183,12 @@ export function readArguments(
   const problems: Problem[] = [];
   const read: Record<string, unknown> = {};
   const accounts =
-    specs[0]?.[1].kind !== 'accounts'
+    specs[0]?.[1].kind !== 'accounts' && specs[0]?.[1].kind !== 'accounts or elements'
       ? undefined
       : isMissing(args[0])
         ? refused([])
         : readAccounts(args[0], at('headers'));
-  const context: Context = { accounts, reserve };
+  const context: Context = { accounts, hasHeaders: !isMissing(at('headers')), reserve };
   specs.forEach(([key, spec], place) => {
     const argument = args[place];
     if (isMissing(argument)) {

@@ -9,11 +9,19 @@ import { checkGuardrails } from '../segments/check-guardrails';
 import type { GuardrailFinding } from '../segments/guardrail';
 import type { Result } from '../values/problem';
 import type { Table } from '../values/table';
+import type { Cell, Rows } from '../values/cell';
+import type { BesideArguments } from './tables/read-beside';
+import { productWhitespaceRows } from './tables/product-whitespace-rows';
+import { propensityRows } from './tables/propensity-rows';
+import { retentionFitRows } from './tables/retention-fit-rows';
+import { segmentTestRows } from './tables/segment-test-rows';
+import { technologyLiftRows } from './tables/technology-lift-rows';
+import { winRateIntervalRows, winRateTestRows } from './tables/win-rate-rows';
 
 /**
  * What few calls need and what weighs much: the headers of many exports, known industries and countries, the
- * guardrails. A host may hold it apart from the functions and load it when it is first asked, so that a cell with a
- * segment does not wait for it.
+ * guardrails, whatever reads a history, tests and fits. A host may hold it apart from the functions and load it when it is
+ * first asked, so that a cell with a segment does not wait for it.
  */
 export interface Reserve {
   starterModel(table: Table): Result<Model>;
@@ -22,6 +30,14 @@ export interface Reserve {
   dataQuality(table: Table, fields: readonly FieldMapping[]): DataQuality;
   /** The guardrails of a run that was told `guardrailColumns`. */
   guardrails(run: Run): readonly GuardrailFinding[];
+  /** The rows of tables, below their headers. */
+  segmentTest(given: BesideArguments, field?: readonly string[]): Result<Cell[][]>;
+  propensityTable(given: BesideArguments): Result<Cell[][]>;
+  technologyLift(given: BesideArguments, field?: readonly string[]): Result<Cell[][]>;
+  productWhitespace(given: BesideArguments, top: number): Result<Cell[][]>;
+  retentionFit(survivors: Rows, customers?: number): Result<Cell[][]>;
+  winRateInterval(won: number, decided: number, level?: number): Result<Cell[][]>;
+  winRateTest(won: number, decided: number, won2: number, decided2: number): Result<Cell[][]>;
 }
 
 /** The reserve itself. */
@@ -30,4 +46,11 @@ export const reserve: Reserve = {
   fieldsOf: (table) => recognise(table).fields,
   dataQuality,
   guardrails: (run) => checkGuardrails(guardrailInput(run), run.model.guardrails),
+  segmentTest: segmentTestRows,
+  propensityTable: propensityRows,
+  technologyLift: technologyLiftRows,
+  productWhitespace: productWhitespaceRows,
+  retentionFit: retentionFitRows,
+  winRateInterval: winRateIntervalRows,
+  winRateTest: winRateTestRows,
 };

@@ -13,6 +13,14 @@ export interface AccountsSpec extends Described {
 export interface ModelSpec extends Described {
   readonly kind: 'model';
 }
+/** A block of accounts, or plain numbers that are answered cell by cell, in place. */
+export interface AccountsOrElementsSpec extends Described {
+  readonly kind: 'accounts or elements';
+}
+/** The rows of the Model sheet, or a block of two columns name, from. */
+export interface ModelOrLinesSpec extends Described {
+  readonly kind: 'model or lines';
+}
 /** The accounts' header row, where the accounts come without it. */
 export interface HeadersSpec extends Described {
   readonly kind: 'headers';
@@ -64,6 +72,8 @@ export interface ChoiceSpec extends Described {
 export type Spec =
   | AccountsSpec
   | ModelSpec
+  | AccountsOrElementsSpec
+  | ModelOrLinesSpec
   | HeadersSpec
   | OverridesSpec
   | TableSpec

@@ -7,6 +7,7 @@ import { cellsOf } from '../../expr/cells-of';
 import { reasonColumns, reasonText } from '../../model/reason-text';
 import { defineFunction } from '../define-function';
 import { exampleAccounts, exampleModel } from '../example-accounts';
+import { worthNotices } from '../worth-unsaid';
 
 const REASONS = 'reasons';
 
@@ -69,6 +70,6 @@ export const segmentTableFunction = defineFunction({
     const cells = columns.map((name) =>
       name === REASONS ? reasonText(done.value) : cellsOf(columnOf(done.value.frame, name)),
     );
-    return found(accountGrid(accounts, columns, cells), done.notices);
+    return found(accountGrid(accounts, columns, cells), [...done.notices, ...worthNotices(model, columns)]);
   },
 });

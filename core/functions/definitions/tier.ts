@@ -1,5 +1,13 @@
+import type { Cell, Rows } from '../../values/cell';
 import { found } from '../../values/problem';
-import { defineFunction } from '../define-function';
+import { defineFunction, type NamedLine } from '../define-function';
+
+/** The highest line that each number is not below, in place; what is no number, or below every line, is a blank. */
+export function tiersInPlace(values: Rows, highestFirst: readonly NamedLine[]): Cell[][] {
+  const tierOf = (cell: unknown) =>
+    typeof cell === 'number' ? (highestFirst.find(({ from }) => cell >= from)?.name ?? '') : '';
+  return values.map((row) => row.map(tierOf));
+}
 
 export const tierFunction = defineFunction({
   name: 'TIER',
@@ -37,8 +45,6 @@ export const tierFunction = defineFunction({
     },
   ],
   compute({ value, tiers }) {
-    const tierOf = (cell: unknown) =>
-      typeof cell === 'number' ? (tiers.find(({ from }) => cell >= from)?.name ?? '') : '';
-    return found(value.map((row) => row.map(tierOf)));
+    return found(tiersInPlace(value, tiers));
   },
 });

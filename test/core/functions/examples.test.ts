@@ -14,7 +14,19 @@ describe('the examples of every function are what it gives', () => {
 
   test('a table that names its header begins with it', () => {
     const headed = catalogue.filter(({ returns }) => returns.header);
-    expect(headed.map(({ name }) => name)).toEqual(['TAM_ROLLUP', 'SEGMENT_PROFILE', 'GUARDRAILS']);
+    expect(headed.map(({ name }) => name)).toEqual([
+      'TAM_ROLLUP',
+      'SEGMENT_PROFILE',
+      'GUARDRAILS',
+      'SEGMENT_TEST',
+      'PROPENSITY_TABLE',
+      'TECHNOLOGY_LIFT',
+      'PRODUCT_WHITESPACE',
+      'RETENTION_FIT',
+      'RETENTION_CURVE',
+      'WIN_RATE_INTERVAL',
+      'WIN_RATE_TEST',
+    ]);
     for (const { examples, returns } of headed) {
       const [first] = examples[0]?.gives as readonly unknown[];
       expect(first).toEqual(returns.header);

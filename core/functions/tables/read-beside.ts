@@ -1,0 +1,61 @@
+import { columnUnder } from '../../accounts/column-under';
+import { withHistory } from '../../evidence/joined-columns';
+import { readSecondTables, type Beside, type ReadTables } from '../../evidence/second-tables';
+import type { Model } from '../../model/model';
+import { dayOf } from '../../values/day';
+import { found, refused, type Problem, type Result } from '../../values/problem';
+import type { Table } from '../../values/table';
+
+/** What a function over accounts and their history is given. */
+export interface BesideArguments {
+  readonly accounts: Table;
+  readonly model: Model;
+  readonly history?: Table;
+}
+
+/** The accounts with what the model reads of their history, and the history as it was read. */
+export interface AccountsBeside {
+  readonly accounts: Table;
+  readonly history: ReadTables;
+}
+
+/** A problem of the history says so. */
+function inHistory(problem: Problem): Problem {
+  const { at = {} } = problem;
+  const path = at.row === undefined ? 'history' : `history row ${at.row}`;
+  return at.cell === undefined && at.path === undefined ? { ...problem, at: { path } } : problem;
+}
+
+/** Deals, or spend by account and period where the table is that. */
+function readTables(history: Table | undefined, beside: Beside): Result<ReadTables> {
+  const read = readSecondTables(history ? { history } : {}, beside);
+  if (read.ok || !history || !read.problems.some(({ code }) => code === 'history/is-spend')) return read;
+  return readSecondTables({ spend: history }, beside);
+}
+
+/**
+ * Reads the history that stands beside the accounts: a list of deals, or spend by account and period. Where the model
+ * maps current spend or since when an account is a customer, and the accounts lack the column, the history fills it.
+ * @param given its model has passed its check; its as-of day counts, and its names of stages
+ */
+export function readBeside({ accounts, model, history }: BesideArguments): Result<AccountsBeside> {
+  const { fields, settings, stages } = model;
+  const read = readTables(history, {
+    accounts,
+    fields,
+    asOf: settings.asOf === null ? null : dayOf(settings.asOf),
+    ...(stages ? { stages } : {}),
+  });
+  if (!read.ok) return refused(read.problems.map(inHistory));
+  const there = fields.filter(({ header }) => columnUnder(accounts, header) >= 0);
+  const lacks = fields.some(
+    (mapping) =>
+      (mapping.field === 'current spend' || mapping.field === 'customer since') && !there.includes(mapping),
+  );
+  const filled = lacks ? withHistory(accounts, there, read.value) : found(accounts);
+  if (!filled.ok) return filled;
+  return found({ accounts: filled.value, history: read.value }, [
+    ...read.notices.map(inHistory),
+    ...filled.notices,
+  ]);
+}
