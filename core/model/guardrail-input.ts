@@ -1,7 +1,7 @@
 import type { Column, Frame } from '../expr/columns';
 import { segmentNames } from '../segments/merged-name';
 import { otherRegion, onlyRegion } from '../segments/reserved-names';
-import type { GuardrailInput } from '../segments/guardrail';
+import type { GuardrailEvidence, GuardrailInput } from '../segments/guardrail';
 import { customerColumn } from './customer';
 import { namesOnce } from './names-once';
 import type { Model } from './model';
@@ -80,8 +80,11 @@ function linesOf({ segments, settings }: Model): GuardrailInput['lines'] {
   return lines.sort((one, other) => other.from - one.from);
 }
 
-/** The facts that guardrails judge, of a run that was told `guardrailColumns`. */
-export function guardrailInput(run: Run): GuardrailInput {
+/**
+ * The facts that guardrails judge, of a run that was told `guardrailColumns`.
+ * @param evidence what tables beside the accounts tell of the segments; left out where the accounts come alone
+ */
+export function guardrailInput(run: Run, evidence?: GuardrailEvidence): GuardrailInput {
   const { model, frame } = run;
   const sources = new Map(model.fields.map(({ field, source }) => [field, source]));
   const used = planColumns(stagesOf(model, []), new Set(['segment', 'score', 'layer'])).fields;
@@ -106,5 +109,6 @@ export function guardrailInput(run: Run): GuardrailInput {
       regionRules.length > 0 ? [...new Set(regionRules)] : sources.has('region') ? ['region'] : [],
     placed: truths(frame, placedColumn),
     customers: customersIn(frame),
+    ...(evidence ? { evidence } : {}),
   };
 }

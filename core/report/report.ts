@@ -1,5 +1,6 @@
 import { dataQuality, type DataQuality } from '../accounts/data-quality';
 import type { FieldMapping } from '../accounts/field';
+import { guardrailEvidence } from '../evidence/guardrail-evidence';
 import { evidenceColumns, gatherEvidence, type Evidence } from '../evidence/evidence';
 import type { LearnedModel } from '../evidence/learn';
 import type { ReadTables } from '../evidence/second-tables';
@@ -69,6 +70,11 @@ function evidenceFor(table: Table, done: Run, { overrides = [], history }: Repor
   return history ? gatherEvidence(table, done, history, overrides) : found(null);
 }
 
+function guardrailsOf(done: Run, { history }: ReportOptions): readonly GuardrailFinding[] {
+  const evidence = history && guardrailEvidence(done, history);
+  return checkGuardrails(guardrailInput(done, evidence), done.model.guardrails);
+}
+
 /**
  * Runs a model over accounts and gathers all that a report says about them.
  * @param table the accounts without columns of an earlier run (`withoutOwnColumns`)
@@ -99,7 +105,7 @@ export function makeReport(table: Table, model: Model, options: ReportOptions = 
       sizes: marketSizes(frame, value),
       byLayer: byLayer.value,
       profile: profile(frame, value, segments, regionsSeen(done.value)),
-      guardrails: checkGuardrails(guardrailInput(done.value), model.guardrails),
+      guardrails: guardrailsOf(done.value, options),
       quality: dataQuality(table, model.fields),
       results: resultColumns(done.value, table.headers),
       worth: worthFigures(done.value),

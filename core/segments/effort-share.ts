@@ -66,6 +66,8 @@ export interface EffortShare {
   /** Effort in the rows that name neither a known account nor a known segment; it is in no share. */
   readonly rowsWithout: number;
   readonly effortWithout: number;
+  /** Effort share ÷ value share of the top segments; null where there is no value or effort, or nothing below the top. */
+  readonly ratio: number | null;
   readonly verdict: Verdict;
   readonly code: string;
   readonly parameters: Parameters;
@@ -201,7 +203,11 @@ function verdictOf(kind: string, segments: readonly SegmentEffort[], thresholds:
   const [value, effort] = [sumShares(({ valueShare }) => valueShare), sumShares((row) => row.effortShare)];
   const isKnown = segments.some(({ ratio }) => ratio !== null);
   const isAll = top.length === segments.filter(({ accounts }) => accounts > 0).length;
-  const [verdict, words] = wordsFor(isKnown ? (isAll ? 'all' : effort / value) : null, thresholds);
+  const ratio = isKnown && !isAll ? effort / value : null;
+  const [verdict, words] =
+    ratio === null
+      ? (['not known', isKnown ? effortWords.alone : effortWords.notKnown] as const)
+      : effortVerdict(ratio, thresholds);
   const parameters = {
     kind,
     segment: listText(top.map(({ segment }) => segment)),
@@ -212,6 +218,7 @@ function verdictOf(kind: string, segments: readonly SegmentEffort[], thresholds:
     accounts: percentText(sumShares(({ accountShare }) => accountShare)),
   };
   return {
+    ratio,
     verdict,
     code: words.code,
     parameters,
@@ -220,12 +227,14 @@ function verdictOf(kind: string, segments: readonly SegmentEffort[], thresholds:
   };
 }
 
-function wordsFor(
-  ratio: number | 'all' | null,
+/**
+ * What the top segments' share of the effort ÷ their share of the value says, and its words.
+ * @param ratio - 0 or more; 1 is in step
+ */
+export function effortVerdict(
+  ratio: number,
   { upsideDown, follows }: EffortThresholds,
 ): readonly [Verdict, FindingWords] {
-  if (ratio === null) return ['not known', effortWords.notKnown];
-  if (ratio === 'all') return ['not known', effortWords.alone];
   if (ratio <= upsideDown) return ['act', effortWords.upsideDown];
   if (ratio < follows) return ['watch', effortWords.behind];
   return ratio > 1 / follows ? ['watch', effortWords.ahead] : ['good', effortWords.follows];

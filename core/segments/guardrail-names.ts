@@ -10,5 +10,7 @@ export const guardrailNames = [
   'geography',
   'lines too low',
   'value captured',
+  'difference',
+  'effort',
 ] as const;
 export type GuardrailName = (typeof guardrailNames)[number];

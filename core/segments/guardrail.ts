@@ -1,7 +1,31 @@
 import type { Frame } from '../expr/columns';
 import type { Parameters } from '../values/problem';
 import type { FieldSource } from '../values/field-kind';
+import type { DifferenceVerdict, GroupComparison, MeasureFinding, Said } from './difference/outcomes';
 import type { GuardrailName } from './guardrail-names';
+
+/** Whether segments set accounts apart: `doesItDiffer` of the segments. */
+export interface SegmentDifferences extends Said {
+  readonly verdict: DifferenceVerdict;
+  readonly measures: readonly MeasureFinding[];
+  readonly comparisons: readonly GroupComparison[];
+}
+
+/** One kind of effort held against value: of `effortShares`. */
+export interface EffortAgainstValue extends Said {
+  readonly kind: string;
+  /** Effort share ÷ value share of the top segments; null where they cannot be compared, and the words say why. */
+  readonly ratio: number | null;
+  readonly advice: string;
+}
+
+/** What tables beside the accounts tell of the segments. */
+export interface GuardrailEvidence {
+  /** Null without deals and without spend. */
+  readonly differences: SegmentDifferences | null;
+  /** One a kind; null without a table of effort. */
+  readonly effort: readonly EffortAgainstValue[] | null;
+}
 
 /** What a guardrail is shown: columns and plain facts of the model, never a sibling domain. */
 export interface GuardrailInput {
@@ -30,10 +54,12 @@ export interface GuardrailInput {
   readonly placed: Uint8Array;
   /** Accounts that buy already; null where no field tells. */
   readonly customers: number | null;
+  /** Absent where the accounts come alone. */
+  readonly evidence?: GuardrailEvidence;
 }
 
-/** What a guardrail's figure counts: a share of 0 to 1, accounts, or one amount over another. */
-export type FigureUnit = 'share' | 'accounts' | 'ratio';
+/** What a guardrail's figure counts: a share of 0 to 1, accounts, one amount over another, or pairs of segments. */
+export type FigureUnit = 'share' | 'accounts' | 'ratio' | 'pairs';
 
 export type Verdict = 'good' | 'watch' | 'act' | 'not known';
 

@@ -1,4 +1,6 @@
 import type { Guardrail } from './guardrail';
+import { difference } from './guardrails/difference';
+import { effort } from './guardrails/effort';
 import { fillRate } from './guardrails/fill-rate';
 import { geography } from './guardrails/geography';
 import { linesTooLow } from './guardrails/lines-too-low';
@@ -10,7 +12,10 @@ import { topSegment } from './guardrails/top-segment';
 import { valueCaptured } from './guardrails/value-captured';
 import { valueShare } from './guardrails/value-share';
 
-/** Every guardrail that needs no history, in the order in which they are shown. New ones are added at the end. */
+/**
+ * Every guardrail, in the order in which they are shown. New ones are added at the end. One that asks for tables beside the
+ * accounts and is given none answers `not known`, and says which table it needs.
+ */
 export const guardrails: readonly Guardrail[] = [
   topSegment,
   valueShare,
@@ -22,4 +27,6 @@ export const guardrails: readonly Guardrail[] = [
   geography,
   linesTooLow,
   valueCaptured,
+  difference,
+  effort,
 ];

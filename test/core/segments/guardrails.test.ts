@@ -1,6 +1,11 @@
+import type { GroupOutcomes } from '../../../core/segments/difference/outcomes';
+import { doesItDiffer } from '../../../core/segments/does-it-differ';
 import { checkGuardrails } from '../../../core/segments/check-guardrails';
-import type { Guardrail, GuardrailInput, Verdict } from '../../../core/segments/guardrail';
+import { effortShares } from '../../../core/segments/effort-share';
+import type { Guardrail, GuardrailEvidence, GuardrailInput, Verdict } from '../../../core/segments/guardrail';
 import { guardrails } from '../../../core/segments/guardrails';
+import { difference } from '../../../core/segments/guardrails/difference';
+import { effort } from '../../../core/segments/guardrails/effort';
 import { fillRate } from '../../../core/segments/guardrails/fill-rate';
 import { geography } from '../../../core/segments/guardrails/geography';
 import { linesTooLow } from '../../../core/segments/guardrails/lines-too-low';
@@ -611,6 +616,183 @@ describe('value captured', () => {
       'captured by 1: Rest + Mid + Top',
     ]);
     expect(detail?.map(({ figure }) => Math.round(figure * 1000) / 1000)).toEqual([1, 0.955, 0]);
+  });
+});
+
+/** A guardrail's input where only the tables beside the accounts matter. */
+const besides = (evidence: Partial<GuardrailEvidence>): GuardrailInput =>
+  inputOf({ segment: segmentsOf(1, 1) }, { evidence: { differences: null, effort: null, ...evidence } });
+
+describe('difference', () => {
+  const rates = (...rows: readonly (readonly [name: string, won: number, decided: number])[]) => {
+    const groups = rows.map(([name, won, decided]): GroupOutcomes => ({ name, won, decided }));
+    return besides({ differences: doesItDiffer('segment', groups) });
+  };
+  // Newcombe (1998): 56 of 70 and 48 of 80 differ, two-proportion z: p .008.
+  checkCases(difference, [
+    {
+      says: 'two that differ',
+      input: rates(['Top', 56, 70], ['Rest', 48, 80]),
+      verdict: 'good',
+      figure: 0,
+      code: 'difference-shown',
+    },
+    {
+      says: 'two of three alike',
+      input: rates(['A', 600, 1000], ['B', 605, 1000], ['C', 300, 1000]),
+      verdict: 'watch',
+      figure: 1,
+      code: 'difference-alike',
+    },
+    {
+      says: 'none of three differs',
+      input: rates(['A', 500, 1000], ['B', 505, 1000], ['C', 502, 1000]),
+      verdict: 'act',
+      figure: 3,
+      code: 'difference-none',
+    },
+    {
+      says: 'too few deals',
+      input: rates(['Top', 3, 4], ['Rest', 1, 4]),
+      verdict: 'not known',
+      figure: null,
+      code: 'difference-too-few',
+    },
+    {
+      says: 'one segment alone',
+      input: rates(['Top', 3, 4]),
+      verdict: 'not known',
+      figure: null,
+      code: 'difference-too-few',
+    },
+    {
+      says: 'effort and no deals',
+      input: besides({ effort: [] }),
+      verdict: 'not known',
+      figure: null,
+      code: 'difference-no-history',
+    },
+    {
+      says: 'the accounts alone',
+      input: inputOf({ segment: segmentsOf(1, 1) }),
+      verdict: 'not known',
+      figure: null,
+      code: 'difference-no-history',
+    },
+  ]);
+
+  test('as many pairs as the model allows are no fault', () => {
+    const alike = rates(['A', 600, 1000], ['B', 605, 1000], ['C', 300, 1000]);
+    expect(difference.check(alike, 1)).toMatchObject({ verdict: 'good', figure: 1, threshold: 1 });
+    expect(difference.check(rates(['A', 500, 1000], ['B', 505, 1000]), 9).verdict).toBe('act');
+  });
+
+  test('says what is missing, and shows p of each measure', () => {
+    const { message, detail } = difference.check(rates(['Top', 3, 4], ['Rest', 1, 4]), 0);
+    expect(message).toBe(
+      'too few to tell whether segment makes a difference: win rate rests on 8 and needs 785',
+    );
+    // Fisher's exact test of 3 of 4 against 1 of 4: 34/70.
+    expect(detail?.[0]).toMatchObject({ figure: expect.closeTo(34 / 70, 10), unit: 'ratio' });
+  });
+});
+
+describe('effort', () => {
+  /** Two accounts, worth 76 and 24, and what each kind of effort gave them. */
+  const given = (...kinds: readonly (readonly [kind: string, top: number, rest: number])[]) => {
+    const values = [null, ...kinds.map(([kind]) => kind)];
+    const rows = kinds.flatMap(([, top, rest], at) => [
+      { account: 0, code: at + 1, amount: top },
+      { account: 1, code: at + 1, amount: rest },
+    ]);
+    return besides({
+      effort: effortShares(
+        { segments: ['Top', 'Rest'], segment: [0, 1], value: [76, 24] },
+        {
+          account: rows.map(({ account }) => account),
+          segment: rows.map(() => -1),
+          kind: { kind: 'text', codes: Uint8Array.from(rows, ({ code }) => code), values },
+          amount: rows.map(({ amount }) => amount),
+          money: rows.map(() => NaN),
+        },
+      ),
+    });
+  };
+  checkCases(effort, [
+    {
+      says: 'upside down',
+      input: given(['activity', 21, 79]),
+      verdict: 'act',
+      figure: 0.21 / 0.76,
+      code: 'effort-upside-down',
+    },
+    {
+      says: 'half of what the value earns',
+      input: given(['activity', 38, 62]),
+      verdict: 'act',
+      figure: 0.5,
+      code: 'effort-upside-down',
+    },
+    {
+      says: 'somewhat behind',
+      input: given(['activity', 39, 61]),
+      verdict: 'watch',
+      figure: 0.39 / 0.76,
+      code: 'effort-behind-value',
+    },
+    {
+      says: 'in step',
+      input: given(['activity', 76, 24]),
+      verdict: 'good',
+      figure: 1,
+      code: 'effort-follows-value',
+    },
+    {
+      says: 'far ahead',
+      input: given(['activity', 97, 3]),
+      verdict: 'watch',
+      figure: 0.97 / 0.76,
+      code: 'effort-ahead-of-value',
+    },
+    {
+      says: 'the kind that is furthest off decides',
+      input: given(['activity', 76, 24], ['leads', 10, 90], ['visits', 30, 70]),
+      verdict: 'act',
+      figure: 0.1 / 0.76,
+      code: 'effort-upside-down',
+    },
+    {
+      says: 'nothing done',
+      input: given(['activity', 0, 0]),
+      verdict: 'not known',
+      figure: null,
+      code: 'effort-not-known',
+    },
+    { says: 'no kind', input: given(), verdict: 'not known', figure: null, code: 'effort-no-kind' },
+    {
+      says: 'no table of effort',
+      input: inputOf({ segment: segmentsOf(1, 1) }),
+      verdict: 'not known',
+      figure: null,
+      code: 'effort-no-table',
+    },
+  ]);
+
+  test('another threshold moves both ends of what is in step, and where it is upside down', () => {
+    const behind = given(['activity', 39, 61]);
+    expect(effort.check(behind, 0.5).verdict).toBe('good');
+    expect(effort.check(behind, 0.9).verdict).toBe('act');
+  });
+
+  test('names the kind, how many there are, and shows the others', () => {
+    const { message, detail } = effort.check(given(['activity', 76, 24], ['leads', 10, 90]), 0.8);
+    expect(message).toBe(
+      'Top holds 76 % of the value and gets 10 % of the leads: 90 % goes after the other 24 %, 80/20 upside down (the furthest off of 2 kinds of effort)',
+    );
+    expect(detail).toEqual([
+      { label: 'leads', figure: 0.1 / 0.76 },
+      { label: 'activity', figure: 1 },
+    ]);
   });
 });
 

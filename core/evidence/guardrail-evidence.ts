@@ -1,0 +1,38 @@
+import type { Run } from '../model/run';
+import { worthColumnsOf } from '../model/worth-columns';
+import type { Model } from '../model/model';
+import { guardrailColumns } from '../model/guardrail-input';
+import type { GuardrailEvidence } from '../segments/guardrail';
+import { groupsBy, type Groups } from './groups-by';
+import { effortOf } from './posture-of';
+import type { ReadTables } from './second-tables';
+import { testGroups } from './test-groups';
+
+/** What a run must be told to compute and read so that guardrails can be checked on it with their evidence. */
+export function guardrailEvidenceColumns(model: Model): ReturnType<typeof guardrailColumns> {
+  const { wanted, fields } = guardrailColumns(model);
+  const worth = worthColumnsOf(model).filter((name) => name === 'lifetime value');
+  return { wanted: [...wanted, ...worth], fields };
+}
+
+const noGroups = (accounts: number): Groups => ({
+  field: 'segment',
+  names: [],
+  of: new Int32Array(accounts).fill(-1),
+});
+
+/**
+ * What deals, spend and effort tell of the segments, for the guardrails that ask for it.
+ * @param run that was told `guardrailEvidenceColumns`
+ * @param history the tables beside the accounts; a guardrail whose table is missing says so
+ */
+export function guardrailEvidence(run: Run, history: ReadTables): GuardrailEvidence {
+  const groups = groupsBy(run, 'segment');
+  return {
+    differences:
+      history.deals || history.spend
+        ? testGroups(groups.ok ? groups.value : noGroups(run.frame.length), history)
+        : null,
+    effort: history.effort ? effortOf(run, history) : null,
+  };
+}
