@@ -15,6 +15,7 @@ import { retentionFitFunction } from './definitions/retention-fit';
 import { segmentProfileFunction } from './definitions/segment-profile';
 import { segmentTableFunction } from './definitions/segment-table';
 import { segmentTestFunction } from './definitions/segment-test';
+import { suggestLinesFunction } from './definitions/suggest-lines';
 import { tamRollupFunction } from './definitions/tam-rollup';
 import { technologyLiftFunction } from './definitions/technology-lift';
 import { tierFunction } from './definitions/tier';
@@ -50,6 +51,7 @@ export const catalogue: readonly FunctionDefinition[] = [
   propensityTableFunction,
   technologyLiftFunction,
   productWhitespaceFunction,
+  suggestLinesFunction,
   giniFunction,
   lorenzFunction,
   concentrationFunction,

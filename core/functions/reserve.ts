@@ -1,20 +1,18 @@
 import { dataQuality, type DataQuality } from '../accounts/data-quality';
 import type { FieldMapping } from '../accounts/field';
 import { recognise } from '../accounts/recognise';
-import { guardrailInput } from '../model/guardrail-input';
 import type { Model } from '../model/model';
-import type { Run } from '../model/run';
 import { starterModel } from '../model/starter/starter-model';
-import { checkGuardrails } from '../segments/check-guardrails';
-import type { GuardrailFinding } from '../segments/guardrail';
 import type { Result } from '../values/problem';
 import type { Table } from '../values/table';
 import type { Cell, Rows } from '../values/cell';
 import type { BesideArguments } from './tables/read-beside';
+import { guardrailRows } from './tables/guardrail-rows';
 import { productWhitespaceRows } from './tables/product-whitespace-rows';
 import { propensityRows } from './tables/propensity-rows';
 import { retentionFitRows } from './tables/retention-fit-rows';
 import { segmentTestRows } from './tables/segment-test-rows';
+import { suggestLinesRows } from './tables/suggest-lines-rows';
 import { technologyLiftRows } from './tables/technology-lift-rows';
 import { winRateIntervalRows, winRateTestRows } from './tables/win-rate-rows';
 
@@ -28,9 +26,9 @@ export interface Reserve {
   /** What the columns hold, by their headers and values. */
   fieldsOf(table: Table): readonly FieldMapping[];
   dataQuality(table: Table, fields: readonly FieldMapping[]): DataQuality;
-  /** The guardrails of a run that was told `guardrailColumns`. */
-  guardrails(run: Run): readonly GuardrailFinding[];
   /** The rows of tables, below their headers. */
+  guardrails(given: BesideArguments): Result<Cell[][]>;
+  suggestLines(accounts: Table, model: Model, classes: number | undefined): Result<Cell[][]>;
   segmentTest(given: BesideArguments, field?: readonly string[]): Result<Cell[][]>;
   propensityTable(given: BesideArguments): Result<Cell[][]>;
   technologyLift(given: BesideArguments, field?: readonly string[]): Result<Cell[][]>;
@@ -45,7 +43,8 @@ export const reserve: Reserve = {
   starterModel,
   fieldsOf: (table) => recognise(table).fields,
   dataQuality,
-  guardrails: (run) => checkGuardrails(guardrailInput(run), run.model.guardrails),
+  guardrails: guardrailRows,
+  suggestLines: suggestLinesRows,
   segmentTest: segmentTestRows,
   propensityTable: propensityRows,
   technologyLift: technologyLiftRows,

@@ -1,16 +1,23 @@
-import { guardrailColumns } from '../../model/guardrail-input';
-import { run } from '../../model/run';
-import { found } from '../../values/problem';
-import { accountParams } from '../account-params';
+import { accountParams, historyParam } from '../account-params';
 import { defineFunction } from '../define-function';
 import { exampleAccounts, exampleModel } from '../example-accounts';
+import { headed } from '../headed';
 
 const header = ['guardrail', 'verdict', 'figure', 'threshold', 'finding', 'what to do'];
 
 export const guardrailsFunction = defineFunction({
   name: 'GUARDRAILS',
   summary: 'Whether the segmentation can work: each guardrail with its verdict, figure and what to do.',
-  params: { ...accountParams },
+  params: {
+    ...accountParams,
+    history: { ...historyParam, optional: true },
+    effort: {
+      kind: 'table',
+      label: 'Effort',
+      help: 'What was done, with its header row: account or segment, kind, period, amount or hours, money.',
+      optional: true,
+    },
+  },
   returns: { shape: 'table', header },
   examples: [
     {
@@ -109,23 +116,14 @@ export const guardrailsFunction = defineFunction({
       ],
     },
   ],
-  compute({ accounts, model }, reserve) {
-    const done = run(accounts.table, model, guardrailColumns(model));
-    if (!done.ok) return done;
-    const findings = reserve().guardrails(done.value);
-    return found(
-      [
-        [...header],
-        ...findings.map(({ name, verdict, figure, threshold, message, advice }) => [
-          name,
-          verdict,
-          figure ?? '',
-          threshold,
-          message,
-          advice,
-        ]),
-      ],
-      done.notices,
-    );
-  },
+  compute: ({ accounts, model, history, effort }, reserve) =>
+    headed(
+      header,
+      reserve().guardrails({
+        accounts: accounts.table,
+        model,
+        ...(history ? { history } : {}),
+        ...(effort ? { effort } : {}),
+      }),
+    ),
 });

@@ -11,6 +11,7 @@ export interface BesideArguments {
   readonly accounts: Table;
   readonly model: Model;
   readonly history?: Table;
+  readonly effort?: Table;
 }
 
 /** The accounts with what the model reads of their history, and the history as it was read. */
@@ -19,34 +20,54 @@ export interface AccountsBeside {
   readonly history: ReadTables;
 }
 
-/** A problem of the history says so. */
-function inHistory(problem: Problem): Problem {
-  const { at = {} } = problem;
-  const path = at.row === undefined ? 'history' : `history row ${at.row}`;
-  return at.cell === undefined && at.path === undefined ? { ...problem, at: { path } } : problem;
+/** A problem of an argument says so. */
+const inArgument =
+  (name: string) =>
+  (problem: Problem): Problem => {
+    const { at = {} } = problem;
+    const path = at.row === undefined ? name : `${name} row ${at.row}`;
+    return at.cell === undefined && at.path === undefined ? { ...problem, at: { path } } : problem;
+  };
+
+/** A result whose problems and notices name the argument. */
+function ofArgument<Value>(name: string, result: Result<Value>): Result<Value> {
+  const named = inArgument(name);
+  return result.ok ? found(result.value, result.notices.map(named)) : refused(result.problems.map(named));
 }
 
 /** Deals, or spend by account and period where the table is that. */
-function readTables(history: Table | undefined, beside: Beside): Result<ReadTables> {
+function readHistory(history: Table | undefined, beside: Beside): Result<ReadTables> {
   const read = readSecondTables(history ? { history } : {}, beside);
   if (read.ok || !history || !read.problems.some(({ code }) => code === 'history/is-spend')) return read;
   return readSecondTables({ spend: history }, beside);
 }
 
+/** History and effort, with the problems of both at once. */
+function readTables({ history, effort }: BesideArguments, beside: Beside): Result<ReadTables> {
+  const first = ofArgument('history', readHistory(history, beside));
+  if (!effort) return first;
+  const second = ofArgument('effort', readSecondTables({ effort }, beside));
+  if (first.ok && second.ok) {
+    return found({ ...first.value, effort: second.value.effort }, [...first.notices, ...second.notices]);
+  }
+  return refused([first, second].flatMap((read) => (read.ok ? [] : read.problems)));
+}
+
 /**
- * Reads the history that stands beside the accounts: a list of deals, or spend by account and period. Where the model
+ * Reads what stands beside the accounts: a list of deals, or spend by account and period; and effort. Where the model
  * maps current spend or since when an account is a customer, and the accounts lack the column, the history fills it.
  * @param given its model has passed its check; its as-of day counts, and its names of stages
  */
-export function readBeside({ accounts, model, history }: BesideArguments): Result<AccountsBeside> {
+export function readBeside(given: BesideArguments): Result<AccountsBeside> {
+  const { accounts, model } = given;
   const { fields, settings, stages } = model;
-  const read = readTables(history, {
+  const read = readTables(given, {
     accounts,
     fields,
     asOf: settings.asOf === null ? null : dayOf(settings.asOf),
     ...(stages ? { stages } : {}),
   });
-  if (!read.ok) return refused(read.problems.map(inHistory));
+  if (!read.ok) return read;
   const there = fields.filter(({ header }) => columnUnder(accounts, header) >= 0);
   const lacks = fields.some(
     (mapping) =>
@@ -54,8 +75,5 @@ export function readBeside({ accounts, model, history }: BesideArguments): Resul
   );
   const filled = lacks ? withHistory(accounts, there, read.value) : found(accounts);
   if (!filled.ok) return filled;
-  return found({ accounts: filled.value, history: read.value }, [
-    ...read.notices.map(inHistory),
-    ...filled.notices,
-  ]);
+  return found({ accounts: filled.value, history: read.value }, [...read.notices, ...filled.notices]);
 }

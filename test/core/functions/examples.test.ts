@@ -22,6 +22,7 @@ describe('the examples of every function are what it gives', () => {
       'PROPENSITY_TABLE',
       'TECHNOLOGY_LIFT',
       'PRODUCT_WHITESPACE',
+      'SUGGEST_LINES',
       'RETENTION_FIT',
       'RETENTION_CURVE',
       'WIN_RATE_INTERVAL',
