@@ -45,11 +45,19 @@ function frequentItems(table: Table, { header, separator }: FieldMapping): reado
     .map(([item]) => item);
 }
 
-function readLists(table: Table, mappings: readonly FieldMapping[]): Result<Frame> {
-  const demands = mappings.map((mapping): [string, Demand] => [
-    mapping.field,
-    { texts: new Set(), prefixes: new Set(), items: new Set(frequentItems(table, mapping)), every: false },
-  ]);
+/** The items that scorecards and peers of the model ask a list for, however rare they are, folded. */
+function askedItems({ characteristics = [], peers = [] }: Model, field: string): readonly string[] {
+  const bins = characteristics.filter((each) => each.field === field).flatMap((each) => each.bins);
+  const conditions = peers.flatMap(({ when }) => when.flat()).filter((each) => each.field === field);
+  const values = [...bins, ...conditions].flatMap(({ value }) => (Array.isArray(value) ? value : [value]));
+  return values.flatMap((value) => (typeof value === 'string' ? [fold(value)] : []));
+}
+
+function readLists(table: Table, model: Model, mappings: readonly FieldMapping[]): Result<Frame> {
+  const demands = mappings.map((mapping): [string, Demand] => {
+    const items = new Set([...frequentItems(table, mapping), ...askedItems(model, mapping.field)]);
+    return [mapping.field, { texts: new Set(), prefixes: new Set(), items, every: false }];
+  });
   return createFieldReader(table)(mappings, new Map(demands));
 }
 
@@ -89,7 +97,7 @@ export function accountFields(
     fields: plain.map(({ field }) => field),
   });
   if (!done.ok) return done;
-  const listed = readLists(table, lists);
+  const listed = readLists(table, model, lists);
   if (!listed.ok) return listed;
   const columns = new Map([...done.value.frame.columns, ...listed.value.columns]);
   const truth = columns.get(customerColumn);

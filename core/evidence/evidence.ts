@@ -110,7 +110,7 @@ export function gatherEvidence(
     effort,
     lifts: lifts.ok ? lifts.value : null,
     cards: cardsOf(run.model, fields.value, history),
-    products: productsOf(run, history),
+    products: productsOf(run, history, fields.value),
     notices: fields.notices,
   });
 }

@@ -1,4 +1,5 @@
 import { columnUnder } from '../../accounts/column-under';
+import { accountFields } from '../../evidence/account-fields';
 import { evidenceColumns } from '../../evidence/evidence';
 import { productsOf } from '../../evidence/products-of';
 import { customerColumn } from '../../model/customer';
@@ -47,7 +48,9 @@ export function productWhitespaceRows(given: BesideArguments, top: number): Resu
     fields: evidenceColumns(model).fields,
   });
   if (!done.ok) return done;
-  const products = productsOf(done.value, history);
+  const fields = accountFields(accounts, model);
+  if (!fields.ok) return fields;
+  const products = productsOf(done.value, history, fields.value);
   if (!products) return refused([noProducts()]);
   const nameOf = namesOf(given);
   const rows = products.rows.slice(0, top);
