@@ -199,7 +199,7 @@ export type {
   MeasureName,
 } from './segments/difference/outcomes';
 export { readSecondTables, type ReadTables, type SecondTables } from './evidence/second-tables';
-export { withHistory } from './evidence/joined-columns';
+export { joinedHeaders, withHistory } from './evidence/joined-columns';
 export { learnModel, lessons } from './evidence/learn';
 export type { LearnedModel, LearnOptions, Lesson, LessonResult } from './evidence/learn';
 export { accountFields, type AccountFields } from './evidence/account-fields';
@@ -209,3 +209,11 @@ export { testGroups } from './evidence/test-groups';
 export { technologyLiftOf } from './evidence/technology-lift-of';
 export { cardsOf, type CardCheck } from './evidence/cards-of';
 export { worthColumns, worthColumnsOf, type WorthColumn } from './model/worth-columns';
+export type { CardAttempt } from './evidence/learn-cards';
+export type { LearnedRetention } from './evidence/learn-retention';
+export type { StageNames } from './values/stage-names';
+export { lifetimeNames, type Lifetime } from './value/valuation';
+export type { Characteristic } from './scoring/scorecard';
+export { guardrailEvidence, guardrailEvidenceColumns } from './evidence/guardrail-evidence';
+export { segmentLineColumns, suggestSegmentLines } from './model/suggest-segment-lines';
+export type { SegmentLine, SegmentLineReason, SegmentLines } from './model/segment-lines';

@@ -24,6 +24,9 @@ const sinceJoined = defineNotice(
   'the accounts do not say since when they are customers, so a column "{header}" was added: the day of their first won deal',
 );
 
+/** The headers of the columns that a history adds to accounts. */
+export const joinedHeaders = { spend: 'Current spend', since: 'Customer since' } as const;
+
 /** A header that the table does not have yet. */
 function freeHeader({ headers }: Table, wanted: string): string {
   const taken = new Set(headers.map((header) => header.trim().toLowerCase()));
@@ -33,7 +36,7 @@ function freeHeader({ headers }: Table, wanted: string): string {
 function spendColumn(table: Table, history: ReadTables): JoinedColumn | null {
   const spend = spendByAccount(history, table.rowCount, history.asOf ?? NaN);
   if (!spend) return null;
-  const header = freeHeader(table, 'Current spend');
+  const header = freeHeader(table, joinedHeaders.spend);
   const { from, start, end } = spend.window;
   return {
     header,
@@ -51,7 +54,7 @@ function sinceColumn(table: Table, { deals }: ReadTables): JoinedColumn | null {
   if (!deals) return null;
   const first = firstWonDay(deals, table.rowCount);
   if (first.every(Number.isNaN)) return null;
-  const header = freeHeader(table, 'Customer since');
+  const header = freeHeader(table, joinedHeaders.since);
   const cells = Array.from(first, (day): Cell => (Number.isNaN(day) ? null : { day }));
   return { header, cells, notice: sinceJoined({ header }) };
 }

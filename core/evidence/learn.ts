@@ -82,7 +82,7 @@ function attemptProblems({ card, result, notices }: CardAttempt): readonly Probl
   if (!result.ok) return [...notices, ...result.problems.map((problem) => ofCard(card, problem))];
   const { verdict, findings, grade } = result.value;
   const isOut = grade === 'chance' ? [notUseful({ card: cardWords[card] })] : [];
-  return [...notices, ofCard(card, verdict), ...isOut, ...cardFindings(card, findings)];
+  return [ofCard(card, verdict), ...isOut, ...notices, ...cardFindings(card, findings)];
 }
 
 function learnPropensity(learning: Learning, prior: number | null): readonly CardAttempt[] {

@@ -86,12 +86,14 @@ function lastDayOf(deals: DealsRead | null, spend: SpendRead | null): number | n
  */
 export function readSecondTables(tables: SecondTables, beside: Beside): Result<ReadTables> {
   const products = productNames(tables.products);
+  // A model may read columns that these accounts lack; they cannot be joined on.
+  const fields = beside.fields.filter(({ header }) => columnUnder(beside.accounts, header) >= 0);
   const options = {
-    accounts: accountKeys(beside.accounts, beside.fields),
+    accounts: accountKeys(beside.accounts, fields),
     ...(beside.asOf === null ? {} : { asOf: beside.asOf }),
   };
   const named = products ? { products } : {};
-  const since = tables.history && customerSince(beside);
+  const since = tables.history && customerSince({ ...beside, fields });
   const deals =
     tables.history &&
     readDeals(tables.history, {

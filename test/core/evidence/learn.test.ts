@@ -1,0 +1,116 @@
+import { checkModel } from '../../../core/model/check-model';
+import { learnModel, lessons } from '../../../core/evidence/learn';
+import { readModelSheet } from '../../../core/model/sheet/read-sheet';
+import { writeModelSheet } from '../../../core/model/sheet/write-sheet';
+import type { Cell } from '../../../core/values/cell';
+import type { Table } from '../../../core/values/table';
+import { cleanSample, pupilOf, pupilOfSample, reordered, sampleDay, saidOf, teach, valueOf } from './taught';
+
+const sample = cleanSample(2000);
+const pupil = pupilOfSample(sample);
+const learned = teach(pupil);
+const nothing = { deals: null, spend: null, effort: null, asOf: null };
+
+describe('a model that has learned', () => {
+  test('learns every lesson from deals and spend', () => {
+    expect(learned.lessons.map(({ lesson, learned: is }) => [lesson, is])).toEqual(
+      lessons.map((lesson) => [lesson, true]),
+    );
+  });
+
+  test('passes its check and comes back from the Model sheet as it was', () => {
+    expect(checkModel(learned.model).filter(({ level }) => level === 'problem')).toEqual([]);
+    expect(valueOf(readModelSheet(writeModelSheet(learned.model)))).toEqual(learned.model);
+  });
+
+  test('is dated and says what it was learned from', () => {
+    const [card] = learned.model.propensity ?? [];
+    expect(card).toMatchObject({ name: 'new', learned: '2026-11-21', prior: null });
+    const { deals } = pupil.history;
+    expect(card!.rows).toBeLessThanOrEqual(deals!.count);
+  });
+
+  test('keeps the stages as they were read, so that they can be edited', () => {
+    expect(learned.model.stages).toEqual(pupil.history.deals!.stageNames);
+  });
+});
+
+describe('what is asked for', () => {
+  test('only the lessons that are named change the model', () => {
+    const some = teach(pupil, { only: ['potential'] });
+    expect(some.lessons.map(({ lesson }) => lesson)).toEqual(['potential']);
+    expect(some.model.peers).toEqual(learned.model.peers);
+    expect(some.model.propensity).toBeUndefined();
+    expect(some.model.tiers).toBeUndefined();
+  });
+
+  test('a share of buyers moves the base alone', () => {
+    const moved = teach(pupil, { only: ['propensity'], prior: 0.05 });
+    expect(moved.model.characteristics).toEqual(learned.model.characteristics);
+    expect(moved.model.propensity![0]!.prior).toBe(0.05);
+    expect(moved.model.propensity![0]!.base).toBeLessThan(learned.model.propensity![0]!.base);
+  });
+
+  test('a share of buyers of 5 is refused with what was meant', () => {
+    expect(saidOf(teach(pupil, { only: ['propensity'], prior: 5 }), 'propensity')).toContain(
+      'more than 0 and less than 1, and 5 is not: write 0.12, not 12',
+    );
+  });
+
+  test('learning again leaves what a person wrote: tiers without a share, a formula for potential', () => {
+    const written = {
+      ...learned.model,
+      tiers: [{ name: 'Key', from: 50_000 }],
+      lifetime: { ...learned.model.lifetime!, margin: 0.6 },
+    };
+    const again = teach({ ...pupil, model: written });
+    expect(again.model.tiers).toEqual(written.tiers);
+    expect(again.model.lifetime?.margin).toBe(0.6);
+  });
+});
+
+describe('what cannot be learned', () => {
+  test('without a history who buys is learned from who is a customer', () => {
+    const alone = valueOf(learnModel(sample.accounts, pupil.model, nothing));
+    expect(alone.cards.map(({ card, from }) => [card, from])).toEqual([['new', 'customers']]);
+    expect(saidOf(alone, 'retention')).toContain('retention was assumed at 85 % a year');
+    expect(alone.lessons.find(({ lesson }) => lesson === 'lifetime')?.learned).toBe(false);
+    expect(saidOf(alone, 'lifetime')).toContain('growth is not learned');
+  });
+
+  test('all won: nothing to tell apart', () => {
+    const { opportunities } = sample;
+    const won = opportunities.rows.map((row, at): readonly Cell[] =>
+      at === 0 ? row : row.map((cell) => (cell === 'Closed Lost' ? 'Closed Won' : cell)),
+    );
+    const only = pupilOf(sample.accounts, { history: { ...opportunities, rows: won } as Table }, sampleDay);
+    expect(saidOf(teach(only, { only: ['propensity'] }), 'propensity')).toMatch(
+      /who buys: all \d+ decided rows are won: there is nothing to tell apart/,
+    );
+  });
+
+  test('one account: nothing is true of others', () => {
+    const [id] = [...sample.opportunities.rows[1]!].slice(1, 2);
+    const { opportunities } = sample;
+    const own = opportunities.rows.map((row, at): readonly Cell[] =>
+      at === 0 ? row : row.map((cell, column) => (column === 1 ? id! : cell)),
+    );
+    const only = pupilOf(sample.accounts, { history: { ...opportunities, rows: own } as Table }, sampleDay);
+    expect(saidOf(teach(only, { only: ['propensity'] }), 'propensity')).toContain('are of one account');
+  });
+
+  test('too few of one outcome: the counts and what is needed', () => {
+    const few = reordered(sample.opportunities, [...Array(25).keys()]);
+    const only = pupilOf(sample.accounts, { history: { ...few, rowCount: 25 } }, sampleDay);
+    expect(saidOf(teach(only, { only: ['propensity'] }), 'propensity')).toMatch(
+      /\d+ won and \d+ lost are too few to learn from; 20 of each are needed/,
+    );
+  });
+});
+
+test('fields that are left out for the same reason are said in one sentence, with the card they were left out of', () => {
+  const said = saidOf(learned, 'propensity').split('\n');
+  expect(said.filter((text) => text.startsWith('who buys: left out, because what they say'))).toHaveLength(1);
+  expect(said.find((text) => text.includes('no more than chance: '))).toContain('country');
+  expect(said.every((text) => /^(who buys|the scorecard of who buys)/.test(text))).toBe(true);
+});
