@@ -13,7 +13,6 @@ const CHART_ROWS = 18;
 const CHART_COLUMNS = 9;
 /** The title of a standing axis is read from below. */
 const UPRIGHT = { axisTitleRotation: -90 };
-const INVISIBLE = { theme: 'bg1', alpha: 0 } as const;
 
 /** The charts of a sheet, one below the other, to the right of its columns. */
 export function fileCharts(sheet: Sheet, workbook: Workbook): SheetChart[] {
@@ -63,26 +62,27 @@ function fileSeries(
   };
 }
 
-/** Points without a line between them: the file's writer knows no absent line, but one that nobody can see. */
+/** Markers: of a line to join them the description has said that there is none, by gaps between the points. */
 function pointsOf(colour: string | undefined): Partial<SheetChart['series'][number]> {
   const fill = colour ? { fill: colour, line: colour } : {};
-  return { marker: { symbol: 'circle', size: 5, ...fill }, smooth: false, color: INVISIBLE };
+  return { marker: { symbol: 'circle', size: 4, ...fill }, smooth: false };
 }
 
 function fileAxes(chart: Chart, lying: boolean, workbook: Workbook): NonNullable<SheetChart['axes']> {
   const ranges = [chart.categories, ...chart.series.map((series) => series.values)];
   const shares = chart.kind === 'line' && ranges.every((range) => formatOf(range, workbook) === 'percent');
-  const scale = shares ? { min: 0, max: 1 } : chart.logarithmic ? { logBase: 10 } : undefined;
-  const both = { minorTickMark: 'none', ...(scale ? { scale } : {}) } as const;
+  const scale = shares ? { min: 0, max: 1 } : chart.logarithmic ? { logBase: 10 } : {};
+  const axis = (min: number | undefined) =>
+    ({ minorTickMark: 'none', scale: { ...scale, ...(min === undefined ? {} : { min }) } }) as const;
   return {
     // Bars are listed from the top, as the rows are; the values then stand at the far end, the bottom.
     x: {
-      ...both,
+      ...axis(chart.begin?.categories),
       ...(chart.categoryTitle ? { title: chart.categoryTitle, ...(lying ? UPRIGHT : {}) } : {}),
       ...(lying ? { reverse: true } : {}),
     },
     y: {
-      ...both,
+      ...axis(chart.begin?.values),
       ...(chart.valueTitle ? { title: chart.valueTitle, ...(lying ? {} : UPRIGHT) } : {}),
       ...(lying ? { crosses: 'max' } : {}),
       ...(chart.kind === 'funnel' ? { hidden: true } : { gridlines: { major: true } }),

@@ -13,9 +13,30 @@ function ownStart(headers: readonly string[]): number {
   );
 }
 
-/** Where they end: columns of worth follow, in our order, those that the earlier model said. */
-function ownEnd(headers: readonly string[], from: number): number {
+/** Where a run of columns of worth ends that begins here: in our order, those that the earlier model said. */
+function worthEnd(headers: readonly string[], from: number): number {
   return worthKeys.reduce((end, [key]) => (isHeaderOf(key, headers[end]) ? end + 1 : end), from);
+}
+
+/** Fewer columns of worth apart from the others are the user's. */
+const fewestApart = 2;
+
+/**
+ * Which columns are ours: our block with the columns of worth behind it. Where the user added columns behind the block
+ * before the model said anything of worth, those of worth stand behind the user's.
+ */
+function ownColumns(headers: readonly string[]): readonly boolean[] {
+  const start = ownStart(headers);
+  const own = headers.map(() => false);
+  if (start < 0) return own;
+  let end = worthEnd(headers, start + resultKeys.length);
+  own.fill(true, start, end);
+  while (end < headers.length) {
+    const next = worthEnd(headers, end);
+    if (next - end >= fewestApart) own.fill(true, end, next);
+    end = Math.max(end + 1, next);
+  }
+  return own;
 }
 
 /**
@@ -25,12 +46,13 @@ function ownEnd(headers: readonly string[], from: number): number {
  * @returns the same table where there are none
  */
 export function withoutOwnColumns(table: Table): Table {
-  const start = ownStart(table.headers);
+  const own = ownColumns(table.headers);
+  const start = own.indexOf(true);
   if (start < 0) return table;
-  const end = ownEnd(table.headers, start + resultKeys.length);
-  const without = <Item>(items: readonly Item[]): Item[] => [...items.slice(0, start), ...items.slice(end)];
+  const without = <Item>(items: readonly Item[]): Item[] => items.filter((_, column) => !own[column]);
   const headers = without(table.headers);
-  if (end >= table.headers.length) return { ...table, headers };
+  // Rows need not be copied where nothing of the user's stands behind ours.
+  if (headers.length === start) return { ...table, headers };
   const rows = table.rows.slice(table.firstRow, table.firstRow + table.rowCount).map(without);
   return { ...table, headers, rows, firstRow: 0 };
 }

@@ -1,4 +1,16 @@
 import { accountsSheet } from './accounts-sheet';
+import { differenceSheets } from './difference-sheets';
+import { effortSheet } from './effort-sheet';
+import { postureSheets } from './posture-sheets';
+import { productsSheet } from './products-sheet';
+import { propensityCheckSheet, propensitySheet } from './propensity-sheets';
+import { rankShiftsSheet } from './rank-shifts-sheet';
+import { retentionSheet } from './retention-sheet';
+import { roadSheets, roadSummarySheet } from './road-sheets';
+import { technologyLiftSheet } from './technology-lift-sheet';
+import { tiersSheet } from './tiers-sheet';
+import { valueSheet } from './value-sheet';
+import { winRatesSheet } from './win-rates-sheet';
 import { coverageSheets } from './coverage-sheets';
 import { guardrailsSheet } from './guardrails-sheet';
 import { lorenzSheet } from './lorenz-sheet';
@@ -7,7 +19,28 @@ import { modelSheet } from './model-sheet';
 import { findingsSheet, qualitySheet } from './quality-sheets';
 import type { Report } from './report';
 import { segmentRegionsSheet, segmentsSheet } from './segment-sheets';
-import type { Workbook } from './workbook';
+import type { Sheet, Workbook } from './workbook';
+
+/** What accounts are worth and what their history says, as far as there is something to show. */
+function worthSheets(report: Report): readonly Sheet[] {
+  const sheets = [
+    valueSheet(report),
+    tiersSheet(report),
+    rankShiftsSheet(report),
+    roadSummarySheet(report),
+    ...roadSheets(report),
+    productsSheet(report),
+    retentionSheet(report),
+    winRatesSheet(report),
+    ...differenceSheets(report),
+    ...postureSheets(report),
+    effortSheet(report),
+    propensitySheet(report),
+    propensityCheckSheet(report),
+    technologyLiftSheet(report),
+  ];
+  return sheets.filter((sheet) => sheet !== null);
+}
 
 /**
  * A report as a workbook: Accounts with our columns beside the user's, the Model that it was made with (named `MODEL`),
@@ -27,6 +60,7 @@ export function reportWorkbook(report: Report, writtenOn?: number): Workbook {
       segmentRegionsSheet(report),
       marketSheet(report),
       marketSegmentsSheet(report),
+      ...worthSheets(report),
       guardrailsSheet(report),
       ...(lorenz ? [lorenz] : []),
       qualitySheet(report),

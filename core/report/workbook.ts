@@ -46,7 +46,7 @@ export interface Choice {
 /**
  * A native chart beside its sheet's columns. `bar` lies, `column` stands; `funnel` is a lying stacked bar whose first
  * series is the unpainted space on the left; `line` is drawn through points whose categories are numbers, `scatter`
- * shows the points alone. A blank cell is no point.
+ * marks the points. A blank cell is no point, and a row of them between two points keeps a file's reader from joining them.
  */
 export interface Chart {
   readonly kind: 'bar' | 'column' | 'funnel' | 'line' | 'scatter';
@@ -57,6 +57,8 @@ export interface Chart {
   readonly series: readonly ChartSeries[];
   /** Of a scatter: each step of both axes is ten times the one before; what is not above 0 has no place on them. */
   readonly logarithmic?: boolean;
+  /** Where the axes begin; where the host likes unless said. */
+  readonly begin?: { readonly categories?: number; readonly values?: number };
 }
 
 /** One set of bars or one line of a chart. */

@@ -92,7 +92,7 @@ describe('a workbook with one of everything', () => {
     });
     expect(charts[1]).toMatchObject({ barGrouping: 'stacked', overlap: 100 });
     expect(charts[3]?.series?.[0]).toMatchObject({
-      color: { theme: 'bg1', alpha: 0 },
+      color: '4F6228',
       marker: { symbol: 'circle', fill: '4F6228' },
     });
     expect(charts[3]?.axes?.y?.scale?.logBase).toBe(10);
