@@ -26,7 +26,7 @@ export const productWhitespaceFunction = defineFunction({
   examples: [
     // Peers spend 10,000 on Core and 5,000 on Cloud; nothing is known of what Ginkgo Labs spends.
     {
-      args: [exampleCustomers, exampleProducts, exampleSales],
+      args: [exampleCustomers, exampleProducts(), exampleSales],
       gives: [
         header,
         ['Fir Foods', 'Core', 0, 10000, 10000],

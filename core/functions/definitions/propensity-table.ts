@@ -36,7 +36,7 @@ export const propensityTableFunction = defineFunction({
   returns: { shape: 'table', header },
   examples: [
     {
-      args: [exampleBook, exampleWorth],
+      args: [exampleBook(), exampleWorth],
       gives: [
         header,
         ['new', 'base', '', 0, 48, '', '', '', '', '', '', ''],
@@ -47,7 +47,7 @@ export const propensityTableFunction = defineFunction({
     },
     // Of 18 won and 6 lost, 6 won and 18 lost: information value ln 3, area 0.75, Brier score (0.25 · 2² + 0.75) ÷ 9.
     {
-      args: [exampleBook, exampleWorth, exampleDeals],
+      args: [exampleBook(), exampleWorth, exampleDeals()],
       gives: [
         header,
         ['new', 'base', '', 0, 48, 24, 24, 0.5, 0.3638933050267939, 0.6361066949732062, '', ''],

@@ -36,9 +36,9 @@ export const segmentTestFunction = defineFunction({
   },
   returns: { shape: 'table', header },
   examples: [
-    // Win rates of 18 and 6 in 24: χ² = 12 with one degree, p 0.000532 (R chisq.test, correct = FALSE), Cramér's V 0.5.
+    // Win rates of 18 and 6 in 24: χ² = 12 with one degree, p = erfc √6, Cramér's V = √(12 ÷ 48).
     {
-      args: [exampleBook, exampleWorth, exampleDeals],
+      args: [exampleBook(), exampleWorth, exampleDeals()],
       gives: [
         header,
         [

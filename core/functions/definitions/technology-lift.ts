@@ -35,7 +35,7 @@ export const technologyLiftFunction = defineFunction({
   examples: [
     // 18 of 24 against 6 of 24: three times as often; Fisher's exact p 0.001243, twice it for two items.
     {
-      args: [exampleBook, exampleWorth, exampleDeals],
+      args: [exampleBook(), exampleWorth, exampleDeals()],
       gives: [
         header,
         [

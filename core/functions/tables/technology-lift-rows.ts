@@ -10,7 +10,10 @@ const noItems = defineNotice(
   'lift-no-items',
   'no item is held by 20 accounts and missing from 20 others, so there is nothing to compare',
 );
-const blankLists = defineNotice('lift-blank', '{count} accounts have a blank list and stand on neither side');
+const blankLists = defineNotice(
+  'lift-blank',
+  'a blank list stands on neither side: {count} of {accounts} accounts',
+);
 
 /**
  * What holding an item of a list goes along with: a row an item, the largest lift first.
@@ -30,7 +33,7 @@ export function technologyLiftRows(
   const { rows, blank } = lifts.value;
   const notices = [
     ...(rows.length === 0 ? [noItems()] : []),
-    ...(blank > 0 ? [blankLists({ count: blank })] : []),
+    ...(blank > 0 ? [blankLists({ count: blank, accounts: beside.value.accounts.rowCount })] : []),
   ];
   return found(
     rows.map((lift) => [
