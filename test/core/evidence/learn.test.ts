@@ -2,6 +2,7 @@ import { checkModel } from '../../../core/model/check-model';
 import { learnModel, lessons } from '../../../core/evidence/learn';
 import { readModelSheet } from '../../../core/model/sheet/read-sheet';
 import { writeModelSheet } from '../../../core/model/sheet/write-sheet';
+import { starterModel } from '../../../core/model/starter/starter-model';
 import type { Cell } from '../../../core/values/cell';
 import type { Table } from '../../../core/values/table';
 import { cleanSample, pupilOf, pupilOfSample, reordered, sampleDay, saidOf, teach, valueOf } from './taught';
@@ -70,6 +71,21 @@ describe('what is asked for', () => {
 });
 
 describe('what cannot be learned', () => {
+  test('where nothing says what accounts could spend, the rest is learned and the reason is told', () => {
+    const place = sample.accounts.headers.indexOf('Current Spend');
+    const rows = sample.accounts.rows.map((row) => row.filter((_, column) => column !== place));
+    const accounts = { ...sample.accounts, headers: rows[0]!.map(String), rows };
+    const fields = pupil.model.fields.filter(({ field }) => field !== 'current spend');
+    const starter = valueOf(starterModel(accounts, fields));
+    const poor = valueOf(learnModel(accounts, starter, pupil.history));
+    expect(poor.lessons.filter((lesson) => lesson.learned).map(({ lesson }) => lesson)).toEqual([
+      'propensity',
+      'retention',
+    ]);
+    expect(saidOf(poor, 'lifetime')).toContain('nothing says what accounts could spend');
+    expect(poor.model.lifetime).toBeUndefined();
+  });
+
   test('without a history who buys is learned from who is a customer', () => {
     const alone = valueOf(learnModel(sample.accounts, pupil.model, nothing));
     expect(alone.cards.map(({ card, from }) => [card, from])).toEqual([['new', 'customers']]);
