@@ -156,6 +156,7 @@ export {
   type AccountSpend,
   type ProductSpend,
 } from './history/spend-by-account';
+export { secondTableKind } from './history/second-table-kind';
 export { swappedTables, type SecondTableName } from './history/wrong-table';
 export { kaplanMeier, medianTime, type MedianTime, type SurvivalCurve } from './stats/kaplan-meier';
 export { chiSquareTest, type ChiSquareTest } from './stats/chi-square-test';

@@ -1,12 +1,21 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { Problem } from '#core';
 import { problemText } from '#core';
+import type { Figures } from './figures';
 
 const useStyles = makeStyles({
   title: { margin: '16px 0 4px', fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   list: { margin: 0, paddingLeft: '18px', overflowWrap: 'anywhere' },
   item: { '::first-letter': { textTransform: 'uppercase' }, paddingTop: '2px', paddingBottom: '2px' },
   none: { color: tokens.colorNeutralForeground2 },
+  details: { paddingTop: '4px' },
+  summary: {
+    cursor: 'pointer',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  small: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
 export interface NoticeListProps {
@@ -32,5 +41,30 @@ export function NoticeList({ title, notices, none }: NoticeListProps) {
         ))}
       </ul>
     </section>
+  );
+}
+
+export interface NoticeDetailsProps {
+  readonly notices: readonly Problem[];
+  /** What stands in their place until they are asked for, of how many there are. */
+  readonly summary: (count: string) => string;
+  readonly figures: Figures;
+}
+
+/** What should be known, folded away; nothing where there is nothing. */
+export function NoticeDetails({ notices, summary, figures }: NoticeDetailsProps) {
+  const styles = useStyles();
+  if (notices.length === 0) return null;
+  return (
+    <details className={styles.details}>
+      <summary className={styles.summary}>{summary(figures.count(notices.length))}</summary>
+      <ul className={`${styles.list} ${styles.small}`}>
+        {notices.map((notice, index) => (
+          <li key={index} className={styles.item}>
+            {problemText(notice)}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

@@ -6,6 +6,7 @@ import { figuresFor } from './figures';
 import type { Host } from './host';
 import { ProblemList } from './problem-list';
 import { AccountsScreen } from './screens/accounts-screen';
+import { LearnedScreen } from './screens/learned-screen';
 import { PanelButtons } from './screens/panel-buttons';
 import { ResultsScreen } from './screens/results-screen';
 import { WriteScreen } from './screens/write-screen';
@@ -57,7 +58,8 @@ export function Panel({ host }: PanelProps) {
   const figures = useMemo(() => figuresFor(host.desk.locale), [host]);
   const { state, deeds } = usePanel(host);
   const [isAgreed, setIsAgreed] = useState(false);
-  useEffect(() => setIsAgreed(false), [state.plan]);
+  const writing = state.writes === 'learning' ? state.learning : state.plan;
+  useEffect(() => setIsAgreed(false), [writing]);
   const body = useRef<HTMLDivElement>(null);
   const shown = useRef(state.screen);
   // The button that led here is gone: what comes next is read, and reached, from the top of the new screen.
@@ -89,18 +91,13 @@ export function Panel({ host }: PanelProps) {
           aria-label={text.steps[state.screen]}
         >
           {state.screen === 'accounts' && (
-            <AccountsScreen
-              state={state}
-              fields={fieldKeys}
-              figures={figures}
-              onTable={({ place }) => deeds.pick(place)}
-              onSelection={deeds.pickSelection}
-              onLook={deeds.look}
-              onMapping={deeds.map}
-            />
+            <AccountsScreen state={state} deeds={deeds} fields={fieldKeys} figures={figures} />
           )}
-          {state.screen === 'write' && state.plan && (
-            <WriteScreen plan={state.plan} isAgreed={isAgreed} figures={figures} onAgree={setIsAgreed} />
+          {state.screen === 'learned' && state.learning && (
+            <LearnedScreen learning={state.learning} figures={figures} />
+          )}
+          {state.screen === 'write' && writing && (
+            <WriteScreen plan={writing} isAgreed={isAgreed} figures={figures} onAgree={setIsAgreed} />
           )}
           {state.screen === 'results' && state.plan && (
             <ResultsScreen result={state.plan.result} figures={figures} />

@@ -1,8 +1,12 @@
 import type { Problem } from '#core';
+import type { LearningPlan } from './actions/learn-from-history';
 import type { ReadAccounts } from './actions/read-accounts';
 import type { SegmentationPlan } from './actions/plan-segmentation';
+import type { SecondFindings } from './actions/second-findings';
+import { noFindings } from './actions/second-findings';
 import type { FoundTable, Snapshot, TablePlace } from './host';
 import type { MappedColumn } from './mapped-column';
+import type { SecondChoice } from './second-places';
 
 /** How far a deed is, 0 to 1, and what is going on. */
 export interface Progress {
@@ -13,7 +17,7 @@ export interface Progress {
 }
 
 /** Which of its screens the panel shows. */
-export type ScreenName = 'accounts' | 'write' | 'results';
+export type ScreenName = 'accounts' | 'learned' | 'write' | 'results';
 
 /** Everything the panel knows; what was found is null until it was looked for. */
 export interface PanelState {
@@ -22,8 +26,19 @@ export interface PanelState {
   readonly place: TablePlace | null;
   readonly accounts: ReadAccounts | null;
   readonly mapping: readonly MappedColumn[];
+  /** The tables beside the accounts; null until they were looked for. */
+  readonly second: SecondChoice | null;
+  readonly findings: SecondFindings;
+  /** Whether learning writes columns that the accounts lack. */
+  readonly addsColumns: boolean;
+  readonly learning: LearningPlan | null;
+  /** Whether what was learned stands in the workbook. */
+  readonly isLearned: boolean;
   readonly plan: SegmentationPlan | null;
-  readonly undo: Snapshot | null;
+  /** Which of the two the write screen shows. */
+  readonly writes: 'learning' | 'segmentation';
+  /** What stood there before each write, the last write first. */
+  readonly undos: readonly Snapshot[];
   readonly progress: Progress | null;
   readonly problems: readonly Problem[];
   /** A sentence about the deed that was just done. */
@@ -36,8 +51,14 @@ export const startState: PanelState = {
   place: null,
   accounts: null,
   mapping: [],
+  second: null,
+  findings: noFindings,
+  addsColumns: true,
+  learning: null,
+  isLearned: false,
   plan: null,
-  undo: null,
+  writes: 'segmentation',
+  undos: [],
   progress: null,
   problems: [],
   note: null,
@@ -51,11 +72,20 @@ export type PanelEvent =
   | { readonly kind: 'failed'; readonly problems: readonly Problem[] }
   | { readonly kind: 'found tables'; readonly tables: readonly FoundTable[] }
   | { readonly kind: 'read accounts'; readonly accounts: ReadAccounts }
+  | { readonly kind: 'chose tables'; readonly second: SecondChoice }
+  | { readonly kind: 'read tables'; readonly findings: SecondFindings }
+  | { readonly kind: 'chose columns'; readonly addsColumns: boolean }
+  | { readonly kind: 'looked' }
   | { readonly kind: 'mapped'; readonly mapping: readonly MappedColumn[] }
+  | { readonly kind: 'learned'; readonly learning: LearningPlan }
+  | { readonly kind: 'showed lessons'; readonly writes: boolean }
   | { readonly kind: 'planned'; readonly plan: SegmentationPlan }
   | { readonly kind: 'went back' }
   | { readonly kind: 'written'; readonly undo: Snapshot; readonly note: string }
   | { readonly kind: 'undone'; readonly note: string };
+
+/** Snapshots that are kept: each holds every cell of what was written over. */
+const mostUndos = 6;
 
 /** The state after an event. */
 export function nextState(state: PanelState, event: PanelEvent): PanelState {
@@ -69,25 +99,56 @@ export function nextState(state: PanelState, event: PanelEvent): PanelState {
     case 'failed':
       return { ...state, progress: null, problems: event.problems };
     case 'found tables':
-      return { ...state, progress: null, tables: event.tables };
+      return { ...state, tables: event.tables };
     case 'read accounts':
       return {
         ...state,
-        progress: null,
         place: event.accounts.place,
         accounts: event.accounts,
         mapping: event.accounts.mapping,
         problems: event.accounts.problems,
       };
+    case 'chose tables':
+      return { ...state, second: event.second, findings: noFindings };
+    case 'read tables':
+      return { ...state, findings: event.findings };
+    case 'chose columns':
+      return { ...state, addsColumns: event.addsColumns };
+    case 'looked':
+      return { ...state, progress: null };
     case 'mapped':
       return { ...state, mapping: event.mapping };
+    case 'learned':
+      return { ...state, progress: null, screen: 'learned', learning: event.learning, isLearned: false };
+    case 'showed lessons':
+      return {
+        ...state,
+        screen: event.writes ? 'write' : 'learned',
+        writes: 'learning',
+        problems: [],
+        note: null,
+      };
     case 'planned':
-      return { ...state, progress: null, screen: 'write', plan: event.plan };
+      return { ...state, progress: null, screen: 'write', writes: 'segmentation', plan: event.plan };
     case 'went back':
       return { ...state, screen: 'accounts', problems: [], note: null };
     case 'written':
-      return { ...state, progress: null, screen: 'results', undo: event.undo, note: event.note };
+      return {
+        ...state,
+        screen: state.writes === 'learning' ? 'learned' : 'results',
+        isLearned: state.isLearned || state.writes === 'learning',
+        undos: [event.undo, ...state.undos].slice(0, mostUndos),
+        note: event.note,
+      };
     case 'undone':
-      return { ...state, progress: null, screen: 'accounts', undo: null, plan: null, note: event.note };
+      return {
+        ...state,
+        screen: 'accounts',
+        undos: state.undos.slice(1),
+        plan: null,
+        learning: null,
+        isLearned: false,
+        note: event.note,
+      };
   }
 }

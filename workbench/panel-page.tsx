@@ -7,20 +7,29 @@ import './panel-page.css';
 /*
  * The panel alone, over a workbook in memory: `?width=320` shows it as wide as a host would, `?accounts=0` with
  * nothing in the workbook, `?own=Segments` with a sheet of the user's own,
- * `?name=…` with accounts of another name.
+ * `?name=…` with accounts of another name, `?history=1` with deals, spend and effort beside them, `?lacks=Current Spend`
+ * with accounts that lack a column.
  */
 const asked = new URLSearchParams(location.search);
 const desk = { ...browserDesk(), hasFunctions: false };
-const { accounts } = makeSample({
+const { accounts, opportunities, spend, effort } = makeSample({
   accounts: Number(asked.get('accounts') ?? 500),
   seed: 7,
   today: dayOf(desk.today()) ?? 0,
 });
 const isEmpty = accounts.rowCount === 0;
 const own = asked.get('own');
+const lacking = accounts.headers.map((header) => asked.getAll('lacks').includes(header));
+const accountRows = accounts.rows.map((row) => row.filter((_, column) => !lacking[column]));
+const history = [
+  { name: 'Opportunities', rows: opportunities.rows },
+  { name: 'Spend', rows: spend.rows },
+  { name: 'Effort', rows: effort.rows },
+];
 const memory = createMemoryHost({
   sheets: [
-    ...(isEmpty ? [] : [{ name: asked.get('name') ?? 'Accounts', rows: accounts.rows }]),
+    ...(isEmpty ? [] : [{ name: asked.get('name') ?? 'Accounts', rows: accountRows }]),
+    ...(asked.has('history') ? history : []),
     ...(own ? [{ name: own, rows: [['my own notes']] }] : []),
   ],
 });

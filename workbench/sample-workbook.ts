@@ -20,9 +20,10 @@ const seed = 7;
 /** The spreadsheet opens no second workbook under an id that is still open. */
 let opened = 0;
 
-/** A workbook of invented accounts, their starter model, and sheets of live functions over both. */
+/** A workbook of invented accounts with their deals, spend and effort, a starter model, and sheets of live functions over them. */
 export function sampleWorkbook(today: string): Partial<IWorkbookData> {
-  const { accounts } = makeSample({ accounts: accountCount, seed, today: dayOf(today) ?? 0 });
+  const sample = makeSample({ accounts: accountCount, seed, today: dayOf(today) ?? 0 });
+  const { accounts } = sample;
   const starter = starterModel(accounts);
   if (!starter.ok) throw new Error('the sample has no starter model');
   const model = { ...starter.value, settings: { ...starter.value.settings, asOf: today } };
@@ -30,11 +31,17 @@ export function sampleWorkbook(today: string): Partial<IWorkbookData> {
   const accountsSheet = plainSheet('Accounts', accounts.rows);
   const place = { sheet: accountsSheet.name, range: wholeRange(accounts.rows) };
   const decisions = plainSheet(overridesPlace.sheet, sampleOverrides(today));
+  const deals = plainSheet('Opportunities', sample.opportunities.rows);
+  const history = { sheet: deals.name, range: wholeRange(deals.rows) };
+  const live = liveSheets(place, { model, hasOverrides: true, history });
   const sheets: readonly GridSheet[] = [
     accountsSheet,
     written,
     decisions,
-    ...liveSheets(place, true).map(gridLiveSheet),
+    deals,
+    plainSheet('Spend', sample.spend.rows),
+    plainSheet('Effort', sample.effort.rows),
+    ...live.map(gridLiveSheet),
   ];
   const modelName = { ...modelPlace, range: wholeRange(written.rows) };
   return workbookData(`sample-${opened++}`, sheets, [modelName, overridesName(decisions.rows)]);

@@ -1,6 +1,7 @@
 import { checkModel } from '../model/check-model';
 import type { Model } from '../model/model';
 import { columnOf, run } from '../model/run';
+import { potentialSourcesOf } from '../model/worth-columns';
 import type { Override } from '../segments/segmentation';
 import { cutTiers, defaultTierShares, type TierCut } from '../value/cut-tiers';
 import { defaultRoad } from '../value/road';
@@ -11,7 +12,7 @@ import type { Table } from '../values/table';
 import { accountFields, type AccountFields } from './account-fields';
 import { cardFindings, cardWords, ofCard } from './card-findings';
 import { learnCards, type CardAttempt } from './learn-cards';
-import { learnLifetime } from './learn-lifetime';
+import { learnLifetime, usualLifetime } from './learn-lifetime';
 import { learnPotential, numbersOf } from './learn-peers-of';
 import { learnRetention, type LearnedRetention } from './learn-retention';
 import type { ReadTables } from './second-tables';
@@ -52,6 +53,11 @@ const notUseful = defineNotice(
 const assumed = defineNotice(
   'evidence/retention-assumed',
   'retention was assumed at 85 % a year, because {why}: write your own rate or curve into the Model sheet',
+);
+
+const noPotential = defineNotice(
+  'evidence/no-potential',
+  'no lifetime is reckoned, because nothing says what accounts could spend: learn potential, or map a column to it',
 );
 
 const ASSUMED_RATE = 0.85;
@@ -147,6 +153,9 @@ function computed({ table, model, overrides }: Learning, column: string): Float6
 
 function learnAssumptions(learning: Learning): void {
   const { model, history, fields } = learning;
+  if (potentialSourcesOf({ ...model, lifetime: model.lifetime ?? usualLifetime }).length === 0) {
+    return void learning.results.push({ lesson: 'lifetime', learned: false, problems: [noPotential()] });
+  }
   const potential = model.potential ? computed(learning, 'potential') : undefined;
   const { lifetime, learned, problems } = learnLifetime(
     model.lifetime,

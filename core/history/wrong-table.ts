@@ -40,7 +40,8 @@ function describingColumns({ guesses }: Recognition): string[] {
     .map(({ header }) => header);
 }
 
-function readsLikeAccounts(recognition: Recognition): boolean {
+/** Whether a table is a list of accounts, for sure: two or more of its columns describe firms. */
+export function readsLikeAccounts(recognition: Recognition): boolean {
   return recognition.accountsVerdict.accounts && describingColumns(recognition).length >= 2;
 }
 

@@ -13,14 +13,19 @@ export async function findAccountTables(sheets: TableReader): Promise<readonly F
     ({ place, headers }) => !ownInputs.includes(place.sheet) && headers[0] !== outputBanner,
   );
   return tables
-    .map((table, order) => ({ table, order, known: knownColumns(table.headers) }))
-    .sort((a, b) => b.known * b.table.rowCount - a.known * a.table.rowCount || a.order - b.order)
+    .map((table, order) => ({ table, order, likeness: likeness(table) }))
+    .sort((a, b) => b.likeness - a.likeness || a.order - b.order)
     .map(({ table }) => table);
 }
 
-function knownColumns(headers: readonly string[]): number {
-  const table = { headers, rows: [headers], firstRow: 1, rowCount: 0 };
-  return recognise(table).fields.length;
+/**
+ * Columns tell more than rows: spend by month is longer than the accounts, and has few of their columns. What names deals
+ * or people in its headers comes after everything else.
+ */
+function likeness({ headers, rowCount }: FoundTable): number {
+  const { fields, accountsVerdict } = recognise({ headers, rows: [headers], firstRow: 1, rowCount: 0 });
+  const isOther = ['deals', 'people', 'firm counts'].includes(accountsVerdict.looksLike);
+  return isOther ? 0 : fields.length ** 2 * Math.log2(rowCount + 1);
 }
 
 /** The table that the selection stands in, else the first on its sheet. */

@@ -18,9 +18,8 @@ export function mappedModel(
   mapping: readonly MappedColumn[],
   today: string,
 ): Result<MappedModel> {
-  const { model, recognition, table } = accounts;
-  const known = model?.fields ?? recognition.fields;
-  const fields = mapping.flatMap((column) => fieldsOf(column, known, recognition));
+  const { model, table } = accounts;
+  const fields = mappedFields(accounts, mapping);
   if (model) {
     const isChanged = JSON.stringify(fields) !== JSON.stringify(model.fields);
     return found({ model: isChanged ? { ...model, fields } : model, isChanged });
@@ -29,6 +28,15 @@ export function mappedModel(
   if (!starter.ok) return starter;
   const settings = { ...starter.value.settings, asOf: starter.value.settings.asOf ?? today };
   return found({ model: { ...starter.value, settings }, isChanged: true }, starter.notices);
+}
+
+/** How the accounts are read by the mapping as the user left it. */
+export function mappedFields(
+  { model, recognition }: Pick<ReadAccounts, 'model' | 'recognition'>,
+  mapping: readonly MappedColumn[],
+): readonly FieldMapping[] {
+  const known = model?.fields ?? recognition.fields;
+  return mapping.flatMap((column) => fieldsOf(column, known, recognition));
 }
 
 /** A field that was known under this header keeps all that is said of it; a new one is read as the column looks. */

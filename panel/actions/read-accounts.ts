@@ -9,6 +9,8 @@ import { overridesPlace } from '../overrides-place';
 /** A table of accounts as it was read, with what its columns are taken for. */
 export interface ReadAccounts {
   readonly place: TablePlace;
+  /** The headers as they stand, ours of an earlier run among them. */
+  readonly headers: readonly string[];
   /** The accounts as the host gave them: which of its rows are blank. */
   readonly rows: AccountRows;
   /** One row an account, without the columns that an earlier run put beside them. */
@@ -42,6 +44,7 @@ export async function readAccounts(
   const mapping = mappedColumns(recognition, model?.fields ?? null);
   return {
     place,
+    headers: rows.table.headers,
     rows,
     table,
     recognition,

@@ -1,4 +1,4 @@
-import type { CellFormat, Report, Sheet, SheetColumn } from '#core';
+import type { CellFormat, Model, Report, Sheet, SheetColumn } from '#core';
 import { reportWorkbook } from '#core';
 import { functionOf } from '#core/functions';
 import { absolutePlace } from '../block';
@@ -13,6 +13,10 @@ interface LiveTable {
   readonly call: string;
   /** The arguments between the model and the overrides; null where the function takes no overrides. */
   readonly between: readonly string[] | null;
+  /** Its third argument is the table of deals: without one the table is left out. */
+  readonly needsHistory?: boolean;
+  /** Whether the model says what the function asks of it; left out: always. */
+  readonly isFor?: (model: Model) => boolean;
   /** What the groups are made by, where that is not the function's own choice; it takes the place of its first column. */
   readonly by?: readonly string[];
 }
@@ -44,6 +48,29 @@ export const liveTables: readonly LiveTable[] = [
     between: ['"layer; segment"', ''],
     by: ['layer', 'segment'],
   },
+  {
+    sheet: 'Segment tests',
+    title: 'Whether segments differ, by the deals',
+    call: 'SEGMENT_TEST',
+    between: null,
+    needsHistory: true,
+  },
+  {
+    sheet: 'Technology lift',
+    title: 'What buyers use',
+    call: 'TECHNOLOGY_LIFT',
+    between: null,
+    needsHistory: true,
+    isFor: ({ fields }) => fields.some(({ kind }) => kind === 'list'),
+  },
+  {
+    sheet: 'Propensity',
+    title: 'Scorecards of the model, held against the deals',
+    call: 'PROPENSITY_TABLE',
+    between: null,
+    needsHistory: true,
+    isFor: ({ propensity = [] }) => propensity.length > 0,
+  },
 ];
 
 const formats = new Map<string, CellFormat>([
@@ -52,6 +79,10 @@ const formats = new Map<string, CellFormat>([
   ),
   ...['value', 'possible value', 'mean value', 'median value'].map((header) => [header, 'money'] as const),
   ...['share of accounts', 'share of value'].map((header) => [header, 'percent'] as const),
+  ...['win rate', 'win rate with', 'win rate without'].map((header) => [header, 'percent'] as const),
+  ...['sample', 'sample needed', 'won', 'lost', 'accounts with'].map(
+    (header) => [header, 'integer'] as const,
+  ),
   ...['figure', 'threshold'].map((header) => [header, 'number'] as const),
 ]);
 
@@ -63,21 +94,40 @@ const widths = new Map([
   ['mean value', 15],
   ['median value', 15],
   ['guardrail', 26],
+  ['measure', 16],
+  ['test', 22],
+  ['group', 18],
+  ['compared with', 18],
+  ['item', 20],
+  ['bin', 34],
   ['finding', 56],
   ['what to do', 56],
 ]);
 
-/** Sheets of formulas over the accounts' place and the names MODEL and, where the workbook has it, OVERRIDES. */
-export function liveSheets(place: TablePlace, hasOverrides: boolean): readonly LiveSheet[] {
+/** What formulas may read beside the accounts. */
+export interface LiveSources {
+  readonly model: Model;
+  /** Whether the workbook has the name OVERRIDES. */
+  readonly hasOverrides: boolean;
+  /** The table of deals, where one is chosen. */
+  readonly history: TablePlace | null;
+}
+
+/** Sheets of formulas over the accounts' place, the deals, and the names MODEL and, where the workbook has it, OVERRIDES. */
+export function liveSheets(place: TablePlace, sources: LiveSources): readonly LiveSheet[] {
   const accounts = absolutePlace(place);
-  const names = [...new Set(liveTables.map(({ sheet }) => sheet))];
+  const { model, history } = sources;
+  const shown = liveTables.filter(
+    ({ needsHistory, isFor }) => (!needsHistory || history !== null) && (isFor?.(model) ?? true),
+  );
+  const names = [...new Set(shown.map(({ sheet }) => sheet))];
   return names.map((name) => ({
     name,
-    blocks: liveTables
+    blocks: shown
       .filter(({ sheet }) => sheet === name)
       .map((table) => ({
         title: table.title,
-        formula: `=${table.call}(${argumentsOf(table, accounts, hasOverrides).join(', ')})`,
+        formula: `=${table.call}(${argumentsOf(table, accounts, sources).join(', ')})`,
         columns: headerOf(table).map(columnFor),
       })),
   }));
@@ -90,8 +140,13 @@ export function headerOf({ call, by }: LiveTable): readonly string[] {
 }
 
 /** Arguments that are left out are written as blanks only before one that is given. */
-function argumentsOf({ between }: LiveTable, accounts: string, hasOverrides: boolean): readonly string[] {
+function argumentsOf(
+  { between, needsHistory }: LiveTable,
+  accounts: string,
+  { hasOverrides, history }: LiveSources,
+): readonly string[] {
   const given = [accounts, modelPlace.name];
+  if (needsHistory && history) return [...given, absolutePlace(history)];
   if (hasOverrides && between) return [...given, ...between, overridesPlace.name];
   return [...given, ...(between ?? []).filter((argument) => argument !== '')];
 }

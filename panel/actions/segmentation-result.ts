@@ -1,4 +1,4 @@
-import type { GuardrailFinding, LayerSize, Problem, Report } from '#core';
+import type { GuardrailFinding, LayerSize, Problem, Report, WorthFigures } from '#core';
 
 /** One segment's share of the accounts that are in the market. */
 export interface SegmentFigures {
@@ -8,18 +8,23 @@ export interface SegmentFigures {
   readonly share: number;
 }
 
+/** What segments, tiers and quadrants are worth. */
+export type WorthResult = Pick<WorthFigures, 'segments' | 'tiers' | 'road'>;
+
 /** What the results screen shows. */
 export interface SegmentationResult {
   readonly accounts: number;
   readonly segments: readonly SegmentFigures[];
   readonly layers: readonly LayerSize[];
   readonly guardrails: readonly GuardrailFinding[];
+  /** What the accounts in the market are worth; null where the model says nothing of it. */
+  readonly worth: WorthResult | null;
   readonly notices: readonly Problem[];
 }
 
 /** The part of a report that the panel shows; the sheets show it in full. */
-export function segmentationResult(report: Report): SegmentationResult {
-  const notices = [...report.notices, ...report.quality.surprises];
+export function segmentationResult(report: Report, ofHistory: readonly Problem[] = []): SegmentationResult {
+  const notices = [...report.notices, ...report.quality.surprises, ...ofHistory];
   const told = new Map(notices.map((notice) => [notice.message, notice]));
   return {
     accounts: report.sizes.all.accounts,
@@ -30,6 +35,11 @@ export function segmentationResult(report: Report): SegmentationResult {
     ),
     layers: report.sizes.layers,
     guardrails: report.guardrails,
+    worth: report.worth && worthResult(report.worth),
     notices: [...told.values()],
   };
+}
+
+function worthResult({ segments, tiers, road }: WorthFigures): WorthResult {
+  return { segments, tiers, road };
 }

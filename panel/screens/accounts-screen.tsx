@@ -1,12 +1,14 @@
 import { Button, Field, Select, Text, makeStyles, tokens } from '@fluentui/react-components';
-import type { FoundTable } from '../host';
 import { ColumnList } from '../fields/column-list';
 import type { Figures } from '../figures';
 import type { MappedColumn } from '../mapped-column';
 import { isRecognised } from '../mapped-column';
 import { NoticeList } from '../notice-list';
+import type { PanelDeeds } from '../panel-deeds';
+import { samePlace } from '../second-places';
 import type { PanelState } from '../state';
 import { text } from '../text.en';
+import { WorthSection } from './worth-section';
 
 const useStyles = makeStyles({
   screen: { display: 'flex', flexDirection: 'column', gap: '12px' },
@@ -30,30 +32,17 @@ const useStyles = makeStyles({
 
 export interface AccountsScreenProps {
   readonly state: PanelState;
+  readonly deeds: PanelDeeds;
   readonly fields: readonly string[];
   readonly figures: Figures;
-  readonly onTable: (table: FoundTable) => void;
-  readonly onSelection: () => void;
-  readonly onLook: () => void;
-  readonly onMapping: (mapping: readonly MappedColumn[]) => void;
 }
 
-/** Pick the table, see what its columns are taken for, and mend it. */
-export function AccountsScreen({
-  state,
-  fields,
-  figures,
-  onTable,
-  onSelection,
-  onLook,
-  onMapping,
-}: AccountsScreenProps) {
+/** Pick the table, see what its columns are taken for, and mend it; below, what to learn from. */
+export function AccountsScreen({ state, deeds, fields, figures }: AccountsScreenProps) {
   const styles = useStyles();
   const { tables, place, accounts, mapping, progress } = state;
-  if (tables && tables.length === 0) return <NoTables onLook={onLook} />;
-  const chosen = tables?.findIndex(
-    (table) => table.place.sheet === place?.sheet && table.place.range === place.range,
-  );
+  if (tables && tables.length === 0) return <NoTables onLook={deeds.look} />;
+  const chosen = tables?.findIndex((table) => samePlace(table.place, place));
   const known = mapping.filter(isRecognised).length;
   return (
     <div className={styles.screen}>
@@ -66,7 +55,7 @@ export function AccountsScreen({
           disabled={!tables || progress !== null}
           onChange={(_, { value }) => {
             const table = tables?.[Number(value)];
-            if (table) onTable(table);
+            if (table) deeds.pick(table.place);
           }}
         >
           {tables?.map((table, index) => (
@@ -77,10 +66,10 @@ export function AccountsScreen({
         </Select>
       </Field>
       <div className={styles.buttons}>
-        <Button size="small" onClick={onSelection} disabled={progress !== null}>
+        <Button size="small" onClick={deeds.pickSelection} disabled={progress !== null}>
           {text.accounts.useSelection}
         </Button>
-        <Button size="small" appearance="subtle" onClick={onLook} disabled={progress !== null}>
+        <Button size="small" appearance="subtle" onClick={deeds.look} disabled={progress !== null}>
           {text.accounts.refresh}
         </Button>
       </div>
@@ -99,10 +88,13 @@ export function AccountsScreen({
             fields={fields}
             isDisabled={progress !== null}
             figures={figures}
-            onMapping={(columns, header, field) => onMapping(remapped(columns, header, field))}
+            onMapping={(columns, header, field) => deeds.map(remapped(columns, header, field))}
           />
           <NoticeList title={text.mapping.notices} notices={accounts.recognition.notices} />
         </section>
+      )}
+      {state.second && accounts?.problems.length === 0 && (
+        <WorthSection state={state} second={state.second} deeds={deeds} figures={figures} />
       )}
     </div>
   );

@@ -1,9 +1,9 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import { overwrites } from '../actions/plan-segmentation';
 import { doubledFields } from '../mapped-column';
-import type { PanelState } from '../state';
+import type { PanelDeeds } from '../panel-deeds';
+import type { PanelState, ScreenName } from '../state';
 import { text } from '../text.en';
-import type { PanelDeeds } from '../use-panel';
+import { overwrites } from '../write-plan';
 
 const useStyles = makeStyles({ buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' } });
 
@@ -13,47 +13,68 @@ export interface PanelButtonsProps {
   readonly isAgreed: boolean;
 }
 
-/** What can be done on the screen that is shown; the first button is the way on. */
-export function PanelButtons({ state, deeds, isAgreed }: PanelButtonsProps) {
+/** One button at the panel's foot. */
+interface FootButton {
+  readonly label: string;
+  readonly press: () => void;
+  readonly isBarred?: boolean;
+}
+
+/** What can be done on each screen; the first button is the way on. */
+const buttonsOf: Readonly<Record<ScreenName, (props: PanelButtonsProps) => readonly FootButton[]>> = {
+  accounts: ({ state, deeds }) => {
+    const { accounts, mapping, undos } = state;
+    const undo = undos.length > 0 ? [{ label: text.results.undoLast, press: deeds.undo }] : [];
+    if (!accounts) return undo;
+    const isReady = accounts.problems.length === 0 && doubledFields(mapping).size === 0;
+    return [{ label: text.accounts.segment, press: deeds.segment, isBarred: !isReady }, ...undo];
+  },
+  learned: ({ state, deeds }) => [
+    ...(state.isLearned
+      ? [
+          { label: text.accounts.segment, press: deeds.segment },
+          { label: text.results.undo, press: deeds.undo },
+        ]
+      : [{ label: text.learned.write, press: deeds.keepLessons }]),
+    { label: text.learned.back, press: deeds.goBack },
+  ],
+  write: ({ state, deeds, isAgreed }) => {
+    const plan = state.writes === 'learning' ? state.learning : state.plan;
+    const asksFirst = plan !== null && overwrites(plan);
+    return [
+      { label: text.write.go, press: deeds.write, isBarred: asksFirst && !isAgreed },
+      { label: text.write.back, press: deeds.goBack },
+    ];
+  },
+  results: ({ state, deeds }) => [
+    { label: text.results.again, press: deeds.goBack },
+    { label: text.results.undo, press: deeds.undo, isBarred: state.undos.length === 0 },
+  ],
+};
+
+/** What can be done on the screen that is shown, or the end of what is going on. */
+export function PanelButtons(props: PanelButtonsProps) {
   const styles = useStyles();
-  const isBusy = state.progress !== null;
-  if (state.progress?.cancel) {
+  const { progress, screen } = props.state;
+  if (progress?.cancel) {
     return (
       <div className={styles.buttons}>
-        <Button onClick={state.progress.cancel}>{text.progress.cancel}</Button>
-      </div>
-    );
-  }
-  if (state.screen === 'accounts') {
-    if (!state.accounts) return null;
-    const isReady = state.accounts.problems.length === 0 && doubledFields(state.mapping).size === 0;
-    return (
-      <Button appearance="primary" disabled={isBusy || !isReady} onClick={deeds.segment}>
-        {text.accounts.segment}
-      </Button>
-    );
-  }
-  if (state.screen === 'write') {
-    const asksFirst = state.plan !== null && overwrites(state.plan);
-    return (
-      <div className={styles.buttons}>
-        <Button appearance="primary" disabled={isBusy || (asksFirst && !isAgreed)} onClick={deeds.write}>
-          {text.write.go}
-        </Button>
-        <Button disabled={isBusy} onClick={deeds.goBack}>
-          {text.write.back}
-        </Button>
+        <Button onClick={progress.cancel}>{text.progress.cancel}</Button>
       </div>
     );
   }
   return (
     <div className={styles.buttons}>
-      <Button appearance="primary" disabled={isBusy} onClick={deeds.goBack}>
-        {text.results.again}
-      </Button>
-      <Button disabled={isBusy || !state.undo} onClick={deeds.undo}>
-        {text.results.undo}
-      </Button>
+      {buttonsOf[screen](props).map(({ label, press, isBarred = false }, index) => (
+        <Button
+          key={label}
+          {...(index === 0 ? { appearance: 'primary' as const } : {})}
+          disabled={progress !== null || isBarred}
+          onClick={press}
+        >
+          {label}
+        </Button>
+      ))}
     </div>
   );
 }

@@ -5,6 +5,7 @@ import type { Figures } from '../figures';
 import { NoticeList } from '../notice-list';
 import { text } from '../text.en';
 import { GuardrailList } from './guardrail-list';
+import { WorthResults } from './worth-results';
 
 const useStyles = makeStyles({
   screen: { display: 'flex', flexDirection: 'column', gap: '20px' },
@@ -39,6 +40,7 @@ export function ResultsScreen({ result, figures }: ResultsScreenProps) {
           }))}
         />
       </section>
+      {result.worth && <WorthResults worth={result.worth} figures={figures} />}
       <Layers result={result} figures={figures} />
       <section>
         <h3 className={styles.subtitle}>{text.results.guardrails}</h3>

@@ -7,10 +7,10 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
-import type { SegmentationPlan } from '../actions/plan-segmentation';
-import { overwrites } from '../actions/plan-segmentation';
 import type { Figures } from '../figures';
 import { text } from '../text.en';
+import type { WritePlan } from '../write-plan';
+import { overwrites } from '../write-plan';
 
 const useStyles = makeStyles({
   screen: { display: 'flex', flexDirection: 'column', gap: '12px' },
@@ -30,7 +30,7 @@ const useStyles = makeStyles({
 });
 
 export interface WriteScreenProps {
-  readonly plan: SegmentationPlan;
+  readonly plan: WritePlan;
   readonly isAgreed: boolean;
   readonly figures: Figures;
   readonly onAgree: (isAgreed: boolean) => void;
@@ -42,18 +42,20 @@ export function WriteScreen({ plan, isAgreed, figures, onAgree }: WriteScreenPro
   return (
     <div className={styles.screen}>
       <h2 className={styles.title}>{text.write.title}</h2>
-      <section>
-        <h3 className={styles.subtitle}>{text.write.columns(plan.place.sheet)}</h3>
-        <ul className={styles.list}>
-          {plan.columns.map(({ header }) => (
-            <Item
-              key={header}
-              name={header}
-              state={plan.overlap.columns.includes(header) ? text.write.replaced : text.write.fresh}
-            />
-          ))}
-        </ul>
-      </section>
+      {plan.columns.length > 0 && (
+        <section>
+          <h3 className={styles.subtitle}>{text.write.columns(plan.place.sheet)}</h3>
+          <ul className={styles.list}>
+            {plan.columns.map(({ header }) => (
+              <Item
+                key={header}
+                name={header}
+                state={plan.overlap.columns.includes(header) ? text.write.replaced : text.write.fresh}
+              />
+            ))}
+          </ul>
+        </section>
+      )}
       <section>
         <h3 className={styles.subtitle}>{text.write.sheets}</h3>
         <ul className={styles.list}>

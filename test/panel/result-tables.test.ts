@@ -1,15 +1,21 @@
-import { makeSample } from '#core';
+import { learnModel, makeSample, readSecondTables, starterModel, writeModelSheet } from '#core';
 import type { Rows } from '#core';
 import { callFunction } from '#core/functions';
 import { headerOf, liveSheets, liveTables } from '../../panel/actions/result-sheets';
 
 const { accounts } = makeSample({ accounts: 60, seed: 5, today: 46_000 });
+const starter = starterModel(accounts);
+if (!starter.ok) throw new Error('the sample has no starter model');
+const model = starter.value;
+const rich = makeSample({ accounts: 600, seed: 5, today: 46_000 });
 
 describe('the tables that live sheets make room for', () => {
   test.each(liveTables.map((table) => [table.title, table] as const))(
     '%s has the header that its function gives',
     (_, table) => {
-      const answer = callFunction(table.call, [accounts.rows, 'starter', ...given(table.between)]);
+      const deals = table.needsHistory ? [rich.opportunities.rows] : [];
+      const known = table.isFor ? learnedRows() : 'starter';
+      const answer = callFunction(table.call, [rich.accounts.rows, known, ...deals, ...given(table.between)]);
       if (!answer.ok) throw new Error(answer.problems.map(({ message }) => message).join('; '));
       expect(answer.value[0]).toEqual(headerOf(table));
     },
@@ -18,7 +24,9 @@ describe('the tables that live sheets make room for', () => {
   test('the overrides stand in their place where the workbook has them, and nowhere else', () => {
     const place = { sheet: 'Accounts', range: 'A1:T61' };
     const formulas = (hasOverrides: boolean) =>
-      liveSheets(place, hasOverrides).flatMap(({ blocks }) => blocks.map(({ formula }) => formula));
+      liveSheets(place, { model, hasOverrides, history: null }).flatMap(({ blocks }) =>
+        blocks.map(({ formula }) => formula),
+      );
     const accountsRange = "'Accounts'!$A$1:$T$61";
     expect(formulas(true)).toEqual([
       `=SEGMENT_PROFILE(${accountsRange}, MODEL, , OVERRIDES)`,
@@ -27,6 +35,19 @@ describe('the tables that live sheets make room for', () => {
       `=TAM_ROLLUP(${accountsRange}, MODEL, "layer; segment", , OVERRIDES)`,
     ]);
     expect(formulas(false).some((formula) => formula.includes('OVERRIDES'))).toBe(false);
+  });
+
+  test('tables of the deals stand where deals are chosen, and only for what the model says', () => {
+    const place = { sheet: 'Accounts', range: 'A1:T61' };
+    const history = { sheet: 'Opportunities', range: 'A1:J31' };
+    const sheets = liveSheets(place, { model, hasOverrides: true, history });
+    expect(sheets.slice(2).map(({ name, blocks }) => [name, blocks.map(({ formula }) => formula)])).toEqual([
+      ['Segment tests', ["=SEGMENT_TEST('Accounts'!$A$1:$T$61, MODEL, 'Opportunities'!$A$1:$J$31)"]],
+      ['Technology lift', ["=TECHNOLOGY_LIFT('Accounts'!$A$1:$T$61, MODEL, 'Opportunities'!$A$1:$J$31)"]],
+    ]);
+    const listless = { ...model, fields: model.fields.filter(({ kind }) => kind !== 'list') };
+    const fewer = liveSheets(place, { model: listless, hasOverrides: true, history });
+    expect(fewer.map(({ name }) => name)).toEqual(['Segments', 'TAM SAM SOM', 'Segment tests']);
   });
 
   test.each([
@@ -46,4 +67,19 @@ describe('the tables that live sheets make room for', () => {
 /** The arguments of a formula as a host hands them over. */
 function given(between: readonly string[] | null) {
   return (between ?? []).map((argument) => (argument === '' ? undefined : argument.replaceAll('"', '')));
+}
+
+/** A model that has learned who buys. */
+function learnedRows(): Rows {
+  const begun = starterModel(rich.accounts);
+  if (!begun.ok) throw new Error('the sample has no starter model');
+  const { fields } = begun.value;
+  const read = readSecondTables(
+    { history: rich.opportunities },
+    { accounts: rich.accounts, fields, asOf: 46_000 },
+  );
+  if (!read.ok) throw new Error('the deals cannot be read');
+  const learned = learnModel(rich.accounts, begun.value, read.value, { only: ['propensity'] });
+  if (!learned.ok) throw new Error('nothing is learned');
+  return writeModelSheet(learned.value.model);
 }

@@ -2,13 +2,15 @@ import type { Rows } from '#core';
 import { makeSample } from '#core';
 import { callFunction } from '#core/functions';
 import { findAccountTables, selectedTable } from '../../panel/actions/find-account-tables';
-import { overwrites, planSegmentation } from '../../panel/actions/plan-segmentation';
+import { planSegmentation } from '../../panel/actions/plan-segmentation';
 import type { SegmentationPlan } from '../../panel/actions/plan-segmentation';
 import { readAccounts } from '../../panel/actions/read-accounts';
-import { writeSegmentation } from '../../panel/actions/write-segmentation';
+import { writePlanned } from '../../panel/actions/write-planned';
 import type { Host } from '../../panel/host';
 import type { MemoryHost } from '../../panel/memory-host';
+import { noSecondPlaces } from '../../panel/second-places';
 import { cancelled, turnsWith } from '../../panel/turns';
+import { overwrites } from '../../panel/write-plan';
 import { createMemoryHost } from '../../panel/memory-host';
 
 const { accounts, reps } = makeSample({ accounts: 120, seed: 3, today: 46_000 });
@@ -35,7 +37,7 @@ async function firstTable(host: Host) {
 
 async function planned(host: Host): Promise<SegmentationPlan> {
   const read = await readAccounts(host.sheets, host.models, (await firstTable(host)).place);
-  const plan = await planSegmentation(host, read, read.mapping, turn);
+  const plan = await planSegmentation(host, read, read.mapping, noSecondPlaces, turn);
   if (!plan.ok) throw new Error(plan.problems.map(({ message }) => message).join('; '));
   return plan.value;
 }
@@ -89,7 +91,7 @@ describe('segmenting from the panel', () => {
   test('the written column is what the worksheet function gives for the written model', async () => {
     const host = workbook();
     const plan = await planned(host);
-    await writeSegmentation(host.sheets, host.models, plan, turn);
+    await writePlanned(host.sheets, host.models, plan, turn);
     const answer = callFunction('SEGMENT', [accounts.rows, (await host.models.loadModel()) ?? []]);
     if (!answer.ok) throw new Error('SEGMENT gives no answer');
     const [header = [], ...rows] = (await host.sheets.readSheet('Accounts')) ?? [];
@@ -111,7 +113,7 @@ describe('segmenting from the panel', () => {
   test('undo puts back every cell, sheet and name', async () => {
     const host = workbook([{ name: 'Segments', rows: [['my own notes']] }]);
     const before = await allCells(host);
-    const undo = await writeSegmentation(host.sheets, host.models, await planned(host), turn);
+    const undo = await writePlanned(host.sheets, host.models, await planned(host), turn);
     expect(host.workbook.names.has('MODEL')).toBe(true);
     await host.sheets.restore(undo);
     expect(await allCells(host)).toEqual(before);
@@ -127,7 +129,7 @@ describe('segmenting from the panel', () => {
     const counts = ({ result }: SegmentationPlan) =>
       result.segments.find(({ name }) => name === 'Enterprise')?.accounts;
     expect(counts(plan)).toBe((counts(plain) ?? 0) + 1);
-    await writeSegmentation(decided.sheets, decided.models, plan, turn);
+    await writePlanned(decided.sheets, decided.models, plan, turn);
     expect(decided.workbook.names.get('OVERRIDES')).toEqual({ sheet: 'Overrides', range: 'A1:F42' });
   });
 
@@ -141,21 +143,21 @@ describe('segmenting from the panel', () => {
 
   test('rows of our sheets that were edited by hand are named before they are replaced', async () => {
     const host = workbook();
-    await writeSegmentation(host.sheets, host.models, await planned(host), turn);
+    await writePlanned(host.sheets, host.models, await planned(host), turn);
     host.workbook.sheets.get('Segments')?.cells[3]?.splice(2, 1, 'about 40');
     const plan = await planned(host);
     const edited = plan.sheets.filter(({ editedRows }) => editedRows.length > 0);
     expect(edited.map(({ name, editedRows }) => [name, editedRows])).toEqual([['Segments', [4]]]);
     expect(overwrites(plan)).toBe(true);
-    await writeSegmentation(host.sheets, host.models, plan, turn);
+    await writePlanned(host.sheets, host.models, plan, turn);
     expect(overwrites(await planned(host))).toBe(false);
   });
 
   test('undo brings a hand edit back, and it is still known as one', async () => {
     const host = workbook();
-    await writeSegmentation(host.sheets, host.models, await planned(host), turn);
+    await writePlanned(host.sheets, host.models, await planned(host), turn);
     host.workbook.sheets.get('Segments')?.cells[3]?.splice(2, 1, 'about 40');
-    const undo = await writeSegmentation(host.sheets, host.models, await planned(host), turn);
+    const undo = await writePlanned(host.sheets, host.models, await planned(host), turn);
     await host.sheets.restore(undo);
     expect(overwrites(await planned(host))).toBe(true);
   });
@@ -163,7 +165,7 @@ describe('segmenting from the panel', () => {
   test('a live sheet that came with the workbook is held to what we would write', async () => {
     const memory = workbook();
     const host = { ...memory, desk: { ...memory.desk, hasFunctions: true } };
-    await writeSegmentation(host.sheets, host.models, await planned(host), turn);
+    await writePlanned(host.sheets, host.models, await planned(host), turn);
     const segments = memory.workbook.sheets.get('Segments');
     if (segments) delete segments.mark;
     expect(overwrites(await planned(host))).toBe(false);
@@ -173,13 +175,13 @@ describe('segmenting from the panel', () => {
 
   test('a second run keeps the model and replaces what the first wrote', async () => {
     const host = workbook();
-    await writeSegmentation(host.sheets, host.models, await planned(host), turn);
+    await writePlanned(host.sheets, host.models, await planned(host), turn);
     const once = await allCells(host);
     const plan = await planned(host);
     expect(plan.model).toBeNull();
     expect(plan.sheets[0]).toMatchObject({ name: 'Model', state: 'kept' });
     expect(plan.sheets.some(({ isTheUsers }) => isTheUsers)).toBe(false);
-    await writeSegmentation(host.sheets, host.models, plan, turn);
+    await writePlanned(host.sheets, host.models, plan, turn);
     expect(await allCells(host)).toEqual(once);
   });
 
@@ -200,7 +202,7 @@ describe('segmenting from the panel', () => {
     const mapping = read.mapping.map((column) =>
       column.header === 'Employees' ? { ...column, field: null, kind: null } : column,
     );
-    const plan = await planSegmentation(host, read, mapping, turn);
+    const plan = await planSegmentation(host, read, mapping, noSecondPlaces, turn);
     if (!plan.ok) throw new Error('no plan');
     const fields = plan.value.model?.fields.map(({ field }) => field);
     expect(fields).not.toContain('employees');
@@ -209,7 +211,7 @@ describe('segmenting from the panel', () => {
 
   test('mistakes on the Model sheet are said with their cells, and stop the run', async () => {
     const host = workbook();
-    await writeSegmentation(host.sheets, host.models, await planned(host), turn);
+    await writePlanned(host.sheets, host.models, await planned(host), turn);
     const rows = (await host.models.loadModel()) ?? [];
     const line = rows.findIndex((row) => row[0] === 'segment' && row[3] === 'at least');
     host.workbook.sheets.get('Model')?.cells[line]?.splice(4, 1, 'two thousand');
@@ -223,7 +225,7 @@ describe('segmenting from the panel', () => {
     const before = await allCells(host);
     const plan = await planned(host);
     const breaking = { ...host.models, saveModel: () => Promise.reject(new Error('the sheet is protected')) };
-    const writing = writeSegmentation(host.sheets, breaking, plan, turn);
+    const writing = writePlanned(host.sheets, breaking, plan, turn);
     await expect(writing).rejects.toThrow('the sheet is protected');
     expect(await allCells(host)).toEqual(before);
   });
@@ -236,7 +238,7 @@ describe('segmenting from the panel', () => {
       const calling = new AbortController();
       let shown = 0;
       const counting = turnsWith(() => ++shown === last && calling.abort(), calling.signal);
-      await expect(writeSegmentation(host.sheets, host.models, plan, counting)).rejects.toBe(cancelled);
+      await expect(writePlanned(host.sheets, host.models, plan, counting)).rejects.toBe(cancelled);
       expect(await allCells(host)).toEqual(before);
     }
   });
@@ -244,7 +246,7 @@ describe('segmenting from the panel', () => {
   test('a host that knows the functions gets sheets of formulas', async () => {
     const memory = workbook();
     const host = { ...memory, desk: { ...memory.desk, hasFunctions: true } };
-    await writeSegmentation(host.sheets, host.models, await planned(host), turn);
+    await writePlanned(host.sheets, host.models, await planned(host), turn);
     const cells = memory.workbook.sheets.get('Segments')?.cells;
     expect(cells?.[2]?.[0]).toEqual({ formula: "=SEGMENT_PROFILE('Accounts'!$A$1:$T$121, MODEL)" });
   });

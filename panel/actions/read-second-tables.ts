@@ -1,0 +1,64 @@
+import type { FieldMapping, Problem, ReadTables, Result, SecondTableName, StageNames, Table } from '#core';
+import { found, readSecondTables, refused } from '#core';
+import type { TablePlace, TableReader } from '../host';
+import type { SecondPlaces } from '../second-places';
+import { secondTableNames } from '../second-places';
+import { text } from '../text.en';
+import type { Turn } from '../turns';
+
+/** What second tables are read beside. */
+export interface BesideAccounts {
+  readonly accounts: Table;
+  readonly fields: readonly FieldMapping[];
+  /** The model's as-of day; null where it has none: then history is counted back from its own last day. */
+  readonly asOf: number | null;
+  readonly stages: readonly StageNames[] | undefined;
+}
+
+const nothing: ReadTables = { deals: null, spend: null, effort: null, asOf: null };
+
+/** Reads one table beside the accounts. */
+export async function readSecondTable(
+  sheets: TableReader,
+  beside: BesideAccounts,
+  name: SecondTableName,
+  place: TablePlace,
+): Promise<Result<ReadTables>> {
+  const { accounts, fields, asOf, stages } = beside;
+  const table = await sheets.readTable(place);
+  return readSecondTables({ [name]: table }, { accounts, fields, asOf, ...(stages ? { stages } : {}) });
+}
+
+/** Reads every chosen table, one a turn; every problem of every table at once. */
+export async function readChosenTables(
+  sheets: TableReader,
+  beside: BesideAccounts,
+  places: SecondPlaces,
+  turn: Turn,
+  from: number,
+): Promise<Result<ReadTables>> {
+  const problems: Problem[] = [];
+  const notices: Problem[] = [];
+  let all: ReadTables = { ...nothing, asOf: beside.asOf };
+  for (const [index, name] of secondTableNames.entries()) {
+    const place = places[name];
+    if (!place) continue;
+    await turn(from + 0.03 * index, text.progress.secondTable[name]);
+    const read = await readSecondTable(sheets, beside, name, place);
+    if (read.ok) {
+      notices.push(...read.notices);
+      all = merged(all, read.value);
+    } else problems.push(...read.problems);
+  }
+  return problems.length > 0 ? refused(problems) : found(all, notices);
+}
+
+function merged(all: ReadTables, one: ReadTables): ReadTables {
+  const days = [all.asOf, one.asOf].filter((day) => day !== null);
+  return {
+    deals: one.deals ?? all.deals,
+    spend: one.spend ?? all.spend,
+    effort: one.effort ?? all.effort,
+    asOf: days.length > 0 ? Math.max(...days) : null,
+  };
+}
