@@ -1,20 +1,12 @@
 import { accountFields } from '../../evidence/account-fields';
 import { cardsOf, type CardCheck } from '../../evidence/cards-of';
-import { joinTexts } from '../../model/sheet/value-text';
-import type { CardBin } from '../../scoring/propensity/card-table';
+import { binText } from '../../model/bin-text';
 import { wilsonInterval } from '../../stats/wilson-interval';
 import type { Cell } from '../../values/cell';
 import { found, refused, type Result } from '../../values/problem';
 import { worthProblems } from '../worth-unsaid';
 import { figureCell } from './figure-cell';
 import { readBeside, type BesideArguments } from './read-beside';
-
-/** A bin as it stands on the Model sheet: `from 1000`, `in Software; Retail`, `is blank`. */
-function binText({ test, value }: Pick<CardBin, 'test' | 'value'>): string {
-  if (test === null) return 'no bin';
-  if (value === null) return test;
-  return `${test} ${typeof value === 'number' ? String(value) : joinTexts(value)}`;
-}
 
 /** Won and lost with the win rate and its interval; blank where no history is given. */
 function outcomeCells(won: number, lost: number, isHeld: boolean): Cell[] {
