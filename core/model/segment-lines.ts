@@ -49,7 +49,8 @@ export interface SegmentLines {
 
 const words: Readonly<Record<SegmentLineReason, string>> = {
   natural: 'the accounts part here by themselves',
-  'rounded up': 'the accounts part at {natural}; moved up to a round number',
+  'rounded up':
+    'the accounts part at {natural}; moved up to the round number that leaves the accounts of each class most alike',
   'top share': 'the accounts part at {natural}; moved up so that at most {most} of them reach it',
   'least accounts':
     'the accounts part at {natural}; moved down so that each class has {least} accounts or more',
@@ -59,10 +60,7 @@ const words: Readonly<Record<SegmentLineReason, string>> = {
 
 /** A reason with its words; for the lowest class there is none. */
 export function lineReason(reason: SegmentLineReason | null, parameters: Parameters) {
-  return {
-    reason,
-    code: reason === null ? '' : `segment-line-${reason.replaceAll(' ', '-')}`,
-    parameters,
-    message: reason === null ? '' : fillTemplate(words[reason], parameters),
-  };
+  if (reason === null) return { reason, code: '', parameters: {}, message: '' };
+  const message = fillTemplate(words[reason], parameters);
+  return { reason, code: `segment-line-${reason.replaceAll(' ', '-')}`, parameters, message };
 }

@@ -7,6 +7,7 @@ import { propensityCheckSheet, propensitySheet } from './propensity-sheets';
 import { rankShiftsSheet } from './rank-shifts-sheet';
 import { retentionSheet } from './retention-sheet';
 import { roadSheets, roadSummarySheet } from './road-sheets';
+import { suggestedLinesSheet } from './suggested-lines-sheet';
 import { technologyLiftSheet } from './technology-lift-sheet';
 import { tiersSheet } from './tiers-sheet';
 import { valueSheet } from './value-sheet';
@@ -62,6 +63,7 @@ export function reportWorkbook(report: Report, writtenOn?: number): Workbook {
       marketSegmentsSheet(report),
       ...worthSheets(report),
       guardrailsSheet(report),
+      suggestedLinesSheet(report),
       ...(lorenz ? [lorenz] : []),
       qualitySheet(report),
       ...(findings ? [findings] : []),

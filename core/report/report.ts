@@ -10,6 +10,8 @@ import { rollUp, type RollUp } from '../market/roll-up';
 import { guardrailColumns, guardrailInput, regionsSeen, segmentOrder } from '../model/guardrail-input';
 import type { Model } from '../model/model';
 import { run, type Run } from '../model/run';
+import type { SegmentLines } from '../model/segment-lines';
+import { suggestSegmentLines } from '../model/suggest-segment-lines';
 import { worthColumnsOf } from '../model/worth-columns';
 import { checkGuardrails } from '../segments/check-guardrails';
 import type { GuardrailFinding } from '../segments/guardrail';
@@ -33,6 +35,8 @@ export interface Report {
   /** By segment, then by region, all accounts last. */
   readonly profile: readonly ProfileRow[];
   readonly guardrails: readonly GuardrailFinding[];
+  /** Suggested segment lines beside the model's own; refused where there is no yardstick to cut. */
+  readonly lines: Result<SegmentLines>;
   readonly quality: DataQuality;
   /** What stands beside the accounts. */
   readonly results: readonly ResultColumn[];
@@ -70,8 +74,12 @@ function evidenceFor(table: Table, done: Run, { overrides = [], history }: Repor
   return history ? gatherEvidence(table, done, history, overrides) : found(null);
 }
 
-function guardrailsOf(done: Run, { history }: ReportOptions): readonly GuardrailFinding[] {
-  const evidence = history && guardrailEvidence(done, history);
+function guardrailsOf(
+  done: Run,
+  { history }: ReportOptions,
+  gathered: Evidence | null,
+): readonly GuardrailFinding[] {
+  const evidence = history && guardrailEvidence(done, history, gathered ?? undefined);
   return checkGuardrails(guardrailInput(done, evidence), done.model.guardrails);
 }
 
@@ -105,7 +113,8 @@ export function makeReport(table: Table, model: Model, options: ReportOptions = 
       sizes: marketSizes(frame, value),
       byLayer: byLayer.value,
       profile: profile(frame, value, segments, regionsSeen(done.value)),
-      guardrails: guardrailsOf(done.value, options),
+      guardrails: guardrailsOf(done.value, options, evidence.value),
+      lines: suggestSegmentLines(done.value),
       quality: dataQuality(table, model.fields),
       results: resultColumns(done.value, table.headers),
       worth: worthFigures(done.value),

@@ -45,3 +45,14 @@ export function roundNumbers(low: number, high: number): readonly number[] {
     }
   }
 }
+
+/**
+ * The least number of two figures that is not below a value: 642 is 650, 5,000 stays.
+ * @param value - more than 0
+ */
+export function roundUp(value: number): number {
+  const power = magnitudeOf(value) - 1;
+  const times = value / decimal(1, power);
+  const nearest = decimal(Math.round(times), power);
+  return nearest === value ? value : decimal(Math.ceil(times), power);
+}

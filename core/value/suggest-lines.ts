@@ -2,9 +2,9 @@ import { naturalBreaks, type NaturalClass } from '../stats/natural-breaks';
 import { countBelow } from '../stats/percent-rank';
 import { sortNumbers } from '../stats/sort-numbers';
 import { defineNotice, defineProblem, found, refused, type Result } from '../values/problem';
-import { bestLines, type LineWish } from './best-lines';
+import { bestLines } from './best-lines';
 import { lowestLine } from './lowest-line';
-import { roundestWithin, roundNumbers } from './round-number';
+import { roundestWithin, roundNumbers, roundUp } from './round-number';
 
 /**
  * Why a line stands where it does: where the accounts part by themselves; moved up to a round number; moved up so that few
@@ -63,14 +63,22 @@ const reaching = ({ sorted }: Yardstick, line: number): number => sorted.length 
 
 const mostOf = ({ sorted, mostAtTop }: Yardstick): number => Math.floor(mostAtTop * sorted.length + 1e-9);
 
-/** Candidate lines: round numbers, and the roundest ones that part as the natural breaks and the limits do. */
-function candidatesFor(yardstick: Yardstick, natural: readonly NaturalClass[]): readonly number[] {
+/**
+ * Candidate lines: round numbers, and those that part as the natural breaks and the limits do, rounded up; exactly there only
+ * where nothing rounder is left.
+ */
+function candidatesFor(
+  yardstick: Yardstick,
+  natural: readonly NaturalClass[],
+  isExact: boolean,
+): readonly number[] {
   const { sorted, least } = yardstick;
   const breaks = natural.slice(1).map(({ from }, at) => roundestWithin(natural[at]!.to, from));
   const limits = [mostOf(yardstick), least]
     .filter((most) => most >= 1 && most <= sorted.length)
     .flatMap((most) => lowestLine(sorted, most)?.line ?? []);
-  const all = [...roundNumbers(sorted[0]!, sorted[sorted.length - 1]!), ...breaks, ...limits];
+  const near = [...breaks, ...limits].map((line) => (isExact ? line : roundUp(line)));
+  const all = [...roundNumbers(sorted[0]!, sorted[sorted.length - 1]!), ...near];
   return [...new Set(all)].sort((one, other) => one - other);
 }
 
@@ -78,15 +86,20 @@ function candidatesFor(yardstick: Yardstick, natural: readonly NaturalClass[]): 
 function linesFor(yardstick: Yardstick, classes: number): Suggestion | null {
   const natural = naturalBreaks(yardstick.sorted, classes, 'log');
   if (natural.length < classes) return null;
-  const wish: LineWish = {
+  const limits = {
     sorted: yardstick.sorted,
-    candidates: candidatesFor(yardstick, natural),
     least: yardstick.least,
     mostAtTop: mostOf(yardstick),
-    floors: natural.slice(0, -1).map(({ to }) => to),
   };
-  const lines = bestLines(wish) ?? bestLines({ ...wish, floors: wish.floors.map(() => 0) });
-  return lines && { natural, lines };
+  const floors = natural.slice(0, -1).map(({ to }) => to);
+  for (const least of [floors, floors.map(() => 0)]) {
+    for (const isExact of [false, true]) {
+      const candidates = candidatesFor(yardstick, natural, isExact);
+      const lines = bestLines({ ...limits, floors: least, candidates });
+      if (lines) return { natural, lines };
+    }
+  }
+  return null;
 }
 
 function reasonFor(yardstick: Yardstick, { natural, lines }: Suggestion, at: number): LineReason {

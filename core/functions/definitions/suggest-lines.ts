@@ -19,7 +19,7 @@ const header = [
 ];
 
 /** 40 small accounts of 11 to 50 employees, 16 of 310 to 460, 4 of 5,000 to 8,000; each has spent 100. */
-const accounts: Rows = [
+const accounts = (): Rows => [
   ['Account ID', 'Employees', 'Current Spend'],
   ...Array.from({ length: 60 }, (_, at): Cell[] => [
     `S${at + 1}`,
@@ -65,7 +65,7 @@ export const suggestLinesFunction = defineFunction({
   examples: [
     // 47, 48, 49 and 50 employees fall below a line of 300; 1,000 parts the four largest as well as 5,000 does.
     {
-      args: [accounts, model],
+      args: [accounts(), model],
       gives: [
         header,
         [

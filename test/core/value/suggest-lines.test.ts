@@ -1,7 +1,7 @@
 import { seededChance } from '../../../core/stats/seeded-chance';
 import { bestLines } from '../../../core/value/best-lines';
 import { lineMoves } from '../../../core/value/line-moves';
-import { roundestWithin, roundNumbers } from '../../../core/value/round-number';
+import { roundestWithin, roundNumbers, roundUp } from '../../../core/value/round-number';
 import { suggestLines, type LineLimits } from '../../../core/value/suggest-lines';
 
 function suggested(yardstick: ArrayLike<number>, limits: LineLimits) {
@@ -24,6 +24,18 @@ describe('round numbers', () => {
     [1_234_567, 1_234_568, 1_234_568],
   ])('the roundest above %d and up to %d is %d', (above, upTo, round) => {
     expect(roundestWithin(above, upTo)).toBe(round);
+  });
+
+  test.each([
+    [642, 650],
+    [650, 650],
+    [1001, 1100],
+    [0.31, 0.31],
+    [0.0312, 0.032],
+    [99.5, 100],
+    [7, 7],
+  ])('of two figures and not below %d: %d', (value, round) => {
+    expect(roundUp(value)).toBe(round);
   });
 
   test('those that a line may be rounded up to', () => {
@@ -53,6 +65,13 @@ describe('suggestLines', () => {
     expect(classes[0]!.from).toBe(1600);
   });
 
+  test('a line stands on a round number though more accounts would have fitted above an odd one', () => {
+    const sizes = Array.from({ length: 1000 }, (_, at) => 101 + at);
+    // 200 of 1,000 reach 901, which no rounder number parts from 900; 191 reach 910.
+    const { classes } = suggested(sizes, { classes: 2 });
+    expect(classes[0]).toMatchObject({ from: 910, reason: 'top share', accounts: 191 });
+  });
+
   test('too few in a class move a line down', () => {
     const { classes } = suggested([...around(10, 90), 5000, 5100], { classes: 2, least: 10 });
     expect(classes[0]!.reason).toBe('least accounts');
@@ -60,11 +79,12 @@ describe('suggestLines', () => {
   });
 
   test('fewer classes where so many cannot be had, and it is said', () => {
-    const { classes, notices } = suggested([...around(10, 40), ...around(1000, 10)], {
+    const { classes, notices } = suggested([...around(10, 39), ...around(1000, 10)], {
       classes: 5,
       least: 10,
+      mostAtTop: 0.25,
     });
-    expect(classes.length).toBeLessThan(5);
+    expect(classes.length).toBe(4);
     expect(notices).toEqual(['lines-fewer-classes']);
   });
 
