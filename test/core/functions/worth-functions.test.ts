@@ -454,6 +454,29 @@ describe('tables beside a history', () => {
     );
   });
 
+  test('PRODUCT_WHITESPACE gives the largest pairs and says what there is in all', () => {
+    const called = [exampleCustomers, exampleProducts(), exampleSales, 2] as const;
+    expect(answer('PRODUCT_WHITESPACE', ...called)).toEqual([
+      ['account', 'product', 'spend', 'potential', 'whitespace'],
+      ['Fir Foods', 'Core', 0, 10000, 10000],
+      ['Hazel Partners', 'Core', 0, 10000, 10000],
+    ]);
+    expect(noticesOf('PRODUCT_WHITESPACE', ...called)).toContain(
+      'the 2 largest of 6 pairs of account and product are given; whitespace comes to 37,000 in all',
+    );
+  });
+
+  test('PROPENSITY_TABLE counts a rare item of a list that the card asks for', () => {
+    const many = exampleBook().map((row, at) =>
+      row.map((cell, column) =>
+        column === 5 && at > 0 ? `tool ${at * 3}; tool ${at * 3 + 1}; ${String(cell)}` : cell,
+      ),
+    );
+    const card: Rows = [...exampleWorth, ['bin', 'Rare', 'technologies', 'contains any', 'tool 145', 10]];
+    const table = answer('PROPENSITY_TABLE', many, card) as Rows;
+    expect(table.find(([, name]) => name === 'Rare')?.slice(2, 5)).toEqual(['contains any tool 145', 10, 1]);
+  });
+
   test('a history fills the spend that the model maps and the accounts lack', () => {
     const bare = exampleCustomers.map((row) => row.filter((_, at) => at !== 4));
     // What Ginkgo Labs spends is then known to be nothing, so it stands there with both products.
