@@ -1,5 +1,6 @@
 import { figureText, type Report, type Verdict } from '#core';
 import type { Page, Style } from './page';
+import { printSuggestedLines } from './print-suggested-lines';
 
 const marks: Readonly<Record<Verdict, readonly [mark: string, style: Style]>> = {
   good: ['✓', 'good'],
@@ -8,8 +9,9 @@ const marks: Readonly<Record<Verdict, readonly [mark: string, style: Style]>> = 
   'not known': ['?', 'dim'],
 };
 
-/** The guardrails: verdict, figure, what was found and what to do. */
-export function printGuardrails(page: Page, { guardrails }: Report): void {
+/** The guardrails: verdict, figure, what was found and what to do; below them where segment lines could stand. */
+export function printGuardrails(page: Page, report: Report): void {
+  const { guardrails } = report;
   const count = (verdict: Verdict) => guardrails.filter((each) => each.verdict === verdict).length;
   const verdicts: readonly Verdict[] = ['good', 'watch', 'act', 'not known'];
   const counts = verdicts.filter((verdict) => count(verdict) > 0);
@@ -21,4 +23,5 @@ export function printGuardrails(page: Page, { guardrails }: Report): void {
     page.text(message, 15);
     if (advice !== '') page.text(advice, 15, '             →');
   }
+  printSuggestedLines(page, report);
 }
