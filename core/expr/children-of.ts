@@ -24,3 +24,12 @@ export function childrenOf(expr: Expr): readonly Expr[] {
       return [...expr.branches.flatMap((branch) => [branch.when, branch.then]), expr.otherwise];
   }
 }
+
+/** The terms of a sum, from the first to the last: `((a + b) + c)` has three. Anything else is its own only term. */
+export function termsOf(expr: Expr, into: Expr[] = []): Expr[] {
+  if (expr.op === 'arithmetic' && expr.by === '+') {
+    termsOf(expr.left, into);
+    into.push(expr.right);
+  } else into.push(expr);
+  return into;
+}

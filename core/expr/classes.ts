@@ -1,6 +1,6 @@
 import type { Column } from './columns';
 import { FALSE, TRUE, UNKNOWN } from './columns';
-import type { Fill, NumberNode, TextNode, TruthNode } from './node';
+import type { Fill, Lookup, NumberNode, TextNode, TruthNode } from './node';
 import { placeBuffer, remembered } from './node';
 import { addLookups } from './add-lookups';
 import { numberPlaces } from './number-places';
@@ -34,6 +34,11 @@ export function numberClasses(
   values.set(cuts, 1);
   const places = numberPlaces(node, cuts, length);
   return { size: values.length, places, examples: new Map([[key, { kind: 'number', values }]]) };
+}
+
+/** Numbers that are read off a table in which each stands once: a class each. */
+export function valueClasses(key: number, { table, places }: Lookup<Float64Array>): Classes {
+  return { size: table.length, places, examples: new Map([[key, { kind: 'number', values: table }]]) };
 }
 
 /** Truth by its three values. */

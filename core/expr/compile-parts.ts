@@ -1,5 +1,6 @@
 import { FALSE, TRUE, UNKNOWN } from './columns';
 import type { Expr, ExprKind } from './expr';
+import { termsOf } from './children-of';
 import { fold } from './fold';
 import { caseNumberNode, caseTextNode, caseTruthNode } from './case-nodes';
 import { constantNumber, constantText, constantTruth, unknownTruth } from './leaf-nodes';
@@ -123,15 +124,6 @@ export function compileBlank(compiler: Compiler, expr: Expr & { readonly op: 'bl
     case 'truth':
       return blankTruthNode(node, length);
   }
-}
-
-/** The terms of a sum, from the first to the last: `((a + b) + c)` has three. */
-function termsOf(expr: Expr, into: Expr[] = []): Expr[] {
-  if (expr.op === 'arithmetic' && expr.by === '+') {
-    termsOf(expr.left, into);
-    into.push(expr.right);
-  } else into.push(expr);
-  return into;
 }
 
 /** Arithmetic of numbers. */

@@ -18,7 +18,8 @@ import type { Column } from './columns';
 import { columnNode, numberLookup, textLookup, truthLookup } from './leaf-nodes';
 import type { Node } from './node';
 import { runNode } from './run-node';
-import { listTestsOf, mostListTests } from './list-classes';
+import { listBlocksOf } from './list-blocks';
+import { listTestsOf } from './list-classes';
 import { createSources, createStepCount } from './sources';
 import { createTables } from './tables';
 import type { Ground } from './ground';
@@ -112,16 +113,19 @@ export function createCompiler(ground: Ground, exprs: readonly Expr[]): Compiler
   const kindOf = kindOn(ground);
   if (ground.length < fewRows) return plainCompiler(ground, kindOf);
   const { keyOf, length } = ground;
-  const listTests = listTestsOf(exprs, ground);
-  const isCrowded = (key: number): boolean => (listTests.get(key)?.size ?? 0) > mostListTests;
-  const fine = createSources(ground, { isCrowded, kindOf });
-  const coarse = createSources(ground, { isCrowded, kindOf, fine });
+  const blockOf = listBlocksOf(listTestsOf(exprs, ground));
+  const isFew = (sum: Expr): boolean => {
+    const node = compiler.compile(sum);
+    return node.kind === 'number' && node.lookup?.once === true;
+  };
+  const fine = createSources(ground, { blockOf, kindOf });
+  const coarse = createSources(ground, { blockOf, kindOf, fine, isFew });
   const stepsOf = createStepCount(ground, fine);
   const answer = (expr: Expr, examples: Examples, size: number): Column => {
     const few: Ground = { length: size, keyOf, columnOf: (asked) => examples.get(keyOf(asked)) };
     return runNode(plainCompiler(few, kindOf).compile(expr), size);
   };
-  const combinationsOf = createTables(ground, exprs, listTests, (expr) => compiler.compile(expr), answer);
+  const combinationsOf = createTables(ground, exprs, (expr) => compiler.compile(expr), answer);
   const instead = (expr: Expr): Node | null => {
     if (expr.op === 'constant') return null;
     for (const sourcesOf of [fine, coarse]) {

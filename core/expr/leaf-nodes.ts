@@ -1,12 +1,16 @@
 import type { Column, TextColumn } from './columns';
 import { UNKNOWN } from './columns';
 import type { Lookup, Node, NumberNode, TextNode, TruthNode } from './node';
-import { numberBuffer, placeBuffer, remembered, truthBuffer } from './node';
+import { chunk, numberBuffer, placeBuffer, remembered, truthBuffer } from './node';
 
-/** One number in every row; NaN is unknown. */
+const firstPlaces = new Uint16Array(chunk);
+
+/** One number in every row; NaN is unknown. Read off a table, it is the only one there. */
 export function constantNumber(value: number, length: number): NumberNode {
-  const buffer = numberBuffer(length).fill(value);
-  return { kind: 'number', fill: () => buffer };
+  let buffer: Float64Array | undefined;
+  // Most constants stand in tables: a model has thousands, and few are ever laid out.
+  const fill = (): Float64Array => (buffer ??= numberBuffer(length).fill(value));
+  return { kind: 'number', fill, lookup: { table: Float64Array.of(value), places: () => firstPlaces } };
 }
 
 /** One truth value in every row. */

@@ -11,9 +11,6 @@ import { placeBuffer, remembered } from './node';
 /** The tests of each list column, by the column's key and each test's. */
 export type ListTests = ReadonlyMap<number, ReadonlyMap<number, Expr>>;
 
-/** Tests of one list that are answered together: every pattern of answers is a class. */
-export const mostListTests = 10;
-
 /** Every test of a list in some expressions. */
 export function listTestsOf(exprs: Iterable<Expr>, ground: Ground): ListTests {
   const tests = new Map<number, Map<number, Expr>>();

@@ -10,6 +10,8 @@ export type Fill<Values> = (from: number, to: number) => Values;
 export interface Lookup<Values> {
   readonly table: Values;
   readonly places: Fill<Uint16Array>;
+  /** Every value stands in the table once, and none is blank. */
+  readonly once?: boolean;
 }
 
 interface Source<Values> {

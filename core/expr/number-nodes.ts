@@ -1,13 +1,14 @@
 import type { Arithmetic, NumberFunction } from './expr';
+import { numberLookup } from './leaf-nodes';
 import type { NumberNode } from './node';
 import { numberBuffer, remembered } from './node';
+import { sumLookup } from './sum-lookup';
 
-/** Infinity is no amount: a result that overflows is unknown. */
+/** Infinity is no amount: a result that overflows is unknown. What is finite less 0 is itself. */
+const amount = (value: number): number => value - (value - value);
+
 function dropOverflow(out: Float64Array, length: number): void {
-  for (let row = 0; row < length; row += 1) {
-    const value = out[row]!;
-    if (value - value !== 0) out[row] = NaN;
-  }
+  for (let row = 0; row < length; row += 1) out[row] = amount(out[row]!);
 }
 
 function addTo(out: Float64Array, node: NumberNode, from: number, to: number): void {
@@ -22,8 +23,16 @@ function addTo(out: Float64Array, node: NumberNode, from: number, to: number): v
   for (let row = 0; row < length; row += 1) out[row] = out[row]! + values[row]!;
 }
 
+function lookedUpSum(terms: readonly NumberNode[], length: number): NumberNode | null {
+  const lookups = terms.flatMap(({ lookup }) => (lookup ? [lookup] : []));
+  const lookup = lookups.length === terms.length ? sumLookup(lookups, length) : null;
+  return lookup && numberLookup(lookup, length);
+}
+
 /** The sum of terms from the first to the last, without a buffer for each. */
 export function sumNode(terms: readonly NumberNode[], length: number): NumberNode {
+  const lookedUp = lookedUpSum(terms, length);
+  if (lookedUp) return lookedUp;
   const fill = remembered(numberBuffer(length), (out, from, to) => {
     out.fill(0, 0, to - from);
     // −0 + 0 is 0: what a lone term would keep, a sum of two or more never shows.
@@ -37,17 +46,17 @@ type Pairwise = (out: Float64Array, left: Float64Array, right: Float64Array, len
 
 const pairwise: Readonly<Record<Arithmetic | 'min' | 'max' | 'coalesce', Pairwise>> = {
   '+': (out, left, right, length) => {
-    for (let row = 0; row < length; row += 1) out[row] = left[row]! + right[row]!;
+    for (let row = 0; row < length; row += 1) out[row] = amount(left[row]! + right[row]!);
   },
   '-': (out, left, right, length) => {
-    for (let row = 0; row < length; row += 1) out[row] = left[row]! - right[row]!;
+    for (let row = 0; row < length; row += 1) out[row] = amount(left[row]! - right[row]!);
   },
   '*': (out, left, right, length) => {
-    for (let row = 0; row < length; row += 1) out[row] = left[row]! * right[row]!;
+    for (let row = 0; row < length; row += 1) out[row] = amount(left[row]! * right[row]!);
   },
   // A divisor of 0 gives Infinity or NaN, and both are unknown.
   '/': (out, left, right, length) => {
-    for (let row = 0; row < length; row += 1) out[row] = left[row]! / right[row]!;
+    for (let row = 0; row < length; row += 1) out[row] = amount(left[row]! / right[row]!);
   },
   min: (out, left, right, length) => {
     for (let row = 0; row < length; row += 1) out[row] = Math.min(left[row]!, right[row]!);
@@ -70,10 +79,9 @@ function pairNode(
   length: number,
 ): NumberNode {
   const work = pairwise[by];
-  const fill = remembered(numberBuffer(length), (out, from, to) => {
-    work(out, left.fill(from, to), right.fill(from, to), to - from);
-    dropOverflow(out, to - from);
-  });
+  const fill = remembered(numberBuffer(length), (out, from, to) =>
+    work(out, left.fill(from, to), right.fill(from, to), to - from),
+  );
   return { kind: 'number', fill };
 }
 

@@ -1,6 +1,7 @@
-import { childrenOf } from './children-of';
+import { childrenOf, termsOf } from './children-of';
 import type { Expr, ExprKind } from './expr';
 import type { Ground } from './ground';
+import type { BlockOf, ListBlock } from './list-blocks';
 
 /**
  * One thing that an expression depends on, and what it asks of it: the largest parts that depend on nothing else; `all`
@@ -9,6 +10,8 @@ import type { Ground } from './ground';
 export interface Source {
   readonly expr: Expr;
   readonly questions: ReadonlyMap<number, Expr> | 'all';
+  /** Of a list, the tests by which it is told apart here. */
+  readonly block?: ListBlock;
 }
 
 /**
@@ -33,45 +36,64 @@ function askedOf(expr: Expr): Expr | null {
   }
 }
 
+/** Puts sources together; the questions that are gathered in `into` are its own and are added to. */
 function join(into: Map<number, Source>, sources: ReadonlyMap<number, Source>): void {
   for (const [key, source] of sources) {
     const before = into.get(key);
-    if (!before) into.set(key, source);
-    else if (before.questions !== 'all') {
-      const { questions } = source;
-      into.set(key, {
-        expr: source.expr,
-        questions: questions === 'all' ? 'all' : new Map([...before.questions, ...questions]),
-      });
+    if (before?.questions === 'all') continue;
+    if (source.questions === 'all') into.set(key, source);
+    else if (!before) into.set(key, { ...source, questions: new Map(source.questions) });
+    else {
+      const gathered = before.questions as Map<number, Expr>;
+      for (const [question, expr] of source.questions) gathered.set(question, expr);
     }
+  }
+}
+
+/** Whether a list is blank is asked of a block of its tests, where one is asked anyway. */
+function settleLoose(sources: Map<number, Source>): void {
+  for (const [key, source] of sources) {
+    if (!source.block?.loose) continue;
+    const host = [...sources].find(([, other]) => other.expr === source.expr && other.block?.loose === false);
+    if (!host) continue;
+    sources.delete(key);
+    join(sources, new Map([[host[0], { ...host[1], questions: source.questions }]]));
   }
 }
 
 /** What the search for sources goes by. */
 export interface Grain {
-  /** Whether a list has so many tests that each of them has to stand for itself. */
-  readonly isCrowded: (listKey: number) => boolean;
+  readonly blockOf: BlockOf;
   kindOf(expr: Expr): ExprKind | null;
   /**
    * The search that goes down to the columns. Where it is given, this search is a coarse one, which stops at texts that
-   * a case chooses (a region, say, in the place of countries) and at numbers that are compared.
+   * a case chooses (a region, say, in the place of countries), at numbers that are compared and at sums of few values.
    */
   readonly fine?: (expr: Expr) => Sources;
+  /** Whether a sum has so few values that they are a thing of their own. */
+  readonly isFew?: (sum: Expr) => boolean;
 }
+
+const isSum = (expr: Expr): boolean => expr.op === 'arithmetic' && expr.by === '+';
 
 function single(ground: Ground, expr: Expr, question?: Expr): Sources {
   const questions = question ? new Map([[ground.keyOf(question), question]]) : 'all';
   return new Map([[ground.keyOf(expr), { expr, questions }]]);
 }
 
+function inBlock(ground: Ground, blockOf: BlockOf, test: Expr, list: Expr): Sources {
+  const block = blockOf(ground.keyOf(list), ground.keyOf(test));
+  return new Map([[block.key, { expr: list, questions: new Map([[ground.keyOf(test), test]]), block }]]);
+}
+
 /** An expression that depends on one thing alone asks it a single question: what comes out of it here. */
 function askedOnce(ground: Ground, expr: Expr, sources: ReadonlyMap<number, Source>): Sources {
   const [only] = sources;
   if (!only || sources.size > 1) return sources;
-  const [key, { expr: asked }] = only;
+  const [key, source] = only;
   return key === ground.keyOf(expr)
     ? sources
-    : new Map([[key, { expr: asked, questions: new Map([[ground.keyOf(expr), expr]]) }]]);
+    : new Map([[key, { ...source, questions: new Map([[ground.keyOf(expr), expr]]) }]]);
 }
 
 /** Whether a thing is not looked into, whatever it is made of. */
@@ -88,8 +110,7 @@ export function createSources(ground: Ground, how: Grain): (expr: Expr) => Sourc
   const known = new Map<number, Sources>();
   const ofTest = (test: Expr, asked: Expr): Sources | undefined => {
     if (asked.op === 'constant') return undefined;
-    const isList = ground.columnOf(asked)?.kind === 'list';
-    if (isList && how.isCrowded(ground.keyOf(asked))) return single(ground, test);
+    if (ground.columnOf(asked)?.kind === 'list') return inBlock(ground, how.blockOf, test, asked);
     if (standsAlone(ground, how, asked)) return single(ground, asked, test);
     return how.kindOf(asked) === 'number' ? (inside(asked) ?? single(ground, asked, test)) : undefined;
   };
@@ -98,16 +119,18 @@ export function createSources(ground: Ground, how: Grain): (expr: Expr) => Sourc
     const tested = asked ? ofTest(expr, asked) : undefined;
     if (tested !== undefined) return tested;
     const sources = new Map<number, Source>();
-    for (const child of childrenOf(expr)) {
+    for (const child of isSum(expr) ? termsOf(expr) : childrenOf(expr)) {
       const own = inside(child);
       if (!own) return null;
       join(sources, own);
     }
+    settleLoose(sources);
     return askedOnce(ground, expr, sources);
   };
   const find = (expr: Expr): Sources => {
     const kind = ground.columnOf(expr)?.kind;
     if (kind) return kind === 'number' || kind === 'list' ? null : single(ground, expr);
+    if (isSum(expr) && standsAlone(ground, how, expr) && how.isFew?.(expr)) return single(ground, expr);
     const isChosenText = how.fine !== undefined && expr.op === 'case' && how.kindOf(expr) === 'text';
     return isChosenText ? single(ground, expr) : beneath(expr);
   };

@@ -1,10 +1,10 @@
 import type { Classes, Combinations, Examples, MergedClasses } from './classes';
-import { combine, mergeClasses, numberClasses, textClasses, truthClasses } from './classes';
+import { combine, mergeClasses, numberClasses, textClasses, truthClasses, valueClasses } from './classes';
 import type { Column } from './columns';
 import { cutsOf } from './cuts';
 import type { Expr } from './expr';
 import type { Ground } from './ground';
-import { listClasses, type ListTests } from './list-classes';
+import { listClasses } from './list-classes';
 import type { Node } from './node';
 import type { Source, Sources } from './sources';
 
@@ -21,21 +21,17 @@ export type Answer = (expr: Expr, examples: Examples, size: number) => Column;
 type ClassesOf = (key: number, source: Source) => Classes | null;
 
 /** Finds the classes of each thing, once. */
-function createClasses(
-  ground: Ground,
-  exprs: readonly Expr[],
-  listTests: ListTests,
-  compile: (expr: Expr) => Node,
-): ClassesOf {
+function createClasses(ground: Ground, exprs: readonly Expr[], compile: (expr: Expr) => Node): ClassesOf {
   const { length, keepPlaces } = ground;
   const cuts = cutsOf(exprs, ground.keyOf);
   const known = new Map<number, Classes | null>();
   const kept = (name: string, classes: Classes | null): Classes | null =>
     classes && keepPlaces ? { ...classes, places: keepPlaces(name, classes.places) } : classes;
-  const find: ClassesOf = (key, { expr }) => {
+  const find: ClassesOf = (key, { expr, block }) => {
     const node = compile(expr);
     switch (node.kind) {
       case 'number': {
+        if (node.lookup?.once) return valueClasses(key, node.lookup);
         const own = cuts.get(key) ?? Float64Array.of(-Infinity);
         return kept(`${key} cut at ${own.join()}`, numberClasses(key, node, own, length));
       }
@@ -44,7 +40,7 @@ function createClasses(
       case 'text':
         return textClasses(key, node);
       case 'list': {
-        const tests = listTests.get(key) ?? new Map<number, Expr>();
+        const tests = block?.tests ?? new Map<number, Expr>();
         return kept(`${key} tested by ${[...tests.keys()].join()}`, listClasses(node, tests, length));
       }
     }
@@ -91,17 +87,15 @@ function nameOf(key: number, { questions }: Source): string {
  * Starts finding, for what expressions depend on, the table of all combinations; null where it would be too large.
  * @param ground - the columns there are
  * @param exprs - all expressions that are compiled together: the numbers they compare with cut numbers into classes
- * @param listTests - every test of a list in them
  */
 export function createTables(
   ground: Ground,
   exprs: readonly Expr[],
-  listTests: ListTests,
   compile: (expr: Expr) => Node,
   answer: Answer,
 ): (sources: Sources) => Combinations | null {
   const { length } = ground;
-  const classesOf = createClasses(ground, exprs, listTests, compile);
+  const classesOf = createClasses(ground, exprs, compile);
   const mergedOf = createMerging(answer);
   const combined = new Map<string, Combinations>();
   return (sources) => {

@@ -71,6 +71,28 @@ export function frameOf(length: number): fc.Arbitrary<Frame> {
   }));
 }
 
+/** Repeats the rows of a frame until there are enough for tables to be worth their cost. */
+export function repeated(frame: Frame, times: number): Frame {
+  const again = (values: ArrayLike<number>): number[] =>
+    Array.from({ length: values.length * times }, (_, at) => values[at % values.length]!);
+  const columns = [...frame.columns].map(([name, column]) => {
+    switch (column.kind) {
+      case 'number':
+        return [name, { ...column, values: Float64Array.from(again(column.values)) }] as const;
+      case 'truth':
+        return [name, { ...column, values: Uint8Array.from(again(column.values)) }] as const;
+      case 'text':
+        return [name, { ...column, codes: Uint8Array.from(again(column.codes)) }] as const;
+      case 'list':
+        return [
+          name,
+          { ...column, masks: column.masks.map((mask) => Uint32Array.from(again(mask))) },
+        ] as const;
+    }
+  });
+  return { length: frame.length * times, columns: new Map<string, Column>(columns) };
+}
+
 /** A row of a frame as the reference reads it. */
 export function rowOf(frame: Frame, row: number): ReferenceRow {
   return {

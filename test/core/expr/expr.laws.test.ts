@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { evaluate } from '../../../core/expr/evaluate';
 import { createEvaluator } from '../../../core/expr/evaluator';
-import type { Column, Frame } from '../../../core/expr/columns';
+import type { Frame } from '../../../core/expr/columns';
 import type { Expr } from '../../../core/expr/expr';
 import { fold } from '../../../core/expr/fold';
 import { parseFormula } from '../../../core/expr/parse-formula';
 import { printFormula } from '../../../core/expr/print-formula';
-import { anyExpr, exprs, frameOf, rowOf } from './arbitrary-expr';
+import { anyExpr, exprs, frameOf, repeated, rowOf } from './arbitrary-expr';
 import { reference, valueAt, type Value } from './reference-evaluate';
 
 function asCompared(value: Value): Value {
@@ -19,28 +19,6 @@ function expectReference(expr: Expr, frame: Frame, column = evaluate(expr, frame
     const expected = asCompared(reference(expr, rowOf(frame, row)));
     expect({ row, value: asCompared(valueAt(column, row)) }).toEqual({ row, value: expected });
   }
-}
-
-/** Repeats the rows of a frame until there are enough for tables to be worth their cost. */
-function repeated(frame: Frame, times: number): Frame {
-  const again = (values: ArrayLike<number>): number[] =>
-    Array.from({ length: values.length * times }, (_, at) => values[at % values.length]!);
-  const columns = [...frame.columns].map(([name, column]) => {
-    switch (column.kind) {
-      case 'number':
-        return [name, { ...column, values: Float64Array.from(again(column.values)) }] as const;
-      case 'truth':
-        return [name, { ...column, values: Uint8Array.from(again(column.values)) }] as const;
-      case 'text':
-        return [name, { ...column, codes: Uint8Array.from(again(column.codes)) }] as const;
-      case 'list':
-        return [
-          name,
-          { ...column, masks: column.masks.map((mask) => Uint32Array.from(again(mask))) },
-        ] as const;
-    }
-  });
-  return { length: frame.length * times, columns: new Map<string, Column>(columns) };
 }
 
 describe('laws of expressions', () => {
