@@ -2,13 +2,13 @@ import { columnUnder } from '../../accounts/column-under';
 import { accountFields } from '../../evidence/account-fields';
 import { evidenceColumns } from '../../evidence/evidence';
 import { productsOf } from '../../evidence/products-of';
+import { cellWords } from '../../history/read-cells';
 import { customerColumn } from '../../model/customer';
 import { run } from '../../model/run';
 import type { Cell } from '../../values/cell';
 import { defineNotice, defineProblem, found, refused, type Result } from '../../values/problem';
 import { numberText } from '../../values/number-text';
 import { cellAt } from '../../values/table';
-import { textOf } from '../read-values';
 import { readBeside, type BesideArguments } from './read-beside';
 
 const noPeers = defineProblem(
@@ -32,7 +32,7 @@ function namesOf({ accounts, model }: BesideArguments): (row: number) => string 
     return column < 0 ? [] : [column];
   });
   return (row) =>
-    columns.map((column) => textOf(cellAt(accounts, row, column))).find((text) => text !== '') ??
+    columns.map((column) => cellWords(cellAt(accounts, row, column))).find((text) => text !== '') ??
     `row ${row + 1}`;
 }
 
