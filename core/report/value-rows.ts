@@ -43,13 +43,13 @@ function amountsOf(values: Float64Array | undefined, rows: readonly number[]): A
  * accounts hold after them, all accounts last. A blank is in no sum, mean or median. The order of the accounts changes
  * nothing.
  * @param counted 1 where an account counts
- * @param spend current spend by row
+ * @param spend current spend by row; undefined where the accounts say nothing of it
  */
 export function valueRows(
   frame: Frame,
   segments: readonly string[],
   counted: Uint8Array,
-  spend: Float64Array,
+  spend: Float64Array | undefined,
 ): readonly ValueRow[] {
   const { names, of } = placesOf(frame, 'segment', segments);
   const rows = Array.from(counted.keys()).filter((row) => counted[row] === 1);

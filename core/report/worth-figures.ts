@@ -67,7 +67,7 @@ export function worthFigures(run: Run): WorthFigures | null {
   const land = numbersIn(frame, 'land');
   const spend = spendOf(frame);
   return {
-    segments: valueRows(frame, segmentOrder(model), counted, spend),
+    segments: valueRows(frame, segmentOrder(model), counted, numbersIn(frame, SPEND) && spend),
     tiers:
       model.tiers && value
         ? tierSpread(

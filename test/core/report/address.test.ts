@@ -24,6 +24,18 @@ test.each([
   expect([tableCells(described), columnCells(described, 'Accounts')]).toEqual([table, column]);
 });
 
+test('rows that stand together have an address of their own', () => {
+  const three = sheet('output', [
+    ['a', 1],
+    ['b', 2],
+    ['c', 3],
+  ]);
+  expect(columnCells(three, 'Accounts', { from: 1, count: 2 })).toBe('B4:B5');
+  const workbook: Workbook = { title: '', sheets: [three], names: [] };
+  const rows = { from: 0, count: 2 };
+  expect(rangeAddress(workbook, { sheet: "O'Brien", header: 'Accounts', rows })).toBe("'O''Brien'!$B$3:$B$4");
+});
+
 test('sheet names are quoted, and their quotation marks doubled', () => {
   expect(absoluteAddress(sheet('input', []), 'A1:B2')).toBe("'O''Brien'!$A$1:$B$2");
 });
