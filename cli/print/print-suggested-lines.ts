@@ -13,5 +13,7 @@ export function printSuggestedLines(page: Page, { lines }: Report): void {
   const changes = rows.slice(0, -1).map(changeText).join(', ');
   const moved = `${numberText(moves.up.accounts)} up and ${numberText(moves.down.accounts)} down`;
   page.line(cutText(`Suggested lines on ${yardstick}: ${changes}`, page.width));
-  page.line(page.dim(`  ${cutText(`${moved} when all of them move; the workbook says why`, page.width - 2)}`));
+  page.line(
+    page.dim(`  ${cutText(`${moved} when all of them move; the workbook says why`, page.width - 2)}`),
+  );
 }
