@@ -1,42 +1,64 @@
-import { found, makeReport, type Problem, type Report, type SaidColumn } from '#core';
+import {
+  defineNotice,
+  defineProblem,
+  found,
+  joinedHeaders,
+  learnModel,
+  makeReport,
+  type LearnedModel,
+  type Model,
+  type Override,
+  type Problem,
+  type Report,
+  type Result,
+} from '#core';
 import { readOverrides } from '#core/functions';
 import { readGrid, xlsxSizeProblems } from '#files';
-import { chooseModel, type ChosenModel } from './input/choose-model';
-import { readAccounts, type FileAccounts } from './input/read-accounts';
+import type { FileAccounts } from './input/read-accounts';
 import { readFile } from './input/read-file';
-import type { SaidSettings } from './input/read-model-file';
 import { writtenKind } from './output/write-report';
+import { prepare, type Obstacle, type Prepared, type Sources } from './prepare';
 
 /** What the command line asks for. */
-export interface Request {
-  readonly file: string;
+export interface Request extends Sources {
   readonly out: string | undefined;
-  readonly sheet: string | undefined;
-  readonly model: string | undefined;
   readonly overrides: string | undefined;
-  readonly said: readonly SaidColumn[];
-  readonly settings: SaidSettings;
 }
 
 /** Everything that was made of the accounts, and what should be known about it. */
-export interface Answer extends ChosenModel {
-  readonly accounts: FileAccounts;
+export interface Answer extends Prepared {
   readonly report: Report;
-  readonly notices: readonly Problem[];
 }
 
-async function overridesOf(file: string | undefined, accounts: FileAccounts) {
+const nothingLearned = defineNotice(
+  'run/nothing-learned',
+  'the model has learned nothing yet (no scorecard, peers, retention or tiers), and a run learns nothing into a model that it was given; to do so: tamarack learn {file} --history DEALS --model {model} --out {model}',
+);
+
+const historyMissing = defineProblem(
+  'run/history-missing',
+  'the model was learned beside a history, which adds {headers} to the accounts: give it again, with --history or --spend',
+);
+
+/** Columns that the model reads and only a history would add. */
+function missingHistory({ history, accounts, model }: Prepared): readonly Problem[] {
+  const headers = Object.values(joinedHeaders).filter(
+    (header) =>
+      model.fields.some((mapping) => mapping.header === header) && !accounts.table.headers.includes(header),
+  );
+  if (history || headers.length === 0) return [];
+  return [historyMissing({ headers: headers.map((header) => `"${header}"`).join(' and ') })];
+}
+
+async function overridesOf(
+  file: string | undefined,
+  accounts: FileAccounts,
+): Promise<Result<readonly Override[]>> {
   if (file === undefined) return accounts.overrides ? readOverrides(accounts.overrides) : found([]);
   const bytes = await readFile(file);
   if (!bytes.ok) return bytes;
   const grid = await readGrid(bytes.value, file);
   return grid.ok ? readOverrides(grid.value) : grid;
-}
-
-/** What stands in the way, and in which of the files. */
-export interface Obstacle {
-  readonly source: string;
-  readonly problems: readonly Problem[];
 }
 
 /** A workbook that cannot hold the accounts is refused before they are worked on. */
@@ -45,33 +67,69 @@ function tooLarge(out: string | undefined, { table }: FileAccounts): readonly Pr
   return xlsxSizeProblems('Accounts', table.rowCount, table.headers.length);
 }
 
+/** A starter model learns from the history; a model that was given is applied as it stands. */
+function learned(
+  { model, origin, accounts, history }: Prepared,
+  overrides: readonly Override[],
+): Result<LearnedModel | null> {
+  if (origin !== 'starter' || !history) return found(null);
+  return learnModel(accounts.table, model, history, { overrides });
+}
+
+/** True of a model that says nothing of what accounts are worth. */
+const isUnlearned = ({ propensity, peers, retention, tiers }: Model): boolean =>
+  [propensity, peers, retention, tiers].every((part) => part === undefined || part.length === 0);
+
+function adviceFor({ origin, history, model }: Prepared, request: Request): readonly Problem[] {
+  if (origin === 'starter' || !history || !isUnlearned(model)) return [];
+  return [nothingLearned({ file: request.file, model: request.model ?? 'MODEL.csv' })];
+}
+
+/** What should be known of how the accounts were read and of the run, each thing once. */
+function noticesOf({ accounts, notices }: Prepared, report: Report): readonly Problem[] {
+  const counted = report.notices.filter(({ code }) => code === 'numbers-from-bands');
+  const isCounted = ({ code, parameters }: Problem): boolean =>
+    code === 'reading/bands' &&
+    counted.some((notice) => notice.parameters['header'] === parameters['header']);
+  const recognised = accounts.recognition.notices.filter((notice) => !isCounted(notice));
+  return [...accounts.notices, ...recognised, ...notices, ...report.notices];
+}
+
 /**
- * Does the whole job: reads the accounts, chooses the model, runs it.
+ * Does the whole job: reads the accounts and what stands beside them, chooses the model, learns where it is a starter
+ * model, runs it.
  * @param step is told what begins
  */
 export async function answer(request: Request, step: (doing: string) => void): Promise<Answer | Obstacle> {
-  step(`Reading ${request.file}`);
-  const accounts = await readAccounts(request.file, request.said, request.sheet);
-  if (!accounts.ok) return { source: request.file, problems: accounts.problems };
-  const obstacles = tooLarge(request.out, accounts.value);
+  const prepared = await prepare(request, step);
+  if ('problems' in prepared) return prepared;
+  const { accounts, history } = prepared;
+  const obstacles = tooLarge(request.out, accounts);
   if (obstacles.length > 0) return { source: request.file, problems: obstacles };
-  step('Choosing the model');
-  const chosen = await chooseModel(accounts.value, request.model, request.settings, request.said);
-  if (!chosen.ok) return { source: request.model ?? request.file, problems: chosen.problems };
-  const overrides = await overridesOf(request.overrides, accounts.value);
+  const missing = missingHistory(prepared);
+  if (missing.length > 0) return { source: request.file, problems: missing };
+  const overrides = await overridesOf(request.overrides, accounts);
   if (!overrides.ok) return { source: request.overrides ?? request.file, problems: overrides.problems };
+  if (history) step('Learning');
+  const lessons = learned(prepared, overrides.value);
+  if (!lessons.ok) return { source: request.file, problems: lessons.problems };
   step('Segmenting');
-  const report = makeReport(accounts.value.table, chosen.value.model, { overrides: overrides.value });
+  const model = lessons.value?.model ?? prepared.model;
+  const report = makeReport(accounts.table, model, {
+    overrides: overrides.value,
+    ...(history ? { history } : {}),
+    ...(lessons.value ? { learned: lessons.value } : {}),
+  });
   if (!report.ok) {
     const ofOverrides = report.problems.every(({ at }) => at?.path?.startsWith('overrides'));
     const source = ofOverrides ? (request.overrides ?? request.file) : request.file;
     return { source, problems: report.problems };
   }
-  const counted = report.value.notices.filter(({ code }) => code === 'numbers-from-bands');
-  const isCounted = ({ code, parameters }: Problem): boolean =>
-    code === 'reading/bands' &&
-    counted.some((notice) => notice.parameters['header'] === parameters['header']);
-  const recognised = accounts.value.recognition.notices.filter((notice) => !isCounted(notice));
-  const notices = [...accounts.value.notices, ...recognised, ...chosen.notices, ...report.value.notices];
-  return { ...chosen.value, accounts: accounts.value, report: report.value, notices };
+  return {
+    ...prepared,
+    model,
+    report: report.value,
+    notices: noticesOf(prepared, report.value),
+    historyNotices: [...prepared.historyNotices, ...adviceFor(prepared, request)],
+  };
 }

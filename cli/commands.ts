@@ -2,6 +2,7 @@ import type { Command } from './command';
 import { callCommand } from './commands/call';
 import { checkCommand } from './commands/check';
 import { functionsCommand } from './commands/functions';
+import { learnCommand } from './commands/learn';
 import { modelCommand } from './commands/model';
 import { runCommand } from './commands/run';
 import { sampleCommand } from './commands/sample';
@@ -10,6 +11,7 @@ import { sampleCommand } from './commands/sample';
 export const commands: readonly Command[] = [
   runCommand,
   modelCommand,
+  learnCommand,
   checkCommand,
   callCommand,
   functionsCommand,

@@ -1,43 +1,13 @@
-import {
-  defineProblem,
-  found,
-  modelSheet,
-  problemText,
-  writeModelSheet,
-  type Model,
-  type Problem,
-  type Result,
-} from '#core';
-import { writeCsv, writeXlsx } from '#files';
+import { problemText } from '#core';
 import type { Command, Words } from '../command';
 import { chooseModel } from '../input/choose-model';
 import { readAccounts } from '../input/read-accounts';
 import { readSaid } from '../input/read-said';
 import { readSettings } from '../input/read-settings';
-import { writeFile } from '../output/write-file';
+import { modelCsv, modelJson, writeModel } from '../output/write-model';
 import { writtenKind } from '../output/write-report';
 import { printMisuse, printProblems } from '../print/print-problems';
 import type { ExitCode, Terminal } from '../terminal';
-
-const notWritten = defineProblem('not-written', '{detail}');
-
-const jsonText = (model: Model): string => `${JSON.stringify(model, null, 2)}\n`;
-
-async function writeModel(file: string, model: Model): Promise<readonly Problem[]> {
-  const kind = writtenKind(file);
-  const workbook = {
-    title: model.name,
-    sheets: [modelSheet(model)],
-    names: [{ name: 'MODEL', sheet: 'Model' }],
-  };
-  const pieces: Result<Uint8Array | readonly string[]> =
-    kind === 'xlsx'
-      ? await writeXlsx(workbook)
-      : found([kind === 'json' ? jsonText(model) : writeCsv(writeModelSheet(model))]);
-  if (!pieces.ok) return pieces.problems;
-  const detail = await writeFile(file, pieces.value);
-  return detail === undefined ? [] : [notWritten({ detail })];
-}
 
 async function makeModel(words: Words, terminal: Terminal): Promise<ExitCode> {
   const from = words.text('from');
@@ -58,7 +28,7 @@ async function makeModel(words: Words, terminal: Terminal): Promise<ExitCode> {
   if (!chosen.ok) return printProblems(terminal, chosen.problems, { json, source: from });
   const { model } = chosen.value;
   if (out === undefined) {
-    terminal.print(json ? jsonText(model) : writeCsv(writeModelSheet(model)));
+    terminal.print(json ? modelJson(model) : modelCsv(model));
   } else {
     const problems = await writeModel(out, model);
     if (problems.length > 0) return printProblems(terminal, problems, { json });

@@ -3,8 +3,8 @@ import { resolve } from 'node:path';
 import { dayOf } from '#core';
 import { answer, type Request } from '../answer';
 import type { Command, Words } from '../command';
-import { readSaid } from '../input/read-said';
-import { readSettings } from '../input/read-settings';
+import { withoutSheet } from '../input/read-beside';
+import { besideHelp, besideOptions, readSources } from '../input/read-sources';
 import { noReport, reportJson } from '../output/report-json';
 import { writeReport, writtenKind } from '../output/write-report';
 import { printMisuse, printProblems } from '../print/print-problems';
@@ -13,23 +13,18 @@ import { createProgress } from '../progress';
 import type { ExitCode, Terminal } from '../terminal';
 
 function readRequest(words: Words): Request | string {
-  const [file = ''] = words.positionals;
-  const said = readSaid(words.texts('map'));
-  if (typeof said === 'string') return said;
-  const settings = readSettings(words);
-  if (typeof settings === 'string') return settings;
+  const sources = readSources(words);
+  if (typeof sources === 'string') return sources;
   const out = words.text('out');
   if (out !== undefined && !writtenKind(out))
     return `--out takes a name that ends in .xlsx, .csv or .json, not "${out}"`;
-  if (out !== undefined && resolve(out) === resolve(file)) {
-    return `--out "${out}" is the file of the accounts, which would be overwritten: give another name`;
+  const read = [sources.file, ...Object.values(sources.beside)];
+  const lost = read.find((file) => out !== undefined && resolve(withoutSheet(file)) === resolve(out));
+  if (lost !== undefined) {
+    const whose = lost === sources.file ? 'of the accounts' : 'that the accounts are joined with';
+    return `--out "${out ?? ''}" is the file ${whose}, which would be overwritten: give another name`;
   }
-  const texts = {
-    sheet: words.text('sheet'),
-    model: words.text('model'),
-    overrides: words.text('overrides'),
-  };
-  return { file, out, said, settings, ...texts };
+  return { ...sources, out, overrides: words.text('overrides') };
 }
 
 function sizeOf(file: string): number {
@@ -44,14 +39,19 @@ async function runAccounts(words: Words, terminal: Terminal): Promise<ExitCode> 
   const done = await answer(request, progress.step);
   if ('problems' in done) {
     progress.end();
-    return printProblems(terminal, done.problems, { json, source: done.source, beside: noReport });
+    return printProblems(terminal, done.problems, {
+      json,
+      beside: noReport,
+      ...(done.source === undefined ? {} : { source: done.source }),
+    });
   }
   const { report, accounts } = done;
   const notices = [...done.notices];
+  const all = () => [...notices, ...done.historyNotices];
   if (request.out !== undefined) {
     progress.step(`Writing ${request.out}`);
     const writtenOn = dayOf(terminal.today());
-    const written = await writeReport(request.out, report, accounts.recognition, notices, writtenOn);
+    const written = await writeReport(request.out, report, accounts.recognition, all(), writtenOn);
     if (!written.ok) {
       progress.end();
       return printProblems(terminal, written.problems, { json, beside: noReport });
@@ -59,16 +59,19 @@ async function runAccounts(words: Words, terminal: Terminal): Promise<ExitCode> 
     notices.push(...written.notices);
   }
   progress.end();
-  if (json) for (const piece of reportJson(report, accounts.recognition, notices)) terminal.print(piece);
+  if (json) for (const piece of reportJson(report, accounts.recognition, all())) terminal.print(piece);
   else printSummary(terminal, request, { ...done, notices });
   return 0;
 }
 
 export const runCommand: Command = {
   name: 'run',
-  usage: 'ACCOUNTS.csv|.xlsx [--model MODEL] [--map field=Header …] [--out FILE.xlsx|.csv|.json]',
-  summary: 'The whole job: reads accounts, scores, layers and segments them, and says what came out.',
+  usage:
+    'ACCOUNTS.csv|.xlsx [--history DEALS] [--spend SPEND] [--effort EFFORT] [--model MODEL] [--map field=Header …] [--out FILE.xlsx|.csv|.json]',
+  summary:
+    'The whole job: reads accounts, scores, layers and segments them, and says what came out; with a history also what they are worth and whether the segments differ.',
   options: {
+    ...besideOptions,
     model: { type: 'string' },
     map: { type: 'string', multiple: true },
     out: { type: 'string' },
@@ -79,6 +82,7 @@ export const runCommand: Command = {
     value: { type: 'string' },
   },
   help: [
+    ...besideHelp,
     {
       option: '--model MODEL',
       help: 'a model as JSON, or the rows of a Model sheet as csv or xlsx; left out: the one in the workbook of the accounts, else a starter model fitted to their columns',

@@ -25,6 +25,8 @@ export interface FileAccounts {
   readonly table: Table;
   readonly recognition: Recognition;
   readonly notices: readonly Problem[];
+  /** The other tables of the workbook that we did not write. */
+  readonly others: readonly Table[];
   /** The rows that the workbook calls MODEL and OVERRIDES, where it has such. */
   readonly model: Rows | undefined;
   readonly overrides: Rows | undefined;
@@ -86,6 +88,7 @@ export async function readAccounts(
     table,
     recognition: recognition.value,
     notices: read.notices.filter(({ parameters }) => isAbout(parameters, table, read.value)),
+    others: read.value.tables.filter((other) => !isOutput(other) && other.name !== table.name),
     model: named('MODEL'),
     overrides: named('OVERRIDES'),
   });

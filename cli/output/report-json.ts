@@ -9,6 +9,7 @@ import {
   type Report,
 } from '#core';
 import { problemJson } from '../print/print-problems';
+import { evidenceJson, learnedJson, valueJson, withPlainArrays } from './evidence-json';
 
 /** A name of several words as JSON is wont to spell it: `possibleSegment`. */
 const jsonName = (name: string): string =>
@@ -44,11 +45,23 @@ function* accountsJson({ table, run, results }: Report): Generator<string> {
 }
 
 /** What stands where there is no report: the same parts, all empty. */
-export const noReport = { accounts: [], rollup: [], segments: [], guardrails: [], problems: [], mapping: [] };
+export const noReport = {
+  accounts: [],
+  rollup: [],
+  segments: [],
+  guardrails: [],
+  problems: [],
+  mapping: [],
+  evidence: null,
+  learned: null,
+  value: null,
+};
 
 /**
  * A report as JSON, in pieces: accounts, rollup (layer × segment, null for a subtotal), segments, guardrails, problems
- * (with the notices) and mapping; after them model, layers and quality. An account without id, domain and name has its row number, from 1.
+ * (with the notices) and mapping; after them model, layers and quality, then what the history says (evidence), what was
+ * learned and what the accounts are worth (value), each null where there is none. An account without id, domain and name
+ * has its row number, from 1.
  */
 export function* reportJson(
   report: Report,
@@ -76,7 +89,12 @@ export function* reportJson(
     model: { name: model.name, ...model.settings },
     layers: marketFunnel(report.sizes),
     quality: report.quality,
+    evidence: evidenceJson(report),
+    learned: report.learned && learnedJson(report.learned),
+    value: valueJson(report),
   };
-  const parts = Object.entries(rest).map(([name, value]) => `"${name}":${JSON.stringify(value)}`);
+  const parts = Object.entries(rest).map(
+    ([name, value]) => `"${name}":${JSON.stringify(value, withPlainArrays)}`,
+  );
   yield `\n],\n${parts.join(',\n')}}\n`;
 }

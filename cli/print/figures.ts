@@ -23,6 +23,11 @@ export function shareText(share: number | null): string {
   return `${(share * 100).toFixed(share >= 0.9995 ? 0 : 1)} %`;
 }
 
+/** A rate with one decimal, always; blank is a dash. */
+export function rateText(rate: number): string {
+  return Number.isNaN(rate) ? '–' : `${(rate * 100).toFixed(1)} %`;
+}
+
 /** From confirmed to possible; one figure where both are the same. */
 export function intervalText(low: string, high: string): string {
   return low === high ? low : `${low} – ${high}`;

@@ -5,9 +5,12 @@ import type { Terminal } from '../terminal';
 import { createPage, type Page } from './page';
 import { printExamples } from './print-examples';
 import { printGuardrails } from './print-guardrails';
+import { printEvidence, printHistory } from './print-history';
+import { printLearned } from './print-learned';
 import { printMapping, printNotices } from './print-mapping';
 import { printQuality } from './print-quality';
 import { printMarket, printSegments } from './print-segments';
+import { printWorth } from './print-worth';
 
 const MOST_NOTICES = 10;
 
@@ -18,12 +21,16 @@ export interface Asked {
   readonly model: string | undefined;
 }
 
-function printModel(page: Page, { file, model }: Asked, { origin, report }: Answer): void {
+function printModel(page: Page, { file, model }: Asked, { origin, report, beside }: Answer): void {
   const { name } = report.run.model;
   if (origin === 'file') page.text(`by the model "${name}" in ${model ?? ''}`, 2);
   if (origin === 'workbook') page.text(`by the model "${name}" of the workbook itself`, 2);
   if (origin === 'starter') {
-    const how = `tamarack model --from ${file} --out model.csv`;
+    const tables = Object.entries(beside).map(([what, source]) => ` --${what} ${source}`);
+    const how =
+      report.learned !== null
+        ? `tamarack learn ${file}${tables.join('')} --out model.csv`
+        : `tamarack model --from ${file} --out model.csv`;
     page.text(`by a starter model that was fitted to these columns; to see and change it: ${how}`, 2);
   }
 }
@@ -43,13 +50,17 @@ function printWritten(page: Page, out: string | undefined): void {
 /** Prints what came out, for a person to read from top to bottom. */
 export function printSummary(terminal: Terminal, asked: Asked, answer: Answer): void {
   const page = createPage(terminal);
-  const { report, accounts, notices } = answer;
+  const { report, accounts, notices, historyNotices } = answer;
   page.line(`${page.strong(basename(asked.file))}  ${numberText(report.table.rowCount)} accounts`);
   printModel(page, asked, answer);
   printMapping(page, report, accounts.recognition);
   printNotices(page, 'How the columns are read', notices, MOST_NOTICES);
+  printHistory(page, historyNotices);
+  if (report.learned) printLearned(page, report.learned);
   printSegments(page, report);
   printMarket(page, report);
+  if (report.worth) printWorth(page, report.worth);
+  if (report.evidence) printEvidence(page, report.evidence);
   printGuardrails(page, report);
   printQuality(page, report);
   printExamples(page, report);

@@ -136,15 +136,18 @@ test('an override into the rest segment is given as the reason, not that no rule
 
 test('as JSON a failure has the parts of an answer, empty but for its problems', async () => {
   const { code, printed } = await tamarack('run', join(folder.path, 'none.csv'), '--json');
-  const answer = JSON.parse(printed) as Record<string, unknown[]>;
+  const answer = JSON.parse(printed) as Record<string, unknown[] | null>;
   expect(code).toBe(1);
-  expect(Object.entries(answer).map(([name, { length }]) => [name, length])).toEqual([
+  expect(Object.entries(answer).map(([name, part]) => [name, part?.length ?? null])).toEqual([
     ['accounts', 0],
     ['rollup', 0],
     ['segments', 0],
     ['guardrails', 0],
     ['problems', 1],
     ['mapping', 0],
+    ['evidence', null],
+    ['learned', null],
+    ['value', null],
   ]);
 });
 

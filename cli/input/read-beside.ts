@@ -1,0 +1,168 @@
+import {
+  defineNotice,
+  defineProblem,
+  fold,
+  found,
+  outputBanner,
+  problemText,
+  refused,
+  secondTableKind,
+  type Problem,
+  type Result,
+  type SecondTables,
+  type Table,
+} from '#core';
+import { readTables, type FileTables } from '#files';
+import type { FileAccounts } from './read-accounts';
+import { readFile } from './read-file';
+
+/** The tables that may stand beside the accounts, as their options are called. */
+export const besideNames = ['history', 'spend', 'effort', 'products'] as const;
+export type BesideName = (typeof besideNames)[number];
+
+/** The file that was named for each of them: `deals.csv`, `book.xlsx`, `book.xlsx#Deals`. */
+export type BesideFiles = Readonly<Partial<Record<BesideName, string>>>;
+
+/** Tables beside the accounts, each with where it came from. */
+export interface Beside {
+  readonly tables: SecondTables;
+  /** As it was named: a file, or a file and its sheet. */
+  readonly sources: BesideFiles;
+  /** True where nobody named the tables: they were found in the workbook of the accounts. */
+  readonly isFound: boolean;
+}
+
+const severalSheets = defineProblem(
+  'several-sheets',
+  'none of the sheets of "{file}" looks like {what}: name one of them, as {file}#{first}; they are {sheets}',
+);
+const accountsAgain = defineProblem(
+  'accounts-again',
+  '"{file}" is the file of the accounts: give the {what} in a file of their own, or name a sheet, as BOOK.xlsx#Sheet',
+);
+const textSheet = defineProblem(
+  'text-sheet',
+  '"{file}" is a text file and has no sheet "{sheet}": leave #{sheet} out',
+);
+const sheetsFound = defineNotice(
+  'beside/sheets-found',
+  'sheets of the workbook are read beside the accounts: {sheets}; to read others name them yourself, as --history BOOK.xlsx#Sheet',
+);
+const sheetNotRead = defineNotice(
+  'beside/sheet-not-read',
+  'the sheet "{sheet}" of the workbook looks like {what}, but was not read: {why}',
+);
+
+/** What a sheet of products is usually called; other tables tell by their columns what they are. */
+const productSheets = ['products', 'product list', 'price list'];
+
+const isKind = (what: BesideName, table: Table): boolean =>
+  what === 'products' ? productSheets.includes(fold(table.name ?? '')) : secondTableKind(table) === what;
+
+/** Of several such tables the longest. */
+function longestOf(what: BesideName, tables: readonly Table[]): Table | undefined {
+  const own = tables.filter((table) => isKind(what, table));
+  return own.reduce<Table | undefined>(
+    (best, each) => (best && best.rowCount >= each.rowCount ? best : each),
+    undefined,
+  );
+}
+
+/** Sheets that we wrote ourselves are no input. */
+const isOutput = ({ rows }: Table): boolean => rows[0]?.[0] === outputBanner;
+
+/** A file's name and the sheet that stands behind `#`, where it is a workbook's. */
+function splitSheet(said: string): { readonly file: string; readonly sheet?: string } {
+  const parts = /^(.*\.(?:xlsx|xlsm|csv|tsv|txt))#(.+)$/i.exec(said);
+  return parts ? { file: parts[1]!, sheet: parts[2]! } : { file: said };
+}
+
+/** A file's name without the sheet behind it. */
+export const withoutSheet = (said: string): string => splitSheet(said).file;
+
+function chooseSheet(what: BesideName, { tables, file }: FileTables): Result<Table> {
+  const own = tables.filter((table) => !isOutput(table));
+  const [only] = own;
+  const chosen = longestOf(what, own) ?? (own.length === 1 ? only : undefined);
+  if (chosen) return found(chosen);
+  const sheets = own.map(({ name }) => `"${name ?? ''}"`).join(', ');
+  return refused([severalSheets({ file, what, first: only?.name ?? 'Sheet', sheets })]);
+}
+
+async function readBesideFile(what: BesideName, said: string, accounts: string): Promise<Result<Table>> {
+  const { file, sheet } = splitSheet(said);
+  const bytes = await readFile(file);
+  if (!bytes.ok) return bytes;
+  const read = await readTables(bytes.value, file, sheet === undefined ? {} : { sheet });
+  if (!read.ok) return read;
+  const { kind, tables } = read.value;
+  if (kind === 'csv' && file === accounts) return refused([accountsAgain({ file, what })]);
+  if (kind === 'csv' && sheet !== undefined) return refused([textSheet({ file, sheet })]);
+  const chosen = sheet === undefined ? chooseSheet(what, read.value) : found(tables[0]!);
+  return chosen.ok ? found(chosen.value, read.notices) : chosen;
+}
+
+/** Problems that do not name their place are given that of their table. */
+export function inSource(problems: readonly Problem[], source: string): readonly Problem[] {
+  return problems.map((problem) =>
+    problem.at?.cell !== undefined || problem.message.includes(withoutSheet(source))
+      ? problem
+      : { ...problem, at: { path: source } },
+  );
+}
+
+/** The sheets of the accounts' own workbook that hold tables beside them. */
+function foundSheets(file: string, { others }: FileAccounts): BesideFiles {
+  const sheets = besideNames.map((what) => [what, longestOf(what, others)?.name] as const);
+  // A list of products alone tells nothing.
+  const isAny = sheets.some(([what, sheet]) => what !== 'products' && sheet !== undefined);
+  return Object.fromEntries(
+    isAny ? sheets.flatMap(([what, sheet]) => (sheet === undefined ? [] : [[what, `${file}#${sheet}`]])) : [],
+  );
+}
+
+/**
+ * Reads the tables beside the accounts: the files that were named, each a csv or a workbook (of several sheets the one
+ * behind `#`, else the longest that looks like such a table). Where none is named, sheets of the accounts' own workbook
+ * that look like them; what cannot be read of those is said, and stands in nobody's way.
+ * @param file the file of the accounts
+ */
+export async function readBeside(
+  said: BesideFiles,
+  file: string,
+  accounts: FileAccounts,
+): Promise<Result<Beside>> {
+  const isFound = Object.keys(said).length === 0;
+  const wanted = isFound ? foundSheets(file, accounts) : said;
+  const tables: Partial<Record<BesideName, Table>> = {};
+  const problems: Problem[] = [];
+  const notices: Problem[] = [];
+  for (const what of besideNames) {
+    const source = wanted[what];
+    if (source === undefined) continue;
+    const table = await readBesideFile(what, source, file);
+    const { sheet = '' } = splitSheet(source);
+    if (table.ok) {
+      tables[what] = table.value;
+      notices.push(...table.notices);
+    } else if (isFound) {
+      const why = table.problems.map(problemText).join('; ');
+      notices.push(sheetNotRead({ sheet, what, why }));
+    } else problems.push(...inSource(table.problems, source));
+  }
+  if (problems.length > 0) return refused(problems);
+  const sheets = besideNames.flatMap((what) => {
+    const table = tables[what];
+    return isFound && table ? [`"${table.name ?? ''}" as ${what}`] : [];
+  });
+  const told = sheets.length > 0 ? [sheetsFound({ sheets: sheets.join(', ') })] : [];
+  return found({ tables, sources: wanted, isFound }, [...told, ...notices]);
+}
+
+/** Says that a table that was found could not be made sense of. */
+export const notMadeSense = (what: BesideName, source: string, problems: readonly Problem[]): Problem =>
+  sheetNotRead({
+    sheet: splitSheet(source).sheet ?? source,
+    what,
+    why: problems.map(problemText).join('; '),
+  });
