@@ -1,4 +1,4 @@
-import type { Result, Rows, Sheet, SheetColumn, Workbook } from '#core';
+import type { Chart, Result, Rows, Sheet, SheetColumn, Workbook } from '#core';
 import { dayOf, outputBanner, reportWorkbook } from '#core';
 import { writeXlsx } from '#files';
 import type { CurrentReport, Host } from '#panel';
@@ -59,7 +59,11 @@ function withReport(
   const more = made.filter(({ name, role }) => role === 'output' && !names.has(name));
   const all = new Set([...written, ...more]);
   const isMade = (name: string) => [...all].some((sheet) => sheet.name === name && made.includes(sheet));
-  return [...all].filter(({ pivot }) => !pivot || isMade(pivot.source));
+  const isDrawn = ({ categories, series }: Chart) =>
+    [categories, ...series.map(({ values }) => values)].every((range) => isMade(range.sheet));
+  return [...all]
+    .filter(({ pivot }) => !pivot || isMade(pivot.source))
+    .map((sheet) => (sheet.charts ? { ...sheet, charts: sheet.charts.filter(isDrawn) } : sheet));
 }
 
 function isOutput({ rows }: StandingSheet): boolean {

@@ -79,8 +79,15 @@ const summary: Sheet = {
       kind: 'scatter',
       title: 'Accounts against share',
       logarithmic: true,
-      categories: { sheet: "Segments' sums", header: 'Accounts' },
-      series: [{ name: 'Share', values: { sheet: "Segments' sums", header: 'Share' }, colour: '4F6228' }],
+      begin: { categories: 10, values: 0.01 },
+      categories: { sheet: "Segments' sums", header: 'Accounts', rows: { from: 1, count: 2 } },
+      series: [
+        {
+          name: 'Share',
+          values: { sheet: "Segments' sums", header: 'Share', rows: { from: 1, count: 2 } },
+          colour: '4F6228',
+        },
+      ],
     },
   ],
 };

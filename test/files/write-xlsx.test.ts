@@ -95,7 +95,9 @@ describe('a workbook with one of everything', () => {
       color: '4F6228',
       marker: { symbol: 'circle', fill: '4F6228' },
     });
-    expect(charts[3]?.axes?.y?.scale?.logBase).toBe(10);
+    expect(charts[3]?.series?.[0]?.categoriesRef).toBe("'Segments'' sums'!$B$4:$B$5");
+    expect(charts[3]?.axes?.x?.scale).toMatchObject({ logBase: 10, min: 10 });
+    expect(charts[3]?.axes?.y?.scale).toMatchObject({ logBase: 10, min: 0.01 });
   });
 
   test('the pivot table is native, over the rows below the banner', async () => {
