@@ -56,8 +56,8 @@ const shareColumns: readonly FigureColumn<SegmentPosture>[] = [
   share('Share of value', 'Of the market', ({ valueShare }) => valueShare),
 ];
 
-const postureColumns = (currency: string): readonly FigureColumn<SegmentPosture>[] => [
-  ...wordColumns,
+const figureColumns = (currency: string): readonly FigureColumn<SegmentPosture>[] => [
+  { header: 'Segment', width: 18, cell: ({ segment }) => segment },
   ...shareColumns,
   {
     header: 'Median cycle in days',
@@ -127,7 +127,8 @@ function quartersSheet(postures: readonly SegmentPosture[], currency: string): S
 }
 
 /**
- * The sheets Posture (how to stand towards each segment, and why) and Posture quarters (won, lost and bookings).
+ * The sheets Posture (how to stand towards each segment, and why), Posture figures (what it rests on) and Posture quarters
+ * (won, lost and bookings).
  * @returns none without deals
  */
 export function postureSheets({ run, evidence }: Report): readonly Sheet[] {
@@ -136,7 +137,7 @@ export function postureSheets({ run, evidence }: Report): readonly Sheet[] {
   const { currency } = run.model.settings;
   const quarters = quartersSheet(postures, currency);
   return [
-    figureSheet('Posture', postureColumns(currency), postures, {
+    figureSheet('Posture', wordColumns, postures, {
       highlights: postureColours.map(([text, colour]) => ({
         kind: 'text equals',
         header: 'Posture',
@@ -144,6 +145,7 @@ export function postureSheets({ run, evidence }: Report): readonly Sheet[] {
         colour,
       })),
     }),
+    figureSheet('Posture figures', figureColumns(currency), postures),
     ...(quarters ? [quarters] : []),
   ];
 }

@@ -93,6 +93,8 @@ test('Posture quarters add up to the bookings of the segments, and each segment 
     const series = chart!.series[at]!;
     expect([series.name, names[series.values.rows!.from]]).toEqual([segment, segment]);
   });
+  const rates = evidence.postures.map(({ winRate }) => winRate?.rate ?? null);
+  expect(cellsUnder(sheet('Posture figures'), 'Win rate')).toEqual(rates);
   expect(cellsUnder(sheet('Posture'), 'Evidence')).toEqual(
     evidence.postures.map((each) => each.evidence.map(({ message }) => message).join('\n')),
   );
