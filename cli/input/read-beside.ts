@@ -44,6 +44,10 @@ const textSheet = defineProblem(
   'text-sheet',
   '"{file}" is a text file and has no sheet "{sheet}": leave #{sheet} out',
 );
+const noRows = defineProblem(
+  'no-rows',
+  '"{file}" has a header row and no rows below it, so there is no {what}',
+);
 const sheetsFound = defineNotice(
   'beside/sheets-found',
   'sheets of the workbook are read beside the accounts: {sheets}; to read others name them yourself, as --history BOOK.xlsx#Sheet',
@@ -99,7 +103,10 @@ async function readBesideFile(what: BesideName, said: string, accounts: string):
   if (kind === 'csv' && file === accounts) return refused([accountsAgain({ file, what })]);
   if (kind === 'csv' && sheet !== undefined) return refused([textSheet({ file, sheet })]);
   const chosen = sheet === undefined ? chooseSheet(what, read.value) : found(tables[0]!);
-  return chosen.ok ? found(chosen.value, read.notices) : chosen;
+  if (!chosen.ok) return chosen;
+  return chosen.value.rowCount === 0
+    ? refused([noRows({ file: said, what })])
+    : found(chosen.value, read.notices);
 }
 
 /** Problems that do not name their place are given that of their table. */

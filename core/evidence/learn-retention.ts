@@ -21,6 +21,11 @@ const noCohorts = defineProblem(
   'retention needs to know when customers began and left: a table of spend by year, or the columns customer since and churned on',
 );
 
+const onlyFirstYear = defineProblem(
+  'evidence/only-first-year',
+  'all customers spend from the first year of the table on, {year}, and may have begun before it: retention needs customers that began later',
+);
+
 /** The days on which customers left, by the accounts' own columns; undefined where there is none. */
 function leftDays(fields: AccountFields): Float64Array | undefined {
   return ['churned', 'churn date', 'churned on', 'left', 'customer until', 'cancelled on']
@@ -32,13 +37,17 @@ function cohortsFrom(fields: AccountFields, history: ReadTables) {
   const accounts = fields.frame.length;
   const { spend, asOf } = history;
   if (spend) {
-    const cohorts = cohortsOfSpend(spend, accounts, asOf ?? NaN).filter(({ maybeOlder }) => !maybeOlder);
-    return { from: 'spend' as const, cohorts };
+    const all = cohortsOfSpend(spend, accounts, asOf ?? NaN);
+    return { from: 'spend' as const, cohorts: all.filter(({ maybeOlder }) => !maybeOlder), first: all[0] };
   }
   const since = numbersOf(fields, 'customer since');
   const left = leftDays(fields);
   if (!since || !left || asOf === null) return null;
-  return { from: 'customers' as const, cohorts: cohortsOfCustomers(since, left, asOf) };
+  return {
+    from: 'customers' as const,
+    cohorts: cohortsOfCustomers(since, left, asOf),
+    first: undefined,
+  };
 }
 
 /**
@@ -53,7 +62,10 @@ export function learnRetention(
   discount: number,
 ): Result<LearnedRetention> {
   const counted = cohortsFrom(fields, history);
-  if (!counted || counted.cohorts.length === 0) return refused([noCohorts()]);
+  if (!counted || counted.cohorts.length === 0) {
+    const first = counted?.first;
+    return refused([first ? onlyFirstYear({ year: first.name }) : noCohorts()]);
+  }
   const fit = fitRetention(counted.cohorts.map(({ year, survivors }) => ({ name: String(year), survivors })));
   if (!fit.ok) return fit;
   const { alpha, beta } = fit.value.sbg;

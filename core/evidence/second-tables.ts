@@ -6,6 +6,7 @@ import type { History } from '../history/history';
 import { readDeals, type DealsRead } from '../history/read-deals';
 import { readEffort, type EffortRead } from '../history/read-effort';
 import { readSpend, type SpendRead } from '../history/read-spend';
+import { lastSpendDay } from '../history/spend-window';
 import type { StageNames } from '../scoring/scorecard';
 import { isoDay } from '../values/day';
 import { defineNotice, found, refused, type Problem, type Result } from '../values/problem';
@@ -69,9 +70,12 @@ function customerSince({ accounts, fields }: Beside): Float64Array | undefined {
   return column?.kind === 'number' ? column.values : undefined;
 }
 
-/** The last day on which something had happened: a deal was created or decided, a period of spend began. */
+/**
+ * The last day on which something had happened: a deal was created or decided, a period of spend began. Without deals the
+ * end of the last period of spend, for nothing tells that it was not over.
+ */
 function lastDayOf(deals: DealsRead | null, spend: SpendRead | null): number | null {
-  let last = -Infinity;
+  let last = spend && !deals ? lastSpendDay(spend) : -Infinity;
   for (const days of [deals?.created, deals?.closed, spend?.period])
     for (const day of days ?? []) if (day > last) last = day;
   return Number.isFinite(last) ? last : null;

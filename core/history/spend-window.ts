@@ -46,6 +46,12 @@ const monthsOf = (spend: Spend): number => (spend.periodDays >= 365 ? 12 : spend
 const greatest = (days: Float64Array): number =>
   days.reduce((most, day) => (day > most ? day : most), -Infinity);
 
+/** The last day of the last period that holds spend; −Infinity where none is dated. */
+export function lastSpendDay(spend: Spend): number {
+  const last = greatest(spend.period);
+  return Number.isFinite(last) ? monthsLater(last, monthsOf(spend)) - 1 : -Infinity;
+}
+
 /**
  * The last full twelve months of a history: of spend, those that end with the last period that is over by the as-of day;
  * of deals, the 365 days up to it. Without an as-of day the history's last period or won deal stands for it.

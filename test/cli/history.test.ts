@@ -237,6 +237,13 @@ describe('a history that cannot be read', () => {
     ],
     ['spendless.csv', 'Account ID,Amount\nA1,3\nA2,4\n', '--spend', 'no column says when it was spent'],
     ['empty.csv', '', '--history', 'is empty'],
+    ['header.csv', 'Account ID,Stage,Amount\n', '--history', 'has a header row and no rows below it'],
+    [
+      'lengths.csv',
+      'Account ID,Period,Amount\nA1,2024,5\nA1,Q1 2023,5\n',
+      '--spend',
+      'the periods are of different lengths (quarters and years)',
+    ],
     [
       'mixed.csv',
       deals(

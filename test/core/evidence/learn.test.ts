@@ -97,6 +97,19 @@ describe('what cannot be learned', () => {
     expect(saidOf(alone, 'lifetime')).toContain('growth is not learned');
   });
 
+  test('customers that all spend from the first year on: they may have begun before', () => {
+    const rows = [2022, 2023, 2024].flatMap((year) => [
+      ['A0000004', year, 100],
+      ['A0000014', year, 200],
+    ]);
+    const headers = ['Account ID', 'Year', 'Amount'];
+    const spend = { headers, rows, firstRow: 0, rowCount: rows.length };
+    const only = pupilOf(sample.accounts, { spend }, sampleDay);
+    expect(saidOf(teach(only, { only: ['retention'] }), 'retention')).toContain(
+      'all customers spend from the first year of the table on, 2022',
+    );
+  });
+
   test('all won: nothing to tell apart', () => {
     const { opportunities } = sample;
     const won = opportunities.rows.map((row, at): readonly Cell[] =>

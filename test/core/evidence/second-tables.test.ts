@@ -57,6 +57,14 @@ describe('tables beside the accounts', () => {
     expect(read.ok && read.notices.map(({ code }) => code)).not.toContain('history/as-of');
   });
 
+  test('spend alone is counted back from the end of its last period, which then is over', () => {
+    const history = valueOf(readSecondTables({ spend }, beside));
+    expect(isoDay(history.asOf!)).toBe('2024-12-31');
+    expect(valueOf(withHistory(accounts, fields, history)).rows.map((row) => row.at(-1))).toEqual([
+      200, -50, 0,
+    ]);
+  });
+
   test('every problem of every table at once', () => {
     const mixed = table(['Account ID', 'Year', 'Amount'], ['A1', 2024, '€100'], ['A2', 2024, '$50']);
     const read = readSecondTables({ history: table(['Colour', 'Size'], ['red', 1]), spend: mixed }, beside);
