@@ -22,11 +22,17 @@ export function changedRows(before: string, after: string): readonly number[] {
 
 /** FNV-1a over the row's JSON: not proof against malice, which nobody has towards their own sheet. */
 function rowMark(row: readonly WrittenCell[]): string {
-  const cells = row.map((cell) => (cell === '' || cell === undefined ? null : cell));
+  const cells = row.map((cell) => (cell === '' || cell === undefined ? null : plainlyQuoted(cell)));
   while (cells.length > 0 && cells.at(-1) === null) cells.pop();
   if (cells.length === 0) return '';
   const text = JSON.stringify(cells);
   let hash = offset;
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), prime);
   return (hash >>> 0).toString(36);
+}
+
+/** A host that rewrites a formula, as when rows are added above, may leave out quotes that a sheet's name does not need. */
+function plainlyQuoted(cell: WrittenCell): WrittenCell {
+  if (typeof cell !== 'object' || cell === null || !('formula' in cell)) return cell;
+  return { formula: cell.formula.replace(/'([A-Za-z_][A-Za-z0-9_]*)'!/g, '$1!') };
 }

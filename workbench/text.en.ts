@@ -18,6 +18,7 @@ export const text = {
   downloading: 'Making the file',
   notRead: (why: string) => `Not opened: ${why}`,
   notMade: (why: string) => `Not made: ${why}`,
-  start: 'Edit a line on the Model sheet: Segments and TAM SAM SOM follow. Nothing leaves this page.',
+  start:
+    'Edit a line on the Model sheet: Segments and TAM SAM SOM follow. Learn says what accounts are worth. Nothing leaves this page.',
   fileName: 'tamarack-workbench.xlsx',
 } as const;

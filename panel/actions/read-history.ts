@@ -9,7 +9,7 @@ import { readChosenTables } from './read-second-tables';
 /** The history that a report is held against, where there is one that can be read. */
 export interface HistoryRead {
   readonly read: { readonly history: ReadTables } | null;
-  /** What should be known of it, or why it could not be read: that stops no segmentation. */
+  /** Why it could not be read, which stops no segmentation. What else there is to know stands beside the choice of tables. */
   readonly notices: readonly Problem[];
 }
 
@@ -24,7 +24,5 @@ export async function readHistory(
   if (secondTableNames.every((name) => places[name] === null)) return { read: null, notices: [] };
   const beside = { accounts, fields, asOf: dayOf(settings.asOf ?? ''), stages };
   const read = await readChosenTables(sheets, beside, places, turn, 0.15);
-  return read.ok
-    ? { read: { history: read.value }, notices: read.notices }
-    : { read: null, notices: read.problems };
+  return read.ok ? { read: { history: read.value }, notices: [] } : { read: null, notices: read.problems };
 }

@@ -80,9 +80,16 @@ const formats = new Map<string, CellFormat>([
   ...['value', 'possible value', 'mean value', 'median value'].map((header) => [header, 'money'] as const),
   ...['share of accounts', 'share of value'].map((header) => [header, 'percent'] as const),
   ...['win rate', 'win rate with', 'win rate without'].map((header) => [header, 'percent'] as const),
-  ...['sample', 'sample needed', 'won', 'lost', 'accounts with'].map(
+  ...['sample', 'sample needed', 'won', 'lost', 'accounts with', 'decided with'].map(
     (header) => [header, 'integer'] as const,
   ),
+  ...['statistic', 'p', 'p corrected', 'effect', 'information value', 'p corrected of times as much'].map(
+    (header) => [header, 'precise'] as const,
+  ),
+  ...['times as often', 'times as much', 'low of times as much', 'high of times as much', 'low', 'high'].map(
+    (header) => [header, 'number'] as const,
+  ),
+  ['points', 'score'],
   ...['figure', 'threshold'].map((header) => [header, 'number'] as const),
 ]);
 
@@ -99,6 +106,7 @@ const widths = new Map([
   ['group', 18],
   ['compared with', 18],
   ['item', 20],
+  ['characteristic', 26],
   ['bin', 34],
   ['finding', 56],
   ['what to do', 56],

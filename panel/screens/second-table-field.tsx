@@ -12,7 +12,7 @@ import { text } from '../text.en';
 const useStyles = makeStyles({
   field: { gridTemplateColumns: 'minmax(0, 1fr)' },
   select: { minWidth: 0, '> select': { width: '100%', textOverflow: 'ellipsis' } },
-  line: { display: 'block', color: tokens.colorNeutralForeground2 },
+  line: { display: 'block', paddingTop: '2px', color: tokens.colorNeutralForeground2 },
   wrong: { display: 'block', color: tokens.colorPaletteRedForeground1, overflowWrap: 'anywhere' },
 });
 

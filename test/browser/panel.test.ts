@@ -1,12 +1,10 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AxeResults } from 'axe-core';
-import type { Page } from 'playwright-core';
+import { bodyOverhang, seriousFaults, widestOverhang } from './page-checks';
 import type { ServedWorkbench, WatchedPage } from './served-workbench';
 import { serveWorkbench } from './served-workbench';
 
 const pictures = join(__dirname, '../../out/screens');
-const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 let served: ServedWorkbench;
 
@@ -145,30 +143,4 @@ describe('the panel', () => {
 /** What workbench/panel-page.tsx puts on its window. */
 interface PanelWindow {
   readonly panelWorkbook: { readonly sheets: ReadonlyMap<string, { readonly cells: unknown[][] }> };
-}
-
-/** How many pixels the widest thing stands out over the panel's edge. */
-function widestOverhang(): number {
-  const panel = document.querySelector('main');
-  if (!panel) return Infinity;
-  const body = document.scrollingElement;
-  return Math.max(panel.scrollWidth - panel.clientWidth, (body?.scrollWidth ?? 0) - innerWidth);
-}
-
-/** How many pixels of what the panel shows are cut off at its side. */
-function bodyOverhang(): number {
-  const body = document.querySelector('main [role=region]');
-  return body ? body.scrollWidth - body.clientWidth : Infinity;
-}
-
-async function seriousFaults(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axeSource);
-  const { violations } = await page.evaluate(() =>
-    (window as unknown as { axe: { run: (at: Element | null) => Promise<AxeResults> } }).axe.run(
-      document.querySelector('main'),
-    ),
-  );
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
 }

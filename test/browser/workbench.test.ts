@@ -1,16 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import type { Cell, Rows } from '#core';
+import type { Cell } from '#core';
 import { readTables } from '#files';
-import type { Host } from '../../panel/host';
 import type { ServedWorkbench, WatchedPage } from './served-workbench';
 import { serveWorkbench } from './served-workbench';
-
-/** What the workbench puts on its window. */
-interface WorkbenchWindow {
-  readonly workbenchHost: Host;
-}
+import { expectSoon, sheet, statusOf, typeInto } from './workbench-page';
 
 const realAccounts = join(__dirname, '../../../shared/data/crm_maven/accounts.csv');
 
@@ -190,18 +185,6 @@ describe('the workbench', () => {
   });
 });
 
-async function sheet(page: Page, name: string): Promise<Rows> {
-  const rows = await page.evaluate(
-    (asked) => (window as unknown as WorkbenchWindow).workbenchHost.sheets.readSheet(asked),
-    name,
-  );
-  return rows ?? [];
-}
-
-async function statusOf(page: Page): Promise<string> {
-  return (await page.locator('.status').textContent()) ?? '';
-}
-
 async function segment(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Segment accounts' }).click();
   await page.getByRole('button', { name: 'Write' }).click();
@@ -221,27 +204,6 @@ async function lineRow(page: Page): Promise<number> {
   return (await sheet(page, 'Model')).findIndex(isLine) + 1;
 }
 
-/** As a user does: the sheet's tab, the address in the name box, the keyboard. */
-async function typeInto(page: Page, sheetName: string, address: string, typed: string): Promise<void> {
-  await page.getByRole('tab', { name: sheetName }).click();
-  const box = page.locator('[data-u-comp=defined-name] input');
-  await box.fill(address);
-  await box.press('Enter');
-  await expectSoon(async () => {
-    const selection = await page.evaluate(() =>
-      (window as unknown as WorkbenchWindow).workbenchHost.sheets.readSelection(),
-    );
-    return selection?.sheet === sheetName && selection.range === address;
-  });
-  await page.keyboard.type(typed);
-  await page.keyboard.press('Enter');
-}
-
 async function openFile(page: Page, name: string, buffer: Buffer): Promise<void> {
   await page.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/csv', buffer });
-}
-
-/** Asks again until it holds; the test's own time limit ends it. */
-async function expectSoon(holds: () => Promise<boolean>): Promise<void> {
-  while (!(await holds())) await new Promise((resolve) => setTimeout(resolve, 50));
 }
