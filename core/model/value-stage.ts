@@ -6,7 +6,7 @@ import { cardNames } from '../scoring/scorecard';
 import { overrideFields } from '../segments/overrides';
 import type { Override } from '../segments/segmentation';
 import { lifetimeExprs, lifetimeNoticesOf, type LifetimeInput } from '../value/lifetime-exprs';
-import { potentialExprs } from '../value/potential-exprs';
+import { atLeastSpend, potentialExprs } from '../value/potential-exprs';
 import { roadExpr } from '../value/road';
 import { tierExpr } from '../value/tier-expr';
 import type { Lifetime } from '../value/valuation';
@@ -55,7 +55,7 @@ function propensityColumns(model: Model): [string, Expr][] {
   ];
 }
 
-/** Potential and whitespace; an override decides the potential that the model would tell. */
+/** Potential and whitespace; an override decides the potential that the model would tell, down to what is spent. */
 function potentialColumns(model: Model, overrides: readonly Override[]): [string, Expr][] {
   const sources = potentialSourcesOf(model);
   const kindOf = fieldKindsOf(model);
@@ -66,12 +66,15 @@ function potentialColumns(model: Model, overrides: readonly Override[]): [string
     ];
   }
   const { peers = [] } = model;
-  const told = potentialExprs({ sources, peers, kindOf, spend: spendExpr(model), customer });
+  const spend = spendExpr(model);
+  const told = potentialExprs({ sources, peers, kindOf, spend, customer });
   const decided = model.potential
     ? overrideFields(overrides, mappedKinds(model)).get('potential')
     : undefined;
   return [...told].map(([name, expr]) =>
-    name === 'potential' && decided ? [name, substitute(decided, new Map([[name, expr]]))] : [name, expr],
+    name === 'potential' && decided
+      ? [name, atLeastSpend(substitute(decided, new Map([[name, expr]])), spend)]
+      : [name, expr],
   );
 }
 

@@ -34,22 +34,27 @@ export function peerExpr(peers: readonly Peer[], kindOf: KindOf, product?: strin
   );
 }
 
-/** A figure below 0 is no potential: it counts as 0. Peers have none. */
-const notNegative = (figure: Expr): Expr => call('max', [figure, constant(0)]);
+/**
+ * A potential whatever it comes from: never less than the account spends already, nor less than 0; blank stays blank.
+ * @param figure - money a year
+ * @param spend - money a year; blank counts as 0
+ */
+export function atLeastSpend(figure: Expr, spend: Expr): Expr {
+  return call('max', [figure, coalesce(spend, constant(0)), constant(0)]);
+}
 
 function sourceExpr({ method, from }: PotentialSource, { peers, kindOf }: PotentialParts): Expr {
   if (method === 'peer') return peerExpr(peers, kindOf);
   if (method === 'column') {
     const kind = kindOf(from);
-    return kind === 'money' || kind === 'number' ? notNegative(field(from)) : constant(null);
+    return kind === 'money' || kind === 'number' ? field(from) : constant(null);
   }
   const parsed = parseFormula(from);
-  return parsed.ok ? notNegative(parsed.value) : constant(null);
+  return parsed.ok ? parsed.value : constant(null);
 }
 
 function potentialExpr(parts: PotentialParts): Expr {
-  const figure = coalesce(...parts.sources.map((source) => sourceExpr(source, parts)));
-  return call('max', [figure, coalesce(parts.spend, constant(0))]);
+  return atLeastSpend(coalesce(...parts.sources.map((source) => sourceExpr(source, parts))), parts.spend);
 }
 
 /**

@@ -86,9 +86,13 @@ export function propensitySumExpr(
   ]);
 }
 
+/** Its exponential is nearly the largest number that there is; odds against that long are no chance at all. */
+const LONGEST_ODDS = 709;
+
 /** The probability of a sum of points, 1 ÷ (1 + 2^(−sum ÷ 20)), 0 to 1; unknown where the sum is. */
 export function probabilityExpr(points: Expr): Expr {
-  const odds = call('exp', [arithmetic('/', points, -POINTS_PER_UNIT)]);
+  const against = call('min', [arithmetic('/', points, -POINTS_PER_UNIT), constant(LONGEST_ODDS)]);
+  const odds = call('exp', [against]);
   return arithmetic('/', constant(1), arithmetic('+', odds, 1));
 }
 

@@ -135,6 +135,22 @@ test('an override decides the potential, whatever the model would tell', () => {
   expect(column('potential', [all], { overrides })).toEqual([100000, 77000, null, 9000]);
 });
 
+test('an override of the potential is no less than what the account spends, so whitespace stays at 0 or more', () => {
+  const overrides = [
+    { key: 'A1', field: 'potential', value: '-5', who: 'Ann', when: '2026-01-01', why: '' },
+    { key: 'A2', field: 'potential', value: '1', who: 'Ann', when: '2026-01-01', why: '' },
+  ];
+  expect(column('potential', [all], { overrides })).toEqual([0, 40000, null, 9000]);
+  expect(column('whitespace', [all], { overrides })).toEqual([0, 0, null, 0]);
+});
+
+test('points without measure make a buyer sure or hopeless, never blank', () => {
+  const sure = (base: number): Rows =>
+    card.map((row) => (row[3] === 'base' ? [...row.slice(0, 4), base] : row));
+  expect(column('propensity', [fields, sure(1e6)])[0]).toBe(1);
+  expect(column('propensity', [fields, sure(-1e6)])[0]).toBeCloseTo(0, 300);
+});
+
 // A prospect: propensity·(Σ min(potential, land·2^j)·½·½^j − 5000), land ¼ of 100,000:
 // .5·(25,000·.5 + 50,000·.5·.5 − 5,000) = 10,000. A customer: Σ min(potential, spend·2^(j + 1))·½·½^(j + 1):
 // Birch 40,000·.5·.5 + 40,000·.5·.25 = 15,000; Dogwood 9,000·.25 + 9,000·.125 = 3,375.
