@@ -34,7 +34,7 @@ export function gridSheet(sheet: Sheet): GridSheet {
 }
 
 /** Rows below a live formula that are made ready for what it spills. */
-const readyRows = 120;
+const readyRows = 300;
 
 /** The cells of a live sheet: the banner, the titles, and the formulas side by side with a blank column between. */
 export function gridLiveSheet({ name, blocks }: LiveSheet): GridSheet {

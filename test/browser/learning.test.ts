@@ -216,7 +216,7 @@ describe('learning in the workbench', () => {
       const alpha = rows.find((row) => row[11] === 'alpha')?.[12];
       return typeof alpha === 'number' && Math.abs(alpha - 0.668) < 0.001;
     });
-    const test = '=SEGMENT_TEST(Accounts!A1:T2001, MODEL, Opportunities!A1:J1051, "industry")';
+    const test = '=SEGMENT_TEST(Accounts!A1:T2001, MODEL, Opportunities!A1:J1051, "region")';
     await typeInto(page, 'Overrides', 'A60', test);
     await expectSoon(async () => (await sheet(page, 'Overrides'))[59]?.[0] === 'measure');
     expect(await statusOf(page)).toMatch(/^Edit a line/);
