@@ -5,13 +5,12 @@ import { learnPeers } from '../value/learn-peers';
 import type { OwnedSpend } from '../value/owned-spend';
 import { suggestLines } from '../value/suggest-lines';
 import type { Peer, PotentialSource } from '../value/valuation';
+import { fullYears } from '../values/anniversary';
 import { dayOf } from '../values/day';
 import { found, type Result } from '../values/problem';
 import type { AccountFields } from './account-fields';
 import type { ReadTables } from './second-tables';
 
-/** Completed years are counted in days of a mean year. */
-const DAYS_A_YEAR = 365.25;
 const SIZE_CLASSES = 4;
 /** The least share of accounts with a figure of their own for it to stand before the peers'. */
 const OWN_SHARE = 0.05;
@@ -34,10 +33,10 @@ function textsOf({ frame }: AccountFields, field: string): TextColumn | undefine
   return column?.kind === 'text' ? column : undefined;
 }
 
-/** Years as a customer at the day things are counted back from; NaN where unknown. */
+/** Completed years as a customer at the day things are counted back from; NaN where unknown. */
 export function tenureOf(fields: AccountFields, { asOf }: ReadTables): Float64Array | undefined {
   const since = numbersOf(fields, 'customer since') ?? numbersOf(fields, 'first deal');
-  return since && asOf !== null ? since.map((day) => (asOf - day) / DAYS_A_YEAR) : undefined;
+  return since && asOf !== null ? since.map((day) => fullYears(day, asOf)) : undefined;
 }
 
 /** Where sizes are cut: at the model's own segment lines, else at round numbers where accounts part by themselves. */

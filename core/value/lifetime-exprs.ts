@@ -1,6 +1,7 @@
-import { arithmetic, atMost, call, caseOf, constant, equals, field } from '../expr/builders';
+import { arithmetic, call, caseOf, constant, equals, field, lessThan } from '../expr/builders';
 import type { Expr } from '../expr/expr';
 import { fold } from '../expr/fold';
+import { tooLateFor } from '../values/anniversary';
 import { defineNotice, type Problem } from '../values/problem';
 import { fillOf, growthFactors, type GrowthFactors } from './growth-exprs';
 import { MOST_YEARS, yearsOfCustomer, yearsOfProspect, type LifetimeYear } from './lifetime-years';
@@ -49,9 +50,6 @@ const noTenure = defineNotice(
   'without {missing} every customer counts as one of less than a year, though those that stayed long are more loyal',
 );
 
-/** A year of the calendar, in days, as completed years are counted. */
-const DAYS_A_YEAR = 365.25;
-
 /** Blank, and a number all the same: readers of the column need not know that it always is. */
 const blankNumber = caseOf([{ when: constant(false), then: constant(0) }], null);
 
@@ -61,14 +59,14 @@ function levelled(retention: Retention): number {
   return retention.method === 'sBG' ? MOST_YEARS : Math.min(MOST_YEARS, retention.remaining.length);
 }
 
-/** Factors by completed years as a customer, counted in years of 365.25 days; a blank day counts as none. */
+/** Factors by completed years as a customer, which are full on the anniversary; a blank day counts as none. */
 function byTenure(input: LifetimeInput, retention: Retention, fill: Expr): GrowthFactors {
   const { lifetime, since, asOf } = input;
   const at = (age: number): GrowthFactors => growthFactors(yearsOfCustomer(lifetime, retention, age), fill);
   const oldest = since === null || asOf === null ? 0 : levelled(retention);
   const classes = Array.from({ length: oldest }, (_, below) => {
     const age = oldest - below;
-    return { when: atMost(since ?? constant(null), (asOf ?? 0) - DAYS_A_YEAR * age), factors: at(age) };
+    return { when: lessThan(since ?? constant(null), tooLateFor(asOf ?? 0, age)), factors: at(age) };
   });
   const newest = at(0);
   const pick = (which: keyof GrowthFactors): Expr =>

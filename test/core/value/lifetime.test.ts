@@ -105,7 +105,7 @@ const accounts: Record<string, PlainField> = {
   customer: { kind: 'flag', values: [true, true, true, true, true, null, true, true] },
   since: {
     kind: 'date',
-    values: ['2024-06-29', '2024-07-01', null, '2020-01-01', '2020-01-01', null, null, '2030-01-01'],
+    values: ['2024-06-30', '2024-07-01', null, '2020-01-01', '2020-01-01', null, null, '2030-01-01'],
   },
   propensity: { kind: 'number', values: [0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5] },
   segment: { kind: 'category', values: ['A', 'B', 'A', 'A', 'A', 'B', 'A', 'A'] },
@@ -143,9 +143,8 @@ describe('lifetime value of accounts', () => {
     expect(value! / expected).toBeCloseTo(1, 10);
   };
 
-  test('goes by completed years of 365.25 days; a blank or a coming day counts as none', () => {
+  test('goes by completed years, which are full on the anniversary; a blank or a coming day counts as none', () => {
     const { value, notices } = valuesOf(inputOf());
-    // 2024-06-29 is 731 days before 2026-06-30, two years are 730.5; 2024-07-01 is 729.
     close(value[0], customer(400, 2));
     close(value[1], customer(400, 1));
     close(value[2], customer(1000, 0));
