@@ -199,10 +199,11 @@ export type {
   MeasureFinding,
   MeasureName,
 } from './segments/difference/outcomes';
-export { readSecondTables, type ReadTables, type SecondTables } from './evidence/second-tables';
+export { lastDayOf, readSecondTables, type ReadTables, type SecondTables } from './evidence/second-tables';
 export { joinedHeaders, withHistory } from './evidence/joined-columns';
-export { learnModel, lessons } from './evidence/learn';
-export type { LearnedModel, LearnOptions, Lesson, LessonResult } from './evidence/learn';
+export { learnModel } from './evidence/learn';
+export { lessons, type Lesson } from './evidence/lesson';
+export type { LearnedModel, LearnOptions, LessonResult } from './evidence/learn';
 export { accountFields, type AccountFields } from './evidence/account-fields';
 export { evidenceColumns, gatherEvidence, type Evidence, type WinRate } from './evidence/evidence';
 export { groupsBy, type Groups } from './evidence/groups-by';

@@ -37,8 +37,9 @@ const INDENT = 15;
 
 /** What became of each lesson. @param all names every field that was left out */
 export function printLessons(page: Page, lessons: readonly LessonResult[], all: boolean): void {
-  for (const { lesson, learned, problems } of lessons) {
-    const texts = all ? problems.map(({ message }) => message) : shortened(problems);
+  for (const { lesson, learned, headline, problems } of lessons) {
+    const notices = all ? problems.map(({ message }) => message) : shortened(problems);
+    const texts = headline ? [headline.message, ...notices] : notices;
     const [first = 'learned', ...rest] = texts;
     const mark = learned ? page.style('good', '✓') : page.style('watch', '✗');
     page.text(first, INDENT, `  ${mark} ${lesson}`.padEnd(INDENT + mark.length - 1));

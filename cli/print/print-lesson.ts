@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
-import { numberText, type Learned, type LearnedModel, type Model, type Problem } from '#core';
-import { rateText, shortAmount } from './figures';
+import { numberText, type Learned, type LearnedModel, type Problem } from '#core';
+import { rateText } from './figures';
 import { createPage, type Page } from './page';
 import { printLessons } from './print-learned';
 import { printNotices } from './print-mapping';
@@ -108,33 +108,6 @@ function printRetention(page: Page, { retention, model }: LearnedModel): void {
   if (discount !== undefined) page.line(page.dim(`    at a discount of ${rateText(discount)} a year`));
 }
 
-function worthLines({ peers = [], lifetime, tiers = [], road, potential = [] }: Model): readonly string[] {
-  const quantile = potential.find(({ method }) => method === 'peer')?.quantile;
-  const groups = peers.filter(({ product }) => product === undefined).length;
-  const products = new Set(peers.flatMap(({ product }) => product ?? [])).size;
-  const ofProducts = products > 0 ? `, and by ${numberText(products)} products` : '';
-  return [
-    ...(peers.length === 0
-      ? []
-      : [
-          `peers: ${numberText(groups)} groups${ofProducts}; potential is the ${quantile ?? ''} quantile of what they spend`,
-        ]),
-    ...(lifetime
-      ? [
-          `lifetime: margin ${lifetime.margin}, discount ${lifetime.discount}, ${lifetime.horizon} years, growth ${lifetime.growth}, land ${lifetime.land}`,
-        ]
-      : []),
-    ...(tiers.length === 0
-      ? []
-      : [`tiers: ${tiers.map(({ name, from }) => `${name} from ${shortAmount(from)}`).join(', ')}`]),
-    ...(road
-      ? [
-          `ROAD: spend is high from ${shortAmount(road.spend)}, whitespace from ${shortAmount(road.whitespace)} a year`,
-        ]
-      : []),
-  ];
-}
-
 /** What the lesson was about. */
 interface Taught {
   readonly file: string;
@@ -158,9 +131,6 @@ export function printLesson(
   printLessons(page, lessons, true);
   printCards(page, learned, verbose);
   printRetention(page, learned);
-  const worth = worthLines(learned.model);
-  if (worth.length > 0) page.heading('What accounts are worth');
-  for (const line of worth) page.text(line, 4, '  · ');
   page.line();
   page.text(
     `Wrote ${out}: ${model ?? 'a starter model'} with what was learned; tamarack run --model ${out} applies it`,

@@ -12,14 +12,12 @@ import type { Table } from '../values/table';
 import { accountFields, type AccountFields } from './account-fields';
 import { cardFindings, cardWords, ofCard } from './card-findings';
 import { learnCards, type CardAttempt } from './learn-cards';
+import { lessonHeadline } from './lesson-headline';
+import { lessons, type Lesson } from './lesson';
 import { learnLifetime, usualLifetime } from './learn-lifetime';
 import { learnPotential, numbersOf } from './learn-peers-of';
 import { learnRetention, type LearnedRetention } from './learn-retention';
 import type { ReadTables } from './second-tables';
-
-/** What can be learned, in the order in which one stands on the other. */
-export const lessons = ['propensity', 'potential', 'retention', 'lifetime', 'road', 'tiers'] as const;
-export type Lesson = (typeof lessons)[number];
 
 /** How a model learns. */
 export interface LearnOptions {
@@ -34,6 +32,8 @@ export interface LearnOptions {
 export interface LessonResult {
   readonly lesson: Lesson;
   readonly learned: boolean;
+  /** What it put into the model, in one sentence; null where it was not learned, and for propensity. */
+  readonly headline: Problem | null;
   /** Why not, where it was not; else what should be known. */
   readonly problems: readonly Problem[];
 }
@@ -69,7 +69,7 @@ interface Learning {
   readonly fields: AccountFields;
   readonly history: ReadTables;
   readonly overrides: readonly Override[];
-  readonly results: LessonResult[];
+  readonly results: Omit<LessonResult, 'headline'>[];
 }
 
 function note(learning: Learning, lesson: Lesson, result: Result<unknown>): void {
@@ -233,5 +233,9 @@ export function learnModel(
   if (wants('tiers')) learnTiers(learning);
   const problems = checkModel(learning.model).filter(({ level }) => level === 'problem');
   if (problems.length > 0) return refused(problems);
-  return found({ model: learning.model, lessons: learning.results, cards, retention }, fields.notices);
+  const results = learning.results.map((result): LessonResult => {
+    const headline = result.learned ? lessonHeadline(result.lesson, learning.model) : null;
+    return { ...result, headline };
+  });
+  return found({ model: learning.model, lessons: results, cards, retention }, fields.notices);
 }

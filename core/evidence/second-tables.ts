@@ -74,7 +74,7 @@ function customerSince({ accounts, fields }: Beside): Float64Array | undefined {
  * The last day on which something had happened: a deal was created or decided, a period of spend began. Without deals the
  * end of the last period of spend, for nothing tells that it was not over.
  */
-function lastDayOf(deals: DealsRead | null, spend: SpendRead | null): number | null {
+export function lastDayOf(deals: DealsRead | null, spend: SpendRead | null): number | null {
   let last = spend && !deals ? lastSpendDay(spend) : -Infinity;
   for (const days of [deals?.created, deals?.closed, spend?.period])
     for (const day of days ?? []) if (day > last) last = day;

@@ -78,9 +78,9 @@ function chooseRows(spend: Float64Array, { tenure }: PeerColumns, settled: Settl
   }
   const [least, count] = [fewestCustomers, customers.length];
   if (count < least) return refused([tooFew({ customers: count, least })]);
-  const left = others > 0 ? [notAbove({ accounts: others })] : [];
+  const left = others > 0 ? [notAbove({ accounts: numberText(others) })] : [];
   const all = { rows: Uint32Array.from(customers), mature: false };
-  if (!tenure) return found({ ...all, notices: [...left, noTenure({ customers: count })] });
+  if (!tenure) return found({ ...all, notices: [...left, noTenure({ customers: numberText(count) })] });
   const mature = all.rows.filter((row) => tenure[row]! >= settled.tenure);
   if (mature.length >= least) return found({ rows: mature, mature: true, notices: left });
   const parameters = { mature: mature.length, customers: count, years: settled.tenure, least };

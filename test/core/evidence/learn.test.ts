@@ -1,5 +1,6 @@
 import { checkModel } from '../../../core/model/check-model';
-import { learnModel, lessons } from '../../../core/evidence/learn';
+import { learnModel } from '../../../core/evidence/learn';
+import { lessons } from '../../../core/evidence/lesson';
 import { readModelSheet } from '../../../core/model/sheet/read-sheet';
 import { writeModelSheet } from '../../../core/model/sheet/write-sheet';
 import { starterModel } from '../../../core/model/starter/starter-model';
