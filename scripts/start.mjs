@@ -1,22 +1,19 @@
 import { spawnSync } from 'node:child_process';
-import { closeSync, mkdirSync, openSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { installMissing } from './install-missing.mjs';
 import { root } from './build-when-stale.mjs';
 import { serveFolder } from './serve-folder.mjs';
 
-const accounts = 'out/tamarack-sample.csv';
+const tables = 'out/tamarack-tables.xlsx';
 const workbook = 'out/tamarack-sample.xlsx';
 
-/**
- * @param {readonly string[]} words
- * @param {'inherit' | number} output
- */
-function tamarack(words, output) {
+/** @param {readonly string[]} words */
+function tamarack(...words) {
   const program = ['cli/tamarack.mjs', ...words];
   const { status } = spawnSync(process.execPath, program, {
     cwd: root,
-    stdio: ['ignore', output, 'inherit'],
+    stdio: ['ignore', 'inherit', 'inherit'],
   });
   if (status !== 0) {
     console.error(`tamarack ${words[0]} ended with ${status}; its message is above.`);
@@ -26,10 +23,8 @@ function tamarack(words, output) {
 
 function showSample() {
   mkdirSync(join(root, 'out'), { recursive: true });
-  const file = openSync(join(root, accounts), 'w');
-  tamarack(['sample', '--accounts', '2000', '--seed', '1'], file);
-  closeSync(file);
-  tamarack(['run', accounts, '--out', workbook], 'inherit');
+  tamarack('sample', '--accounts', '2000', '--seed', '1', '--out', tables);
+  tamarack('run', tables, '--out', workbook);
 }
 
 function wantedPort() {
