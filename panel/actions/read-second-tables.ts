@@ -1,5 +1,5 @@
 import type { FieldMapping, Problem, ReadTables, Result, SecondTableName, StageNames, Table } from '#core';
-import { found, readSecondTables, refused } from '#core';
+import { found, lastDayOf, readSecondTables, refused } from '#core';
 import type { TablePlace, TableReader } from '../host';
 import type { SecondPlaces } from '../second-places';
 import { secondTableNames } from '../second-places';
@@ -39,26 +39,24 @@ export async function readChosenTables(
 ): Promise<Result<ReadTables>> {
   const problems: Problem[] = [];
   const notices: Problem[] = [];
-  let all: ReadTables = { ...nothing, asOf: beside.asOf };
+  let all = nothing;
   for (const [index, name] of secondTableNames.entries()) {
     const place = places[name];
     if (!place) continue;
     await turn(from + 0.03 * index, text.progress.secondTable[name]);
     const read = await readSecondTable(sheets, beside, name, place);
     if (read.ok) {
-      notices.push(...read.notices);
-      all = merged(all, read.value);
+      // The day that one table alone would be counted back from is not the day of all.
+      notices.push(...read.notices.filter(({ code }) => code !== 'history/as-of'));
+      const { deals, spend, effort } = read.value;
+      all = {
+        ...all,
+        deals: deals ?? all.deals,
+        spend: spend ?? all.spend,
+        effort: effort ?? all.effort,
+      };
     } else problems.push(...read.problems);
   }
-  return problems.length > 0 ? refused(problems) : found(all, notices);
-}
-
-function merged(all: ReadTables, one: ReadTables): ReadTables {
-  const days = [all.asOf, one.asOf].filter((day) => day !== null);
-  return {
-    deals: one.deals ?? all.deals,
-    spend: one.spend ?? all.spend,
-    effort: one.effort ?? all.effort,
-    asOf: days.length > 0 ? Math.max(...days) : null,
-  };
+  if (problems.length > 0) return refused(problems);
+  return found({ ...all, asOf: beside.asOf ?? lastDayOf(all.deals, all.spend) }, notices);
 }

@@ -74,7 +74,9 @@ export function SecondTableField({
   );
 }
 
+const saidAlready = ['join/joined', 'join/blank', 'history/as-of'];
+
 /** What the lines do not say already. */
 function besideJoins<Notice extends { readonly code: string }>(notices: readonly Notice[]) {
-  return notices.filter(({ code }) => code !== 'join/joined' && code !== 'join/blank');
+  return notices.filter(({ code }) => !saidAlready.includes(code));
 }
