@@ -65,7 +65,8 @@ function binsOf(
   account.forEach((row, at) => {
     (label[at] === 1 ? won : lost)[places[row]!]! += 1;
   });
-  const { value: informationValue } = weightOfEvidence(won, lost);
+  // Of what the bins tell apart, as when they were learned; what no bin holds, the card says nothing of.
+  const { value: informationValue } = weightOfEvidence(won.subarray(1), lost.subarray(1));
   const none = { test: null, value: null, points: 0 };
   return [...bins.keys(), -1].flatMap((at): CardBin[] => {
     const place = at + 1;
@@ -76,6 +77,9 @@ function binsOf(
     return [{ characteristic: name, field, test, value, points, ...counts, rate, informationValue }];
   });
 }
+
+/** Points are written with few decimals; sums that are equal on paper have to tie, and floats of tenths may not. */
+const onPaper = (sum: number): number => Math.round(sum * 1e9) / 1e9;
 
 /** Which bin of the card holds an account, counted from 1; 0 where none does. */
 function placeExpr(characteristic: Characteristic, kindOf: KindOf) {
@@ -111,7 +115,7 @@ export function cardTable(
   const both = card.won > 0 && card.won < card.rows;
   const moved = card.prior !== null && both ? priorCorrection(card.won / card.rows, card.prior) : 0;
   const { label, account } = rows;
-  const points = Float64Array.from(account, (row) => sums[row]!);
+  const points = Float64Array.from(account, (row) => onPaper(sums[row]!));
   const probabilities = points.map((sum) => 1 / (1 + exponential(moved - sum * UNITS_PER_POINT)));
   return {
     bins,

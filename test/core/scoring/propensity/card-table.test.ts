@@ -1,6 +1,7 @@
 import { cardTable } from '../../../../core/scoring/propensity/card-table';
 import { learnScorecard } from '../../../../core/scoring/propensity/learn-scorecard';
 import type { Characteristic, Scorecard } from '../../../../core/scoring/scorecard';
+import { weightOfEvidence } from '../../../../core/stats/weight-of-evidence';
 import { frameOf } from '../../frame-of';
 import { drawAccounts } from './drawn-accounts';
 
@@ -51,6 +52,30 @@ describe('cardTable', () => {
     // Newcombe (1998), method 3, of 1 in 3
     expect(table.bins[0]!.rate.rate).toBeCloseTo(1 / 3, 12);
     expect(table.bins[0]!.rate.low).toBeCloseTo(0.0615, 4);
+  });
+
+  test('the information value is that of the bins, as when they were learned', () => {
+    // One is lost that no bin holds; the bins have won 1 and 2, lost 2 and 0.
+    const { value } = weightOfEvidence(Float64Array.of(1, 2), Float64Array.of(2, 0));
+    expect(table.bins.map(({ informationValue }) => informationValue)).toEqual([value, value, value]);
+  });
+
+  test('sums that are equal on paper tie, though floats of tenths are not', () => {
+    const flag = (name: string, points: number): Characteristic => ({
+      name,
+      card: 'new',
+      field: name,
+      bins: [{ test: 'is yes', value: null, points }],
+    });
+    // 0.1 + 0.2 against 0.3
+    const told = frameOf({
+      a: { kind: 'flag', values: [true, false] },
+      b: { kind: 'flag', values: [true, false] },
+      c: { kind: 'flag', values: [false, true] },
+    });
+    const two = { label: Uint8Array.of(1, 0), account: Int32Array.of(0, 1) };
+    const flags = [flag('a', 0.1), flag('b', 0.2), flag('c', 0.3)];
+    expect(cardTable(card, flags, two, told.frame, told.kindOf).auc.auc).toBe(0.5);
   });
 
   test('measures the card on these rows', () => {
