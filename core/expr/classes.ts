@@ -117,6 +117,7 @@ export function mergeClasses(classes: Classes, answers: readonly Column[]): Merg
   }
   const first = new Map<number, number>();
   merged.forEach((place, at) => void (first.has(place) || first.set(place, at)));
+  if (first.size === classes.size) return { ...classes, merged: null };
   const rows = Uint16Array.from({ length: first.size }, (_, place) => first.get(place)!);
   return { size: first.size, places: classes.places, examples: pickRows(classes.examples, rows), merged };
 }

@@ -5,7 +5,11 @@ import type { ListTests } from './list-classes';
 export interface ListBlock {
   /** Stands for the list as these tests tell it apart; no expression has it, unless the block is the whole list. */
   readonly key: number;
+  /** The key of the list. */
+  readonly list: number;
   readonly tests: ReadonlyMap<number, Expr>;
+  /** Tests that other blocks of the list answer too: all blocks have to tell them apart, or they would not agree. */
+  readonly shared: ReadonlyMap<number, Expr>;
   /** It tells no more than whether the list is blank, which every other block of the list tells too. */
   readonly loose: boolean;
 }
@@ -19,17 +23,19 @@ const mostListTests = 10;
 const blockTests = 8;
 
 function cutApart(tests: ReadonlyMap<number, Expr>, list: number, firstKey: number): readonly ListBlock[] {
-  if (tests.size <= mostListTests) return [{ key: list, tests, loose: false }];
-  const blanks = [...tests].filter(([, test]) => test.op === 'blank');
+  if (tests.size <= mostListTests) return [{ key: list, list, tests, shared: new Map(), loose: false }];
+  const shared = new Map([...tests].filter(([, test]) => test.op === 'blank'));
   const others = [...tests].filter(([, test]) => test.op !== 'blank');
   const count = Math.ceil(others.length / blockTests);
   const size = Math.ceil(others.length / count);
   const blocks = Array.from({ length: count }, (_, at) => ({
     key: firstKey - at,
-    tests: new Map([...others.slice(at * size, (at + 1) * size), ...blanks]),
+    list,
+    tests: new Map([...others.slice(at * size, (at + 1) * size), ...shared]),
+    shared,
     loose: false,
   }));
-  return [{ key: list, tests: new Map(blanks), loose: true }, ...blocks];
+  return [{ key: list, list, tests: shared, shared, loose: true }, ...blocks];
 }
 
 /**

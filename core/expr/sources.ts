@@ -53,8 +53,9 @@ function join(into: Map<number, Source>, sources: ReadonlyMap<number, Source>): 
 /** Whether a list is blank is asked of a block of its tests, where one is asked anyway. */
 function settleLoose(sources: Map<number, Source>): void {
   for (const [key, source] of sources) {
-    if (!source.block?.loose) continue;
-    const host = [...sources].find(([, other]) => other.expr === source.expr && other.block?.loose === false);
+    const { block } = source;
+    if (!block?.loose) continue;
+    const host = [...sources].find(([, other]) => other.block?.list === block.list && !other.block.loose);
     if (!host) continue;
     sources.delete(key);
     join(sources, new Map([[host[0], { ...host[1], questions: source.questions }]]));

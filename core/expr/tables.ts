@@ -15,6 +15,9 @@ const rowsPerCombination = 8;
 /** More things than this never have few combinations. */
 const mostSources = 12;
 
+/** Classes that are named one by one; to name more would take longer than it saves. */
+const mostNamed = 512;
+
 /** Answers an expression for each row of examples of what it depends on. */
 export type Answer = (expr: Expr, examples: Examples, size: number) => Column;
 
@@ -57,22 +60,22 @@ function createClasses(ground: Ground, exprs: readonly Expr[], compile: (expr: E
 
 /** Puts classes together as far as an expression does not ask, once for the same questions. */
 function createMerging(answer: Answer) {
-  const answers = new Map<number, Column>();
+  const answers = new Map<Classes, Map<number, Column>>();
   const merged = new Map<string, MergedClasses>();
   const answersFor = (classes: Classes, key: number, question: Expr): Column => {
-    const known = answers.get(key);
-    if (known) return known;
-    const fresh = answer(question, classes.examples, classes.size);
-    answers.set(key, fresh);
+    const known = answers.get(classes) ?? new Map<number, Column>();
+    answers.set(classes, known);
+    const fresh = known.get(key) ?? answer(question, classes.examples, classes.size);
+    known.set(key, fresh);
     return fresh;
   };
-  return (name: string, classes: Classes, { questions }: Source): MergedClasses => {
+  return (name: string, classes: Classes, { questions, block }: Source): MergedClasses => {
     if (questions === 'all') return { ...classes, merged: null };
     const known = merged.get(name);
     if (known) return known;
     const fresh = mergeClasses(
       classes,
-      [...questions].map(([key, question]) => answersFor(classes, key, question)),
+      [...questions, ...(block?.shared ?? [])].map(([key, question]) => answersFor(classes, key, question)),
     );
     merged.set(name, fresh);
     return fresh;
@@ -81,6 +84,12 @@ function createMerging(answer: Answer) {
 
 function nameOf(key: number, { questions }: Source): string {
   return questions === 'all' ? `${key}` : `${key}: ${[...questions.keys()].join(' ')}`;
+}
+
+/** Other questions may put the same classes together: then their places are the same. */
+function partitionOf(key: number, source: Source, { merged }: MergedClasses): string {
+  if (!merged) return `${key}`;
+  return merged.length <= mostNamed ? `${key} as ${merged.join(' ')}` : nameOf(key, source);
 }
 
 /**
@@ -102,18 +111,20 @@ export function createTables(
     if (!sources || sources.size === 0 || sources.size > mostSources) return null;
     const several: MergedClasses[] = [];
     const names: string[] = [];
+    const most = sources.size === 1 ? length : Math.min(length / rowsPerCombination, mostCombinations);
+    let size = 1;
     for (const [key, source] of sources) {
       const own = classesOf(key, source);
       if (!own) return null;
       // Alone, a thing needs no merging: the table is as long as its classes are many.
       const asked =
         sources.size === 1 && own.size <= length ? { ...source, questions: 'all' as const } : source;
-      names.push(nameOf(key, asked));
-      several.push(mergedOf(nameOf(key, asked), own, asked));
+      const merged = mergedOf(nameOf(key, asked), own, asked);
+      size *= merged.size;
+      if (size > most) return null;
+      names.push(partitionOf(key, asked, merged));
+      several.push(merged);
     }
-    const size = several.reduce((product, one) => product * one.size, 1);
-    const most = several.length === 1 ? length : Math.min(length / rowsPerCombination, mostCombinations);
-    if (size > most) return null;
     const name = names.join('; ');
     const combinations = combined.get(name) ?? combine(several, length);
     combined.set(name, combinations);
