@@ -78,9 +78,6 @@ function binsOf(
   });
 }
 
-/** Points are written with few decimals; sums that are equal on paper have to tie, and floats of tenths may not. */
-const onPaper = (sum: number): number => Math.round(sum * 1e9) / 1e9;
-
 /** Which bin of the card holds an account, counted from 1; 0 where none does. */
 function placeExpr(characteristic: Characteristic, kindOf: KindOf) {
   const bins = characteristic.bins.map((bin, at) => ({ ...bin, points: at + 1 }));
@@ -115,7 +112,7 @@ export function cardTable(
   const both = card.won > 0 && card.won < card.rows;
   const moved = card.prior !== null && both ? priorCorrection(card.won / card.rows, card.prior) : 0;
   const { label, account } = rows;
-  const points = Float64Array.from(account, (row) => onPaper(sums[row]!));
+  const points = Float64Array.from(account, (row) => sums[row]!);
   const probabilities = points.map((sum) => 1 / (1 + exponential(moved - sum * UNITS_PER_POINT)));
   return {
     bins,

@@ -67,8 +67,20 @@ export function characteristicExpr({ field: name, bins }: Characteristic, kindOf
   return branches.length === 0 ? constant(0) : caseOf(branches, 0);
 }
 
+/** Points are written with this many decimals at most to be added as whole numbers. */
+const MOST_DECIMALS = 6;
+
+/** The power of ten that makes whole numbers of points; null where they have more decimals than anybody writes. */
+function wholeIn(points: readonly number[]): number | null {
+  for (let scale = 1; scale <= 10 ** MOST_DECIMALS; scale *= 10) {
+    if (points.every((each) => Math.round(each * scale) / scale === each)) return scale;
+  }
+  return null;
+}
+
 /**
- * The sum of a card: its base and the points of every characteristic.
+ * The sum of a card: its base and the points of every characteristic. Tenths are added as whole numbers, for floats of them
+ * do not add up: sums that are equal on paper would differ in the last digit, and a line could part them.
  *
  * @param card - the scorecard
  * @param characteristics - of any card; those of others are left out
@@ -80,10 +92,14 @@ export function propensitySumExpr(
   kindOf: KindOf,
 ): Expr {
   const own = characteristics.filter((characteristic) => characteristic.card === card.name);
-  return sum([
-    constant(card.base),
-    ...own.map((characteristic) => characteristicExpr(characteristic, kindOf)),
-  ]);
+  const scale = wholeIn([card.base, ...own.flatMap(({ bins }) => bins.map(({ points }) => points))]) ?? 1;
+  const scaled = (points: number): number => (scale === 1 ? points : Math.round(points * scale));
+  const whole = own.map((each) => ({
+    ...each,
+    bins: each.bins.map((bin) => ({ ...bin, points: scaled(bin.points) })),
+  }));
+  const total = sum([constant(scaled(card.base)), ...whole.map((each) => characteristicExpr(each, kindOf))]);
+  return scale === 1 ? total : arithmetic('/', total, scale);
 }
 
 /** Its exponential is nearly the largest number that there is; odds against that long are no chance at all. */

@@ -1,4 +1,6 @@
+import { createEvaluator } from '../../../../core/expr/evaluator';
 import { cardTable } from '../../../../core/scoring/propensity/card-table';
+import { propensitySumExpr } from '../../../../core/scoring/propensity/propensity-expr';
 import { learnScorecard } from '../../../../core/scoring/propensity/learn-scorecard';
 import type { Characteristic, Scorecard } from '../../../../core/scoring/scorecard';
 import { weightOfEvidence } from '../../../../core/stats/weight-of-evidence';
@@ -76,6 +78,8 @@ describe('cardTable', () => {
     const two = { label: Uint8Array.of(1, 0), account: Int32Array.of(0, 1) };
     const flags = [flag('a', 0.1), flag('b', 0.2), flag('c', 0.3)];
     expect(cardTable(card, flags, two, told.frame, told.kindOf).auc.auc).toBe(0.5);
+    const sums = createEvaluator(told.frame).numbers(propensitySumExpr(card, flags, told.kindOf));
+    expect([...sums]).toEqual([0.3, 0.3]);
   });
 
   test('measures the card on these rows', () => {
