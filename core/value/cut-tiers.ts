@@ -77,7 +77,8 @@ function cutShare(
     const ties = count - countBelow(sorted, largest);
     return refused([tied({ name, count: ties, value: numberText(largest), percent: percentText(share) })]);
   }
-  const { line: from } = lowest;
+  // A tier of all accounts is one for those to come as well, however little they are worth.
+  const from = share === 1 ? Math.min(0, lowest.line) : lowest.line;
   if (!lowest.tied) return found({ tier: { name, from, share, note }, notices: [] });
   const ties = { count: lowest.tied.count, value: numberText(lowest.tied.value) };
   const notice = tiesKept({ name, ...ties, accounts: lowest.reaching });
@@ -150,7 +151,7 @@ function topNotices(sorted: Float64Array, tiers: readonly Tier[]): readonly Prob
  * Tiers as lines in money, frozen with where they come from. By shares: the line that at most so many of the accounts reach,
  * counted from the top; accounts of equal value are never parted, so a tier is smaller rather than larger, and its note says
  * so. By natural breaks: on the log of the values above 0, the lowest tier from 0 up. Cut lines stand at the roundest number
- * that parts the same accounts. A top tier of more than 20 % of the accounts is said.
+ * that parts the same accounts, and that of a tier of all accounts at 0 or below. A top tier of more than 20 % of the accounts is said.
  *
  * @param values - lifetime values in money; blank (NaN) is left out
  * @param cut - how, and the names, the best tier first

@@ -39,20 +39,26 @@ describe('tierExpr', () => {
 });
 
 describe('by shares of the accounts', () => {
+  test('a tier of all accounts takes in those to come: it begins at 0, or below where values are', () => {
+    const all = shares(['A', 0.2], ['B', 1]);
+    expect(cutOf([10, 20, 30, 40, 50], all).tiers[1]!.from).toBe(0);
+    expect(cutOf([-7, 20, 30, 40, 50], all).tiers[1]!.from).toBeLessThanOrEqual(-7);
+  });
+
   test('lines stand where at most so many reach them, at a round number that parts the same', () => {
     const cut = cutTiers(hundred, { by: 'shares', shares: defaultTierShares }, dayOf('2026-11-22'));
     // 20 accounts lie above 80,000, 50 above 50,000.
     expect(cut.ok && cut.value).toEqual([
       { name: 'A', from: 81_000, share: 0.2, note: 'the top 20 %, learned from 100 accounts on 2026-11-22' },
       { name: 'B', from: 51_000, share: 0.5, note: 'the top 50 %, learned from 100 accounts on 2026-11-22' },
-      { name: 'C', from: 1000, share: 1, note: 'the top 100 %, learned from 100 accounts on 2026-11-22' },
+      { name: 'C', from: 0, share: 1, note: 'the top 100 %, learned from 100 accounts on 2026-11-22' },
     ]);
     expect(cut.ok && cut.notices).toEqual([]);
   });
 
   test('accounts of equal value stay together, below the line, and it is said', () => {
     const { tiers, notices } = cutOf([9, 5, 5, 5, 1, 1, 1, 1, 1, 1], shares(['A', 0.2], ['B', 1]));
-    expect(tiers.map(({ from }) => from)).toEqual([8, 1]);
+    expect(tiers.map(({ from }) => from)).toEqual([8, 0]);
     expect(notices).toEqual(['3 accounts tie at 5 and stay together below tier "A", which is left with 1']);
     expect(tiers[0]?.note).toContain('3 accounts tie at 5');
   });
