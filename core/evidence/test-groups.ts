@@ -64,7 +64,7 @@ const LEAST = 5;
 
 const smallGroups = defineNotice(
   'evidence/small-groups',
-  '{count} values of {field} with fewer than {least} decided deals and fewer than {least} renewals are left out: {names}',
+  '{count} {count|value|values} of {field} with fewer than {least} decided deals and fewer than {least} renewals {count|is|are} left out: {names}',
 );
 
 const isTelling = ({ decided = 0, renewable = 0 }: GroupOutcomes): boolean =>

@@ -7,36 +7,39 @@ import type { StageGuess } from './recognise-stages';
 
 const outcomes = defineNotice(
   'deals/outcomes',
-  '{won} deals are won, {lost} lost and {open} open, as {by} says',
+  '{won} {won|deal is|deals are} won, {lost} lost and {open} open, as {by} says',
 );
 const closedAlone = defineNotice(
   'deals/closed-alone',
-  'no column tells won from lost: the {won} deals with a closing date count as won, and there is no win rate',
+  'no column tells won from lost: the {won} {won|deal with a closing date counts|deals with a closing date count} as won, and there is no win rate',
 );
 const muteStages = defineNotice(
   'deals/mute-stages',
-  'no stage says won or lost, so all {open} deals count as open; name the stages that do: {stages}',
+  'no stage says won or lost, so {open|the deal counts|all {open} deals count} as open; name the stages that do: {stages}',
 );
 const unlistedStage = defineNotice(
   'deals/unlisted-stage',
-  '{count} deals stand in the stage "{name}", which no list of stages names; they count as open',
+  '{count} {count|deal stands|deals stand} in the stage "{name}", which no list of stages names, and {count|counts|count} as open',
 );
-const blankStages = defineNotice('deals/blank-stage', '{count} deals have no stage and count as open');
+const blankStages = defineNotice(
+  'deals/blank-stage',
+  '{count} {count|deal has no stage and counts|deals have no stage and count} as open',
+);
 const backwards = defineNotice(
   'deals/backwards',
-  '{count} deals are closed before they were created; they count, but their cycle is blank',
+  '{count} {count|deal is closed before it was created; it counts, but its|deals are closed before they were created; they count, but their} cycle is blank',
 );
 const inFuture = defineNotice(
   'deals/in-future',
-  '{count} won deals are closed after {day}, the day of the figures; the last on {last}',
+  '{count} won {count|deal is|deals are} closed after {day}, the day of the figures; the last on {last}',
 );
 const negative = defineNotice(
   'deals/negative',
-  '{count} won deals have a negative amount (credit notes); they count as they are',
+  '{count} won {count|deal has|deals have} a negative amount (credit notes); {count|it counts as it is|they count as they are}',
 );
 const withoutAmount = defineNotice(
   'deals/without-amount',
-  '{count} of {won} won deals have no amount; they count as deals, not as money',
+  '{count} of {won} won deals {count|has no amount; it counts as a deal|have no amount; they count as deals}, not as money',
 );
 const noAmount = defineNotice(
   'deals/no-amount',

@@ -2,18 +2,21 @@ import { defineNotice, type Problem } from '../values/problem';
 import { numberText } from '../values/number-text';
 import type { JoinReport, Missed } from './join-accounts';
 
-const joinedRows = defineNotice('join/joined', '{joined} of {rows} {what} are joined to an account: {by}');
+const joinedRows = defineNotice(
+  'join/joined',
+  '{joined} of {rows} {what} {rows|is|are} joined to an account: {by}',
+);
 const blankAccount = defineNotice(
   'join/blank',
-  '{count} {what} name no account; they count where accounts do not matter',
+  '{count} {what} {count|names no account; it counts|name no account; they count} where accounts do not matter',
 );
 const unknownAccount = defineNotice(
   'join/unknown',
-  '{count} {what} name an account that is not in the accounts: {examples}',
+  '{count} {what} {count|names|name} an account that is not in the accounts: {examples}',
 );
 const ambiguousAccount = defineNotice(
   'join/ambiguous',
-  '{count} {what} name an account that several accounts are called: {examples}; they are joined to none',
+  '{count} {what} {count|names|name} an account that several accounts are called: {examples}; {count|it is|they are} joined to none',
 );
 
 /** What was not found, by name and count: `"Acme Crp" 12 times ("Acme Corp"?)`. */
@@ -25,6 +28,9 @@ function exampleTexts({ count, examples }: Missed): string {
   const rest = examples.reduce((sum, { count: rows }) => sum - rows, count);
   return rest > 0 ? `${shown.join(', ')} and others` : shown.join(', ');
 }
+
+/** The rows in the singular where there is one of them: `row of spend`. */
+const ofCount = (count: number, what: string): string => (count === 1 ? what.replace(/s\b/, '') : what);
 
 /**
  * A join in sentences: how many rows found their account and by what, and each reason why others did not.
@@ -38,12 +44,16 @@ export function joinNotices({ rows, joined, by, missed }: JoinReport, what: stri
     joinedRows({
       joined: numberText(joined),
       rows: numberText(rows),
-      what,
+      what: ofCount(rows, what),
       by: ways.length > 0 ? ways.join(', ') : 'none by any key',
     }),
   ];
   for (const each of missed) {
-    const parameters = { count: numberText(each.count), what, examples: exampleTexts(each) };
+    const parameters = {
+      count: numberText(each.count),
+      what: ofCount(each.count, what),
+      examples: exampleTexts(each),
+    };
     const say =
       each.reason === 'blank' ? blankAccount : each.reason === 'unknown' ? unknownAccount : ambiguousAccount;
     notices.push(say(parameters));

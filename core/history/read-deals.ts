@@ -47,7 +47,7 @@ export interface DealsRead extends Deals {
 
 const repeatedIds = defineNotice(
   'deals/repeated',
-  '{count} rows repeat the id of a deal, such as {example}, and are left out; the one decided last counts',
+  '{count} {count|row repeats|rows repeat} the id of a deal, such as {example}, and {count|is|are} left out; the one decided last counts',
 );
 
 /** The columns of the table that deals are made of. */

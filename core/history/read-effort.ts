@@ -117,7 +117,7 @@ export function readEffort(given: Table, options: ReadOptions): Result<EffortRea
 
 const negativeEffort = defineNotice(
   'effort/negative',
-  '{count} rows hold negative effort or money; they count as they are',
+  '{count} {count|row holds|rows hold} negative effort or money; {count|it counts as it is|they count as they are}',
 );
 
 function negativeNotices({ amount, money }: Effort): readonly Problem[] {

@@ -44,11 +44,11 @@ const otherMeasure = defineNotice(
 );
 const negativeSpend = defineNotice(
   'spend/negative',
-  '{count} amounts are negative (credit notes), together {sum}; they count as they are',
+  '{count} {count|amount is|amounts are} negative (credit notes), together {sum}; {count|it counts as it is|they count as they are}',
 );
 const blankPeriods = defineNotice(
   'spend/blank-period',
-  '{count} amounts have no period; they are left out of spend by year and growth',
+  '{count} {count|amount has no period; it is|amounts have no period; they are} left out of spend by year and growth',
 );
 
 /** The spend of a table cell by cell: its row, period and amount. */

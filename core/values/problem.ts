@@ -52,9 +52,16 @@ export const defineProblem = kindOf('problem');
 /** Declares a kind of notice: an answer is given, and this should be known about it. */
 export const defineNotice = kindOf('notice');
 
-/** Puts parameters into a template: `"{value}" is not a number`. */
+/**
+ * Puts parameters into a template: `"{value}" is not a number`. Where a count decides the words, both stand in it, those for
+ * one before those for all other numbers: `{count} {count|deal is|deals are} won`.
+ */
 export function fillTemplate(template: string, parameters: Parameters): string {
-  return template.replace(/\{(\w+)\}/g, (whole, name: string) =>
+  const worded = template.replace(
+    /\{(\w+)\|((?:[^{}|]|\{\w+\})*)\|((?:[^{}|]|\{\w+\})*)\}/g,
+    (_, name: string, one: string, many: string) => (String(parameters[name]) === '1' ? one : many),
+  );
+  return worded.replace(/\{(\w+)\}/g, (whole, name: string) =>
     Object.hasOwn(parameters, name) ? String(parameters[name]) : whole,
   );
 }

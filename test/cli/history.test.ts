@@ -344,7 +344,7 @@ describe('a history that is odd is read, and it is said', () => {
     [
       'backwards.csv',
       [row(1, 'Closed Won', '5,2025-03-01,2025-02-01'), row(2, 'Closed Lost')],
-      'closed before they were created',
+      'closed before it was created',
     ],
     [
       'letters.csv',

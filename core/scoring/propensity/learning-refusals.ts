@@ -6,7 +6,7 @@ export const leastOfEach = 20;
 
 const allOne = defineProblem(
   'propensity-all-one',
-  'all {rows} decided rows are {outcome}: there is nothing to tell apart',
+  '{rows|the one decided row is|all {rows} decided rows are} {outcome}: there is nothing to tell apart',
 );
 const tooFew = defineProblem(
   'propensity-too-few',
@@ -14,7 +14,7 @@ const tooFew = defineProblem(
 );
 const oneAccount = defineProblem(
   'propensity-one-account',
-  'all {rows} decided rows are of one account, and what is true of it may be true of no other',
+  '{rows|the one decided row is|all {rows} decided rows are} of one account, and what is true of it may be true of no other',
 );
 const noFields = defineProblem('propensity-no-fields', 'there is no field to learn from');
 const prior = defineProblem(

@@ -46,8 +46,8 @@ describe('tables beside the accounts', () => {
     expect(isoDay(asOf!)).toBe('2025-06-30');
     const said = read.ok ? read.notices.map(({ message }) => message).join('\n') : '';
     expect(said).toContain('3 of 4 deals are joined to an account: 3 by id');
-    expect(said).toContain('1 deals name an account that is not in the accounts: "A9"');
-    expect(said).toContain('1 amounts are negative (credit notes), together -50; they count as they are');
+    expect(said).toContain('1 deal names an account that is not in the accounts: "A9"');
+    expect(said).toContain('1 amount is negative (credit notes), together -50; it counts as it is');
     expect(said).toContain('history is counted back from its own last day, 2025-06-30');
   });
 

@@ -78,14 +78,14 @@ describe('what told won from lost', () => {
     ]);
     expect([...valueOf(result).outcome]).toEqual([WON, OPEN]);
     expect(messagesOf(result)).toContain(
-      'no column tells won from lost: the 1 deals with a closing date count as won, and there is no win rate',
+      'no column tells won from lost: the 1 deal with a closing date counts as won, and there is no win rate',
     );
   });
 
   test('stages that say nothing leave all deals open, and are named', () => {
     const result = read(deals(['1', '501', 'Alpha', 5, null, null, null]));
     expect(messagesOf(result)).toContain(
-      'no stage says won or lost, so all 1 deals count as open; name the stages that do: "Alpha"',
+      'no stage says won or lost, so the deal counts as open; name the stages that do: "Alpha"',
     );
   });
 
@@ -99,7 +99,7 @@ describe('what told won from lost', () => {
     const result = read(rows, { stages });
     expect([...valueOf(result).outcome]).toEqual([WON, OPEN]);
     expect(messagesOf(result)).toContain(
-      '1 deals stand in the stage "Dormant", which no list of stages names; they count as open',
+      '1 deal stands in the stage "Dormant", which no list of stages names, and counts as open',
     );
   });
 });
@@ -262,9 +262,9 @@ describe('what is wrong is said', () => {
       { asOf: dayOf('2026-11-22')! },
     );
     expect(messagesOf(result).slice(-3)).toEqual([
-      '1 deals are closed before they were created; they count, but their cycle is blank',
-      '1 won deals are closed after 2026-11-22, the day of the figures; the last on 2027-02-01',
-      '1 won deals have a negative amount (credit notes); they count as they are',
+      '1 deal is closed before it was created; it counts, but its cycle is blank',
+      '1 won deal is closed after 2026-11-22, the day of the figures; the last on 2027-02-01',
+      '1 won deal has a negative amount (credit notes); it counts as it is',
     ]);
   });
 
@@ -278,7 +278,7 @@ describe('what is wrong is said', () => {
     );
     expect(valueOf(result)).toMatchObject({ count: 2, repeated: 1, outcome: Uint8Array.of(WON, LOST) });
     expect(messagesOf(result)).toContain(
-      '1 rows repeat the id of a deal, such as 1, and are left out; the one decided last counts',
+      '1 row repeats the id of a deal, such as 1, and is left out; the one decided last counts',
     );
   });
 

@@ -78,8 +78,8 @@ describe('spend', () => {
     expect(messagesOf(result)).toEqual([
       'one cell under "Amount" is no amount and counts as blank: Spend!C4 "n.n. due"',
       '4 of 4 rows of spend are joined to an account: 4 by name',
-      '1 amounts are negative (credit notes), together -300; they count as they are',
-      '1 amounts have no period; they are left out of spend by year and growth',
+      '1 amount is negative (credit notes), together -300; it counts as it is',
+      '1 amount has no period; it is left out of spend by year and growth',
     ]);
   });
 
@@ -154,7 +154,7 @@ describe('effort', () => {
     expect([...valueOf(result).amount]).toEqual([1, 1]);
     expect(messagesOf(result)).toContain('no column counts pieces or hours, so each row counts as one');
     expect(messagesOf(result)).toContain(
-      '1 rows of effort name an account that is not in the accounts: "Nobody"',
+      '1 row of effort names an account that is not in the accounts: "Nobody"',
     );
   });
 
