@@ -1,3 +1,4 @@
+import { exponential, naturalLogarithm } from '../stats/exponential';
 import type { Arithmetic, NumberFunction } from './expr';
 import { numberLookup } from './leaf-nodes';
 import type { NumberNode } from './node';
@@ -93,13 +94,13 @@ export const arithmeticNode = (
   length: number,
 ): NumberNode => pairNode(by, left, right, length);
 
-/** Functions of one number. `round` rounds halves away from zero, as sheets and warehouses do. */
+/** Functions of one number, with the same last digit in every engine. `round` rounds halves away from zero, as sheets and warehouses do. */
 export const numberFunctions: Readonly<
   Record<Exclude<NumberFunction, 'min' | 'max' | 'coalesce'>, (value: number) => number>
 > = {
   abs: Math.abs,
-  ln: Math.log,
-  exp: Math.exp,
+  ln: naturalLogarithm,
+  exp: exponential,
   sqrt: Math.sqrt,
   floor: Math.floor,
   round: (value) => (value < 0 ? -Math.round(-value) : Math.round(value)),

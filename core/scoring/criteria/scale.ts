@@ -1,3 +1,4 @@
+import { naturalLogarithm } from '../../stats/exponential';
 import { arithmetic, atLeast, atMost, call, constant, field, isBlank, caseOf } from '../../expr/builders';
 import { fold } from '../../expr/fold';
 import { defineProblem } from '../../values/problem';
@@ -69,8 +70,8 @@ export const scale = defineCriterion({
     const asked = field(criterion.field);
     const logarithmic = isLogarithmic(criterion);
     const position = logarithmic ? call('ln', [asked]) : asked;
-    const start = logarithmic ? Math.log(low.value) : low.value;
-    const length = (logarithmic ? Math.log(high.value) : high.value) - start;
+    const start = logarithmic ? naturalLogarithm(low.value) : low.value;
+    const length = (logarithmic ? naturalLogarithm(high.value) : high.value) - start;
     const way = arithmetic('/', arithmetic('-', position, start), length);
     const between = arithmetic('+', constant(low.points), arithmetic('*', way, high.points - low.points));
     return caseOf(

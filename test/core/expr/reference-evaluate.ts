@@ -1,3 +1,4 @@
+import { exponential, naturalLogarithm } from '../../../core/stats/exponential';
 import type { Column } from '../../../core/expr/columns';
 import type { Expr, ExprKind } from '../../../core/expr/expr';
 
@@ -106,9 +107,9 @@ function call(expr: Expr & { readonly op: 'call' }, row: ReferenceRow): number |
     case 'abs':
       return Math.abs(first);
     case 'ln':
-      return first > 0 ? Math.log(first) : null;
+      return first > 0 ? naturalLogarithm(first) : null;
     case 'exp':
-      return finite(Math.exp(first));
+      return finite(exponential(first));
     case 'sqrt':
       return first >= 0 ? Math.sqrt(first) : null;
     case 'floor':
