@@ -2,7 +2,7 @@ import type { TextColumn } from '../expr/columns';
 import { sumByGroup, sumOf } from '../stats/sum-of';
 import { fillTemplate, type Parameters } from '../values/problem';
 import { effortWords } from './effort-words';
-import { listText, percentText, type FindingWords } from './finding';
+import { percentText, type FindingWords } from './finding';
 import type { Verdict } from './guardrail';
 
 /** The accounts as effort is held against them: arrays of one length. */
@@ -196,6 +196,11 @@ function topOf(segments: readonly SegmentEffort[], share: number): readonly Segm
   return top;
 }
 
+/** Names as the subject of a sentence: `Enterprise, Mid-Market and Small`. */
+function inOneBreath(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)!}`;
+}
+
 function verdictOf(kind: string, segments: readonly SegmentEffort[], thresholds: EffortThresholds) {
   const top = topOf(segments, thresholds.topValue);
   const sumShares = (pick: (segment: SegmentEffort) => number | null): number =>
@@ -210,7 +215,8 @@ function verdictOf(kind: string, segments: readonly SegmentEffort[], thresholds:
       : effortVerdict(ratio, thresholds);
   const parameters = {
     kind,
-    segment: listText(top.map(({ segment }) => segment)),
+    segment: inOneBreath(top.map(({ segment }) => segment)),
+    segments: top.length,
     value: percentText(value),
     effort: percentText(effort),
     restValue: percentText(1 - value),

@@ -1,25 +1,26 @@
 import type { FindingWords } from './finding';
 
-/** What is said of one kind of effort; `{segment}` is the top segment, or several. */
+/** What is said of one kind of effort; `{segment}` is the top segment, or several, and `{segments}` how many. */
 export const effortWords = {
   upsideDown: {
     code: 'effort-upside-down',
-    says: '{segment} holds {value} of the value and gets {effort} of the {kind}: {restEffort} goes after the other {restValue}, 80/20 upside down',
-    advice: 'move {kind} to {segment}, first to those of its accounts that got none',
+    says: '{segment} {segments|holds|together hold} {value} of the value and {segments|gets|get} {effort} of the {kind}: {restEffort} goes after the other {restValue}, 80/20 upside down',
+    advice: 'move {kind} to {segment}, first to those of {segments|its|their} accounts that got none',
   },
   behind: {
     code: 'effort-behind-value',
-    says: '{segment} holds {value} of the value and gets {effort} of the {kind}',
-    advice: 'move some {kind} to {segment}, first to those of its accounts that got none',
+    says: '{segment} {segments|holds|together hold} {value} of the value and {segments|gets|get} {effort} of the {kind}',
+    advice: 'move some {kind} to {segment}, first to those of {segments|its|their} accounts that got none',
   },
   ahead: {
     code: 'effort-ahead-of-value',
-    says: '{segment} holds {value} of the value and gets {effort} of the {kind}, more than its value alone would earn',
-    advice: 'check whether {segment} needs that much {kind}, or the other segments are starved of it',
+    says: '{segment} {segments|holds|together hold} {value} of the value and {segments|gets|get} {effort} of the {kind}, more than {segments|its|their} value alone would earn',
+    advice:
+      'check whether {segment} {segments|needs|need} that much {kind}, or the other segments are starved of it',
   },
   follows: {
     code: 'effort-follows-value',
-    says: '{segment} holds {value} of the value and gets {effort} of the {kind}: effort follows value',
+    says: '{segment} {segments|holds|together hold} {value} of the value and {segments|gets|get} {effort} of the {kind}: effort follows value',
     advice: '',
   },
   alone: {

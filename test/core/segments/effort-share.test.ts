@@ -48,6 +48,18 @@ describe('effortShares', () => {
     expect([found?.code, found?.verdict]).toEqual([code, verdict]);
   });
 
+  test('two segments at the top hold their value together', () => {
+    const flat = { ...accounts, value: [60, 60, 60, 60, 60, 60, 60, 10, 10, 10, 999] };
+    const [found] = effortShares(
+      { ...flat, segment: [0, 0, 0, 1, 1, 1, 1, 2, 2, 2, -1] },
+      activity(21, 39, 40),
+    );
+    expect(found?.message).toBe(
+      'Enterprise and Mid-Market together hold 93.3 % of the value and get 60 % of the activity',
+    );
+    expect(found?.advice).toMatch(/^move some activity to Enterprise and Mid-Market,/);
+  });
+
   test('accounts without effort are counted with what they are worth', () => {
     const [found] = effortShares(accounts, activity(1, 1, 1));
     expect(found?.segments.map(({ accountsWithout }) => accountsWithout)).toEqual([3, 2, 2]);
