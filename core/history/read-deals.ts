@@ -128,7 +128,7 @@ function dealsOf(
   return { deals, join: report };
 }
 
-function missing(table: Table, fields: readonly FieldMapping[]): readonly Problem[] {
+function missing(table: Table, fields: readonly FieldMapping[], isMute: boolean): readonly Problem[] {
   const has = (key: string): boolean => fields.some(({ field }) => field === key);
   const named = namesAccounts(fields) ? [] : [missingColumn(table, 'which account a deal was with')];
   const told = has('stage') || has('is won') || has('closed');
@@ -136,7 +136,7 @@ function missing(table: Table, fields: readonly FieldMapping[]): readonly Proble
     ? []
     : [missingColumn(table, 'what became of a deal (its stage, whether it was won, or when it closed)')];
   const problems = [...named, ...outcome];
-  const doubtful = problems.length > 0 || (!has('stage') && !has('is won'));
+  const doubtful = problems.length > 0 || isMute || (!has('stage') && !has('is won'));
   const wrong = doubtful ? wrongTable(table, 'history') : [];
   return wrong.length > 0 ? wrong : problems;
 }
@@ -169,7 +169,8 @@ export function readDeals(given: Table, options: DealsOptions): Result<DealsRead
   };
   const asOf = options.asOf ?? NaN;
   const outcomes = dealOutcomes(table.rowCount, signs, options.stages ?? [], asOf);
-  const problems = [...missing(table, fields), ...mixed];
+  const isMute = outcomes?.outcome.every((each) => each === OPEN) ?? true;
+  const problems = [...missing(table, fields, isMute), ...mixed];
   if (problems.length > 0 || !outcomes) return refused(problems);
   return assemble(table, cells, outcomes, fields, options, [...notices, ...total]);
 }

@@ -42,7 +42,8 @@ function missing(table: Table, fields: readonly FieldMapping[]): readonly Proble
     ...(measured ? [] : [missingColumn(table, 'what was done (its kind, pieces, hours or money)')]),
   ];
   const timed = has('period', 'hours', 'money');
-  const wrong = problems.length > 0 || !timed ? wrongTable(table, 'effort') : [];
+  const doubtful = problems.length > 0 || !timed;
+  const wrong = wrongTable(table, 'effort').filter(({ code }) => doubtful || code === 'history/is-deals');
   return wrong.length > 0 ? wrong : problems;
 }
 

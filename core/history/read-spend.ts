@@ -114,7 +114,8 @@ function missing(table: Table, { fields, periods }: SpendTable): readonly Proble
       : [missingColumn(table, 'when it was spent (a year, quarter, month or date)')]),
     ...(wide || has('amount') ? [] : [missingColumn(table, 'how much was spent')]),
   ];
-  const wrong = problems.length > 0 ? wrongTable(table, 'spend') : [];
+  const doubtful = problems.length > 0 || (!wide && !has('product'));
+  const wrong = doubtful ? wrongTable(table, 'spend') : [];
   return wrong.length > 0 ? wrong : problems;
 }
 

@@ -2,6 +2,8 @@ import { recognise } from '../accounts/recognise';
 import type { Recognition } from '../accounts/recognition';
 import { defineProblem, type Problem } from '../values/problem';
 import type { Table } from '../values/table';
+import { readTexts } from './read-cells';
+import { recogniseEffort } from './recognise-effort';
 import { recogniseSpend } from './recognise-spend';
 
 /** What a second table is given as. */
@@ -14,6 +16,10 @@ const isAccounts = defineProblem(
 const isDeals = defineProblem(
   'history/is-deals',
   'this looks like a list of deals, not like {given}; give it as the history',
+);
+const isEffort = defineProblem(
+  'history/is-effort',
+  'this looks like effort, not like {given}; give it as the effort',
 );
 const isSpend = defineProblem(
   'history/is-spend',
@@ -51,11 +57,25 @@ const listed = (headers: readonly string[]): string =>
     .map((header) => `"${header}"`)
     .join(', ') + (headers.length > 12 ? ' and others' : '');
 
-/** What a table is if it is not what it was given as: accounts, deals or spend; none where it is nothing known. */
+const kindOfEffort =
+  /\b(?:leads?|activit(?:y|ies)|calls?|meetings?|e-?mails?|visits?|demos?|events?|headcount|hours|marketing|opportunities)\b/i;
+
+/** Whether a table names kinds of effort, for sure: at least half of the kinds that it names are such. */
+function namesEffort(table: Table): boolean {
+  const effort = recogniseEffort(table);
+  const kind = effort.ok ? effort.value.fields.find(({ field }) => field === 'kind') : undefined;
+  const kinds = [...new Set(readTexts(table, kind) ?? [])].filter((text) => text !== '');
+  return kinds.length > 0 && 2 * kinds.filter((text) => kindOfEffort.test(text)).length >= kinds.length;
+}
+
+/** What a table is if it is not what it was given as: accounts, effort, deals or spend; none where it is nothing known. */
 export function wrongTable(table: Table, given: SecondTableName): readonly Problem[] {
   const recognition = recognise(table);
   if (readsLikeAccounts(recognition)) {
     return [isAccounts({ given, columns: listed(describingColumns(recognition).slice(0, 3)) })];
+  }
+  if (namesEffort(table)) {
+    return given === 'effort' ? [] : [isEffort({ given: given === 'history' ? 'a list of deals' : given })];
   }
   if (given !== 'history' && recognition.accountsVerdict.looksLike === 'deals') return [isDeals({ given })];
   const spend = given === 'history' ? recogniseSpend(table) : null;

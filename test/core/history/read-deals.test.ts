@@ -224,6 +224,25 @@ describe('what is wrong is said', () => {
     expect(swappedTables(accounts, history, 'history')).toEqual([]);
   });
 
+  test('accounts given as the history, where a column reads like a stage that tells nothing', () => {
+    const { headers, rows } = accounts;
+    const staged = tableOf([[...headers, 'State'], ...rows.slice(1).map((row) => [...row, 'Oregon'])]);
+    expect(messagesOf(readDeals(staged, { accounts: keys }))[0]).toMatch(
+      /^this is a list of accounts \("Website", "Industry", "Employees"\), not the history/,
+    );
+  });
+
+  test('effort given as the history', () => {
+    const rows = [
+      ['Account', 'Kind', 'Month', 'Amount'],
+      ['Quillon AG', 'Leads', '2025-01', 5],
+      ['Quillon AG', 'Meetings', '2025-02', 2],
+    ];
+    expect(messagesOf(read(rows))).toEqual([
+      'this looks like effort, not like a list of deals; give it as the effort',
+    ]);
+  });
+
   test('spend given as the history', () => {
     const rows = [
       ['Customer', 'Month', 'Net revenue'],

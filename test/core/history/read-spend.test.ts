@@ -116,6 +116,39 @@ describe('spend', () => {
   });
 });
 
+describe('a table in the place of another', () => {
+  const log = [
+    ['Account', 'Kind', 'Month', 'Amount'],
+    ['Quillon AG', 'Leads', '2025-01', 5],
+    ['Quillon AG', 'Marketing Spend', '2025-02', 200],
+  ];
+
+  test('effort is no spend, spend by type is', () => {
+    expect(messagesOf(spend(log))).toEqual(['this looks like effort, not like spend; give it as the effort']);
+    const typed = log.map(([account, kind, ...rest]) => [
+      account,
+      kind === 'Kind' ? 'Type' : 'Licences',
+      ...rest,
+    ]);
+    expect(spend(typed).ok).toBe(true);
+  });
+
+  test('deals are no effort, a log of calls for deals is', () => {
+    const deals = [
+      ['Opportunity ID', 'Account', 'Stage', 'Type', 'Amount', 'Created Date', 'Close Date'],
+      ['1', 'Quillon AG', 'Won', 'New Business', 500, '2025-01-01', '2025-02-01'],
+    ];
+    expect(messagesOf(effort(deals))).toEqual([
+      'this looks like a list of deals, not like effort; give it as the history',
+    ]);
+    const calls = [
+      ['Opportunity', 'Account', 'Stage', 'Activity type', 'Activity date'],
+      ['Big deal', 'Quillon AG', 'Won', 'Call', '2025-01-01'],
+    ];
+    expect(effort(calls).ok).toBe(true);
+  });
+});
+
 describe('effort', () => {
   test('activities of accounts, in hours and money', () => {
     const value = valueOf(effort(rowsOf('effort, activities')));
