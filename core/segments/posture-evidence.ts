@@ -10,7 +10,8 @@ export interface Evidence {
 }
 
 const templates = {
-  'win-rate': '{won} of {decided} decided deals won: {rate} ({low} to {high})',
+  'win-rate':
+    '{won} of {decided} deals decided in the last {quarters} {quarters|quarter|quarters} were won: {rate} ({low} to {high})',
   'win-rate-none': 'no deal was decided',
   'above-rest': 'wins {difference} points more often than the rest ({low} to {high})',
   'below-rest': 'wins {difference} points less often than the rest ({low} to {high})',
@@ -50,10 +51,18 @@ export function evidenceOf(seen: SeenSegment): readonly Evidence[] {
   ];
 }
 
-function winRateOf({ winRate, won, lost }: SeenSegment): Evidence {
+function winRateOf({ winRate, won, lost, quarters }: SeenSegment): Evidence {
   if (!winRate) return sentence('win-rate-none');
   const [rate, low, high] = [winRate.rate, winRate.low, winRate.high].map(percentText);
-  return sentence('win-rate', { won, decided: won + lost, rate: rate!, low: low!, high: high! });
+  const decided = won + lost;
+  return sentence('win-rate', {
+    won,
+    decided,
+    quarters: quarters.length,
+    rate: rate!,
+    low: low!,
+    high: high!,
+  });
 }
 
 function restOf({ rest }: SeenSegment): Evidence {

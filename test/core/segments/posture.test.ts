@@ -123,7 +123,7 @@ describe('postures', () => {
     const [own] = posturesOf([growing, plain]);
     expect(own?.evidence.map(({ message }) => message)).toEqual([
       // scipy 1.17.1: binomtest(76, 92), theilslopes of 6 … 15 thousand × 4 ÷ their mean; Newcombe's formula at 97.5 %
-      '76 of 92 decided deals won: 82.6 % (73.6 % to 89 %)',
+      '76 of 92 deals decided in the last 9 quarters were won: 82.6 % (73.6 % to 89 %)',
       'wins 32.6 points more often than the rest (16.6 to 46.7)',
       'bookings grow by 58.3 % a year (51.9 % to 64.8 %), over 7 whole quarters',
       '30 of 100 accounts buy: 30 %',
