@@ -140,6 +140,7 @@ function joinEffort(
   const rows = Array.from(account.keys()).filter(
     (row) => !segments?.[row] || all.some((each) => (each?.[row] ?? '') !== ''),
   );
+  if (rows.length === 0) return { account, join: null };
   const of = (each: readonly string[] | null): string[] | null => each && rows.map((row) => each[row]!);
   const joined = joinAccounts(
     { id: of(texts.id), domain: of(texts.domain), name: of(texts.name) },

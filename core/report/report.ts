@@ -4,6 +4,7 @@ import { guardrailEvidence } from '../evidence/guardrail-evidence';
 import { evidenceColumns, gatherEvidence, type Evidence } from '../evidence/evidence';
 import type { LearnedModel } from '../evidence/learn';
 import type { ReadTables } from '../evidence/second-tables';
+import { unknownSegments } from '../evidence/unknown-segments';
 import { reasonColumns } from '../model/reason-text';
 import { marketSizes, type MarketSizes } from '../market/market-sizes';
 import { rollUp, type RollUp } from '../market/roll-up';
@@ -94,6 +95,8 @@ export function makeReport(table: Table, model: Model, options: ReportOptions = 
   const done = runForReport(table, model, options);
   if (!done.ok) return done;
   const { frame } = done.value;
+  const unknown = options.history ? unknownSegments(done.value, options.history) : [];
+  const notices = [...done.notices, ...unknown];
   const { value } = model.settings;
   const segments = segmentOrder(model);
   const byLayer = rollUp(
@@ -120,8 +123,8 @@ export function makeReport(table: Table, model: Model, options: ReportOptions = 
       worth: worthFigures(done.value),
       evidence: evidence.value,
       learned: options.learned ?? null,
-      notices: done.notices,
+      notices,
     },
-    done.notices,
+    notices,
   );
 }

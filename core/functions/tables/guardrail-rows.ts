@@ -1,4 +1,5 @@
 import { guardrailEvidence, guardrailEvidenceColumns } from '../../evidence/guardrail-evidence';
+import { unknownSegments } from '../../evidence/unknown-segments';
 import { guardrailInput } from '../../model/guardrail-input';
 import { run } from '../../model/run';
 import { checkGuardrails } from '../../segments/check-guardrails';
@@ -18,12 +19,13 @@ export function guardrailRows(given: BesideArguments): Result<Cell[][]> {
   const accounts = read.value?.accounts ?? given.accounts;
   const done = run(accounts, model, guardrailEvidenceColumns(model));
   if (!done.ok) return done;
+  const unknown = read.value ? unknownSegments(done.value, read.value.history) : [];
   const evidence = read.value ? guardrailEvidence(done.value, read.value.history) : undefined;
   const findings = checkGuardrails(guardrailInput(done.value, evidence), model.guardrails);
   return found(
     findings.map(({ name, verdict, figure, threshold, message, advice }) => [
       ...[name, verdict, figure ?? '', threshold, message, advice],
     ]),
-    [...read.notices, ...done.notices],
+    [...read.notices, ...done.notices, ...unknown],
   );
 }
