@@ -18,6 +18,10 @@ const textInside = defineProblem(
   'cohort-gap',
   'cohort "{cohort}" has {value} in period {period} and numbers below it; a column of survivors ends with its last number',
 );
+const textBelow = defineProblem(
+  'cohort-text',
+  'cohort "{cohort}" has {value} in period {period}, which is no number of customers; leave blank what is not known yet',
+);
 const shares = defineProblem(
   'cohort-shares',
   'cohort "{cohort}" holds shares, and shares do not tell how many customers they stand on: write the customers that remain, or say the number of customers',
@@ -53,7 +57,7 @@ const shown = (cell: Cell | undefined): string =>
 
 /** Periods 0, 1, 2, …: no cohort begins with 0 customers and rises by one. */
 const isPeriods = (values: readonly (number | undefined)[]): boolean =>
-  values.length > 1 && values.every((value, at) => value === at);
+  values.length > 0 && values.every((value, at) => value === at);
 
 interface Layout {
   readonly firstRow: number;
@@ -107,19 +111,37 @@ function scale(
   return { survivors: values, notice: maybePercent({ cohort }, { cell }) };
 }
 
+const wordForBlank = /^(?:n\.?\/?a\.?|#n\/a|none|null|[-–—]+)?$/i;
+
+/** Whether a cell says that nothing is known. */
+const saysNothing = (cell: Cell | undefined): boolean =>
+  isBlankCell(cell) || (typeof cell === 'string' && wordForBlank.test(cell.trim()));
+
+interface ColumnRead {
+  readonly values: number[];
+  /** The period of a cell that is no number and has numbers below it; −1 without. */
+  readonly gap: number;
+  /** The period of a text that is no word for a blank, below all numbers; −1 without. */
+  readonly text: number;
+}
+
 /** One column from period 0 down, up to the first cell that is no number; a number below that is a gap. */
-function readColumn(cells: readonly (Cell | undefined)[]): { values: number[]; gap: number } {
+function readColumn(cells: readonly (Cell | undefined)[]): ColumnRead {
   const numbers = cells.map(numberIn);
   const end = numbers.findIndex((value) => value === undefined);
   const values = numbers.slice(0, end < 0 ? undefined : end).map((value) => value ?? NaN);
   const isGap = end >= 0 && numbers.slice(end).some((value) => value !== undefined);
-  return { values, gap: isGap ? end : -1 };
+  const text =
+    values.length > 0 && !isGap
+      ? cells.findIndex((cell, at) => at >= values.length && !saysNothing(cell))
+      : -1;
+  return { values, gap: isGap ? end : -1, text };
 }
 
 /**
  * Reads survivors by period: period 0 in the first row, one column a cohort, columns of any length. A header row of
- * cohort names and a first column of periods (0, 1, 2, …, or their names) are recognised and left out. A blank or a
- * text ends a column. Shares, a column that begins with 100 or 1, need the number of customers behind them.
+ * cohort names and a first column of periods (0, 1, 2, …, or their names) are recognised and left out. A blank, or
+ * a word for it, ends a column. Shares, a column that begins with 100 or 1, need the number of customers behind them.
  * @param rows the block as received
  * @returns cohorts that retention can be fitted to, or every problem with its cell
  */
@@ -135,18 +157,23 @@ export function readSurvivors(rows: Rows, options: SurvivorsOptions = {}): Resul
   const cohorts = names.slice(firstColumn).map((name, at): Cohort => {
     const column = firstColumn + at;
     const cells = rows.slice(firstRow).map((row) => row[column]);
-    const { values, gap } = readColumn(cells);
+    const { values, gap, text } = readColumn(cells);
     const cell = cellOf(firstRow, column);
     if (gap >= 0) {
       const value = shown(cells[gap]);
       problems.push(
         textInside({ cohort: name, value, period: gap }, { cell: cellOf(firstRow + gap, column) }),
       );
+    } else if (text >= 0) {
+      const value = shown(cells[text]);
+      problems.push(
+        textBelow({ cohort: name, value, period: text }, { cell: cellOf(firstRow + text, column) }),
+      );
     } else if (values.length === 0) problems.push(emptyColumn({ cohort: name }, { cell }));
     const scaled = scale(name, values, customers, cell);
     if (scaled.problem) problems.push(scaled.problem);
     if (scaled.notice) notices.push(scaled.notice);
-    return { name, survivors: scaled.problem || gap >= 0 ? [] : scaled.survivors };
+    return { name, survivors: scaled.problem || gap >= 0 || text >= 0 ? [] : scaled.survivors };
   });
   const checked = checkCohorts(cohorts, (cohort, period) => ({
     cell: cellOf(firstRow + period, firstColumn + cohort),

@@ -71,6 +71,13 @@ describe('survivors from a sheet', () => {
     expect(read.ok && read.notices.map(({ code }) => code)).toEqual(['customers-unused']);
   });
 
+  test('words for a blank end a column as a blank does', () => {
+    for (const word of ['n/a', 'N.A.', '-', '–', '#N/A', 'none']) {
+      const read = readSurvivors(column(200, 180, 50, word));
+      expect(read.ok && read.value[0]?.survivors).toEqual([200, 180, 50]);
+    }
+  });
+
   test('a young cohort of period 0 alone is left out where others say more', () => {
     const read = readSurvivors([
       [200, 180, 50],
@@ -102,6 +109,15 @@ describe('survivors from a sheet', () => {
       ['cohort-empty B1'],
     ],
     ['a text inside', column(200, 'n/a', 120), ['cohort-gap A2']],
+    ['a text below', column(200, 180, 'abc'), ['cohort-text A3']],
+    [
+      'a single period beside its number',
+      [
+        ['Period', 'A'],
+        [0, 200],
+      ],
+      ['cohort-single B2'],
+    ],
     ['a blank inside', column(200, null, 120), ['cohort-gap A2']],
     ['nothing at all', [], ['cohort-none']],
     ['a header alone', [['Year', 'A']], ['cohort-empty A2', 'cohort-empty B2']],
