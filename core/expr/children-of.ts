@@ -1,5 +1,12 @@
 import type { Expr } from './expr';
 
+function childrenOfCase({ branches, otherwise }: Expr & { readonly op: 'case' }): readonly Expr[] {
+  const children: Expr[] = [];
+  for (const { when, then } of branches) children.push(when, then);
+  children.push(otherwise);
+  return children;
+}
+
 /** The expressions that stand directly inside one, in reading order. */
 export function childrenOf(expr: Expr): readonly Expr[] {
   switch (expr.op) {
@@ -21,7 +28,7 @@ export function childrenOf(expr: Expr): readonly Expr[] {
     case 'not':
       return [expr.of];
     case 'case':
-      return [...expr.branches.flatMap((branch) => [branch.when, branch.then]), expr.otherwise];
+      return childrenOfCase(expr);
   }
 }
 

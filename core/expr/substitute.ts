@@ -9,16 +9,15 @@ function several(parts: readonly Expr[], inside: Inside): readonly Expr[] {
 }
 
 function substituteCase(expr: Expr & { readonly op: 'case' }, inside: Inside): Expr {
-  const whens = several(
-    expr.branches.map((branch) => branch.when),
-    inside,
-  );
-  const thens = several(
-    expr.branches.map((branch) => branch.then),
-    inside,
-  );
-  const branches = expr.branches.map((_, at) => ({ when: whens[at]!, then: thens[at]! }));
-  return { op: 'case', branches, otherwise: inside(expr.otherwise) };
+  let changed = false;
+  const branches = expr.branches.map((branch) => {
+    const [when, then] = [inside(branch.when), inside(branch.then)];
+    if (when === branch.when && then === branch.then) return branch;
+    changed = true;
+    return { when, then };
+  });
+  const otherwise = inside(expr.otherwise);
+  return changed || otherwise !== expr.otherwise ? { op: 'case', branches, otherwise } : expr;
 }
 
 function substituteIn(expr: Expr, definitions: ReadonlyMap<string, Expr>, inside: Inside): Expr {

@@ -11,25 +11,33 @@ export interface Plan {
   readonly fields: ReadonlySet<string>;
 }
 
+/** The columns that wanted ones stand on, themselves among them, in their order; and the account fields beneath. */
+function needed(stages: readonly Stage[], wanted: ReadonlySet<string>) {
+  const names = new Set(wanted);
+  const kept: [string, Expr][] = [];
+  const all = stages.flatMap((stage) => [...stage.columns]);
+  // From the last: a name that a column tells is asked no further up, unless the column reads what it hides.
+  for (const [name, expr] of all.reverse()) {
+    if (!names.delete(name)) continue;
+    kept.push([name, expr]);
+    fieldsOf(expr, names);
+  }
+  return { kept: kept.reverse(), fields: names };
+}
+
 /**
  * Plans a run: each wanted column is said in account fields alone, so that a column nobody wants is not computed and a
  * field nobody reads is not read.
  * @param wanted names of columns and account fields
  */
 export function planColumns(stages: readonly Stage[], wanted: ReadonlySet<string>): Plan {
+  const { kept, fields } = needed(stages, wanted);
   const meaning = new Map<string, Expr>();
-  for (const stage of stages) {
-    for (const [name, expr] of stage.columns) meaning.set(name, substitute(expr, meaning));
-  }
+  for (const [name, expr] of kept) meaning.set(name, substitute(expr, meaning));
   const columns = new Map<string, Expr>();
-  const fields = new Set<string>();
   for (const name of wanted) {
     const expr = meaning.get(name);
-    if (!expr) fields.add(name);
-    else {
-      columns.set(name, expr);
-      for (const field of fieldsOf(expr)) fields.add(field);
-    }
+    if (expr) columns.set(name, expr);
   }
   return { columns, fields };
 }

@@ -3,7 +3,7 @@ import type { Expr } from '../expr/expr';
 import { fold } from '../expr/fold';
 import { tooLateFor } from '../values/anniversary';
 import { defineNotice, type Problem } from '../values/problem';
-import { fillOf, growthFactors, type GrowthFactors } from './growth-exprs';
+import { createGrowth, fillOf, type GrowthFactors } from './growth-exprs';
 import { MOST_YEARS, yearsOfCustomer, yearsOfProspect, type LifetimeYear } from './lifetime-years';
 import type { Lifetime, Retention } from './valuation';
 
@@ -59,10 +59,12 @@ function levelled(retention: Retention): number {
   return retention.method === 'sBG' ? MOST_YEARS : Math.min(MOST_YEARS, retention.remaining.length);
 }
 
+type FactorsOf = (years: readonly LifetimeYear[]) => GrowthFactors;
+
 /** Factors by completed years as a customer, which are full on the anniversary; a blank day counts as none. */
-function byTenure(input: LifetimeInput, retention: Retention, fill: Expr): GrowthFactors {
+function byTenure(input: LifetimeInput, retention: Retention, factorsOf: FactorsOf): GrowthFactors {
   const { lifetime, since, asOf } = input;
-  const at = (age: number): GrowthFactors => growthFactors(yearsOfCustomer(lifetime, retention, age), fill);
+  const at = (age: number): GrowthFactors => factorsOf(yearsOfCustomer(lifetime, retention, age));
   const oldest = since === null || asOf === null ? 0 : levelled(retention);
   const classes = Array.from({ length: oldest }, (_, below) => {
     const age = oldest - below;
@@ -94,11 +96,12 @@ function byRetention(input: LifetimeInput, make: (retention: Retention) => Expr)
 function grown(
   input: LifetimeInput,
   spend: Expr,
-  factors: (retention: Retention, fill: Expr) => GrowthFactors,
+  factors: (retention: Retention, factorsOf: FactorsOf) => GrowthFactors,
 ): Expr {
-  const fill = fillOf(spend, input.potential);
-  const ofSpend = byRetention(input, (retention) => factors(retention, fill).ofSpend);
-  const ofPotential = byRetention(input, (retention) => factors(retention, fill).ofPotential);
+  const factorsOf = createGrowth(fillOf(spend, input.potential));
+  const each = new Map(input.retention.map((retention) => [retention, factors(retention, factorsOf)]));
+  const ofSpend = byRetention(input, (retention) => each.get(retention)!.ofSpend);
+  const ofPotential = byRetention(input, (retention) => each.get(retention)!.ofPotential);
   return arithmetic('+', arithmetic('*', spend, ofSpend), arithmetic('*', input.potential, ofPotential));
 }
 
@@ -119,9 +122,7 @@ function prospectValue(input: LifetimeInput): Expr {
             constant(timesPotential(yearsOfProspect(lifetime, retention), land)),
           ),
         )
-      : grown(input, field(land), (retention, fill) =>
-          growthFactors(yearsOfProspect(lifetime, retention), fill),
-        );
+      : grown(input, field(land), (retention, factorsOf) => factorsOf(yearsOfProspect(lifetime, retention)));
   const net = acquisitionCost === null ? won : arithmetic('-', won, acquisitionCost);
   return arithmetic('*', propensity, net);
 }
@@ -156,7 +157,7 @@ export function lifetimeExprs(input: LifetimeInput): LifetimeExprs {
   const { land } = lifetime;
   const first =
     typeof land === 'number' ? arithmetic('*', potential, land) : call('min', [potential, field(land)]);
-  const residual = grown(input, spend, (retention, fill) => byTenure(input, retention, fill));
+  const residual = grown(input, spend, (retention, factorsOf) => byTenure(input, retention, factorsOf));
   return {
     land: caseOf([{ when: customer, then: spend }], first),
     lifetimeValue: caseOf([{ when: customer, then: residual }], prospectValue(input)),
