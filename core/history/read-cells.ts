@@ -9,8 +9,8 @@ import { shownText } from '../accounts/unread-cells';
 import { isDay, type Cell } from '../values/cell';
 import { cellAt, type Table } from '../values/table';
 
-/** A cell that could not be read. */
-export interface UnreadCell {
+/** A cell that is to be shown. */
+export interface ShownCell {
   /** Row of the table, from 0. */
   readonly row: number;
   readonly text: string;
@@ -21,9 +21,9 @@ export interface NumbersRead {
   readonly column: number;
   readonly header: string;
   readonly values: Float64Array;
-  readonly unread: readonly UnreadCell[];
-  /** Currency marks that stand beside the numbers. */
-  readonly currencies: ReadonlySet<string>;
+  readonly unread: readonly ShownCell[];
+  /** Currency marks that stand beside the numbers, each with the first cell that it stands in. */
+  readonly currencies: ReadonlyMap<string, ShownCell>;
 }
 
 /** A cell as text, without surrounding blanks; the empty text where it is blank or a word for it. */
@@ -51,8 +51,8 @@ function readEach(
 ): NumbersRead {
   const column = columnUnder(table, header);
   const values = new Float64Array(table.rowCount);
-  const unread: UnreadCell[] = [];
-  const currencies = new Set<string>();
+  const unread: ShownCell[] = [];
+  const currencies = new Map<string, ShownCell>();
   const kept = new Map<string, ReadText | number | null>();
   for (let row = 0; row < table.rowCount; row += 1) {
     const cell = cellAt(table, row, column);
@@ -62,7 +62,8 @@ function readEach(
       if (typeof cell === 'string') kept.set(cell, read);
     }
     const value = typeof read === 'object' && read !== null ? read.value : read;
-    if (typeof read === 'object' && read?.currency) currencies.add(read.currency);
+    const currency = typeof read === 'object' ? read?.currency : null;
+    if (currency && !currencies.has(currency)) currencies.set(currency, { row, text: cellWords(cell) });
     if (value === null) unread.push({ row, text: cellWords(cell) });
     values[row] = value ?? NaN;
   }

@@ -157,8 +157,10 @@ export function readDeals(given: Table, options: DealsOptions): Result<DealsRead
   const cells = readDealCells(table, fields);
   const converted = fields.some(({ field }) => field === 'converted amount');
   const mixed = currencyProblems(
+    table,
     cells.amount ? [cells.amount] : [],
     converted ? null : cells.texts('currency'),
+    options,
   );
   const stages = cells.texts('stage');
   const signs = {

@@ -89,7 +89,7 @@ export function readEffort(given: Table, options: ReadOptions): Result<EffortRea
   const mapping = (key: string) => fields.find(({ field }) => field === key);
   const measured = readMeasures(table, fields, options);
   const currency = readTexts(table, mapping('currency'));
-  const problems = [...missing(table, fields), ...currencyProblems(measured.read, currency)];
+  const problems = [...missing(table, fields), ...currencyProblems(table, measured.read, currency, options)];
   if (problems.length > 0) return refused(problems);
   const segments = readTexts(table, mapping('segment'));
   const kinds = readTexts(table, mapping('kind'));

@@ -36,11 +36,13 @@ const currenciesMixed = defineProblem(
 const cellsShown = 3;
 const longestShown = 30;
 
+const sheetRowOf = (table: Table, row: number, options: ReadOptions): number =>
+  options.sheetRow?.(row) ?? table.firstRow + row + 1;
+
 /** The address of a table's cell as people read it: `Deals!E14`. */
 export function cellAddress(table: Table, row: number, column: number, options: ReadOptions): string {
-  const sheetRow = options.sheetRow?.(row) ?? table.firstRow + row + 1;
   const prefix = table.name === undefined ? '' : readableSheetPrefix(table.name);
-  return `${prefix}${columnLetters(column)}${sheetRow}`;
+  return `${prefix}${columnLetters(column)}${sheetRowOf(table, row, options)}`;
 }
 
 /** The notice about cells of a column that could not be read: the first three by address, and how many there are. */
@@ -78,18 +80,30 @@ export function withoutTotalRow(table: Table): {
 
 const dollars = new Set(['USD', 'CAD', 'AUD', 'NZD', 'SGD', 'HKD', 'MXN']);
 
-/** The problem where money stands in more than one currency, by the marks beside it or a column that names them. */
+/**
+ * The problem where money stands in more than one currency, by the marks beside it or a column that names them, each with
+ * the first cell or row that holds it.
+ */
 export function currencyProblems(
+  table: Table,
   amounts: readonly NumbersRead[],
   named: readonly string[] | null,
+  options: ReadOptions,
 ): readonly Problem[] {
-  const seen = new Set(amounts.flatMap(({ currencies }) => [...currencies]));
-  for (const name of new Set(named ?? [])) if (name !== '') seen.add(name.toUpperCase());
-  const codes = [...seen].sort();
+  const seen = new Map<string, string>();
+  for (const { column, currencies } of amounts)
+    for (const [code, { row, text }] of currencies)
+      if (!seen.has(code)) seen.set(code, `${cellAddress(table, row, column, options)} "${text}"`);
+  named?.forEach((name, row) => {
+    const code = name.toUpperCase();
+    if (code !== '' && !seen.has(code)) seen.set(code, `row ${sheetRowOf(table, row, options)}`);
+  });
+  const codes = [...seen.keys()].sort();
   const dollarCodes = codes.filter((code) => dollars.has(code));
   // A bare `$` is whichever dollar the table names beside it.
   const distinct = codes.filter((code) => code !== '$' || dollarCodes.length !== 1);
   if (distinct.length < 2) return [];
   const header = [...new Set(amounts.map((each) => each.header))].slice(0, 3).join('", "');
-  return [currenciesMixed({ header, currencies: distinct.slice(0, 5).join(' and ') })];
+  const shown = distinct.slice(0, 5).map((code) => `${code} (${seen.get(code)!})`);
+  return [currenciesMixed({ header, currencies: shown.join(' and ') })];
 }

@@ -3,7 +3,7 @@ import type { FieldMapping } from '../accounts/field';
 import { isBlankCell } from '../values/cell';
 import { cellAt, type Table } from '../values/table';
 import { periodOfCell, type Period } from './parse-period';
-import { cellWords, type NumbersRead, type UnreadCell } from './read-cells';
+import { cellWords, type NumbersRead, type ShownCell } from './read-cells';
 
 /** The periods of a column, one a row, null where blank, and the cells that are none. */
 export interface PeriodsRead {
@@ -14,7 +14,7 @@ export interface PeriodsRead {
 /** Reads the years, quarters, months or days of a column. */
 export function readPeriods(table: Table, { header, order }: FieldMapping): PeriodsRead {
   const column = columnUnder(table, header);
-  const unread: UnreadCell[] = [];
+  const unread: ShownCell[] = [];
   const kept = new Map<string, Period | null>();
   const periods = Array.from({ length: table.rowCount }, (_, row) => {
     const cell = cellAt(table, row, column);
@@ -27,5 +27,5 @@ export function readPeriods(table: Table, { header, order }: FieldMapping): Peri
     return period;
   });
   const values = Float64Array.from(periods, (period) => period?.start ?? NaN);
-  return { periods, read: { column, header, values, unread, currencies: new Set() } };
+  return { periods, read: { column, header, values, unread, currencies: new Map() } };
 }

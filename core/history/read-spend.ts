@@ -152,7 +152,7 @@ export function readSpend(given: Table, options: SpendOptions): Result<SpendRead
   const cells = wide ? readWide(table, recognised.value, options) : readLong(table, fields, options);
   const mapping = (key: string) => fields.find(({ field }) => field === key);
   const resolved = resolvePeriods(cells.periods);
-  const mixed = currencyProblems(cells.read, readTexts(table, mapping('currency')));
+  const mixed = currencyProblems(table, cells.read, readTexts(table, mapping('currency')), options);
   if (!resolved.ok || mixed.length > 0) return refused([...mixed, ...(resolved.ok ? [] : resolved.problems)]);
   const { account, report } = joinAccounts(accountTexts(table, fields), table.rowCount, options.accounts);
   const spend = spendOf(cells, resolved.value, account, readTexts(table, mapping('product')));

@@ -251,7 +251,7 @@ describe('a history that cannot be read', () => {
         'A0000002,Closed Won,$50,2025-01-01,2025-02-01',
       ),
       '--history',
-      'more than one currency: $ and EUR',
+      'mixed.csv\'!C3 "$50") and EUR (',
     ],
   ])('%s: says so with its file, and writes nothing', async (name, content, option, sentence) => {
     const out = path('refused.xlsx');

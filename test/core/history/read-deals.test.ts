@@ -163,14 +163,14 @@ describe('what is wrong is said', () => {
         read(deals(['1', '501', 'Won', '$5', null, null, null], ['2', '502', 'Won', '€5', null, null, null])),
       ),
     ).toEqual([
-      '"Amount" holds more than one currency: $ and EUR; money can only be added in one: convert it, or give one table for each',
+      '"Amount" holds more than one currency: $ (Deals!D2 "$5") and EUR (Deals!D3 "€5"); money can only be added in one: convert it, or give one table for each',
     ]);
     const named = [
       ['Account', 'Stage', 'Amount', 'Currency'],
       ['501', 'Won', 5, 'USD'],
       ['502', 'Won', 5, 'eur'],
     ];
-    expect(messagesOf(read(named))[0]).toContain('EUR and USD');
+    expect(messagesOf(read(named))[0]).toContain('EUR (row 3) and USD (row 2)');
   });
 
   test('a converted amount needs no one currency, and $ beside USD is one', () => {
@@ -201,7 +201,7 @@ describe('what is wrong is said', () => {
       'no column says which account a deal was with; the columns are "Owner", "Amount"',
     );
     expect(problems[1]).toContain('what became of a deal');
-    expect(problems[2]).toContain('$ and GBP');
+    expect(problems[2]).toContain('$ (Deals!B2 "$5") and GBP (Deals!B3 "£5")');
   });
 
   test('a header that the user named and the table lacks', () => {

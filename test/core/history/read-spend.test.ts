@@ -90,7 +90,7 @@ describe('spend', () => {
       ['Quillon AG', 'Q1 2024', '£5'],
     ]);
     expect(messagesOf(mixed)).toEqual([
-      '"Amount" holds more than one currency: EUR and GBP; money can only be added in one: convert it, or give one table for each',
+      '"Amount" holds more than one currency: EUR (Spend!C2 "€5") and GBP (Spend!C3 "£5"); money can only be added in one: convert it, or give one table for each',
       'the periods are of different lengths (quarters and years); give years, quarters or months alone',
     ]);
     expect(
