@@ -46,7 +46,7 @@ export const usualLifetime: Lifetime = {
 
 const known = (values: Float64Array): Float64Array => values.filter((value) => value === value);
 
-/** Median growth of accounts that had room to grow; undefined where too few are known. */
+/** Median growth of accounts that spent something in both years; undefined where too few are known. */
 function growthOf(history: ReadTables, accounts: number) {
   const grown = growthByAccount(history, accounts, history.asOf ?? NaN);
   const kept = grown ? grown.growth.filter((growth) => growth > -1) : new Float64Array(0);

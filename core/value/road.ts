@@ -57,9 +57,12 @@ export function roadExpr(
   );
 }
 
+/** Money in whole cents, never above what it was: the account that stands on a threshold stays above it. */
+const inCents = (money: number): number => Math.floor(money * 100) / 100;
+
 /**
  * A ROAD to begin with: spend is high from the median of those who spend anything, whitespace is much from the median of
- * those who have any. Both are rules of thumb, and so are the roles; their notes say it.
+ * those who have any, in whole cents. Both are rules of thumb, and so are the roles; their notes say it.
  * @param spend - money a year an account; blank (NaN), 0 and less do not count
  * @param whitespace - the same
  * @param day - the day of learning (since 1899-12-30); null is not noted
@@ -76,8 +79,8 @@ export function defaultRoad(spend: Float64Array, whitespace: Float64Array, day: 
   const from = (count: number, what: string): string =>
     `rule of thumb: the median of ${numberText(count)} accounts ${what}${day === null ? '' : ` on ${isoDay(day)}`}`;
   return found({
-    spend: median(spends),
-    whitespace: median(spaces),
+    spend: inCents(median(spends)),
+    whitespace: inCents(median(spaces)),
     quadrants: defaultQuadrants,
     notes: {
       spend: from(spends.length, 'that spend anything'),

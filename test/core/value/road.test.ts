@@ -96,3 +96,8 @@ test('nobody spends and nothing is left: both are said', () => {
     'road-no-whitespace',
   ]);
 });
+
+test('a threshold in whole cents keeps the account that it was taken from', () => {
+  const road = defaultRoad(Float64Array.of(100), Float64Array.of(86604.10999999999), null);
+  expect(road.ok && road.value.whitespace).toBe(86604.1);
+});
