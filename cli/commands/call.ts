@@ -1,8 +1,18 @@
-import { readModel, refused, writeModelSheet, type Problem, type Result, type Rows, found } from '#core';
+import {
+  problemText,
+  readModel,
+  refused,
+  writeModelSheet,
+  type Problem,
+  type Result,
+  type Rows,
+  found,
+} from '#core';
 import { callFunction, functionOf, usageOf, type Argument } from '#core/functions';
 import { readGrid, writeCsv } from '#files';
 import type { Command, Words } from '../command';
 import { readFile } from '../input/read-file';
+import { readableText } from '../print/page';
 import { printMisuse, printProblems, problemJson } from '../print/print-problems';
 import type { ExitCode, Terminal } from '../terminal';
 
@@ -53,7 +63,11 @@ async function callOne(words: Words, terminal: Terminal): Promise<ExitCode> {
     terminal.print(
       `${JSON.stringify({ result: answer.value, problems: answer.notices.map(problemJson) })}\n`,
     );
-  } else terminal.print(writeCsv(answer.value));
+    return 0;
+  }
+  terminal.print(writeCsv(answer.value));
+  // Standard output holds the answer alone, so that it can be piped.
+  for (const notice of answer.notices) terminal.report(`${readableText(problemText(notice))}\n`);
   return 0;
 }
 

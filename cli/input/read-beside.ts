@@ -38,7 +38,7 @@ const severalSheets = defineProblem(
 );
 const accountsAgain = defineProblem(
   'accounts-again',
-  '"{file}" is the file of the accounts: give the {what} in a file of their own, or name a sheet, as BOOK.xlsx#Sheet',
+  '"{file}" is the file of the accounts: give the {what} in another file, or name a sheet, as BOOK.xlsx#Sheet',
 );
 const textSheet = defineProblem(
   'text-sheet',

@@ -111,7 +111,10 @@ function printPostures(page: Page, { postures }: Evidence): void {
 function printEffort(page: Page, { effort }: Evidence): void {
   if (effort.length === 0) return;
   const upsideDown = effort.filter(({ code }) => code === 'effort-upside-down');
-  page.heading('Effort against value', `${upsideDown.length} of ${effort.length} kinds are upside down`);
+  page.heading(
+    'Effort against value',
+    `${upsideDown.length} of ${effort.length} ${effort.length === 1 ? 'kind' : 'kinds'} upside down`,
+  );
   for (const { verdict, message, advice } of effort) {
     page.text(message, 4, verdict === 'act' ? '  ✗ ' : verdict === 'good' ? '  ✓ ' : '  ! ');
     if (verdict === 'act' && advice !== '') page.text(advice, 6, '    → ');

@@ -8,6 +8,17 @@ const accounts = folder.file('accounts.csv', someAccounts);
 afterAll(() => folder.close());
 
 describe('call', () => {
+  test('what should be known of an answer stands on standard error', async () => {
+    const cohort = folder.file('cohort.csv', 'Period,2020\n0,100\n1,80\n2,70\n3,65\n');
+    const { code, printed, reported } = await tamarack('call', 'RETENTION_FIT', `@${cohort}`);
+    expect({ code, reported }).toEqual({
+      code: 0,
+      reported:
+        'survivors, row 2, column 2: cohort "2020" begins with 100 and is read as 100 customers; if these are percent, say the number of customers\n',
+    });
+    expect(printed).toMatch(/^name,value,low,high\r\n/);
+  });
+
   test('a range is a whole file; texts and blanks in it are skipped', async () => {
     // R, package ineq: Gini(c(541, 1463, 2445, 3438, 4437, 5401, 6392, 8304, 11904, 22261)) = 0.462091.
     const values = [541, 1463, 2445, 3438, 4437, 5401, 6392, 8304, 11904, 22261];
