@@ -40,24 +40,3 @@ export function sbgSurvival(of: ShiftedBetaGeometric, periods: number): readonly
   }
   return survival;
 }
-
-/**
- * The share of the first period's customers that leaves after each period: P(1) = α ÷ (α + β),
- * P(t) = P(t − 1)·(β + t − 2) ÷ (α + β + t − 1).
- * Source: Fader & Hardie (2007), equation 7.
- *
- * @param of alpha and beta above 0
- * @param periods a whole number, 1 or more
- * @returns P(1), … P(periods), each above 0; all NaN for parameters out of range
- */
-export function sbgChurn(of: ShiftedBetaGeometric, periods: number): readonly number[] {
-  const { alpha, beta } = of;
-  const churn: number[] = [];
-  for (let period = 1; period <= periods; period += 1) {
-    const first = isSound(of) ? alpha / (alpha + beta) : NaN;
-    churn.push(
-      period === 1 ? first : (churn[period - 2]! * (beta + period - 2)) / (alpha + beta + period - 1),
-    );
-  }
-  return churn;
-}

@@ -1,4 +1,3 @@
-import { constantRateLifetime, discountedResidualLifetime } from '../stats/expected-lifetime';
 import { sbgSurvival } from '../stats/shifted-beta-geometric';
 import type { Retention } from './valuation';
 
@@ -26,42 +25,4 @@ export function retentionSurvival(retention: Retention, years: number): readonly
   const given = retention.method === 'curve' ? retention.remaining : [];
   for (let year = 1; year <= years; year += 1) survival.push(given[year - 1] ?? survival[year - 1]! * rate);
   return survival;
-}
-
-function curveRemaining(remaining: readonly number[], discount: number, years: number): number {
-  const rate = lastRate(remaining);
-  const known = Math.max(remaining.length, years);
-  const survival = retentionSurvival({ name: '', method: 'curve', remaining }, known);
-  const start = survival[years]!;
-  if (start === 0) return 0;
-  // From the end backwards: a year's renewals are those that stay, and what they renew after it.
-  let expected = rate * constantRateLifetime(rate, discount);
-  for (let year = known; year > years; year -= 1) {
-    const before = survival[year - 1]!;
-    const stay = before > 0 ? survival[year]! / before : 0;
-    expected = stay * (1 + expected / (1 + discount));
-  }
-  return expected;
-}
-
-/**
- * How many more yearly payments are expected of a customer, each discounted to its next renewal, without end:
- * the sum of S(t) ÷ S(a) ÷ (1 + d)^(t − a − 1) over t = a + 1, a + 2, … For the sBG it is DERL; for a constant rate
- * r·(1 + d) ÷ (1 + d − r). Without discount it is the expected number of renewals to come.
- * Source: Fader & Hardie (2010).
- *
- * @param retention a retention that `checkRetention` finds nothing wrong with
- * @param discount a year's, 0 or more
- * @param years completed as a customer, a whole number; 0 unless said
- * @returns payments, 0 or more; Infinity where their sum has no end
- */
-export function expectedRenewals(retention: Retention, discount: number, years = 0): number {
-  switch (retention.method) {
-    case 'sBG':
-      return discountedResidualLifetime(retention, discount, years);
-    case 'constant':
-      return retention.rate * constantRateLifetime(retention.rate, discount);
-    case 'curve':
-      return curveRemaining(retention.remaining, discount, years);
-  }
 }

@@ -2,7 +2,6 @@ import { cohortsOfCustomers, cohortsOfSpend } from '../../../core/history/cohort
 import { cycleDays, decidedDeals, winsByAccount } from '../../../core/history/decided-deals';
 import { firstWonAmount, timeToBuy } from '../../../core/history/first-wins';
 import { NEW_BUSINESS, type History } from '../../../core/history/history';
-import { quarterly } from '../../../core/history/quarterly';
 import { readDeals } from '../../../core/history/read-deals';
 import { readSpend } from '../../../core/history/read-spend';
 import { growthByAccount, spendByAccount, spendByProduct } from '../../../core/history/spend-by-account';
@@ -79,24 +78,6 @@ describe('from deals', () => {
       [170, 0, 30],
       [50, 0, 0],
     ]);
-  });
-
-  test('quarters of groups, without gaps', () => {
-    const { quarters, won, lost, bookings } = quarterly(deals, [0, 1, 1], 2);
-    expect(Array.from(quarters, isoDay)).toEqual(['2025-01-01', '2025-04-01', '2025-07-01']);
-    expect(won.map((each) => [...each])).toEqual([
-      [2, 0, 1],
-      [1, 0, 0],
-    ]);
-    expect(lost.map((each) => [...each])).toEqual([
-      [0, 0, 0],
-      [0, 1, 0],
-    ]);
-    expect(bookings.map((each) => [...each])).toEqual([
-      [150, 0, 70],
-      [30, 0, 0],
-    ]);
-    expect(quarterly(deals, [-1, -1, -1], 2).quarters).toHaveLength(0);
   });
 });
 

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { cohortsOfSpend } from '../../../core/history/cohorts';
 import { cycleDays, decidedDeals, winsByAccount } from '../../../core/history/decided-deals';
 import { firstWonAmount, timeToBuy } from '../../../core/history/first-wins';
-import { quarterly } from '../../../core/history/quarterly';
 import { readDeals, type DealsRead } from '../../../core/history/read-deals';
 import { readSpend } from '../../../core/history/read-spend';
 import { growthByAccount, spendByAccount, spendByProduct } from '../../../core/history/spend-by-account';
@@ -53,7 +52,6 @@ const readRows = (rows: readonly (readonly Cell[])[]) =>
 
 function derivedOf(deals: DealsRead) {
   const history = { deals, spend: null, effort: null };
-  const groups = [0, 1, 1, 0];
   const { days, bought, median } = timeToBuy(deals, accountCount, 45_900);
   return {
     join: deals.join,
@@ -67,7 +65,6 @@ function derivedOf(deals: DealsRead) {
     spend: spendByAccount(history, accountCount),
     growth: growthByAccount(history, accountCount),
     products: spendByProduct(history, accountCount),
-    quarters: quarterly(deals, groups, 2),
     kinds: [...deals.kind].sort(),
   };
 }

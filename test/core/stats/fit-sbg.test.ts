@@ -2,7 +2,7 @@ import { fitSbg, SBG_MOST } from '../../../core/stats/fit-sbg';
 import { renewalsOf } from '../../../core/stats/renewals';
 import { sbgLogLikelihood, sbgSlopes } from '../../../core/stats/sbg-likelihood';
 import { seededChance } from '../../../core/stats/seeded-chance';
-import { sbgChurn, sbgSurvival, type ShiftedBetaGeometric } from '../../../core/stats/shifted-beta-geometric';
+import { sbgSurvival, type ShiftedBetaGeometric } from '../../../core/stats/shifted-beta-geometric';
 
 const highEnd = [1000, 869, 743, 653, 593, 551, 517, 491];
 const regular = [1000, 631, 468, 382, 326, 289, 262, 241];
@@ -36,12 +36,13 @@ describe('fit of the sBG', () => {
     expect(fit.beta.value).toBeCloseTo(1.182, 3);
   });
 
-  test('the log likelihood is Σ nₜ ln P(t) + n_T ln S(T)', () => {
+  test('the log likelihood is Σ nₜ ln (S(t − 1) − S(t)) + n_T ln S(T)', () => {
     const of = { alpha: 0.9, beta: 2.5 };
-    const churn = sbgChurn(of, 7);
+    const survival = sbgSurvival(of, 7);
+    const churn = survival.slice(1).map((share, at) => survival[at]! - share);
     const direct =
       churn.reduce((sum, share, at) => sum + (highEnd[at]! - highEnd[at + 1]!) * Math.log(share), 0) +
-      highEnd[7]! * Math.log(sbgSurvival(of, 7)[7]!);
+      highEnd[7]! * Math.log(survival[7]!);
     expect(sbgLogLikelihood(of, renewalsOf([highEnd]))).toBeCloseTo(direct, 8);
   });
 

@@ -1,4 +1,4 @@
-import { sbgChurn, sbgRetention, sbgSurvival } from '../../../core/stats/shifted-beta-geometric';
+import { sbgRetention, sbgSurvival } from '../../../core/stats/shifted-beta-geometric';
 
 /** "High End" of Fader & Hardie (2007), How to project customer retention, table 1 and figure 5. */
 const highEnd = { alpha: 0.668, beta: 3.806 };
@@ -12,15 +12,13 @@ describe('the sBG', () => {
     });
   });
 
-  test('survival, retention and churn say the same', () => {
+  test('survival is the product of the retention of its years, and 1 − S(1) is alpha ÷ (alpha + beta)', () => {
     const survival = sbgSurvival(highEnd, 20);
-    const churn = sbgChurn(highEnd, 20);
     expect(survival[0]).toBe(1);
     for (let period = 1; period <= 20; period++) {
       expect(survival[period]! / survival[period - 1]!).toBeCloseTo(sbgRetention(highEnd, period), 14);
-      expect(survival[period - 1]! - survival[period]!).toBeCloseTo(churn[period - 1]!, 14);
     }
-    expect(churn[0]).toBeCloseTo(0.668 / (0.668 + 3.806), 15);
+    expect(1 - survival[1]!).toBeCloseTo(0.668 / (0.668 + 3.806), 15);
   });
 
   test('an even spread of loyalty (alpha = beta = 1) leaves 1 ÷ (t + 1)', () => {
@@ -30,7 +28,7 @@ describe('the sBG', () => {
 
   test('parameters out of range give nothing', () => {
     expect(sbgSurvival({ alpha: 0, beta: 1 }, 2)).toEqual([NaN, NaN, NaN]);
-    expect(sbgChurn({ alpha: 1, beta: -1 }, 2)).toEqual([NaN, NaN]);
+    expect(sbgSurvival({ alpha: 1, beta: -1 }, 1)).toEqual([NaN, NaN]);
     expect(sbgRetention({ alpha: NaN, beta: 1 }, 1)).toBeNaN();
     expect(sbgRetention(highEnd, 0)).toBeNaN();
   });

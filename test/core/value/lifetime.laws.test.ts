@@ -5,7 +5,7 @@ import { fitSbg } from '../../../core/stats/fit-sbg';
 import { gaussFraction } from '../../../core/stats/gauss-fraction';
 import { sbgRetention, sbgSurvival } from '../../../core/stats/shifted-beta-geometric';
 import { lifetimeExprs } from '../../../core/value/lifetime-exprs';
-import { lifetimeOf, type AccountWorth } from '../../../core/value/lifetime-of';
+import { lifetimeOf, type AccountWorth } from './lifetime-of';
 import { rankShifts } from '../../../core/value/rank-shifts';
 import { retentionSurvival } from '../../../core/value/retention';
 import type { Lifetime, Retention } from '../../../core/value/valuation';

@@ -6,7 +6,7 @@ import {
 } from '../../../core/stats/expected-lifetime';
 import { checkLifetime } from '../../../core/value/check-lifetime';
 import { lifetimeExprs, type LifetimeInput } from '../../../core/value/lifetime-exprs';
-import { landOf, lifetimeOf } from '../../../core/value/lifetime-of';
+import { landOf, lifetimeOf } from './lifetime-of';
 import { rankShifts } from '../../../core/value/rank-shifts';
 import type { Lifetime, Retention } from '../../../core/value/valuation';
 import { dayOf } from '../../../core/values/day';

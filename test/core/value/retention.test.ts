@@ -1,5 +1,5 @@
 import { checkRetention } from '../../../core/value/check-retention';
-import { expectedRenewals, retentionSurvival } from '../../../core/value/retention';
+import { retentionSurvival } from '../../../core/value/retention';
 import { retentionBias } from '../../../core/value/retention-bias';
 import type { Retention } from '../../../core/value/valuation';
 
@@ -18,31 +18,6 @@ describe('survival', () => {
     expect(retentionSurvival(curve(0.8, 0.6), 1)).toEqual([1, 0.8]);
     expect(retentionSurvival(curve(0.5), 2)).toEqual([1, 0.5, 0.25]);
     expect(retentionSurvival(curve(0.5, 0), 4)).toEqual([1, 0.5, 0, 0, 0]);
-  });
-});
-
-describe('renewals to come', () => {
-  test('of High End at 10 % they are DERL', () => {
-    // Fader & Hardie (2010).
-    expect(expectedRenewals(highEnd, 0.1, 2)).toBeCloseTo(6.2943, 4);
-  });
-
-  test.each([
-    ['constant', constant(0.85), 0],
-    ['curve', curve(0.8, 0.6, 0.5), 0],
-    ['curve after two years', curve(0.8, 0.6, 0.5), 2],
-    ['curve past its end', curve(0.8, 0.6, 0.5), 5],
-    ['curve that ends in nobody', curve(0.8, 0.3, 0), 1],
-  ] as const)('of a %s they are the sum of what survives', (_, retention, years) => {
-    const survival = retentionSurvival(retention, 500);
-    const sum = survival
-      .slice(years + 1)
-      .reduce((total, share, at) => total + share / survival[years]! / 1.1 ** at, 0);
-    expect(expectedRenewals(retention, 0.1, years)).toBeCloseTo(sum, 10);
-  });
-
-  test('of customers that all have left there are none', () => {
-    expect(expectedRenewals(curve(0.5, 0), 0.1, 2)).toBe(0);
   });
 });
 

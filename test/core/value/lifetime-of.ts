@@ -1,5 +1,5 @@
-import { yearsOfCustomer, yearsOfProspect, type LifetimeYear } from './lifetime-years';
-import type { Lifetime, Retention } from './valuation';
+import { yearsOfCustomer, yearsOfProspect, type LifetimeYear } from '../../../core/value/lifetime-years';
+import type { Lifetime, Retention } from '../../../core/value/valuation';
 
 /** One account in plain numbers; blank is NaN. */
 export interface AccountWorth {
