@@ -8,6 +8,20 @@ interface Branch<Then> {
   readonly then: Then;
 }
 
+/** Lays a result over the rows in which its branch holds. */
+function layOver(out: Float64Array, { when, then }: Branch<NumberNode>, from: number, to: number): void {
+  const holds = when.fill(from, to);
+  const table = then.lookup?.table;
+  // The same number in every row needs no buffer of its own: most results of a long case are fixed.
+  if (table?.length === 1) {
+    const value = table[0]!;
+    for (let row = 0; row < to - from; row += 1) if (holds[row] === TRUE) out[row] = value;
+    return;
+  }
+  const values = then.fill(from, to);
+  for (let row = 0; row < to - from; row += 1) if (holds[row] === TRUE) out[row] = values[row]!;
+}
+
 /** Numbers by the first branch that is true. Branches are laid over each other from the last to the first. */
 export function caseNumberNode(
   branches: readonly Branch<NumberNode>[],
@@ -17,12 +31,7 @@ export function caseNumberNode(
   const fill = remembered(numberBuffer(length), (out, from, to) => {
     const rest = otherwise.fill(from, to);
     for (let row = 0; row < to - from; row += 1) out[row] = rest[row]!;
-    for (let at = branches.length - 1; at >= 0; at -= 1) {
-      const { when, then } = branches[at]!;
-      const holds = when.fill(from, to);
-      const values = then.fill(from, to);
-      for (let row = 0; row < to - from; row += 1) if (holds[row] === TRUE) out[row] = values[row]!;
-    }
+    for (let at = branches.length - 1; at >= 0; at -= 1) layOver(out, branches[at]!, from, to);
   });
   return { kind: 'number', fill };
 }

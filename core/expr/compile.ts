@@ -24,8 +24,9 @@ import { createSources, createStepCount } from './sources';
 import { createTables } from './tables';
 import type { Ground } from './ground';
 
-/** Below this a table costs more than it saves. */
-const fewRows = 256;
+/** Rows below which tables cost more than they save: looking for them takes tens of milliseconds. */
+export const fewRows = 2048;
+
 function compileStructure(compiler: Compiler, expr: Expr): Node {
   switch (expr.op) {
     case 'field':

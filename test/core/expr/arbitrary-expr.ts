@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Column, Frame } from '../../../core/expr/columns';
+import { fewRows } from '../../../core/expr/compile';
 import type { Expr, ExprKind } from '../../../core/expr/expr';
 import { fold } from '../../../core/expr/fold';
 import type { ReferenceRow } from './reference-evaluate';
@@ -72,25 +73,34 @@ export function frameOf(length: number): fc.Arbitrary<Frame> {
 }
 
 /** Repeats the rows of a frame until there are enough for tables to be worth their cost. */
+export const enough = (frame: Frame): Frame => repeated(frame, Math.ceil(fewRows / frame.length));
+
+/** Repeats the rows of a frame. */
 export function repeated(frame: Frame, times: number): Frame {
-  const again = (values: ArrayLike<number>): number[] =>
-    Array.from({ length: values.length * times }, (_, at) => values[at % values.length]!);
+  const again = <Values extends Float64Array | Uint32Array | Uint16Array | Uint8Array>(
+    values: Values,
+    into: Values,
+  ): Values => {
+    for (let from = 0; from < into.length; from += values.length) into.set(values, from);
+    return into;
+  };
+  const length = frame.length * times;
   const columns = [...frame.columns].map(([name, column]) => {
     switch (column.kind) {
       case 'number':
-        return [name, { ...column, values: Float64Array.from(again(column.values)) }] as const;
+        return [name, { ...column, values: again(column.values, new Float64Array(length)) }] as const;
       case 'truth':
-        return [name, { ...column, values: Uint8Array.from(again(column.values)) }] as const;
+        return [name, { ...column, values: again(column.values, new Uint8Array(length)) }] as const;
       case 'text':
-        return [name, { ...column, codes: Uint8Array.from(again(column.codes)) }] as const;
+        return [name, { ...column, codes: again(column.codes, new Uint8Array(length)) }] as const;
       case 'list':
         return [
           name,
-          { ...column, masks: column.masks.map((mask) => Uint32Array.from(again(mask))) },
+          { ...column, masks: column.masks.map((mask) => again(mask, new Uint32Array(length))) },
         ] as const;
     }
   });
-  return { length: frame.length * times, columns: new Map<string, Column>(columns) };
+  return { length, columns: new Map<string, Column>(columns) };
 }
 
 /** A row of a frame as the reference reads it. */

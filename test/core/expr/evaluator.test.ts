@@ -91,10 +91,10 @@ describe('an evaluator', () => {
   test('ties at a line are exact, also among tables', () => {
     const line = 0.1 + 0.2;
     const values = Float64Array.from(
-      { length: 1000 },
+      { length: rows },
       (_, row) => [0.3, line, 0.30000000000000004, 0.3000000000000001][row % 4]!,
     );
-    const tied: Frame = { length: 1000, columns: new Map([['score', { kind: 'number', values }]]) };
+    const tied: Frame = { length: rows, columns: new Map([['score', { kind: 'number', values }]]) };
     for (const [test, expected] of [
       ['ge', [0, 2, 2, 2]],
       ['gt', [0, 0, 0, 2]],
