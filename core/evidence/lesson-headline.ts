@@ -5,7 +5,7 @@ import type { Lesson } from './lesson';
 
 const potentialSaid = defineNotice(
   'evidence/potential-learned',
-  'peers: {groups} groups by industry and size{products}; potential is the {quantile} quantile of what their customers spend',
+  'peers: {groups} {groups|group|groups} by industry and size{products}; potential is the {quantile} quantile of what their customers spend',
 );
 const retentionSaid = defineNotice(
   'evidence/retention-learned',

@@ -31,7 +31,7 @@ const noTenure = defineNotice(
 );
 const notAbove = defineNotice(
   'peers-spend-left-out',
-  '{accounts} accounts spend 0 or less (credit notes among them) and teach nothing about potential',
+  '{accounts} {accounts|account spends 0 or less and teaches|accounts spend 0 or less and teach} nothing about potential',
 );
 const productTooFew = defineNotice(
   'peers-product-too-few',

@@ -7,10 +7,10 @@ const cardUnknown = defineProblem('card-unknown', '"{value}" is not a card; the 
 const cardTwice = defineProblem('card-twice', 'the card "{value}" stands twice');
 const cardMissing = defineProblem('card-missing', 'there is no card "{value}" for this characteristic');
 const notNumber = defineProblem('card-number', '{part} is a number, and "{value}" is not');
-const share = defineProblem('card-share', '{part} is from 0 to 1, and {value} is not: write 0.12, not 12');
+const share = defineProblem('card-share', '{part} is from 0 to 1, and {value} is not: 12 % is written 0.12');
 const prior = defineProblem(
   'card-prior',
-  'the share of buyers is more than 0 and less than 1, and {value} is not: write 0.12, not 12',
+  'the share of buyers is more than 0 and less than 1, and {value} is not: 12 % is written 0.12',
 );
 const count = defineProblem('card-count', '{part} is a whole number of 0 or more, and {value} is not');
 const wonMore = defineProblem('card-won', '{won} won of {rows} cannot be');

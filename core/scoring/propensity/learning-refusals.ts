@@ -19,7 +19,7 @@ const oneAccount = defineProblem(
 const noFields = defineProblem('propensity-no-fields', 'there is no field to learn from');
 const prior = defineProblem(
   'propensity-prior',
-  'the share of buyers is more than 0 and less than 1, and {prior} is not: write 0.12, not 12',
+  'the share of buyers is more than 0 and less than 1, and {prior} is not: 12 % is written 0.12',
 );
 
 function problemsOfRows({ rows: { label, account } }: LearnInput): Problem[] {

@@ -58,7 +58,7 @@ describe('what is asked for', () => {
 
   test('a share of buyers of 5 is refused with what was meant', () => {
     expect(saidOf(teach(pupil, { only: ['propensity'], prior: 5 }), 'propensity')).toContain(
-      'more than 0 and less than 1, and 5 is not: write 0.12, not 12',
+      'more than 0 and less than 1, and 5 is not: 12 % is written 0.12',
     );
   });
 

@@ -164,7 +164,7 @@ describe('who counts', () => {
       note: '80 % quantile, learned from 25 customers of 2 years or more',
     });
     expect(learned.ok && learned.notices.map(({ message }) => message)).toEqual([
-      '5 accounts spend 0 or less (credit notes among them) and teach nothing about potential',
+      '5 accounts spend 0 or less and teach nothing about potential',
     ]);
   });
 

@@ -44,9 +44,9 @@ describe('checkScorecards', () => {
   test.each<[Partial<Scorecard>, string]>([
     [
       { prior: 12 },
-      'propensity[0].prior: the share of buyers is more than 0 and less than 1, and 12 is not: write 0.12, not 12',
+      'propensity[0].prior: the share of buyers is more than 0 and less than 1, and 12 is not: 12 % is written 0.12',
     ],
-    [{ auc: 70 }, 'propensity[0].auc: auc is from 0 to 1, and 70 is not: write 0.12, not 12'],
+    [{ auc: 70 }, 'propensity[0].auc: auc is from 0 to 1, and 70 is not: 12 % is written 0.12'],
     [{ base: NaN }, 'propensity[0].base: the base is a number, and "NaN" is not'],
     [{ won: 101 }, 'propensity[0].won: 101 won of 100 cannot be'],
     [{ rows: 1.5, won: 1 }, 'propensity[0].rows: rows is a whole number of 0 or more, and 1.5 is not'],

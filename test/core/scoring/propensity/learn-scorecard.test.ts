@@ -265,7 +265,7 @@ describe('refusals', () => {
     [
       'a prior in percent',
       { ...input, prior: 12 },
-      'the share of buyers is more than 0 and less than 1, and 12 is not: write 0.12, not 12',
+      'the share of buyers is more than 0 and less than 1, and 12 is not: 12 % is written 0.12',
     ],
     [
       'ties everywhere',
