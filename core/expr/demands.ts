@@ -36,10 +36,14 @@ const remembered = new WeakMap<Expr, readonly string[]>();
  * in several places is looked into once: written out, a lifetime would have millions.
  */
 function carriedBy(expr: Expr): readonly string[] {
+  if (expr.op === 'constant') return [];
   const before = remembered.get(expr);
   if (before) return before;
-  const names = [...new Set(carriers(expr).flatMap(carriedBy))];
-  const carried = expr.op === 'field' ? [expr.name] : names;
+  const names = new Set<string>(expr.op === 'field' ? [expr.name] : []);
+  for (const carrier of carriers(expr)) {
+    for (const name of carriedBy(carrier)) names.add(name);
+  }
+  const carried = [...names];
   remembered.set(expr, carried);
   return carried;
 }

@@ -21,11 +21,11 @@ export function kindOfExpr(
     case 'call':
       return 'number';
     case 'case':
-      for (const then of [...expr.branches.map((branch) => branch.then), expr.otherwise]) {
+      for (const { then } of expr.branches) {
         const kind = kindOfExpr(then, kindOfField);
         if (kind !== null) return kind;
       }
-      return null;
+      return kindOfExpr(expr.otherwise, kindOfField);
     default:
       return 'truth';
   }
