@@ -117,7 +117,7 @@ describe('spend', () => {
 });
 
 describe('a table in the place of another', () => {
-  const log = [
+  const log: Cell[][] = [
     ['Account', 'Kind', 'Month', 'Amount'],
     ['Quillon AG', 'Leads', '2025-01', 5],
     ['Quillon AG', 'Marketing Spend', '2025-02', 200],
@@ -125,11 +125,9 @@ describe('a table in the place of another', () => {
 
   test('effort is no spend, spend by type is', () => {
     expect(messagesOf(spend(log))).toEqual(['this looks like effort, not like spend; give it as the effort']);
-    const typed = log.map(([account, kind, ...rest]) => [
-      account,
-      kind === 'Kind' ? 'Type' : 'Licences',
-      ...rest,
-    ]);
+    const typed = log.map((row, at) =>
+      row.map((cell, column) => (column !== 1 ? cell : at === 0 ? 'Type' : 'Licences')),
+    );
     expect(spend(typed).ok).toBe(true);
   });
 
