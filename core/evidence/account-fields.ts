@@ -2,7 +2,7 @@ import type { FieldMapping } from '../accounts/field';
 import { splitList } from '../accounts/split-list';
 import { standardFieldOf } from '../accounts/standard-fields';
 import { columnUnder } from '../accounts/column-under';
-import type { Frame } from '../expr/columns';
+import type { Frame, TextColumn } from '../expr/columns';
 import type { Demand } from '../expr/demands';
 import { fold } from '../expr/fold';
 import { customerColumn } from '../model/customer';
@@ -26,6 +26,24 @@ export interface AccountFields {
   readonly candidates: readonly Candidate[];
   /** 0 no, 1 unknown, 2 yes: buys already. */
   readonly customer: Uint8Array;
+}
+
+/**
+ * A number column of the accounts, such as their spend a year.
+ * @returns by account, a blank being NaN; undefined where they lack it or it holds no numbers
+ */
+export function numbersOf({ frame }: AccountFields, field: string): Float64Array | undefined {
+  const column = frame.columns.get(field);
+  return column?.kind === 'number' ? column.values : undefined;
+}
+
+/**
+ * A column of texts of the accounts, such as their industry.
+ * @returns undefined where they lack it or it holds no texts
+ */
+export function textsOf({ frame }: AccountFields, field: string): TextColumn | undefined {
+  const column = frame.columns.get(field);
+  return column?.kind === 'text' ? column : undefined;
 }
 
 /** The items that lists of a column hold, the most frequent first, folded. */
@@ -80,7 +98,10 @@ function candidatesOf(
 /**
  * Reads what may be learned from: number, money, category, flag and list fields of the accounts, and computed ones, with
  * whether each account buys already.
+ * @param table the accounts, with what a history added to them
  * @param model a model that has passed its check
+ * @param overrides that say of an account whether it is a customer
+ * @returns columns in the order of the accounts, a blank being unknown; refused where the model cannot read them
  */
 export function accountFields(
   table: Table,

@@ -3,8 +3,7 @@ import { fitRetention, retentionOfFit, type RetentionFit } from '../value/fit-re
 import { retentionBias, type RetentionBias } from '../value/retention-bias';
 import type { Retention } from '../value/valuation';
 import { defineProblem, found, refused, type Result } from '../values/problem';
-import type { AccountFields } from './account-fields';
-import { numbersOf } from './learn-peers-of';
+import { numbersOf, type AccountFields } from './account-fields';
 import type { ReadTables } from './second-tables';
 
 /** Retention as learned: the curve for the model, the fit behind it, and what a constant rate would get wrong. */

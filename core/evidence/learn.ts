@@ -1,3 +1,4 @@
+import { asOfDay } from '../model/as-of-day';
 import { checkModel } from '../model/check-model';
 import type { Model } from '../model/model';
 import { columnOf, run } from '../model/run';
@@ -6,16 +7,15 @@ import type { Override } from '../segments/segmentation';
 import { cutTiers, defaultTierShares, type TierCut } from '../value/cut-tiers';
 import { defaultRoad } from '../value/road';
 import type { Tier } from '../value/valuation';
-import { dayOf } from '../values/day';
 import { defineNotice, found, refused, type Problem, type Result } from '../values/problem';
 import type { Table } from '../values/table';
-import { accountFields, type AccountFields } from './account-fields';
+import { accountFields, numbersOf, type AccountFields } from './account-fields';
 import { cardFindings, cardWords, ofCard } from './card-findings';
 import { learnCards, type CardAttempt } from './learn-cards';
 import { lessonHeadline } from './lesson-headline';
 import { lessons, type Lesson } from './lesson';
 import { learnLifetime, usualLifetime } from './learn-lifetime';
-import { learnPotential, numbersOf } from './learn-peers-of';
+import { learnPotential } from './learn-potential';
 import { learnRetention, type LearnedRetention } from './learn-retention';
 import type { ReadTables } from './second-tables';
 
@@ -167,14 +167,11 @@ function learnAssumptions(learning: Learning): void {
   learning.results.push({ lesson: 'lifetime', learned, problems });
 }
 
-const dayOfModel = ({ settings }: Model): number | null =>
-  settings.asOf === null ? null : dayOf(settings.asOf);
-
 function learnQuadrants(learning: Learning): void {
   const { model, fields } = learning;
   const spend = numbersOf(fields, 'current spend') ?? new Float64Array(0);
   const whitespace = (model.potential ? computed(learning, 'whitespace') : undefined) ?? new Float64Array(0);
-  const road = defaultRoad(spend, whitespace, dayOfModel(model));
+  const road = defaultRoad(spend, whitespace, asOfDay(model));
   note(learning, 'road', road);
   if (road.ok) {
     const quadrants = model.road?.quadrants ?? road.value.quadrants;
@@ -194,7 +191,7 @@ function learnTiers(learning: Learning): void {
   const cut = tierCut(model.tiers);
   if (!cut) return void learning.results.push({ lesson: 'tiers', learned: true, problems: [] });
   const values = computed(learning, 'lifetime value') ?? new Float64Array(0);
-  const tiers = cutTiers(values, cut, dayOfModel(model));
+  const tiers = cutTiers(values, cut, asOfDay(model));
   note(learning, 'tiers', tiers);
   if (tiers.ok) learning.model = { ...model, tiers: tiers.value };
 }

@@ -3,11 +3,11 @@ import { customerColumn } from '../model/customer';
 import { columnOf, type Run } from '../model/run';
 import { productWhitespace, type ProductWhitespace } from '../value/product-whitespace';
 import type { AccountFields } from './account-fields';
-import { ownedSpend } from './learn-peers-of';
+import { ownedSpend } from './owned-spend';
 import type { ReadTables } from './second-tables';
 
 /** Pairs of account and product that a table shows. */
-export const MOST_PAIRS = 1000;
+const MOST_PAIRS = 1000;
 
 /**
  * What accounts could still spend on each product, the largest first.

@@ -2,8 +2,7 @@ import { winsByAccount } from '../history/decided-deals';
 import { FALSE, TRUE } from '../expr/columns';
 import { technologyLift, type TechnologyLifts } from '../scoring/technology-lift';
 import { defineProblem, found, refused, type Result } from '../values/problem';
-import type { AccountFields } from './account-fields';
-import { numbersOf } from './learn-peers-of';
+import { numbersOf, type AccountFields } from './account-fields';
 import type { ReadTables } from './second-tables';
 
 const notAList = defineProblem(

@@ -3,8 +3,8 @@ import { checkCriterion } from '../scoring/check-criterion';
 import { excludedGrade } from '../scoring/grade';
 import { guardrailNames } from '../segments/guardrail-names';
 import { checkSegmentation } from '../segments/check-segmentation';
-import { dayOf } from '../values/day';
 import { defineProblem, type Problem } from '../values/problem';
+import { asOfDay } from './as-of-day';
 import { at, type ModelChecker } from './check/checker';
 import { checkConditions } from './check/check-conditions';
 import { checkFields } from './check/check-fields';
@@ -33,10 +33,10 @@ const gradeTaken = defineProblem(
 const thresholdRange = defineProblem('threshold-range', 'a threshold is a number of 0 or more, not {value}');
 
 const checkCriteria: ModelChecker = (model) => {
-  const { criteria, settings } = model;
+  const { criteria } = model;
   // The score stands before layers and segments, so its criteria may ask for none of them.
   const kindOf = earlyKindsOf(model);
-  const asOf = settings.asOf === null ? null : dayOf(settings.asOf);
+  const asOf = asOfDay(model);
   const names = new Set<string>();
   const problems = criteria.flatMap((criterion, index): Problem[] => {
     const path = `criteria[${index}]`;

@@ -1,5 +1,6 @@
 import { cellsOf } from '../expr/cells-of';
 import { fold } from '../expr/fold';
+import { asOfDay } from './as-of-day';
 import type { Model } from './model';
 import type { Run } from './run';
 import { columnOf } from './run';
@@ -8,7 +9,6 @@ import { accountReasons } from '../scoring/account-reasons';
 import { pointsColumn } from '../scoring/score';
 import { conditionText } from '../segments/condition-text';
 import { unknownName } from '../segments/reserved-names';
-import { dayOf } from '../values/day';
 import { kindsOf } from './kind-of';
 
 /** What a run must be told so that reasons can be given. */
@@ -61,8 +61,8 @@ function segmentReason(run: Run): (row: number) => string {
 /** Why each account is where it is, in one line: the segment's rule, then the criteria, strongest first. */
 export function reasonText(run: Run): (row: number) => string {
   const { model, frame } = run;
-  const { asOf, currency } = model.settings;
-  const context = { kindOf: kindsOf(model), asOf: asOf === null ? null : dayOf(asOf), currency };
+  const { currency } = model.settings;
+  const context = { kindOf: kindsOf(model), asOf: asOfDay(model), currency };
   const reasons = accountReasons(frame, model.criteria, context);
   const segment = segmentReason(run);
   return (row) => [segment(row), ...reasons(row).map(({ message }) => message)].join('; ');

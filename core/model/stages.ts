@@ -10,7 +10,7 @@ import { segmentExprs } from '../segments/assign';
 import { overrideFields } from '../segments/overrides';
 import { placedExpr, scoreRange } from '../segments/placed';
 import type { Override } from '../segments/segmentation';
-import { dayOf } from '../values/day';
+import { asOfDay } from './as-of-day';
 import { customerColumn, customerExpr } from './customer';
 import { kindsOf, mappedKinds } from './kind-of';
 import type { Model } from './model';
@@ -88,7 +88,7 @@ function segmentStage(model: Model, overrides: readonly Override[], before: read
 /** What a model says, as expressions in the order in which they are evaluated. The model has passed its check. */
 export function stagesOf(model: Model, overrides: readonly Override[]): readonly Stage[] {
   const kindOf = kindsOf(model);
-  const asOf = model.settings.asOf === null ? null : dayOf(model.settings.asOf);
+  const asOf = asOfDay(model);
   const fit = scoreExprs(model.criteria, { kindOf, asOf });
   const market = layerExprs(model, kindOf);
   const points = [...fit.points].map(([name, expr]) => [pointsColumn(name), expr] as const);

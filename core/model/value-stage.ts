@@ -10,8 +10,8 @@ import { atLeastSpend, potentialExprs } from '../value/potential-exprs';
 import { roadExpr } from '../value/road';
 import { tierExpr } from '../value/tier-expr';
 import type { Lifetime } from '../value/valuation';
-import { dayOf } from '../values/day';
 import type { Problem } from '../values/problem';
+import { asOfDay } from './as-of-day';
 import { customerColumn } from './customer';
 import { fieldKindsOf, mappedKinds } from './kind-of';
 import type { Model } from './model';
@@ -28,7 +28,6 @@ function spendExpr(model: Model): Expr {
 
 function lifetimeInput(model: Model, lifetime: Lifetime): LifetimeInput {
   const kindOf = fieldKindsOf(model);
-  const { asOf } = model.settings;
   return {
     lifetime,
     retention: model.retention ?? [],
@@ -37,7 +36,7 @@ function lifetimeInput(model: Model, lifetime: Lifetime): LifetimeInput {
     spend: spendExpr(model),
     customer,
     since: kindOf('customer since') === 'date' ? field('customer since') : null,
-    asOf: asOf === null ? null : dayOf(asOf),
+    asOf: asOfDay(model),
     propensity: worthColumnsOf(model).includes('propensity') ? field('propensity') : null,
   };
 }

@@ -1,8 +1,8 @@
 import { columnUnder } from '../../accounts/column-under';
 import { withHistory } from '../../evidence/joined-columns';
 import { readSecondTables, type Beside, type ReadTables } from '../../evidence/second-tables';
+import { asOfDay } from '../../model/as-of-day';
 import type { Model } from '../../model/model';
-import { dayOf } from '../../values/day';
 import { found, refused, type Problem, type Result } from '../../values/problem';
 import type { Table } from '../../values/table';
 
@@ -60,11 +60,11 @@ function readTables({ history, effort }: BesideArguments, beside: Beside): Resul
  */
 export function readBeside(given: BesideArguments): Result<AccountsBeside> {
   const { accounts, model } = given;
-  const { fields, settings, stages } = model;
+  const { fields, stages } = model;
   const read = readTables(given, {
     accounts,
     fields,
-    asOf: settings.asOf === null ? null : dayOf(settings.asOf),
+    asOf: asOfDay(model),
     ...(stages ? { stages } : {}),
   });
   if (!read.ok) return read;

@@ -1,14 +1,12 @@
-import type { NumberColumn, TextColumn } from '../expr/columns';
-import { spendByProduct } from '../history/spend-by-account';
+import { asOfDay } from '../model/as-of-day';
 import type { Model } from '../model/model';
 import { learnPeers } from '../value/learn-peers';
-import type { OwnedSpend } from '../value/owned-spend';
 import { suggestLines } from '../value/suggest-lines';
 import type { Peer, PotentialSource } from '../value/valuation';
 import { fullYears } from '../values/anniversary';
-import { dayOf } from '../values/day';
 import { found, type Result } from '../values/problem';
-import type { AccountFields } from './account-fields';
+import { numbersOf, textsOf, type AccountFields } from './account-fields';
+import { ownedSpend } from './owned-spend';
 import type { ReadTables } from './second-tables';
 
 const SIZE_CLASSES = 4;
@@ -22,19 +20,8 @@ export interface LearnedPotential {
   readonly potential: readonly PotentialSource[];
 }
 
-/** A number column of the accounts; undefined where they lack it. */
-export function numbersOf({ frame }: AccountFields, field: string): Float64Array | undefined {
-  const column = frame.columns.get(field);
-  return column?.kind === 'number' ? (column as NumberColumn).values : undefined;
-}
-
-function textsOf({ frame }: AccountFields, field: string): TextColumn | undefined {
-  const column = frame.columns.get(field);
-  return column?.kind === 'text' ? column : undefined;
-}
-
 /** Completed years as a customer at the day things are counted back from; NaN where unknown. */
-export function tenureOf(fields: AccountFields, { asOf }: ReadTables): Float64Array | undefined {
+function tenureOf(fields: AccountFields, { asOf }: ReadTables): Float64Array | undefined {
   const since = numbersOf(fields, 'customer since') ?? numbersOf(fields, 'first deal');
   return since && asOf !== null ? since.map((day) => fullYears(day, asOf)) : undefined;
 }
@@ -63,28 +50,6 @@ function sizeKey(model: Model, fields: AccountFields) {
     : { size: { field, values, edges: sizeEdges(model, field, values) } };
 }
 
-function ownedOf(history: ReadTables, accounts: number): { readonly owned?: OwnedSpend } {
-  const spent = spendByProduct(history, accounts, history.asOf ?? NaN);
-  if (!spent || spent.products.length < 2) return {};
-  const rows = spent.amounts.flatMap((amounts, product) =>
-    Array.from(amounts.keys())
-      .filter((account) => amounts[account] !== 0)
-      .map((account) => ({ account, product, amount: amounts[account]! })),
-  );
-  return {
-    owned: {
-      accounts: rows.map(({ account }) => account),
-      products: rows.map(({ product }) => product),
-      names: spent.products,
-      spend: rows.map(({ amount }) => amount),
-    },
-  };
-}
-
-/** What accounts spend on each product, as the history tells it; undefined where it names no products. */
-export const ownedSpend = (history: ReadTables, accounts: number): OwnedSpend | undefined =>
-  ownedOf(history, accounts).owned;
-
 function sourcesOf(model: Model, fields: AccountFields): readonly PotentialSource[] {
   if (model.potential && model.potential.length > 0) return model.potential;
   const own = numbersOf(fields, 'potential');
@@ -105,7 +70,11 @@ function sourcesOf(model: Model, fields: AccountFields): readonly PotentialSourc
 /**
  * Learns what peers spend a year: groups by industry and size band, the model's quantile (0.8 unless said) of what their
  * mature customers spend. An account's own figure for potential, where the accounts have one, goes before.
- * @returns refused where the accounts say nothing of spend, or too few customers spend anything
+ * @param model that has passed its check: its sources of potential stay, its segment lines cut the sizes
+ * @param fields the accounts as they were received, spend in money a year
+ * @param history for years as a customer, and for spend by product
+ * @returns peers with their spend a year, and the sources that use them;
+ *   refused where the accounts say nothing of spend, or too few customers spend anything
  */
 export function learnPotential(
   model: Model,
@@ -117,15 +86,16 @@ export function learnPotential(
   const quantile = potential.find(({ method }) => method === 'peer')?.quantile ?? DEFAULT_QUANTILE;
   const industry = textsOf(fields, 'industry');
   const tenure = tenureOf(fields, history);
+  const owned = ownedSpend(history, accounts);
   const peers = learnPeers(
     {
       spend: numbersOf(fields, 'current spend') ?? new Float64Array(accounts).fill(NaN),
       ...(industry ? { industry: { field: 'industry', column: industry } } : {}),
       ...sizeKey(model, fields),
       ...(tenure ? { tenure } : {}),
-      ...ownedOf(history, accounts),
+      ...(owned ? { owned } : {}),
     },
-    { quantile, day: model.settings.asOf === null ? null : dayOf(model.settings.asOf) },
+    { quantile, day: asOfDay(model) },
   );
   return peers.ok ? found({ peers: peers.value, potential }, peers.notices) : peers;
 }
