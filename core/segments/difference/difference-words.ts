@@ -16,7 +16,7 @@ const templates = {
   'pair-not-known': '{first} and {second} have no outcomes to compare',
   'differs-keep': '{field} makes a difference: {evidence}',
   'differs-keep-some':
-    '{field} makes a difference: {evidence}; it makes none between {pairs}, which could be merged',
+    '{field} makes a difference: {evidence}; two by two it shows none between {pairs}, and such a pair could be merged',
   'differs-drop':
     '{field} makes no difference: {evidence}; the sample would have shown {rate} points of a rate or {median} of a median',
   'differs-too-few': 'too few to tell whether {field} makes a difference: {shortage}',

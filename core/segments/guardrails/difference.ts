@@ -9,7 +9,8 @@ const shown = {
 const alike = {
   code: 'difference-alike',
   says: '{finding}',
-  advice: 'merge {pairs} (a row merge), or treat them alike: the sample would have shown that they differ',
+  advice:
+    'merge one such pair (a row merge) and look again, or treat them alike: {pairs}; the sample would have shown that they differ',
 };
 const none = {
   code: 'difference-none',

@@ -66,7 +66,9 @@ describe('doesItDiffer', () => {
     const found = doesItDiffer('segment', [rate('A', 600, 1000), rate('B', 605, 1000), rate('C', 300, 1000)]);
     expect(found.verdict).toBe('keep');
     expect(found.code).toBe('differs-keep-some');
-    expect(found.message).toContain('it makes none between A and B, which could be merged');
+    expect(found.message).toContain(
+      'two by two it shows none between A and B, and such a pair could be merged',
+    );
     expect(pairOf(found, 'A', 'B')).toMatchObject({ verdict: 'merge', code: 'pair-merge' });
     expect(pairOf(found, 'A', 'C')).toMatchObject({
       verdict: 'keep',
