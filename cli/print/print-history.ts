@@ -58,7 +58,8 @@ function differenceText({ verdict, message, measures, parameters }: Evidence['di
     return `${measure} from ${low} (${lowest}) to ${high} (${highest})`;
   });
   const { field, pairs } = parameters;
-  const alike = pairs === undefined ? '' : `; two by two none is shown between ${pairs}, and such a pair could be merged`;
+  const alike =
+    pairs === undefined ? '' : `; two by two none is shown between ${pairs}, and such a pair could be merged`;
   return `${field} makes a difference: ${spans.join(', ')}${alike}`;
 }
 
