@@ -39,7 +39,7 @@ function fieldsText(names: readonly string[]): string {
     .join(', ');
 }
 
-/** A problem that says which card it is about. */
+/** A problem that says which card it is about: `who buys: …`. */
 export function ofCard(card: CardName, problem: Problem): Problem {
   return { ...problem, message: `${cardWords[card]}: ${problem.message}` };
 }

@@ -16,6 +16,8 @@ export interface CardCheck {
 /**
  * Each scorecard of the model on the accounts, and on the deals whose outcome is known (without deals: on who is a
  * customer). Nothing is learned: the card is applied as it stands.
+ * @param fields the accounts that the card is read on
+ * @returns one check a card, in the model's order; none where it has no card
  */
 export function cardsOf(model: Model, fields: AccountFields, history: ReadTables): readonly CardCheck[] {
   const kindOf = fieldKindsOf(model);

@@ -49,7 +49,11 @@ export interface Evidence {
 /** Fields by which accounts are compared beside their segment, where the model maps them. */
 const compared = ['industry', 'region', 'country', 'employees', 'funding stage', 'account source'];
 
-/** What a run must be told to compute and read so that evidence can be gathered on it. */
+/**
+ * What a run must be told to compute and read so that evidence can be gathered on it.
+ * @param model that has passed its check
+ * @returns columns that a run computes, and fields that it reads as they are
+ */
 export function evidenceColumns(model: Model): {
   readonly wanted: readonly string[];
   readonly fields: readonly string[];
@@ -91,6 +95,8 @@ function differencesOf(run: Run, history: ReadTables): readonly DifferenceFindin
  * effort against value, technology lifts, how the model's cards do, whitespace by product.
  * @param table the accounts of the run
  * @param run that was told `evidenceColumns`
+ * @param history the tables beside the accounts, as they were read; what needs a table that is not there is null or none
+ * @returns refused where the accounts cannot be read
  */
 export function gatherEvidence(
   table: Table,

@@ -74,7 +74,9 @@ function filled({ field, names, of }: Groups): Groups {
 /**
  * The accounts of a run by the values of one field or computed column; a number field is cut at its quartiles. Segments
  * stand in the model's order, other values in alphabetical order.
- * @returns refused for a list, and where fewer than two values are known
+ * @param run that computed or read the field
+ * @param field the key of a field, or the name of a computed column
+ * @returns names, and the group of each account; refused for a list, and where fewer than two values are known
  */
 export function groupsBy(run: Run, field: string): Result<Groups> {
   const column = run.frame.columns.get(field);

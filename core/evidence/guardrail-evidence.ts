@@ -9,7 +9,10 @@ import { effortOf } from './posture-of';
 import type { ReadTables } from './second-tables';
 import { testGroups } from './test-groups';
 
-/** What a run must be told to compute and read so that guardrails can be checked on it with their evidence. */
+/**
+ * What a run must be told to compute and read so that guardrails can be checked on it with their evidence.
+ * @returns columns that a run computes, and fields that it reads as they are
+ */
 export function guardrailEvidenceColumns(model: Model): ReturnType<typeof guardrailColumns> {
   const { wanted, fields } = guardrailColumns(model);
   const worth = worthColumnsOf(model).filter((name) => name === 'lifetime value');
@@ -33,6 +36,7 @@ function segmentDifferences(run: Run, history: ReadTables): SegmentDifferences |
  * @param run that was told `guardrailEvidenceColumns`
  * @param history the tables beside the accounts; a guardrail whose table is missing says so
  * @param gathered what was gathered of this run and this history already, so that it is not worked out twice
+ * @returns differences between segments and shares of effort; each null where its table is missing
  */
 export function guardrailEvidence(
   run: Run,

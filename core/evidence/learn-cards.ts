@@ -84,6 +84,8 @@ function customerRows(customer: Uint8Array): LabelledRows {
 /**
  * Labels for a card: decided deals of its kind; without deals, customers against those that are none, for new business
  * alone.
+ * @param customer by account: 0 no, 1 unknown, 2 yes; unknown ones are left out
+ * @returns a row a deal or an account, 1 won and 0 lost
  */
 export function labelsFor(card: CardName, { deals }: ReadTables, customer: Uint8Array): Labels {
   return deals ? dealLabels(deals, card) : { from: 'customers', rows: customerRows(customer), notices: [] };
@@ -92,6 +94,7 @@ export function labelsFor(card: CardName, { deals }: ReadTables, customer: Uint8
 /**
  * Learns who buys (card new) and, from expansion deals, which customers buy more (card expansion).
  * @param prior the share of buyers in the population, 0 to 1; null: that of the rows
+ * @returns one attempt a card, learned or refused with the reason
  */
 export function learnCards(
   model: Model,

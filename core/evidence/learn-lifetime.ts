@@ -67,7 +67,9 @@ const rounded = (value: number): number => Math.round(value * 1000) / 1000;
  * The assumptions of a lifetime with what the history tells: growth is the median of accounts that stayed customers from
  * one year to the next, land the median of the first won amount ÷ potential. Both are rounded to 0.001.
  * @param before the model's own; what a person wrote is kept where the history says nothing
- * @param potential money a year, by account
+ * @param potential money a year, by account; blank (NaN) is left out
+ * @param accounts how many there are
+ * @returns assumptions with a note each on where they come from; growth is at most 1 a year, land at most the potential
  */
 export function learnLifetime(
   before: Lifetime | undefined,

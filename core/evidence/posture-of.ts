@@ -32,13 +32,15 @@ function valuesOf({ model, frame }: Run): Float64Array {
   return column?.kind === 'number' ? column.values : new Float64Array(frame.length).fill(NaN);
 }
 
-/** The figure that effort is held against, in the user's words. */
+/** The figure that effort is held against, in the user's words: lifetime value, else the model's value, else accounts. */
 export const effortYardstick = ({ model, frame }: Run): string =>
   frame.columns.has('lifetime value') ? 'lifetime value' : (model.settings.value ?? 'accounts');
 
 /**
  * Where the effort goes against where the value is, a finding for each kind of effort; none without a table of effort.
  * Value is the lifetime value where the model tells it, else the model's own value.
+ * @param run with the segments, layers and exclusions; accounts outside the market count for nothing
+ * @returns shares of effort and of value, 0 to 1, by segment in the model's order
  */
 export function effortOf(run: Run, { effort }: ReadTables): readonly EffortShare[] {
   if (!effort) return [];
@@ -78,6 +80,8 @@ function spendNowAndBefore(history: ReadTables, accounts: number) {
 /**
  * How to stand towards each segment, with its evidence; none without deals.
  * @param run with the segments, layers, exclusions and customers
+ * @param shares as `effortOf` gives them
+ * @returns a posture a segment, in the model's order
  */
 export function postureOf(
   run: Run,

@@ -37,6 +37,7 @@ function decisions({ deals }: ReadTables, customer: Uint8Array) {
  * What technologies go along with: accounts that hold an item buy so many times as often, and spend so many times as much.
  * Each account counts once, whatever its deals, so that the intervals hold.
  * @param field a list field; left out: technologies where there is one, else the first list
+ * @returns lifts as multiples, with their intervals; refused where the field is no list
  */
 export function technologyLiftOf(
   fields: AccountFields,

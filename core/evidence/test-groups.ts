@@ -26,7 +26,11 @@ function placesByGroup(groups: ArrayLike<number>, count: number): readonly numbe
   return places;
 }
 
-/** What became of the deals and customers of each group. */
+/**
+ * What became of the deals and customers of each group.
+ * @param groups accounts by group; those of none are left out
+ * @returns counts, cycles in days and deal sizes in money, a group; what the history does not tell is left out
+ */
 export function groupOutcomes({ names, of }: Groups, history: ReadTables): readonly GroupOutcomes[] {
   const { deals } = history;
   const kept = renewals(history, of.length);
@@ -74,6 +78,7 @@ const isTelling = ({ decided = 0, renewable = 0 }: GroupOutcomes): boolean =>
  * Whether groups of accounts differ in win rate, cycle and size of won deals, and in how many customers stayed from one
  * year to the next. Values with fewer than 5 decided deals and fewer than 5 renewals are left out and named: a rare
  * misspelling is no group. Segments are all compared, whatever their size. See `doesItDiffer`.
+ * @param groups as `groupsBy` makes them
  */
 export function testGroups(groups: Groups, history: ReadTables): DifferenceFindings {
   const { field } = groups;

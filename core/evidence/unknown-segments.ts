@@ -15,6 +15,7 @@ const namesShown = 5;
 /**
  * The notice about rows of effort that name neither a known account nor a segment of the model; none where there are none.
  * A row without a segment is missed by its account, and is said there.
+ * @returns one notice, or none
  */
 export function unknownSegments({ model }: Pick<Run, 'model'>, { effort }: ReadTables): readonly Problem[] {
   if (!effort?.segment) return [];

@@ -22,6 +22,7 @@ export interface Placements {
  *
  * @param scores any numbers, more meaning likelier; none blank
  * @param labels 1 positive, 0 not
+ * @returns shares 0 to 1, ties counting half
  * Source: DeLong, DeLong & Clarke-Pearson (1988), the placement values V10 and V01.
  * Cost: O(n log n).
  */
@@ -54,6 +55,7 @@ export function placements(scores: ArrayLike<number>, labels: Uint8Array): Place
 /**
  * Area under the ROC curve: how often a positive scores higher than a negative, ties counting half. 0.5 is chance, 1 is
  * without error. It is the rank sum of Mann and Whitney ÷ (positives × negatives).
+ * Source: Hanley & McNeil (1982), Radiology 143.
  *
  * @param scores any numbers, more meaning likelier; none blank
  * @param labels 1 positive, 0 not
@@ -63,7 +65,14 @@ export function auc(scores: ArrayLike<number>, labels: Uint8Array): number {
   return placements(scores, labels).auc;
 }
 
-/** The range around an area for a variance, kept within 0 and 1. */
+/**
+ * The range around an area for a variance: area ± z·√variance, kept within 0 and 1.
+ *
+ * @param area 0 to 1
+ * @param variance of the area, 0 or more
+ * @param confidence above 0 and below 1; 0.95 unless said
+ * @returns the area and its two ends, 0 to 1
+ */
 export function aucRange(area: number, variance: number, confidence = 0.95): AucInterval {
   const reach = normalQuantile((1 + confidence) / 2) * Math.sqrt(variance);
   return { auc: area, low: Math.max(0, area - reach), high: Math.min(1, area + reach) };

@@ -46,7 +46,14 @@ export function choleskySolve(lower: Float64Array, right: ArrayLike<number>): Fl
   return solution;
 }
 
-/** The inverse of A, from its triangle: size × size, row after row. */
+/**
+ * The inverse of a matrix A, from its triangle.
+ *
+ * @param lower L of A = L·Lᵀ, row after row, as `cholesky` gives it
+ * @param size rows
+ * @returns size × size, row after row
+ * Cost: O(size³).
+ */
 export function choleskyInverse(lower: Float64Array, size: number): Float64Array {
   const inverse = new Float64Array(size * size);
   const unit = new Float64Array(size);

@@ -30,6 +30,7 @@ export function kruskalWallis(groups: readonly ArrayLike<number>[]): KruskalWall
  * The same as `kruskalWallis`, of groups whose numbers already stand in order.
  *
  * @param groups each ascending, without blanks, as `sortNumbers` gives them
+ * @returns as `kruskalWallis`
  */
 export function kruskalWallisOfSorted(groups: readonly ArrayLike<number>[]): KruskalWallis {
   const known = groups.filter((group) => group.length > 0);

@@ -105,6 +105,7 @@ function addInformation(
  *
  * @param rows the predictors, labels, weights and offset
  * @param at the coefficients, the intercept first
+ * @returns the log likelihood with its first and second derivatives
  * Cost: O(rows · predictors²).
  */
 export function logisticSums(rows: LogisticRows, at: ArrayLike<number>): LogisticSums {

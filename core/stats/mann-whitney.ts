@@ -37,6 +37,7 @@ export function mannWhitney(first: ArrayLike<number>, second: ArrayLike<number>)
  *
  * @param first ascending, without blanks, as `sortNumbers` gives them
  * @param second likewise
+ * @returns as `mannWhitney`
  * Cost: O(n).
  */
 export function mannWhitneyOfSorted(first: ArrayLike<number>, second: ArrayLike<number>): MannWhitney {

@@ -27,6 +27,7 @@ export function medianInterval(values: ArrayLike<number>, confidence = 0.95): Me
  *
  * @param sorted ascending, without blanks, as `sortNumbers` gives them
  * @param confidence above 0 and below 1; 0.95 unless said
+ * @returns in the unit of the numbers
  * Cost: O(√n).
  */
 export function medianIntervalOfSorted(sorted: ArrayLike<number>, confidence = 0.95): MedianInterval {

@@ -48,6 +48,7 @@ export type InformationBand = 'useless' | 'weak' | 'medium' | 'strong' | 'suspic
  * Source: Siddiqi (2006), Credit Risk Scorecards, chapter 6.
  *
  * @param value 0 or more; blank (NaN) is useless
+ * @returns one word
  */
 export function informationBand(value: number): InformationBand {
   if (value > 0.5) return 'suspicious';

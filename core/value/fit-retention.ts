@@ -68,6 +68,7 @@ export function fitRetention(cohorts: readonly Cohort[], placeOf?: CohortPlace):
 /**
  * A fit as the model keeps it.
  * @param name `all`, or the segment whose cohorts were fitted
+ * @returns alpha and beta with their standard errors, and the accounts behind them
  */
 export function retentionOfFit(name: string, { sbg }: RetentionFit): Retention {
   const { alpha, beta, customers, atLimit } = sbg;

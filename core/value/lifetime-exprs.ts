@@ -127,7 +127,10 @@ function prospectValue(input: LifetimeInput): Expr {
   return arithmetic('*', propensity, net);
 }
 
-/** What should be known of lifetimes that are built so: who has none, and who counts as new. */
+/**
+ * What should be known of lifetimes that are built so: who has none, and who counts as new.
+ * @returns notices; none where everything that a lifetime asks for is there
+ */
 export function lifetimeNoticesOf({
   retention,
   since,
@@ -147,10 +150,15 @@ export function lifetimeNoticesOf({
 }
 
 /**
- * Land and lifetime value of every account, as `lifetimeOf` reckons them for one. A row costs a few look-ups and
- * multiplications: the sum over the horizon is worked out beforehand for each class of completed years and each year
- * in which the potential may be reached.
+ * What every account first buys (land), and what it is worth over its life, in today's money. A customer of a completed
+ * years: Σ min(potential, spend·(1 + g)^(j + 1))·margin·S(a + 1 + j) ÷ S(a)·discount^j over the years j of the horizon.
+ * Anybody else: propensity·(Σ min(potential, land·(1 + g)^j)·margin·S(j)·discount^j − cost to acquire). discount^j is
+ * (1 + d)^−j at the start of a year, ^−(j + ½) in its middle, ^−(j + 1) at its end. A blank that is needed makes it blank.
+ * Source: Fader & Hardie (2010), DEL and DERL over a horizon; spend grows towards its potential.
+ * Cost: a row costs a few look-ups and multiplications, for the sum over the horizon is worked out beforehand for each
+ * class of completed years and each year in which the potential may be reached.
  * @param input a lifetime and retentions that have passed their checks
+ * @returns expressions of money: land a year, lifetime value over the horizon
  */
 export function lifetimeExprs(input: LifetimeInput): LifetimeExprs {
   const { lifetime, potential, spend, customer } = input;

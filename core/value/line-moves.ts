@@ -24,6 +24,7 @@ function movedOf(values: readonly number[]): Moved {
  * @param value - money an account; blank (NaN) is left out of the sum
  * @param before - the lines as they are, in any order
  * @param after - the lines as they would be
+ * @returns counts of accounts, and the money that they stand for
  * Cost: O(accounts × lines).
  */
 export function lineMoves(

@@ -113,6 +113,7 @@ function bothKeys(first: PeerKey, second: PeerKey): PeerKey {
  * @param keys - what is known to group by
  * @param spend - one figure an account, known for every row asked for
  * @param rows - the accounts that count
+ * @returns by level, the finest first; all is the last
  */
 export function peerLevels(
   keys: PeerKeys,

@@ -38,6 +38,7 @@ export function peerExpr(peers: readonly Peer[], kindOf: KindOf, product?: strin
  * A potential whatever it comes from: never less than the account spends already, nor less than 0; blank stays blank.
  * @param figure - money a year
  * @param spend - money a year; blank counts as 0
+ * @returns money a year, 0 or more
  */
 export function atLeastSpend(figure: Expr, spend: Expr): Expr {
   return call('max', [figure, coalesce(spend, constant(0)), constant(0)]);

@@ -49,6 +49,7 @@ export function roundNumbers(low: number, high: number): readonly number[] {
 /**
  * The least number of two figures that is not below a value: 642 is 650, 5,000 stays.
  * @param value - more than 0
+ * @returns in the unit of the value, less than a tenth above it
  */
 export function roundUp(value: number): number {
   const power = magnitudeOf(value) - 1;

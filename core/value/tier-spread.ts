@@ -34,6 +34,7 @@ export interface TierSpread {
  * accounts changes nothing.
  * @param values - lifetime values in money; blank (NaN) is counted apart
  * @param tiers - in any order
+ * @returns a row a tier, the highest first, with counts, shares 0 to 1 and money; the spread as a multiple
  */
 export function tierSpread(values: Float64Array, tiers: readonly Tier[]): TierSpread {
   const lines = highestFirst(tiers);

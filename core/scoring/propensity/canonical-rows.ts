@@ -90,6 +90,7 @@ function hashAccounts(candidates: readonly Candidate[], accounts: Int32Array, se
  * @param rows labels and accounts
  * @param candidates all fields that may be asked
  * @param seed any whole number
+ * @returns labels and accounts in the new order
  */
 export function canonicalRows(
   { label, account }: LabelledRows,

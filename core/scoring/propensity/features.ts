@@ -130,6 +130,7 @@ function featuresOf(candidate: Candidate, accounts: Int32Array, minItem: number)
  * @param candidates the fields
  * @param accounts the account of each labelled row
  * @param minItem rows that must hold an item
+ * @returns features with the level of each labelled row
  */
 export function makeFeatures(
   candidates: readonly Candidate[],

@@ -35,7 +35,13 @@ const ERRORS = 0.01;
 /** Rows of a text below which it cannot be told from chance. */
 const LEAST_ROWS = 10;
 
-/** Why a field is not even looked at, by its name, kind or source; null where it may be. */
+/**
+ * Why a field is not even looked at, by its name, kind or source: it is filled only once the outcome is known, is a date,
+ * or is known only after talking.
+ *
+ * @param card what is learned: what is known only after talking is known of customers, so it may tell who buys more
+ * @returns a notice that names the field; null where it may be looked at
+ */
 export function excludedByNature({ field, kind, hidden }: Candidate, card: CardName): Problem | null {
   if (isKnownAfter(field, card)) return named({ field });
   if (kind === 'id') return identity({ field });

@@ -134,6 +134,7 @@ function binAll(features: readonly Feature[], label: Uint8Array, rows: Uint32Arr
  * @param features all that may be asked
  * @param label 1 won, 0 lost, of all rows
  * @param rows the rows to learn from
+ * @returns what the card asks, in the order in which it was chosen, with its coefficients, and what was left out and why
  */
 export function fitCard(features: readonly Feature[], label: Uint8Array, rows: Uint32Array): CardFit {
   const leftOut: Problem[] = [];

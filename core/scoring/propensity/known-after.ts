@@ -19,7 +19,12 @@ const afterWinning: Readonly<Record<CardName, readonly string[]>> = {
   expansion: ['current spend', 'renewal date', 'products', 'deals'],
 };
 
-/** Whether a field is one that is filled only once the outcome is known. */
+/**
+ * Whether a field is one that is filled only once the outcome is known.
+ *
+ * @param field its key
+ * @param card what is learned
+ */
 export function isKnownAfter(field: string, card: CardName): boolean {
   return afterWinning[card].includes(field);
 }

@@ -39,6 +39,8 @@ function problemsOfRows({ rows: { label, account } }: LearnInput): Problem[] {
 /**
  * Every reason not to learn at all: all won, all lost, fewer than 20 won or 20 lost, one account only, no field, a
  * share of buyers outside 0 to 1.
+ *
+ * @returns problems, all at once; none where there is enough to learn from
  */
 export function learningRefusals(input: LearnInput): readonly Problem[] {
   const share = input.prior ?? null;

@@ -20,7 +20,7 @@ const TELLS_APART = 3.841458820694124;
 
 const sizeOf = ({ won, lost }: Group): number => won + lost;
 
-/** Two groups as one. */
+/** Two groups as one: their wins and losses added up. */
 export const join = (one: Group, other: Group): Group => ({
   levels: [...one.levels, ...other.levels],
   won: one.won + other.won,
@@ -57,6 +57,7 @@ function nextPair(groups: readonly Group[], { most, least }: Merging): number {
  *
  * @param groups in an order in which neighbours may be merged
  * @param merging how many may remain, how large they must be
+ * @returns in the same order; one group where nothing tells them apart
  */
 export function mergeNeighbours(groups: readonly Group[], merging: Merging): readonly Group[] {
   const merged = [...groups];
@@ -66,7 +67,7 @@ export function mergeNeighbours(groups: readonly Group[], merging: Merging): rea
   return merged;
 }
 
-/** Information value of groups. */
+/** Information value of groups, 0 or more: see `weightOfEvidence`. */
 export function informationOf(groups: readonly Group[]): number {
   return weightOfEvidence(
     groups.map(({ won }) => won),
@@ -93,7 +94,12 @@ function monotone(groups: readonly Group[], direction: number): readonly Group[]
 /** The share of its information value that a field may lose for win rates that only rise or only fall. */
 const MONOTONE_KEEPS = 0.95;
 
-/** Groups whose win rates only rise or only fall where that costs at most 5 % of the information value, else as given. */
+/**
+ * Groups whose win rates only rise or only fall, where that costs at most 5 % of the information value.
+ *
+ * @param groups in order
+ * @returns fewer groups, in the same order; as given where it would cost more
+ */
 export function monotoneWhereCheap(groups: readonly Group[]): readonly Group[] {
   const [rising, falling] = [monotone(groups, 1), monotone(groups, -1)];
   const better = informationOf(rising) >= informationOf(falling) ? rising : falling;

@@ -56,6 +56,7 @@ function inTurn(bins: readonly Bin[]): readonly Bin[] {
  *
  * @param characteristic - as it stands on the card, in any order of its bins
  * @param kindOf - the kinds of the fields
+ * @returns points: 20 double the odds, −20 halve them
  */
 export function characteristicExpr({ field: name, bins }: Characteristic, kindOf: KindOf): Expr {
   const asked = field(name);
@@ -85,6 +86,7 @@ function wholeIn(points: readonly number[]): number | null {
  * @param card - the scorecard
  * @param characteristics - of any card; those of others are left out
  * @param kindOf - the kinds of the fields
+ * @returns points; never blank
  */
 export function propensitySumExpr(
   card: Scorecard,
@@ -105,7 +107,13 @@ export function propensitySumExpr(
 /** Its exponential is nearly the largest number that there is; odds against that long are no chance at all. */
 const LONGEST_ODDS = 709;
 
-/** The probability of a sum of points, 1 ÷ (1 + 2^(−sum ÷ 20)), 0 to 1; unknown where the sum is. */
+/**
+ * The probability of a sum of points: 1 ÷ (1 + 2^(−sum ÷ 20)).
+ * Source: Siddiqi (2006), Credit Risk Scorecards: points that double the odds.
+ *
+ * @param points - 0 are even odds
+ * @returns 0 to 1; unknown where the sum is
+ */
 export function probabilityExpr(points: Expr): Expr {
   const against = call('min', [arithmetic('/', points, -POINTS_PER_UNIT), constant(LONGEST_ODDS)]);
   const odds = call('exp', [against]);
@@ -118,6 +126,7 @@ export function probabilityExpr(points: Expr): Expr {
  * @param card - the scorecard
  * @param characteristics - of any card; those of others are left out
  * @param kindOf - the kinds of the fields
+ * @returns a probability, 0 to 1
  */
 export function propensityExpr(
   card: Scorecard,

@@ -35,6 +35,7 @@ const kinds = { chance, weak, fair, good, strong } as const;
  *
  * @param interval the area under the curve, out of fold
  * @param characteristics how many the card asks
+ * @returns one word
  */
 export function propensityGrade({ auc, low }: AucInterval, characteristics: number): PropensityGrade {
   if (characteristics === 0 || !(low > 0.5)) return 'chance';
@@ -43,7 +44,11 @@ export function propensityGrade({ auc, low }: AucInterval, characteristics: numb
   return auc < 0.8 ? 'good' : 'strong';
 }
 
-/** The same in plain words, with the figures. */
+/**
+ * How far a card carries in plain words, with its area under the curve and the interval.
+ *
+ * @returns a notice: see `propensityGrade`
+ */
 export function propensityVerdict(interval: AucInterval, characteristics: number): Problem {
   if (characteristics === 0) return nothing();
   const shown = (value: number): string => value.toFixed(3);

@@ -68,6 +68,7 @@ function meanArea(areas: readonly FoldArea[]): AucInterval {
  * @param features all that may be asked
  * @param rows in canonical order
  * @param folds 2 or more
+ * @returns area under the curve with its 95 % interval, Brier score, calibration and lift, all out of fold
  */
 export function validateCard(features: readonly Feature[], rows: CanonicalRows, folds: number): Validation {
   const { label } = rows;
