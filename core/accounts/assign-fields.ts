@@ -1,22 +1,17 @@
 import type { Share } from '../values/units';
+import { chooseColumns, leastConfidence, type ColumnForField } from './choose-columns';
 import { fitsValues } from './fits-values';
 import type { InspectedColumn } from './inspect-column';
 import type { HeaderRoad } from './match-header';
-import { standardFieldOf, type StandardField } from './standard-fields';
+import { standardFieldOf } from './standard-fields';
 import type { ValueEvidence } from './value-evidence';
 
-/** A column that may hold a field. */
-export interface Candidate {
-  readonly column: InspectedColumn;
-  readonly field: StandardField;
-  readonly confidence: Share;
+/** A column that may hold a standard field of accounts. */
+export interface Candidate extends ColumnForField {
   readonly road: HeaderRoad | 'values' | 'name by values';
   /** The known header that it is like, or what its values are. */
   readonly like: string;
 }
-
-/** Below this a guess is not made. */
-const least = 0.5;
 
 /** Fields that values give away by themselves: the share they need, how sure that makes it, and what they are called. */
 const byValues: readonly (readonly [
@@ -53,7 +48,7 @@ const otherPages = /facebook|twitter|instagram|youtube|xing|github|crunchbase|wi
 function givenAway(column: InspectedColumn): Candidate[] {
   const place = column.matches[0]?.field.key === 'location' && column.values.country > 0.6;
   if (column.values.flag > 0.9 || otherPages.test(column.header)) return [];
-  if (!place && (column.matches[0]?.confidence ?? 0) >= least) return [];
+  if (!place && (column.matches[0]?.confidence ?? 0) >= leastConfidence) return [];
   return byValues.flatMap(([key, share, confidence, what]) => {
     const field = standardFieldOf(key);
     const enough = share(column.values) >= (place && key === 'country' ? 0.6 : 0.8);
@@ -70,23 +65,8 @@ function namedByValues(columns: readonly InspectedColumn[]): Candidate[] {
     return text && values.unique > 0.9 && values.length >= 4 && values.length <= 60 && matches.length === 0;
   });
   return field && column && column.sample.filled >= 5
-    ? [{ column, field, confidence: least, road: 'name by values', like: 'names' }]
+    ? [{ column, field, confidence: leastConfidence, road: 'name by values', like: 'names' }]
     : [];
-}
-
-function choose(candidates: readonly Candidate[]): Candidate[] {
-  const chosen: Candidate[] = [];
-  const taken = new Set<string | number>();
-  const ordered = [...candidates].sort(
-    (a, b) => b.confidence - a.confidence || a.column.index - b.column.index,
-  );
-  for (const candidate of ordered) {
-    if (candidate.confidence < least) break;
-    if (taken.has(candidate.field.key) || taken.has(candidate.column.index)) continue;
-    taken.add(candidate.field.key).add(candidate.column.index);
-    chosen.push(candidate);
-  }
-  return chosen;
 }
 
 /**
@@ -94,7 +74,7 @@ function choose(candidates: readonly Candidate[]): Candidate[] {
  * where the values agree, by values alone where they give the field away.
  */
 export function assignFields(columns: readonly InspectedColumn[]): Candidate[] {
-  const chosen = choose(columns.flatMap((column) => [...byHeader(column), ...givenAway(column)]));
+  const chosen = chooseColumns(columns.flatMap((column) => [...byHeader(column), ...givenAway(column)]));
   const named = chosen.some(
     ({ field }) => field.key === 'name' || field.key === 'id' || field.key === 'domain',
   );

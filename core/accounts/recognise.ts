@@ -10,6 +10,7 @@ import { inspectColumns, rowsToInspect, type InspectedColumn } from './inspect-c
 import { kindOfValues, ownKey, whyLeftOut } from './own-field';
 import type { ColumnGuess, Recognition } from './recognition';
 import * as say from './recognition-reasons';
+import { roadReason } from './road-reason';
 import { standardFieldOf } from './standard-fields';
 import { totalRowNotices } from './total-row';
 
@@ -24,26 +25,8 @@ interface Taken {
   readonly why: Problem;
 }
 
-function reasonFor({ column, field, road, like }: Candidate): Problem {
-  const parameters = { header: column.header, field: field.key, like };
-  switch (road) {
-    case 'known':
-      return say.knownHeader(parameters);
-    case 'meaning':
-      return say.sameMeaning(parameters);
-    case 'spelling':
-      return say.similarSpelling(parameters);
-    case 'part':
-      return say.containedHeader(parameters);
-    case 'values':
-      return say.valuesShow(parameters);
-    case 'name by values':
-      return say.firstNames(parameters);
-  }
-}
-
 function standard(candidate: Candidate): Taken {
-  const { column, field, confidence } = candidate;
+  const { column, field, confidence, road, like } = candidate;
   // A founding day is more than the year that is usual.
   const dated = field.key === 'founded' && column.values.day > 0.8 && column.values.year < 0.5;
   return {
@@ -51,7 +34,7 @@ function standard(candidate: Candidate): Taken {
     field: field.key,
     kind: dated ? 'date' : field.kind,
     confidence,
-    why: reasonFor(candidate),
+    why: roadReason(road, { header: column.header, field: field.key, like }),
   };
 }
 

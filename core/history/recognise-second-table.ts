@@ -1,3 +1,4 @@
+import { chooseColumns, type ColumnForField } from '../accounts/choose-columns';
 import { columnReading, readingNotices } from '../accounts/column-reading';
 import { textShare } from '../accounts/column-sample';
 import { fieldMapping } from '../accounts/field-mapping';
@@ -7,7 +8,7 @@ import { unitInHeader, type UnitGuess } from '../accounts/infer-unit';
 import { inspectColumns, rowsToInspect, type InspectedColumn } from '../accounts/inspect-column';
 import type { HeaderMatch, HeaderMatcher } from '../accounts/match-header';
 import { checkSaid, type SaidColumn } from '../accounts/recognise-as';
-import * as say from '../accounts/recognition-reasons';
+import { roadReason } from '../accounts/road-reason';
 import type { ColumnGuess } from '../accounts/recognition';
 import { fold } from '../expr/fold';
 import { defineNotice, found, refused, type Problem, type Result } from '../values/problem';
@@ -36,11 +37,7 @@ const notUsed = defineNotice('second-table/not-used', 'nothing is read from "{he
 const onePeriod = defineNotice('second-table/period', '"{header}" holds the amounts of one period');
 const youSaid = defineNotice('second-table/said', 'you said that "{header}" is {field}');
 
-/** Below this a guess is not made. */
-const least = 0.5;
-
-interface Candidate extends Pick<HeaderMatch, 'field' | 'confidence' | 'like'> {
-  readonly column: InspectedColumn;
+interface Candidate extends ColumnForField, Pick<HeaderMatch, 'like'> {
   readonly road: HeaderMatch['road'] | 'said';
 }
 
@@ -75,32 +72,9 @@ function candidatesOf(column: InspectedColumn): Candidate[] {
   });
 }
 
-function choose(candidates: readonly Candidate[]): Candidate[] {
-  const chosen: Candidate[] = [];
-  const ordered = [...candidates].sort(
-    (a, b) => b.confidence - a.confidence || a.column.index - b.column.index,
-  );
-  for (const each of ordered) {
-    const taken = chosen.some(({ column, field }) => column === each.column || field === each.field);
-    if (each.confidence >= least && !taken) chosen.push(each);
-  }
-  return chosen;
-}
-
 function whyOf({ column, field, road, like }: Candidate): Problem {
   const parameters = { header: column.header, field: field.key, like };
-  switch (road) {
-    case 'said':
-      return youSaid(parameters);
-    case 'known':
-      return say.knownHeader(parameters);
-    case 'meaning':
-      return say.sameMeaning(parameters);
-    case 'spelling':
-      return say.similarSpelling(parameters);
-    case 'part':
-      return say.containedHeader(parameters);
-  }
+  return road === 'said' ? youSaid(parameters) : roadReason(road, parameters);
 }
 
 /** How a column is read: what it was taken for, else as money where it holds the amounts of a period. */
@@ -172,7 +146,7 @@ export function recogniseSecondTable(
   if (problems.length > 0) return refused(problems);
   const columns = inspectColumns(table, rowsToInspect(table), shape.match);
   const free = columns.filter(({ index }) => !amounts.has(index));
-  const chosen = choose([...saidCandidates(columns, shape, said), ...free.flatMap(candidatesOf)]);
+  const chosen = chooseColumns([...saidCandidates(columns, shape, said), ...free.flatMap(candidatesOf)]);
   const guesses = columns.map((column) =>
     guessOf(
       column,
