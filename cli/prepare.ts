@@ -17,7 +17,7 @@ import { readTables } from '#files';
 import { chooseModel, type ChosenModel } from './input/choose-model';
 import { joinHistory } from './input/join-history';
 import { readAccounts, type FileAccounts } from './input/read-accounts';
-import { readBeside, withoutSheet, type BesideFiles } from './input/read-beside';
+import { inSource, readBeside, withoutSheet, type Beside, type BesideFiles } from './input/read-beside';
 import { readFile } from './input/read-file';
 import type { SaidSettings } from './input/read-model-file';
 
@@ -113,6 +113,17 @@ async function modelFor(
   return chooseModel(full, undefined, last === null ? settings : { asOf: isoDay(last), ...settings }, said);
 }
 
+/** What is wrong with the model and, as far as it can be told without one, with the tables beside the accounts. */
+function allProblems(
+  ofModel: readonly Problem[],
+  { model, file, settings }: Sources,
+  beside: Beside,
+  accounts: FileAccounts,
+): readonly Problem[] {
+  const joined = joinHistory(beside, joinedTo(accounts, undefined, settings));
+  return [...inSource(ofModel, model ?? file), ...(joined.ok ? [] : joined.problems)];
+}
+
 /**
  * Reads the accounts, the tables beside them and the model, and joins them: a starter model is fitted to the accounts
  * with what the history adds to them, and to the history's last day.
@@ -131,7 +142,8 @@ export async function prepare(sources: Sources, step: (doing: string) => void): 
   step('Choosing the model');
   const isStarter = sources.model === undefined && accounts.value.model === undefined;
   const chosen = isStarter ? null : await chooseModel(accounts.value, sources.model, settings, said);
-  if (chosen && !chosen.ok) return { source: sources.model ?? file, problems: chosen.problems };
+  if (chosen && !chosen.ok)
+    return { problems: allProblems(chosen.problems, sources, beside.value, accounts.value) };
   const given = chosen?.value;
   const joined = joinHistory(beside.value, joinedTo(accounts.value, given?.model, settings));
   if (!joined.ok) return { problems: joined.problems };

@@ -20,6 +20,11 @@ const noCohorts = defineProblem(
   'retention needs to know when customers began and left: a table of spend by year, or the columns customer since and churned on',
 );
 
+const noSpender = defineProblem(
+  'evidence/no-spender',
+  'no account spends anything in a finished year of the table of spend, so it tells nothing of who stays',
+);
+
 const onlyFirstYear = defineProblem(
   'evidence/only-first-year',
   'all customers spend from the first year of the table on, {year}, and may have begun before it: retention needs customers that began later',
@@ -63,7 +68,8 @@ export function learnRetention(
   const counted = cohortsFrom(fields, history);
   if (!counted || counted.cohorts.length === 0) {
     const first = counted?.first;
-    return refused([first ? onlyFirstYear({ year: first.name }) : noCohorts()]);
+    if (first) return refused([onlyFirstYear({ year: first.name })]);
+    return refused([counted?.from === 'spend' ? noSpender() : noCohorts()]);
   }
   const fit = fitRetention(counted.cohorts.map(({ year, survivors }) => ({ name: String(year), survivors })));
   if (!fit.ok) return fit;

@@ -402,6 +402,18 @@ test('a discount of 12 in the model is refused with what was meant', async () =>
   expect(reported).toMatch(/12.*0\.12/);
 });
 
+test('problems of the model and of the history are told at once, each with its file', async () => {
+  const model = folder.file(
+    'wrong.csv',
+    'part,item,field,test,value,points,region,note\nlifetime,discount,,,12,,,\n',
+  );
+  const history = folder.file('mixed.csv', 'Account ID,Stage,Amount\nA1,Won,$10\nA2,Lost,€20\n');
+  const { code, reported } = await tamarack('run', files.accounts, '--model', model, '--history', history);
+  expect(code).toBe(1);
+  expect(plain(reported)).toContain('0.12');
+  expect(plain(reported)).toContain('currency');
+});
+
 test('the workbook that a run writes holds the accounts once and reads back', async () => {
   const out = path('worth.xlsx');
   expect((await tamarack('run', files.accounts, ...beside(), '--out', out)).code).toBe(0);

@@ -98,6 +98,16 @@ describe('what cannot be learned', () => {
     expect(saidOf(alone, 'lifetime')).toContain('growth is not learned');
   });
 
+  test('a table of spend in which nobody spends anything is named as what says nothing', () => {
+    const rows = [['A0000004', 2023, -100]];
+    const headers = ['Account ID', 'Year', 'Amount'];
+    const spend = { headers, rows, firstRow: 0, rowCount: 1 };
+    const idle = pupilOf(sample.accounts, { spend }, sampleDay);
+    expect(saidOf(teach(idle, { only: ['retention'] }), 'retention')).toContain(
+      'no account spends anything in a finished year of the table of spend',
+    );
+  });
+
   test('customers that all spend from the first year on: they may have begun before', () => {
     const rows = [2022, 2023, 2024].flatMap((year) => [
       ['A0000004', year, 100],
