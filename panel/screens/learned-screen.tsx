@@ -1,11 +1,11 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import { isoDay } from '#core';
 import type { LearningPlan } from '../actions/learn-from-history';
-import { lessonCards } from '../actions/lesson-cards';
+import { lessonTiles } from '../actions/lesson-tiles';
 import type { Figures } from '../figures';
 import { NoticeDetails } from '../notice-list';
 import { text } from '../text.en';
-import { LessonCardView } from './lesson-card-view';
+import { LessonTileView } from './lesson-tile-view';
 
 const useStyles = makeStyles({
   screen: { display: 'flex', flexDirection: 'column', gap: '12px' },
@@ -31,8 +31,8 @@ export function LearnedScreen({ learning, figures }: LearnedScreenProps) {
         </Text>
         <NoticeDetails notices={notices} summary={() => text.learned.notices} figures={figures} />
       </div>
-      {lessonCards(learned, counts, figures).map((card) => (
-        <LessonCardView key={card.title} card={card} figures={figures} />
+      {lessonTiles(learned, counts, figures).map((tile) => (
+        <LessonTileView key={tile.title} tile={tile} figures={figures} />
       ))}
       <Text className={styles.quiet}>{text.learned.edit}</Text>
     </div>

@@ -5,7 +5,7 @@ import { findAccountTables } from '../../panel/actions/find-account-tables';
 import { findSecondTables } from '../../panel/actions/find-second-tables';
 import type { LearnOrder } from '../../panel/actions/learn-from-history';
 import { learnFromHistory } from '../../panel/actions/learn-from-history';
-import { lessonCards } from '../../panel/actions/lesson-cards';
+import { lessonTiles } from '../../panel/actions/lesson-tiles';
 import { planSegmentation } from '../../panel/actions/plan-segmentation';
 import { readAccounts } from '../../panel/actions/read-accounts';
 import { findInSecondTables } from '../../panel/actions/second-findings';
@@ -207,7 +207,7 @@ describe('learning from the panel', () => {
     const host = workbook(without('Current Spend', 'Customer Since', 'First Deal Date'));
     const plan = await learned(host, { addsColumns: false });
     expect(plan.columns).toEqual([]);
-    const cards = lessonCards(plan.learned, plan.counts, figures);
+    const cards = lessonTiles(plan.learned, plan.counts, figures);
     const potential = cards.find(({ title }) => title === 'What accounts could spend');
     expect(potential?.standing).toBe('not learned');
     expect(potential?.says.join()).toMatch(/spend/);
@@ -315,7 +315,7 @@ describe('learning from the panel', () => {
 describe('what was learned, in cards', () => {
   test('says figures with their meaning, the learned before what was not', async () => {
     const plan = await learned(workbook());
-    const cards = lessonCards(plan.learned, plan.counts, figures);
+    const cards = lessonTiles(plan.learned, plan.counts, figures);
     const standings = cards.map(({ standing }) => standing);
     expect([...standings].sort((a, b) => Number(a === 'not learned') - Number(b === 'not learned'))).toEqual(
       standings,

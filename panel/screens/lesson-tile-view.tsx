@@ -1,11 +1,11 @@
 import { Badge, Text, makeStyles, tokens } from '@fluentui/react-components';
-import type { LessonCard, LessonFigure } from '../actions/lesson-cards';
+import type { LessonFigure, LessonTile } from '../actions/lesson-tile';
 import type { Figures } from '../figures';
 import { NoticeDetails } from '../notice-list';
 import { text } from '../text.en';
 
 const useStyles = makeStyles({
-  card: {
+  tile: {
     padding: '12px',
     borderRadius: tokens.borderRadiusMedium,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -55,12 +55,12 @@ const useStyles = makeStyles({
 const colours = { learned: 'success', assumed: 'warning', 'not learned': 'informative' } as const;
 
 /** One lesson: whether it was learned, what it says, its figures, and what else there is to know. */
-export function LessonCardView({ card, figures }: { readonly card: LessonCard; readonly figures: Figures }) {
+export function LessonTileView({ tile, figures }: { readonly tile: LessonTile; readonly figures: Figures }) {
   const styles = useStyles();
-  const { title, standing, says, strongest, notices } = card;
-  const cut = strongest?.from ?? card.figures.length;
+  const { title, standing, says, strongest, notices } = tile;
+  const cut = strongest?.from ?? tile.figures.length;
   return (
-    <section className={styles.card} aria-label={title}>
+    <section className={styles.tile} aria-label={title}>
       <div className={styles.head}>
         <h3 className={styles.title}>{title}</h3>
         <Badge className={styles.badge} appearance="tint" color={colours[standing]}>
@@ -72,11 +72,11 @@ export function LessonCardView({ card, figures }: { readonly card: LessonCard; r
           {sentence}
         </Text>
       ))}
-      <FigureList figures={card.figures.slice(0, cut)} />
+      <FigureList figures={tile.figures.slice(0, cut)} />
       {strongest && (
         <>
           <span className={styles.heading}>{strongest.heading}</span>
-          <FigureList figures={card.figures.slice(cut)} />
+          <FigureList figures={tile.figures.slice(cut)} />
           <span className={styles.heading}>{strongest.foot}</span>
         </>
       )}

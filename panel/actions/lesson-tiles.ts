@@ -1,61 +1,33 @@
-import type {
-  CardAttempt,
-  Characteristic,
-  LearnedModel,
-  Lesson,
-  LessonResult,
-  Lifetime,
-  Model,
-  Problem,
-} from '#core';
+import type { LearnedModel, Lesson, LessonResult, Lifetime, Model } from '#core';
 import { lifetimeNames, problemText } from '#core';
 import type { Figures } from '../figures';
 import { text } from '../text.en';
 import type { GroupCounts } from './group-counts';
-
-/** One figure of a lesson with its name, and where it comes from. */
-export interface LessonFigure {
-  readonly name: string;
-  readonly figure: string;
-  readonly note?: string;
-}
-
-/** What became of one lesson, in the words and figures of the panel. */
-export interface LessonCard {
-  readonly title: string;
-  readonly standing: 'learned' | 'assumed' | 'not learned';
-  readonly says: readonly string[];
-  readonly figures: readonly LessonFigure[];
-  /** What stands above the figures from this one on, and below the last. */
-  readonly strongest?: { readonly from: number; readonly heading: string; readonly foot: string };
-  /** What else should be known: shown when it is asked for. */
-  readonly notices: readonly Problem[];
-}
-
-const strongestShown = 5;
+import { notLearned, type LessonFigure, type LessonTile } from './lesson-tile';
+import { propensityTile } from './propensity-tile';
 
 /** The lessons in their order: first what was learned, then what was not. */
-export function lessonCards(
+export function lessonTiles(
   learned: LearnedModel,
   counts: GroupCounts,
   figures: Figures,
-): readonly LessonCard[] {
+): readonly LessonTile[] {
   const { model, cards } = learned;
   const resultOf = (lesson: Lesson) => learned.lessons.find((each) => each.lesson === lesson);
-  const simple = (lesson: Exclude<Lesson, 'propensity'>): readonly LessonCard[] => {
+  const simple = (lesson: Exclude<Lesson, 'propensity'>): readonly LessonTile[] => {
     const result = resultOf(lesson);
     return result ? [makers[lesson]({ learned, model, result, counts, figures })] : [];
   };
   const all = [
-    ...cards.map((attempt) => propensityCard(attempt, figures)),
+    ...cards.map((attempt) => propensityTile(attempt, figures)),
     ...simple('potential'),
     ...simple('retention'),
     ...simple('lifetime'),
     ...simple('tiers'),
     ...simple('road'),
   ];
-  const isLost = ({ standing }: LessonCard) => standing === 'not learned';
-  return [...all.filter((card) => !isLost(card)), ...all.filter(isLost)];
+  const isLost = ({ standing }: LessonTile) => standing === 'not learned';
+  return [...all.filter((tile) => !isLost(tile)), ...all.filter(isLost)];
 }
 
 interface Told {
@@ -66,67 +38,15 @@ interface Told {
   readonly figures: Figures;
 }
 
-const makers: Readonly<Record<Exclude<Lesson, 'propensity'>, (told: Told) => LessonCard>> = {
-  potential: potentialCard,
-  retention: retentionCard,
-  lifetime: lifetimeCard,
-  road: roadCard,
-  tiers: tiersCard,
+const makers: Readonly<Record<Exclude<Lesson, 'propensity'>, (told: Told) => LessonTile>> = {
+  potential: potentialTile,
+  retention: retentionTile,
+  lifetime: lifetimeTile,
+  road: roadTile,
+  tiers: tiersTile,
 };
 
-function propensityCard({ card, from, result, notices }: CardAttempt, figures: Figures): LessonCard {
-  const title = text.learned.lessons[card];
-  if (!result.ok) return notLearned(title, result.problems, notices);
-  const { card: learned, characteristics, verdict, grade, findings } = result.value;
-  const source = {
-    name: text.learned.from,
-    figure: text.learned.of(figures.count(learned.rows), text.learned.rows[from], figures.count(learned.won)),
-  };
-  if (grade === 'chance') {
-    return {
-      title,
-      standing: 'not learned',
-      says: [problemText(verdict)],
-      figures: [source],
-      notices: [...notices, ...findings],
-    };
-  }
-  const strongest = [...characteristics].sort((a, b) => spread(b) - spread(a)).slice(0, strongestShown);
-  return {
-    title,
-    standing: 'learned',
-    says: [problemText(verdict)],
-    figures: [source, ...strongest.map((each) => ({ name: each.name, figure: pointsOf(each, figures) }))],
-    strongest: {
-      from: 1,
-      heading: text.learned.characteristics(figures.count(strongest.length)),
-      foot: text.learned.pointsNote,
-    },
-    notices: [...notices, ...findings],
-  };
-}
-
-const pointsIn = ({ bins }: Characteristic): readonly number[] => bins.map(({ points }) => points);
-
-function spread(characteristic: Characteristic): number {
-  const points = pointsIn(characteristic);
-  return Math.max(...points) - Math.min(...points);
-}
-
-function pointsOf(characteristic: Characteristic, { signed }: Figures): string {
-  const points = pointsIn(characteristic);
-  return text.learned.points(signed(Math.min(...points)), signed(Math.max(...points)));
-}
-
-function notLearned(
-  title: string,
-  problems: readonly Problem[],
-  notices: readonly Problem[] = [],
-): LessonCard {
-  return { title, standing: 'not learned', says: problems.map(problemText), figures: [], notices };
-}
-
-function potentialCard({ model, result, figures }: Told): LessonCard {
+function potentialTile({ model, result, figures }: Told): LessonTile {
   const title = text.learned.lessons.potential;
   if (!result.learned) return notLearned(title, result.problems);
   const groups = (model.peers ?? []).filter(({ product }) => product === undefined);
@@ -147,7 +67,7 @@ function potentialCard({ model, result, figures }: Told): LessonCard {
   };
 }
 
-function retentionCard({ learned, model, result, figures }: Told): LessonCard {
+function retentionTile({ learned, model, result, figures }: Told): LessonTile {
   const title = text.learned.lessons.retention;
   const kept = model.retention?.find(({ name }) => name === 'all');
   const { retention } = learned;
@@ -179,7 +99,7 @@ function retentionCard({ learned, model, result, figures }: Told): LessonCard {
   };
 }
 
-function lifetimeCard({ model, result, figures }: Told): LessonCard {
+function lifetimeTile({ model, result, figures }: Told): LessonTile {
   const title = text.learned.lessons.lifetime;
   const { lifetime } = model;
   if (!lifetime) return notLearned(title, result.problems);
@@ -210,7 +130,7 @@ function assumptionText(
   return typeof value === 'string' ? value : share(value);
 }
 
-function roadCard({ model, result, counts, figures }: Told): LessonCard {
+function roadTile({ model, result, counts, figures }: Told): LessonTile {
   const title = text.learned.lessons.road;
   const { road } = model;
   if (!result.learned || !road) return notLearned(title, result.problems);
@@ -235,7 +155,7 @@ function roadCard({ model, result, counts, figures }: Told): LessonCard {
   };
 }
 
-function tiersCard({ model, result, counts, figures }: Told): LessonCard {
+function tiersTile({ model, result, counts, figures }: Told): LessonTile {
   const title = text.learned.lessons.tiers;
   if (!result.learned) return notLearned(title, result.problems);
   return {
