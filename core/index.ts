@@ -84,7 +84,7 @@ export { worthColumnsOf } from './model/worth-columns';
 
 export type { Evidence } from './evidence/evidence';
 export { joinedHeaders, withHistory } from './evidence/joined-columns';
-export { learnModel, type LearnOptions, type LearnedModel, type LessonResult } from './evidence/learn';
+export { learnModel, type LearnOptions, type LearnedModel, type LessonResult } from './evidence/learn-model';
 export type { CardAttempt } from './evidence/learn-cards';
 export type { LearnedRetention } from './evidence/learn-retention';
 export { lessons, type Lesson } from './evidence/lesson';

@@ -2,7 +2,7 @@ import { dataQuality, type DataQuality } from '../accounts/data-quality';
 import type { FieldMapping } from '../accounts/field';
 import { guardrailEvidence } from '../evidence/guardrail-evidence';
 import { evidenceColumns, gatherEvidence, type Evidence } from '../evidence/evidence';
-import type { LearnedModel } from '../evidence/learn';
+import type { LearnedModel } from '../evidence/learn-model';
 import type { ReadTables } from '../evidence/second-tables';
 import { unknownSegments } from '../evidence/unknown-segments';
 import { reasonColumns } from '../model/reason-text';

@@ -3,7 +3,7 @@ import { amountText, percentText } from './finding';
 import type { SeenSegment } from './posture-figures';
 
 /** One sentence of what a posture rests on. */
-export interface Evidence {
+export interface PostureEvidence {
   readonly code: string;
   readonly parameters: Parameters;
   readonly message: string;
@@ -31,14 +31,14 @@ const templates = {
   acv: 'half of the deals won brought {amount} or less',
 } as const;
 
-function sentence(code: keyof typeof templates, parameters: Parameters = {}): Evidence {
+function sentence(code: keyof typeof templates, parameters: Parameters = {}): PostureEvidence {
   return { code, parameters, message: fillTemplate(templates[code], parameters) };
 }
 
 const points = (difference: number): number => Math.round(1000 * difference) / 10;
 
 /** What a posture rests on, a sentence a figure, in the same order for every segment. */
-export function evidenceOf(seen: SeenSegment): readonly Evidence[] {
+export function evidenceOf(seen: SeenSegment): readonly PostureEvidence[] {
   return [
     winRateOf(seen),
     restOf(seen),
@@ -51,7 +51,7 @@ export function evidenceOf(seen: SeenSegment): readonly Evidence[] {
   ];
 }
 
-function winRateOf({ winRate, won, lost, quarters }: SeenSegment): Evidence {
+function winRateOf({ winRate, won, lost, quarters }: SeenSegment): PostureEvidence {
   if (!winRate) return sentence('win-rate-none');
   const [rate, low, high] = [winRate.rate, winRate.low, winRate.high].map(percentText);
   const decided = won + lost;
@@ -65,7 +65,7 @@ function winRateOf({ winRate, won, lost, quarters }: SeenSegment): Evidence {
   });
 }
 
-function restOf({ rest }: SeenSegment): Evidence {
+function restOf({ rest }: SeenSegment): PostureEvidence {
   if (!rest) return sentence('rest-unknown');
   const [difference, low, high] = [points(rest.difference), points(rest.low), points(rest.high)];
   if (rest.low > 0) return sentence('above-rest', { difference, low, high });
@@ -73,7 +73,7 @@ function restOf({ rest }: SeenSegment): Evidence {
   return sentence('below-rest', { difference: -difference, low: -high, high: -low });
 }
 
-function growthOf({ growth }: SeenSegment): Evidence {
+function growthOf({ growth }: SeenSegment): PostureEvidence {
   if (!growth) return sentence('growth-unknown');
   const { perYear, low, high, quarters } = growth;
   const texts = (by: number, from: number, to: number): Parameters => ({
@@ -88,7 +88,7 @@ function growthOf({ growth }: SeenSegment): Evidence {
     : sentence('flat', texts(perYear, low, high));
 }
 
-function penetrationOf({ penetration, customers, accounts }: SeenSegment): Evidence {
+function penetrationOf({ penetration, customers, accounts }: SeenSegment): PostureEvidence {
   if (penetration === null) return sentence('penetration-unknown');
   return sentence('penetration', {
     customers: amountText(customers),
@@ -97,7 +97,7 @@ function penetrationOf({ penetration, customers, accounts }: SeenSegment): Evide
   });
 }
 
-function retentionOf({ netRetention }: SeenSegment): Evidence {
+function retentionOf({ netRetention }: SeenSegment): PostureEvidence {
   if (!netRetention) return sentence('retention-unknown');
   const { rate, low, high, customers } = netRetention;
   return sentence('retention', {
@@ -108,7 +108,7 @@ function retentionOf({ netRetention }: SeenSegment): Evidence {
   });
 }
 
-function effortOf({ activityShare, valueShare }: SeenSegment): Evidence {
+function effortOf({ activityShare, valueShare }: SeenSegment): PostureEvidence {
   if (activityShare === null || valueShare === null) return sentence('effort-unknown');
   return sentence('effort', { activity: percentText(activityShare), value: percentText(valueShare) });
 }

@@ -1,7 +1,7 @@
 import { fillTemplate, type Parameters } from '../values/problem';
 import { againstRest } from './against-rest';
 import { percentText, type FindingWords } from './finding';
-import { evidenceOf, type Evidence } from './posture-evidence';
+import { evidenceOf, type PostureEvidence } from './posture-evidence';
 import { segmentFigures, type PostureAccounts, type PostureDeals, type SeenSegment } from './posture-figures';
 import { postureWords } from './posture-words';
 
@@ -46,7 +46,7 @@ export interface SegmentPosture extends SeenSegment {
   readonly parameters: Parameters;
   readonly message: string;
   readonly advice: string;
-  readonly evidence: readonly Evidence[];
+  readonly evidence: readonly PostureEvidence[];
 }
 
 /**

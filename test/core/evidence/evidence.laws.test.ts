@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { run } from '../../../core/model/run';
 import { evidenceColumns, gatherEvidence } from '../../../core/evidence/evidence';
-import { learnModel } from '../../../core/evidence/learn';
+import { learnModel } from '../../../core/evidence/learn-model';
 import { readSecondTables } from '../../../core/evidence/second-tables';
 import type { Table } from '../../../core/values/table';
 import { cleanSample, pupilOfSample, reordered, sampleDay, valueOf } from './taught';

@@ -1,6 +1,6 @@
 import { sampleTruth } from '../../../core/sample/sample-truth';
 import { winModel } from '../../../core/sample/win-model';
-import type { LearnedModel } from '../../../core/evidence/learn';
+import type { LearnedModel } from '../../../core/evidence/learn-model';
 import type { Learned } from '../../../core/scoring/propensity/learning';
 import { withLeak, withNoise, withPeers } from '../sample/known-truth';
 import { cleanSample, pupilOfSample, saidOf, teach } from './taught';

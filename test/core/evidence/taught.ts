@@ -1,5 +1,5 @@
 import { recogniseAs } from '../../../core/accounts/recognise-as';
-import { learnModel, type LearnedModel, type LearnOptions } from '../../../core/evidence/learn';
+import { learnModel, type LearnedModel, type LearnOptions } from '../../../core/evidence/learn-model';
 import { withHistory } from '../../../core/evidence/joined-columns';
 import { readSecondTables, type ReadTables } from '../../../core/evidence/second-tables';
 import { evidenceColumns, gatherEvidence, type Evidence } from '../../../core/evidence/evidence';

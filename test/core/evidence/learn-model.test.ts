@@ -1,5 +1,5 @@
 import { checkModel } from '../../../core/model/check-model';
-import { learnModel } from '../../../core/evidence/learn';
+import { learnModel } from '../../../core/evidence/learn-model';
 import { lessons } from '../../../core/evidence/lesson';
 import { readModelSheet } from '../../../core/model/sheet/read-sheet';
 import { writeModelSheet } from '../../../core/model/sheet/write-sheet';
