@@ -1,7 +1,16 @@
-import { learnModel, makeSample, readSecondTables, starterModel, writeModelSheet } from '#core';
-import type { Rows } from '#core';
+import {
+  learnModel,
+  lessons,
+  makeReport,
+  makeSample,
+  readModelSheet,
+  readSecondTables,
+  starterModel,
+  writeModelSheet,
+} from '#core';
+import type { Lesson, Rows } from '#core';
 import { callFunction } from '#core/functions';
-import { headerOf, liveSheets, liveTables } from '../../panel/actions/result-sheets';
+import { headerOf, liveSheets, liveTables, valueSheets } from '../../panel/actions/result-sheets';
 
 const { accounts } = makeSample({ accounts: 60, seed: 5, today: 46_000 });
 const starter = starterModel(accounts);
@@ -70,7 +79,7 @@ function given(between: readonly string[] | null) {
 }
 
 /** A model that has learned who buys. */
-function learnedRows(): Rows {
+function learnedRows(only: readonly Lesson[] = ['propensity']): Rows {
   const begun = starterModel(rich.accounts);
   if (!begun.ok) throw new Error('the sample has no starter model');
   const { fields } = begun.value;
@@ -79,7 +88,15 @@ function learnedRows(): Rows {
     { accounts: rich.accounts, fields, asOf: 46_000 },
   );
   if (!read.ok) throw new Error('the deals cannot be read');
-  const learned = learnModel(rich.accounts, begun.value, read.value, { only: ['propensity'] });
+  const learned = learnModel(rich.accounts, begun.value, read.value, { only });
   if (!learned.ok) throw new Error('nothing is learned');
   return writeModelSheet(learned.value.model);
 }
+
+test('where no chart is drawn, no sheet is written that only feeds one', () => {
+  const learned = readModelSheet(learnedRows(lessons));
+  const report = learned.ok ? makeReport(rich.accounts, learned.value) : learned;
+  const names = report.ok ? valueSheets(report.value).map(({ name }) => name) : [];
+  expect(names).toContain('ROAD');
+  expect(names).not.toContain('ROAD chart');
+});
