@@ -24,6 +24,9 @@ const blankWords: ReadonlySet<string> = new Set([
 
 const longestWord = 9;
 
+/** True for a character of ASCII that is no white space. */
+const isPlainLetter = (code: number): boolean => code > 32 && code < 128;
+
 /**
  * True for a text that stands for "unknown" in a field of any kind: nothing, blanks alone,
  * a dash, `N/A`, `null`, `unknown`, or a spreadsheet's error value as text.
@@ -31,8 +34,8 @@ const longestWord = 9;
  */
 export function isBlankText(text: string): boolean {
   if (text.length <= longestWord) return blankWords.has(text.trim().toLowerCase());
-  // A long text can only be blank by its white space: most are told apart by their first character.
-  if (text.charCodeAt(0) > 32 && text.charCodeAt(0) < 128 && text.charCodeAt(longestWord) > 32) return false;
+  // A long text can only be blank by its white space: most are told apart by two characters that are none.
+  if (isPlainLetter(text.charCodeAt(0)) && isPlainLetter(text.charCodeAt(longestWord))) return false;
   const trimmed = text.trim();
   return trimmed.length <= longestWord && blankWords.has(trimmed.toLowerCase());
 }

@@ -132,6 +132,11 @@ describe('laws of reading cells', () => {
     );
   });
 
+  test('white space beyond ASCII around a blank text leaves it blank', () => {
+    expect(isBlankText('unknown\u00a0\u00a0\u00a0')).toBe(true);
+    expect(isBlankText('unknown\u3000\u3000\u3000')).toBe(true);
+  });
+
   test('blank texts are blank whatever their case and surrounding white space', () => {
     fc.assert(
       fc.property(text, fc.constantFrom('', ' ', '\t\n', '   '), (cell, space) => {
