@@ -1,25 +1,50 @@
-/** Numbers as the user's locale writes them. */
+import { isoDay } from '#core';
+
+/** Numbers, money and days as the user's locale writes them. */
 export interface Figures {
+  readonly locale: string;
   readonly count: (value: number) => string;
   readonly share: (value: number) => string;
+  /** A share with one decimal. */
+  readonly fineShare: (value: number) => string;
   readonly short: (value: number) => string;
   /** With up to three decimals. */
   readonly exact: (value: number) => string;
   /** With its sign, and one decimal. */
   readonly signed: (value: number) => string;
+  /** Money in full units with its currency; a blank currency is left out. */
+  readonly money: (value: number, currency: string) => string;
+  /** Money in three digits: `$1.23M`. */
+  readonly shortMoney: (value: number, currency: string) => string;
+  /** A day number. */
+  readonly day: (day: number) => string;
+  /** Names one after another: `a, b and c`. */
+  readonly list: (names: readonly string[]) => string;
 }
 
 export function figuresFor(locale: string): Figures {
-  const count = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
-  const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
-  const short = new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: 3 });
-  const exact = new Intl.NumberFormat(locale, { maximumFractionDigits: 3 });
-  const signed = new Intl.NumberFormat(locale, { maximumFractionDigits: 1, signDisplay: 'exceptZero' });
+  const number = (options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options).format;
+  const short: Intl.NumberFormatOptions = { notation: 'compact', maximumSignificantDigits: 3 };
+  const days = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
+  const names = new Intl.ListFormat(locale, { type: 'conjunction' });
   return {
-    count: count.format,
-    share: share.format,
-    short: short.format,
-    exact: exact.format,
-    signed: signed.format,
+    locale,
+    count: number({ maximumFractionDigits: 0 }),
+    share: number({ style: 'percent', maximumFractionDigits: 0 }),
+    fineShare: number({ style: 'percent', maximumFractionDigits: 1 }),
+    short: number(short),
+    exact: number({ maximumFractionDigits: 3 }),
+    signed: number({ maximumFractionDigits: 1, signDisplay: 'exceptZero' }),
+    money: (value, currency) => number({ maximumFractionDigits: 0, ...inCurrency(currency) })(value),
+    shortMoney: (value, currency) => number({ ...short, ...inCurrency(currency) })(value),
+    day: (day) => days.format(new Date(isoDay(day))),
+    list: (all) => names.format(all),
   };
+}
+
+/** What is no currency code would be refused by the formatter, and is then left out. */
+function inCurrency(currency: string): Intl.NumberFormatOptions {
+  return /^[A-Za-z]{3}$/.test(currency)
+    ? { style: 'currency', currency, currencyDisplay: 'narrowSymbol' }
+    : {};
 }
