@@ -89,6 +89,7 @@ export type { CardAttempt } from './evidence/learn-cards';
 export type { LearnedRetention } from './evidence/learn-retention';
 export { lessons, type Lesson } from './evidence/lesson';
 export { lastDayOf, readSecondTables, type ReadTables, type SecondTables } from './evidence/second-tables';
+export { tierMethods, usualTierMethod, type TierMethod } from './evidence/tier-cut';
 
 export { makeSample, type Sample, type SampleOptions } from './sample/make-sample';
 

@@ -4,9 +4,8 @@ import type { Model } from '../model/model';
 import { columnOf, run } from '../model/run';
 import { potentialSourcesOf } from '../model/worth-columns';
 import type { Override } from '../segments/segmentation';
-import { cutTiers, defaultTierShares, type TierCut } from '../value/cut-tiers';
+import { cutTiers } from '../value/cut-tiers';
 import { defaultRoad } from '../value/road';
-import type { Tier } from '../value/valuation';
 import { defineNotice, found, refused, type Problem, type Result } from '../values/problem';
 import type { Table } from '../values/table';
 import { accountFields, numbersOf, type AccountFields } from './account-fields';
@@ -18,6 +17,7 @@ import { learnLifetime, usualLifetime } from './learn-lifetime';
 import { learnPotential } from './learn-potential';
 import { learnRetention, type LearnedRetention } from './learn-retention';
 import type { ReadTables } from './second-tables';
+import { tierCut, usualTierMethod, type TierMethod } from './tier-cut';
 
 /** How a model learns. */
 export interface LearnOptions {
@@ -25,6 +25,8 @@ export interface LearnOptions {
   readonly only?: readonly Lesson[];
   /** The share of buyers in the population, where the decided deals are no fair sample of it. */
   readonly prior?: number | null;
+  /** How tiers are cut; left out: by the shares that they were given, and tiers without a share stay at their lines. */
+  readonly tiers?: TierMethod | null;
   readonly overrides?: readonly Override[];
 }
 
@@ -179,19 +181,12 @@ function learnQuadrants(learning: Learning): void {
   }
 }
 
-/** Tiers that a share was given for are cut there again; lines that a person wrote are kept. */
-function tierCut(tiers: readonly Tier[] | undefined): TierCut | null {
-  if (!tiers || tiers.length === 0) return { by: 'shares', shares: defaultTierShares };
-  if (tiers.some(({ share }) => share === undefined)) return null;
-  return { by: 'shares', shares: tiers.map(({ name, share }) => ({ name, share: share! })) };
-}
-
-function learnTiers(learning: Learning): void {
+function learnTiers(learning: Learning, method: TierMethod | null): void {
   const { model } = learning;
-  const cut = tierCut(model.tiers);
-  if (!cut) return void learning.results.push({ lesson: 'tiers', learned: true, problems: [] });
+  const cut = tierCut(model.tiers ?? [], method ?? usualTierMethod(model.tiers));
+  if (!cut.ok || cut.value.by === 'lines') return note(learning, 'tiers', cut);
   const values = computed(learning, 'lifetime value') ?? new Float64Array(0);
-  const tiers = cutTiers(values, cut, asOfDay(model));
+  const tiers = cutTiers(values, cut.value, asOfDay(model));
   note(learning, 'tiers', tiers);
   if (tiers.ok) learning.model = { ...model, tiers: tiers.value };
 }
@@ -209,7 +204,7 @@ export function learnModel(
   table: Table,
   model: Model,
   history: ReadTables,
-  { only = lessons, prior = null, overrides = [] }: LearnOptions = {},
+  { only = lessons, prior = null, tiers = null, overrides = [] }: LearnOptions = {},
 ): Result<LearnedModel> {
   const fields = accountFields(table, model, overrides);
   if (!fields.ok) return fields;
@@ -227,7 +222,7 @@ export function learnModel(
   const retention = wants('retention') ? learnStaying(learning) : null;
   if (wants('lifetime')) learnAssumptions(learning);
   if (wants('road')) learnQuadrants(learning);
-  if (wants('tiers')) learnTiers(learning);
+  if (wants('tiers')) learnTiers(learning, tiers);
   const problems = checkModel(learning.model).filter(({ level }) => level === 'problem');
   if (problems.length > 0) return refused(problems);
   const results = learning.results.map((result): LessonResult => {

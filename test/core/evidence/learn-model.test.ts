@@ -1,10 +1,14 @@
 import { checkModel } from '../../../core/model/check-model';
 import { learnModel } from '../../../core/evidence/learn-model';
 import { lessons } from '../../../core/evidence/lesson';
+import type { Model } from '../../../core/model/model';
+import { columnOf, run } from '../../../core/model/run';
 import { readModelSheet } from '../../../core/model/sheet/read-sheet';
 import { writeModelSheet } from '../../../core/model/sheet/write-sheet';
 import { starterModel } from '../../../core/model/starter/starter-model';
+import { naturalBreaks } from '../../../core/stats/natural-breaks';
 import type { Cell } from '../../../core/values/cell';
+import { numberText } from '../../../core/values/number-text';
 import type { Table } from '../../../core/values/table';
 import { cleanSample, pupilOf, pupilOfSample, reordered, sampleDay, saidOf, teach, valueOf } from './taught';
 
@@ -15,6 +19,14 @@ const sample = cleanSample(2000);
 const pupil = pupilOfSample(sample);
 const learned = teach(pupil);
 const nothing = { deals: null, spend: null, effort: null, asOf: null };
+
+/** The known lifetime values of the accounts under a model. */
+function computedValues(model: Model): readonly number[] {
+  const { frame } = valueOf(run(pupil.accounts, model, { wanted: ['lifetime value'] }));
+  const column = columnOf(frame, 'lifetime value');
+  if (column?.kind !== 'number') throw new Error('no lifetime value');
+  return [...column.values].filter((value) => !Number.isNaN(value));
+}
 
 describe('a model that has learned', () => {
   test('learns every lesson from deals and spend', () => {
@@ -71,6 +83,59 @@ describe('what is asked for', () => {
     const again = teach({ ...pupil, model: written });
     expect(again.model.tiers).toEqual(written.tiers);
     expect(again.model.lifetime?.margin).toBe(0.6);
+  });
+});
+
+describe('tiers', () => {
+  const later = { ...pupil, model: learned.model };
+  const only = ['tiers'] as const;
+  const values = computedValues(learned.model);
+
+  test('by natural breaks: dated, counted, in the gaps of the lifetime values, and back from the Model sheet', () => {
+    const { model } = teach(later, { only, tiers: 'natural breaks' });
+    const tiers = model.tiers ?? [];
+    const note = `natural break on the log, learned from ${numberText(values.length)} accounts on 2026-11-21`;
+    expect(tiers.map(({ name, share, note: is }) => [name, share, is])).toEqual(
+      ['A', 'B', 'C'].map((name) => [name, undefined, note]),
+    );
+    // The rule that the lines stand for: optimal classes on the log, each from its smallest value up.
+    const classes = naturalBreaks(values, 3, 'log');
+    const reaching = (from: number) => values.filter((value) => value >= from).length;
+    expect([reaching(tiers[0]!.from), reaching(tiers[1]!.from)]).toEqual([
+      classes[2]!.size,
+      classes[2]!.size + classes[1]!.size,
+    ]);
+    expect(tiers[2]!.from).toBe(0);
+    expect(valueOf(readModelSheet(writeModelSheet(model))).tiers).toEqual(tiers);
+  });
+
+  test('cut by natural breaks they stay there when the model learns again, until a cut is asked for', () => {
+    const natural = teach(later, { only, tiers: 'natural breaks' }).model;
+    expect(teach({ ...pupil, model: natural }, { only }).model.tiers).toEqual(natural.tiers);
+    const back = teach({ ...pupil, model: natural }, { only, tiers: 'shares' }).model;
+    expect(back.tiers).toEqual(learned.model.tiers);
+  });
+
+  test('lines are kept as they stand, even where tiers have shares', () => {
+    const moved = learned.model.tiers!.map((tier) => ({ ...tier, from: tier.from + 1 }));
+    const model = { ...learned.model, tiers: moved };
+    expect(teach({ ...pupil, model }, { only, tiers: 'lines' }).model.tiers).toEqual(moved);
+    expect(teach({ ...pupil, model }, { only, tiers: 'shares' }).model.tiers).toEqual(learned.model.tiers);
+  });
+
+  test('more tiers than there are values: refused with both numbers, and the tiers stay as they were', () => {
+    const tiers = Array.from({ length: 2000 }, (_, at) => ({ name: `T${at + 1}`, from: at }));
+    const many = teach({ ...pupil, model: { ...learned.model, tiers } }, { only, tiers: 'natural breaks' });
+    expect(saidOf(many, 'tiers')).toMatch(/^\d+ different values above 0 cannot be cut into 2000 tiers$/);
+    expect(many.model.tiers).toEqual(tiers);
+    expect(many.lessons.map(({ learned: is }) => is)).toEqual([false]);
+  });
+
+  test('a model without tiers has no lines to keep', () => {
+    const { tiers: _tiers, ...bare } = learned.model;
+    const kept = teach({ ...pupil, model: bare }, { only, tiers: 'lines' });
+    expect(saidOf(kept, 'tiers')).toContain('the model has no tiers whose lines could be kept');
+    expect(kept.model.tiers).toBeUndefined();
   });
 });
 
