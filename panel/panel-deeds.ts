@@ -1,4 +1,4 @@
-import type { SecondTableName } from '#core';
+import type { SecondTableName, TierMethod } from '#core';
 import { learnFromHistory } from './actions/learn-from-history';
 import { planSegmentation } from './actions/plan-segmentation';
 import { readAccounts } from './actions/read-accounts';
@@ -10,6 +10,7 @@ import type { MappedColumn } from './mapped-column';
 import { noSecondPlaces } from './second-places';
 import type { PanelState } from './state';
 import { text } from './text.en';
+import { chosenTierMethod } from './tier-methods';
 import type { Turn } from './turns';
 
 /** The user's deeds; each reports to the state by events. */
@@ -20,6 +21,7 @@ export interface PanelDeeds {
   readonly map: (mapping: readonly MappedColumn[]) => void;
   readonly pickSecond: (name: SecondTableName, place: TablePlace | null) => void;
   readonly chooseColumns: (addsColumns: boolean) => void;
+  readonly chooseTiers: (tierMethod: TierMethod) => void;
   readonly learn: () => void;
   /** Shows what will be written of what was learned. */
   readonly keepLessons: () => void;
@@ -61,11 +63,14 @@ export function panelDeeds(
       begin(text.progress.looking, (turn) => looking.into(turn, accounts, mapping, chosen));
     },
     chooseColumns: (addsColumns) => dispatch({ kind: 'chose columns', addsColumns }),
+    chooseTiers: (tierMethod) => dispatch({ kind: 'chose tiers', tierMethod }),
     learn: () =>
       beginTurns(text.progress.learning, async (turn) => {
         const read = await freshAccounts(turn);
         if (!read) return;
-        const order = { mapping: read.mapping, places, addsColumns: state.addsColumns };
+        const { addsColumns, tierMethod } = state;
+        const tiers = chosenTierMethod(read.fresh.model, tierMethod);
+        const order = { mapping: read.mapping, places, addsColumns, tiers };
         const learning = await learnFromHistory(host, read.fresh, order, turn);
         if (learning.ok) dispatch({ kind: 'learned', learning: learning.value });
         else fail(learning.problems);

@@ -1,4 +1,4 @@
-import type { Problem } from '#core';
+import type { Problem, TierMethod } from '#core';
 import type { LearningPlan } from './actions/learn-from-history';
 import type { ReadAccounts } from './actions/read-accounts';
 import type { SegmentationPlan } from './actions/plan-segmentation';
@@ -31,6 +31,8 @@ export interface PanelState {
   readonly findings: SecondFindings;
   /** Whether learning writes columns that the accounts lack. */
   readonly addsColumns: boolean;
+  /** How the user wants tiers to be cut; null until chosen. */
+  readonly tierMethod: TierMethod | null;
   readonly learning: LearningPlan | null;
   /** Whether what was learned stands in the workbook. */
   readonly isLearned: boolean;
@@ -54,6 +56,7 @@ export const startState: PanelState = {
   second: null,
   findings: noFindings,
   addsColumns: true,
+  tierMethod: null,
   learning: null,
   isLearned: false,
   plan: null,
@@ -75,6 +78,7 @@ export type PanelEvent =
   | { readonly kind: 'chose tables'; readonly second: SecondChoice }
   | { readonly kind: 'read tables'; readonly findings: SecondFindings }
   | { readonly kind: 'chose columns'; readonly addsColumns: boolean }
+  | { readonly kind: 'chose tiers'; readonly tierMethod: TierMethod }
   | { readonly kind: 'looked' }
   | { readonly kind: 'mapped'; readonly mapping: readonly MappedColumn[] }
   | { readonly kind: 'learned'; readonly learning: LearningPlan }
@@ -114,6 +118,8 @@ export function nextState(state: PanelState, event: PanelEvent): PanelState {
       return { ...state, findings: event.findings };
     case 'chose columns':
       return { ...state, addsColumns: event.addsColumns };
+    case 'chose tiers':
+      return { ...state, tierMethod: event.tierMethod };
     case 'looked':
       return { ...state, progress: null };
     case 'mapped':

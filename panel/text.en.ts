@@ -69,6 +69,12 @@ export const text = {
     addsWhy: 'The accounts do not say it, and worth cannot be learned without.',
     addable: { spend: 'Current spend', since: 'Customer since' },
     and: ' and ',
+    cutTiers: 'Cut tiers by',
+    tierMethods: {
+      shares: 'share of the accounts',
+      'natural breaks': 'natural breaks in lifetime value',
+      lines: 'the lines on the Model sheet',
+    },
     learn: 'Learn',
   },
   learned: {

@@ -8,6 +8,7 @@ import type {
   ReadTables,
   Result,
   Table,
+  TierMethod,
 } from '#core';
 import { dayOf, found, isoDay, learnModel, lessons, run, withHistory, worthColumnsOf } from '#core';
 import type { Host } from '../host';
@@ -43,13 +44,14 @@ export interface LearnOrder {
   readonly places: SecondPlaces;
   /** Whether columns that the accounts lack, such as current spend, are made from the history and written beside them. */
   readonly addsColumns: boolean;
+  readonly tiers: TierMethod;
 }
 
 /** Learns from the chosen tables what accounts are worth, one lesson a turn, and works out what would be written. */
 export async function learnFromHistory(
   { sheets, desk }: Pick<Host, 'sheets' | 'desk'>,
   accounts: ReadAccounts,
-  { mapping, places, addsColumns }: LearnOrder,
+  { mapping, places, addsColumns, tiers }: LearnOrder,
   turn: Turn,
 ): Promise<Result<LearningPlan>> {
   const beside = {
@@ -67,7 +69,8 @@ export async function learnFromHistory(
   const extended = withJoinedColumns(accounts, mapping, joined.value);
   const mapped = mappedModel(extended.accounts, extended.mapping, isoDay(history.asOf));
   if (!mapped.ok) return mapped;
-  const learned = await learnInTurns(extended.accounts, dated(mapped.value.model, history), history, turn);
+  const start = dated(mapped.value.model, history);
+  const learned = await learnInTurns(extended.accounts, start, history, tiers, turn);
   if (!learned.ok) return learned;
   const { model } = learned.value;
   await turn(0.9, text.progress.comparing);
@@ -109,6 +112,7 @@ async function learnInTurns(
   { table, overrides }: Pick<ReadAccounts, 'table' | 'overrides'>,
   start: Model,
   history: ReadTables,
+  tiers: TierMethod,
   turn: Turn,
 ): Promise<Result<LearnedModel>> {
   let model = start;
@@ -118,7 +122,7 @@ async function learnInTurns(
   let notices: readonly Problem[] = [];
   for (const [index, lesson] of lessons.entries()) {
     await turn(0.25 + (0.6 * index) / lessons.length, text.progress.lessons[lesson]);
-    const learned = learnModel(table, model, history, { only: [lesson], overrides });
+    const learned = learnModel(table, model, history, { only: [lesson], tiers, overrides });
     if (!learned.ok) return learned;
     ({ model } = learned.value);
     retention = learned.value.retention ?? retention;

@@ -9,6 +9,7 @@ import { secondTableNames } from '../second-places';
 import type { PanelState } from '../state';
 import { text } from '../text.en';
 import { SecondTableField } from './second-table-field';
+import { TierMethodField } from './tier-method-field';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: '12px', marginTop: '8px' },
@@ -65,6 +66,12 @@ export function WorthSection({ state, second, deeds, figures }: WorthSectionProp
           </Text>
         </div>
       )}
+      <TierMethodField
+        model={state.accounts?.model ?? null}
+        chosen={state.tierMethod}
+        isDisabled={isBusy}
+        onMethod={deeds.chooseTiers}
+      />
       <Button className={styles.learn} disabled={isBusy || !isReady} onClick={deeds.learn}>
         {text.worth.learn}
       </Button>

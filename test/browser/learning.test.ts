@@ -129,6 +129,38 @@ describe('learning in the panel', () => {
     await page.close();
   });
 
+  test('tiers are cut as chosen; the lines on the Model sheet can be kept once there are some', async () => {
+    const { page, errors } = await served.openPage('panel.html?width=320&accounts=300&history=1', {
+      width: 320,
+    });
+    await named(page, 'Learn').waitFor();
+    await calm(page);
+    const choice = page.getByLabel('Cut tiers by');
+    const offered = () => choice.locator('option').allTextContents();
+    expect([await choice.inputValue(), await offered()]).toEqual([
+      'shares',
+      ['share of the accounts', 'natural breaks in lifetime value'],
+    ]);
+    await choice.selectOption('natural breaks');
+    await learn(page);
+    await writeLessons(page);
+    const notes = await page.evaluate(() => {
+      const { sheets } = (
+        window as unknown as { panelWorkbook: { sheets: Map<string, { cells: unknown[][] }> } }
+      ).panelWorkbook;
+      const rows = sheets.get('Model')?.cells ?? [];
+      return rows.filter(([part]) => part === 'tier').map((row) => String(row[7]));
+    });
+    expect(notes).toEqual(Array(3).fill(expect.stringContaining('natural break on the log')));
+    await named(page, 'Back').click();
+    await named(page, 'Learn').waitFor();
+    await calm(page);
+    expect(await offered()).toContain('the lines on the Model sheet');
+    expect(await choice.inputValue()).toBe('natural breaks');
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
   test('a table that lists something else is said, and nothing is learned from it', async () => {
     const { page } = await served.openPage('panel.html?width=320&accounts=300&history=1', { width: 320 });
     await named(page, 'Learn').waitFor();

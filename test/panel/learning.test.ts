@@ -16,6 +16,7 @@ import type { MemoryHost } from '../../panel/memory-host';
 import { createMemoryHost } from '../../panel/memory-host';
 import { secondLines } from '../../panel/second-line';
 import { noSecondPlaces } from '../../panel/second-places';
+import { chosenTierMethod, offeredTierMethods } from '../../panel/tier-methods';
 import { cancelled, turnsWith } from '../../panel/turns';
 
 jest.setTimeout(30_000);
@@ -55,7 +56,8 @@ async function looked({ sheets, models }: Host) {
 
 async function learned(host: Host, order: Partial<LearnOrder> = {}) {
   const { accounts, second } = await looked(host);
-  const whole = { mapping: accounts.mapping, places: second.places, addsColumns: true, ...order };
+  const usual = { addsColumns: true, tiers: chosenTierMethod(accounts.model, null) };
+  const whole = { mapping: accounts.mapping, places: second.places, ...usual, ...order };
   const plan = await learnFromHistory(host, accounts, whole, turn);
   if (!plan.ok) throw new Error(plan.problems.map(problemText).join('; '));
   return plan.value;
@@ -273,7 +275,12 @@ describe('learning from the panel', () => {
     const host = workbook();
     const before = await allCells(host);
     const { accounts, second } = await looked(host);
-    const order = { mapping: accounts.mapping, places: second.places, addsColumns: true };
+    const order: LearnOrder = {
+      mapping: accounts.mapping,
+      places: second.places,
+      addsColumns: true,
+      tiers: 'shares',
+    };
     const calling = new AbortController();
     const told: string[] = [];
     const counting = turnsWith((progress) => {
@@ -290,6 +297,26 @@ describe('learning from the panel', () => {
     expect(plan.learned.cards.map(({ card, from }) => [card, from])).toEqual([['new', 'customers']]);
   });
 
+  test('tiers are cut by natural breaks where they are asked for, and keep those lines when it learns again', async () => {
+    const host = workbook();
+    expect(offeredTierMethods((await looked(host)).accounts.model)).toEqual(['shares', 'natural breaks']);
+    const plan = await learned(host, { tiers: 'natural breaks' });
+    const notes = plan.model?.tiers?.map(({ note }) => note);
+    expect(notes).toEqual(Array(3).fill(expect.stringMatching(/^natural break on the log, learned from/)));
+    const tile = lessonTiles(plan.learned, plan.counts, figures).find(
+      ({ title }) => title === 'Tiers by lifetime value',
+    );
+    expect(tile?.standing).toBe('learned');
+    await writePlanned(host.sheets, host.models, plan, turn);
+    const { model } = (await looked(host)).accounts;
+    expect([chosenTierMethod(model, null), chosenTierMethod(model, 'shares')]).toEqual(['lines', 'shares']);
+    expect((await learned(host)).model?.tiers).toEqual(plan.model?.tiers);
+  });
+
+  test('lines cannot be kept any more once the Model sheet that held them is gone', () => {
+    expect(chosenTierMethod(null, 'lines')).toBe('shares');
+  });
+
   test('a table that cannot be read stops learning with its reason', async () => {
     const host = workbook();
     const { accounts, second } = await looked(host);
@@ -300,7 +327,7 @@ describe('learning from the panel', () => {
     const plan = await learnFromHistory(
       host,
       accounts,
-      { mapping: accounts.mapping, places, addsColumns: true },
+      { mapping: accounts.mapping, places, addsColumns: true, tiers: 'shares' },
       turn,
     );
     expect(plan.ok).toBe(false);
