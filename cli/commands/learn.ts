@@ -9,6 +9,7 @@ import {
   type Model,
   type Problem,
   type Result,
+  type TierMethod,
 } from '#core';
 import type { Command, Words } from '../command';
 import { withoutSheet } from '../input/read-beside';
@@ -27,6 +28,7 @@ interface LearnRequest extends Sources {
   readonly out: string;
   readonly only: readonly Lesson[];
   readonly prior: number | null;
+  readonly tiers: TierMethod | null;
 }
 
 const datedToday = defineNotice(
@@ -41,6 +43,27 @@ function readOnly(text: string | undefined): readonly Lesson[] | string {
   if (unknown !== undefined)
     return `--only takes ${lessons.join(', ')}, with commas between, not "${unknown}"`;
   return lessons.filter((lesson) => words.includes(lesson));
+}
+
+/** How tiers can be cut, by the word that is typed. */
+const tierWords: ReadonlyMap<string, TierMethod> = new Map([
+  ['shares', 'shares'],
+  ['natural', 'natural breaks'],
+  ['natural breaks', 'natural breaks'],
+  ['lines', 'lines'],
+]);
+
+interface TierChoice {
+  readonly tiers: TierMethod | null;
+}
+
+function readTiers(text: string | undefined, only: readonly Lesson[]): TierChoice | string {
+  if (text === undefined) return { tiers: null };
+  const tiers = tierWords.get(text.trim().toLowerCase());
+  if (!tiers) return `--tiers takes shares, natural or lines, not "${text}"`;
+  return only.includes('tiers')
+    ? { tiers }
+    : `--tiers ${text} would change nothing, because --only leaves the lesson tiers out`;
 }
 
 /** The share of buyers; 5, or 5 %, is more likely meant as 0.05 than as a mistake, and is asked back. */
@@ -66,7 +89,9 @@ function readRequest(words: Words): LearnRequest | string {
   const only = readOnly(words.text('only'));
   if (typeof only === 'string') return only;
   const prior = readPrior(words.text('prior'));
-  return typeof prior === 'string' ? prior : { ...sources, out, only, prior };
+  if (typeof prior === 'string') return prior;
+  const choice = readTiers(words.text('tiers'), only);
+  return typeof choice === 'string' ? choice : { ...sources, out, only, prior, ...choice };
 }
 
 /** A model that learns has a day: its own, else the history's last. */
@@ -83,9 +108,10 @@ function dated({ model, history }: Prepared): {
   };
 }
 
-function learnInto(prepared: Prepared, model: Model, { only, prior }: LearnRequest): Result<LearnedModel> {
+function learnInto(prepared: Prepared, model: Model, request: LearnRequest): Result<LearnedModel> {
   const none = { deals: null, spend: null, effort: null, asOf: null };
-  return learnModel(prepared.accounts.table, model, prepared.history ?? none, { only, prior });
+  const { only, prior, tiers } = request;
+  return learnModel(prepared.accounts.table, model, prepared.history ?? none, { only, prior, tiers });
 }
 
 interface Lessons {
@@ -164,6 +190,7 @@ export const learnCommand: Command = {
     map: { type: 'string', multiple: true },
     only: { type: 'string' },
     prior: { type: 'string' },
+    tiers: { type: 'string' },
     sheet: { type: 'string' },
     'as-of': { type: 'string' },
     seed: { type: 'string' },
@@ -187,6 +214,10 @@ export const learnCommand: Command = {
     {
       option: '--prior 0.05',
       help: 'the share of buyers in the market, where the decided deals are no fair sample of it',
+    },
+    {
+      option: '--tiers shares|natural|lines',
+      help: "cuts tiers by share of the accounts, by natural breaks of the lifetime value, or keeps the model's lines; left out: by the shares that tiers were given, and tiers without one keep their lines",
     },
     { option: '--as-of 2026-03-31', help: 'the day of the lesson; the last of the history when left out' },
     { option: '--map field=Header', help: 'says what a column of the accounts holds; may be repeated' },

@@ -188,6 +188,39 @@ describe('learning into a model', () => {
     expect(moved.propensity[0]!.base).toBeLessThan(plainModel.propensity[0]!.base);
   });
 
+  test('--tiers cuts by natural breaks, keeps those lines, and cuts by shares again', async () => {
+    const model = path('tiers.csv');
+    const learnWith = async (...more: readonly string[]) => {
+      const args = ['learn', files.accounts, ...beside(), ...more, '--out', model];
+      expect((await tamarack(...args)).code).toBe(0);
+      return readFileSync(model, 'utf8').match(/^tier,.*/gm) ?? [];
+    };
+    const shares = await learnWith();
+    const again = ['--model', model, '--only', 'tiers', '--tiers'];
+    const natural = await learnWith(...again, 'natural');
+    expect(natural).toHaveLength(3);
+    for (const line of natural) expect(line).toMatch(/natural break on the log, learned from \d+ accounts/);
+    expect(await learnWith(...again, 'lines')).toEqual(natural);
+    expect(await learnWith('--model', model, '--only', 'tiers')).toEqual(natural);
+    expect(await learnWith(...again, 'SHARES')).toEqual(shares);
+  });
+
+  test('--tiers where the values do not part: the reason, and nothing is written', async () => {
+    const model = path('many.json');
+    await tamarack('learn', files.accounts, ...beside(), '--out', model);
+    const before = JSON.parse(readFileSync(model, 'utf8')) as { tiers: unknown };
+    const tiers = Array.from({ length: 900 }, (_, at) => ({ name: `T${at}`, from: at }));
+    const many = folder.file('many-tiers.json', JSON.stringify({ ...before, tiers }));
+    const out = path('never-cut.json');
+    const { code, reported } = await tamarack(
+      ...['learn', files.accounts, ...beside(), '--model', many, '--only', 'tiers', '--tiers', 'natural'],
+      ...['--out', out],
+    );
+    expect(code).toBe(1);
+    expect(reported).toMatch(/tiers: \d+ different values above 0 cannot be cut into 900 tiers/);
+    expect(existsSync(out)).toBe(false);
+  });
+
   test('nothing learned: nothing written, and the reasons', async () => {
     const bare = folder.file(
       'bare.csv',
@@ -213,6 +246,12 @@ describe('called wrongly', () => {
     [['learn', 'a.csv', '--out', 'm.csv', '--prior', 'many'], 'more than 0 and less than 1, not "many"'],
     [['learn', 'a.csv', '--out', 'm.csv', '--prior', '0'], 'not "0"'],
     [['learn', 'a.csv', '--out', 'm.csv', '--only', 'luck'], '--only takes propensity, potential'],
+    [['learn', 'a.csv', '--out', 'm.csv', '--tiers', 'jenks'], 'shares, natural or lines, not "jenks"'],
+    [['learn', 'a.csv', '--out', 'm.csv', '--tiers', ''], '--tiers takes shares, natural or lines, not ""'],
+    [
+      ['learn', 'a.csv', '--out', 'm.csv', '--only', 'road', '--tiers', 'natural'],
+      '--tiers natural would change nothing, because --only leaves the lesson tiers out',
+    ],
     [['learn', 'a.csv', '--out', 'm.csv', '--as-of', 'soon'], '--as-of takes a day'],
     [['run', 'a.csv', '--history', ''], '--history takes a file'],
     [['run', 'a.csv', '--history', 'deals.csv', '--out', 'deals.csv'], 'would be overwritten'],

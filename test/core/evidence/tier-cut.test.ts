@@ -1,4 +1,4 @@
-import { tierCut, tierMethods, usualTierMethod } from '../../../core/evidence/tier-cut';
+import { tierCut, usualTierMethod, type TierMethod } from '../../../core/evidence/tier-cut';
 import type { Tier } from '../../../core/value/valuation';
 
 const shared: readonly Tier[] = [
@@ -11,7 +11,7 @@ const written: readonly Tier[] = [
   { name: 'Silver', from: 20_000 },
 ];
 
-function cutOf(tiers: readonly Tier[], method: (typeof tierMethods)[number]) {
+function cutOf(tiers: readonly Tier[], method: TierMethod) {
   const cut = tierCut(tiers, method);
   return cut.ok ? cut.value : cut.problems.map(({ message }) => message);
 }
