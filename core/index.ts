@@ -29,6 +29,9 @@ export type { Spec } from './values/spec';
 export type { StageNames } from './values/stage-names';
 export { cellAt, type Table } from './values/table';
 
+export { betweenLines, type Cumulative, type LineClass } from './stats/cumulative';
+export { histogram, type Histogram, type HistogramBin } from './stats/histogram';
+export { logHistogram, type LogHistogram } from './stats/log-histogram';
 export { logisticRegression } from './stats/logistic-regression';
 export { naturalBreaks } from './stats/natural-breaks';
 export { paretoAlpha, paretoGini, paretoShare } from './stats/pareto';
@@ -80,7 +83,9 @@ export { readModelSheet } from './model/sheet/read-sheet';
 export { sheetColumns } from './model/sheet/sheet-row';
 export { writeModelSheet } from './model/sheet/write-sheet';
 export { starterModel } from './model/starter/starter-model';
+export { segmentLineColumns } from './model/suggest-segment-lines';
 export { worthColumnsOf } from './model/worth-columns';
+export { yardstickSpread, type YardstickSpread } from './model/yardstick-spread';
 
 export type { Evidence } from './evidence/evidence';
 export { joinedHeaders, withHistory } from './evidence/joined-columns';
