@@ -25,12 +25,15 @@ export function sheetsOver(grid: Grid): Sheets {
     readSheet: (name) => grid.readValues(name),
     readSelection: () => grid.readSelection(),
     followSelection: (listener) => grid.followSelection(listener),
+    followChanges: (listener) => grid.followChanges(listener),
     findOverlap: (place, headers) => findOverlap(grid, place, headers),
     addColumns: (place, columns) => addColumns(grid, place, columns),
     findEdits: (sheet) => findEdits(grid, sheet),
     writeSheet: (sheet) => replaceSheet(grid, gridSheet(sheet), sheet),
     writeLiveSheet: (sheet) => replaceSheet(grid, gridLiveSheet(sheet), null),
     writeName: (name) => grid.writeName(name),
+    writeCells: ({ sheet, range }, cells, formats = []) =>
+      grid.writeBlock(sheet, parseBlock(range), cells, formats),
     takeSnapshot: async (touches) => ({ touches, contents: await copyAll(grid, touches) }),
     restore: (snapshot) => restore(grid, snapshot),
   };
@@ -165,6 +168,8 @@ async function copyAll(grid: Grid, touches: readonly Touch[]): Promise<readonly 
   for (const touch of touches) {
     if (touch.kind === 'sheet') contents.push(await grid.copySheet(touch.sheet));
     else if (touch.kind === 'name') contents.push(await grid.readName(touch.name));
+    else if (touch.kind === 'cells')
+      contents.push(await grid.copyBlock(touch.place.sheet, parseBlock(touch.place.range)));
     else contents.push(await copyColumns(grid, touch.place, touch.headers));
   }
   return contents;
@@ -188,6 +193,8 @@ async function restore(grid: Grid, snapshot: Snapshot): Promise<void> {
     else if (touch.kind === 'columns') {
       for (const { block, raw } of content as CopiedColumns[])
         await grid.pasteBlock(touch.place.sheet, block, raw);
+    } else if (touch.kind === 'cells') {
+      await grid.pasteBlock(touch.place.sheet, parseBlock(touch.place.range), content as RawBlock);
     } else {
       const was = content as Awaited<ReturnType<Grid['readName']>>;
       if (was) await grid.writeName({ name: touch.name, ...was });

@@ -52,4 +52,6 @@ export interface Grid {
   writeName(name: NamedRange): Promise<void>;
   readSelection(): Promise<Selection | null>;
   followSelection(listener: (selection: Selection | null) => void): () => void;
+  /** Calls back with the sheet's name at each change of its cells, our own included. */
+  followChanges(listener: (sheet: string) => void): () => void;
 }

@@ -1,4 +1,4 @@
-import type { Model, Rows, Sheet, SheetColumn, Table, WrittenCell } from '#core';
+import type { Rows, Sheet, SheetColumn, Table, WrittenCell } from '#core';
 
 /** Where a table stands: the sheet, and the cells of its header row and rows (`A1:T2001`). */
 export interface TablePlace {
@@ -52,10 +52,11 @@ export interface Overlap {
   readonly cells: readonly string[];
 }
 
-/** What a write will touch: a whole sheet (there or not yet), or columns of a table. */
+/** What a write will touch: a whole sheet (there or not yet), columns of a table, a block of cells, or a name. */
 export type Touch =
   | { readonly kind: 'sheet'; readonly sheet: string }
   | { readonly kind: 'columns'; readonly place: TablePlace; readonly headers: readonly string[] }
+  | { readonly kind: 'cells'; readonly place: TablePlace }
   | { readonly kind: 'name'; readonly name: string };
 
 /** What stood in the cells before a write; only the host that took it can read it. */
@@ -86,6 +87,11 @@ export interface SelectionReader {
   followSelection(listener: (selection: Selection | null) => void): () => void;
 }
 
+export interface ChangeFollower {
+  /** Calls back with the sheet's name at each change of its cells, our own included, until the returned function is called. */
+  followChanges(listener: (sheet: string) => void): () => void;
+}
+
 export interface SheetWriter {
   /**
    * Rows, from 1, of the sheet that stands under this one's name which are no longer as we left them; none where
@@ -104,6 +110,12 @@ export interface SheetWriter {
   /** Like `writeSheet`, for hosts whose desk says that they know our functions. */
   writeLiveSheet(sheet: LiveSheet): Promise<void>;
   writeName(name: NamedRange): Promise<void>;
+  /** Writes a block of cells as they are given, formulas as formulas; one format a column. */
+  writeCells(
+    place: TablePlace,
+    cells: readonly (readonly WrittenCell[])[],
+    formats?: readonly (string | undefined)[],
+  ): Promise<void>;
 }
 
 export interface SheetKeeper {
@@ -113,16 +125,36 @@ export interface SheetKeeper {
 }
 
 /** The workbook, for those who need all of it. */
-export interface Sheets extends TableReader, SelectionReader, SheetWriter, SheetKeeper {}
+export interface Sheets extends TableReader, SelectionReader, ChangeFollower, SheetWriter, SheetKeeper {}
 
 /** Where the model is kept: read as rows, since only the core can say what is wrong with them. */
 export interface ModelStore {
   loadModel(): Promise<Rows | null>;
-  /** Rewrites the Model sheet and makes the name `MODEL` anew over header and rows. */
-  saveModel(model: Model): Promise<void>;
+  /** Rewrites the Model sheet as described and makes the name `MODEL` anew over header and rows. */
+  saveModel(sheet: Sheet): Promise<void>;
+}
+
+/** Which panels are open on one workbook. */
+export interface Presence {
+  /**
+   * Says that a panel is open, and how many others were open before it.
+   * @returns leaves again
+   */
+  enter(panel: string, tell: (others: number) => void): () => void;
 }
 
 export type Theme = 'light' | 'dark';
+
+/** What the user prefers on this machine, whatever the workbook; what is absent is as the host has it. */
+export interface Preferences {
+  readonly theme?: Theme;
+  /** A language of the panel: `en`, `de`, `ja`. */
+  readonly language?: string;
+  /** How numbers, money and dates are written, as a BCP 47 tag. */
+  readonly locale?: string;
+  /** Who decides, for the overrides' column `who`. */
+  readonly name?: string;
+}
 
 /** What surrounds the workbook. */
 export interface Desk {
@@ -135,6 +167,8 @@ export interface Desk {
   followTheme(listener: (theme: Theme) => void): () => void;
   /** The user's calendar day, ISO. */
   today(): string;
+  loadPreferences(): Promise<Preferences>;
+  savePreferences(preferences: Preferences): Promise<void>;
   offerFile(name: string, bytes: Uint8Array, mediaType: string): Promise<void>;
   /** How far a deed is, 0 to 1, with a word of what is going on; null when it is over. */
   showProgress(progress: { readonly share: number; readonly doing: string } | null): void;
@@ -144,5 +178,6 @@ export interface Desk {
 export interface Host {
   readonly sheets: Sheets;
   readonly models: ModelStore;
+  readonly presence: Presence;
   readonly desk: Desk;
 }

@@ -1,5 +1,8 @@
 export type * from './host';
 export type { Block } from './block';
+export type { Engine } from './engine/engine';
+export { engineHere } from './engine/engine-here';
+export { engineInWorker } from './engine/engine-in-worker';
 export type { Grid, GridSheet, RawBlock } from './grid';
 export { formatNotation, gridLiveSheet, gridSheet } from './grid-sheet';
 export { absolutePlace, blockText, parseBlock, wholeRange } from './block';
@@ -14,4 +17,5 @@ export { nextTurn } from './next-turn';
 export { overridesName, overridesPlace } from './overrides-place';
 export { Panel } from './panel';
 export { ProblemList } from './problem-list';
+export { sharedPresence } from './shared-presence';
 export { fluentTheme } from './theme';

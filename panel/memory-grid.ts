@@ -1,5 +1,6 @@
 import type { Cell, Rows, Sheet, WrittenCell } from '#core';
 import type { Block } from './block';
+import { parseBlock } from './block';
 import type { Grid } from './grid';
 import type { Selection } from './host';
 
@@ -16,6 +17,8 @@ export interface MemoryWorkbook {
   readonly sheets: Map<string, MemorySheet>;
   readonly names: Map<string, { readonly sheet: string; readonly range: string }>;
   readonly select: (selection: Selection | null) => void;
+  /** As a user types: the cells of a block. */
+  readonly type: (sheet: string, range: string, cells: WrittenCell[][]) => void;
 }
 
 /** What a formula gives; a workbook in memory calculates nothing itself. */
@@ -28,10 +31,16 @@ export function emptySheet(rows: Rows = []): MemorySheet {
 /** A grid over a workbook in memory: for tests, and for the panel where there is no spreadsheet. */
 export function memoryGrid(calculate: Calculate): Grid & { readonly workbook: MemoryWorkbook } {
   const listeners = new Set<(selection: Selection | null) => void>();
+  const followers = new Set<(sheet: string) => void>();
+  const changed = (sheet: string) => followers.forEach((follower) => follower(sheet));
   let selection: Selection | null = null;
   const workbook: MemoryWorkbook = {
     sheets: new Map(),
     names: new Map(),
+    type: (sheet, range, cells) => {
+      put(sheetOf(sheet).cells, parseBlock(range), cells);
+      changed(sheet);
+    },
     select: (next) => {
       selection = next;
       for (const listener of listeners) listener(next);
@@ -53,7 +62,10 @@ export function memoryGrid(calculate: Calculate): Grid & { readonly workbook: Me
     readMark: async (name) => workbook.sheets.get(name)?.mark ?? null,
     leaveMark: async (name, mark) => void (sheetOf(name).mark = mark),
     copyBlock: async (name, block) => copied(sheetOf(name).cells, block),
-    pasteBlock: async (name, block, raw) => put(sheetOf(name).cells, block, raw as WrittenCell[][]),
+    pasteBlock: async (name, block, raw) => {
+      put(sheetOf(name).cells, block, raw as WrittenCell[][]);
+      changed(name);
+    },
     copySheet: async (name) => {
       const sheet = workbook.sheets.get(name);
       return sheet ? structuredClone(sheet) : null;
@@ -61,15 +73,18 @@ export function memoryGrid(calculate: Calculate): Grid & { readonly workbook: Me
     pasteSheet: async (name, raw) => {
       if (raw === null) workbook.sheets.delete(name);
       else workbook.sheets.set(name, structuredClone(raw as MemorySheet));
+      changed(name);
     },
     writeBlock: async (name, block, cells, formats) => {
       const sheet = sheetOf(name);
       put(sheet.cells, block, cells);
       formats.forEach((format, index) => (sheet.formats[block.column + index] = format));
+      changed(name);
     },
     replaceSheet: async ({ name, rows, formats }, described) => {
       const kept = { cells: rows.map((row) => [...row]), formats: [...formats] };
       workbook.sheets.set(name, described ? { ...kept, described } : kept);
+      changed(name);
     },
     readName: async (name) => workbook.names.get(name) ?? null,
     removeName: async (name) => void workbook.names.delete(name),
@@ -78,6 +93,10 @@ export function memoryGrid(calculate: Calculate): Grid & { readonly workbook: Me
     followSelection: (listener) => {
       listeners.add(listener);
       return () => void listeners.delete(listener);
+    },
+    followChanges: (listener) => {
+      followers.add(listener);
+      return () => void followers.delete(listener);
     },
   };
 }

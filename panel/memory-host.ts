@@ -1,14 +1,16 @@
 import type { Rows } from '#core';
 import { sheetsOver } from './grid-sheets';
-import type { Desk, Host, Theme } from './host';
+import type { Desk, Host, Preferences, Theme } from './host';
 import type { Calculate, MemoryWorkbook } from './memory-grid';
 import { emptySheet, memoryGrid } from './memory-grid';
 import { modelStoreOn } from './model-place';
+import { sharedPresence } from './shared-presence';
 
 export interface MemoryHostOptions {
   readonly sheets?: readonly { readonly name: string; readonly rows: Rows }[];
   readonly theme?: Theme;
   readonly today?: string;
+  readonly locale?: string;
   readonly calculate?: Calculate;
 }
 
@@ -32,17 +34,28 @@ export function createMemoryHost(options: MemoryHostOptions = {}): MemoryHost {
   const grid = memoryGrid(options.calculate ?? (() => null));
   for (const { name, rows } of options.sheets ?? []) grid.workbook.sheets.set(name, emptySheet(rows));
   const sheets = sheetsOver(grid);
-  return { sheets, models: modelStoreOn(sheets), desk: memoryDesk(options), workbook: grid.workbook };
+  return {
+    sheets,
+    models: modelStoreOn(sheets),
+    presence: sharedPresence(),
+    desk: memoryDesk(options),
+    workbook: grid.workbook,
+  };
 }
 
-function memoryDesk({ theme = 'light', today = '2026-01-01' }: MemoryHostOptions): MemoryDesk {
+function memoryDesk({
+  theme = 'light',
+  today = '2026-01-01',
+  locale = 'en-US',
+}: MemoryHostOptions): MemoryDesk {
   const listeners = new Set<(theme: Theme) => void>();
   const offered: MemoryDesk['offered'][number][] = [];
   let now = theme;
+  let preferences: Preferences = {};
   return {
     hostName: 'memory',
     hasFunctions: false,
-    locale: 'en-US',
+    locale,
     theme: () => now,
     followTheme: (listener) => {
       listeners.add(listener);
@@ -53,6 +66,8 @@ function memoryDesk({ theme = 'light', today = '2026-01-01' }: MemoryHostOptions
       for (const listener of listeners) listener(next);
     },
     today: () => today,
+    loadPreferences: async () => preferences,
+    savePreferences: async (next) => void (preferences = next),
     offered,
     offerFile: async (name, bytes, mediaType) => void offered.push({ name, bytes, mediaType }),
     showProgress: () => undefined,

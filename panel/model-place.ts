@@ -1,4 +1,3 @@
-import { modelSheet } from '#core';
 import { wholeRange } from './block';
 import type { ModelStore, Sheets } from './host';
 
@@ -9,8 +8,7 @@ export const modelPlace = { sheet: 'Model', name: 'MODEL' } as const;
 export function modelStoreOn(sheets: Pick<Sheets, 'readSheet' | 'writeSheet' | 'writeName'>): ModelStore {
   return {
     loadModel: () => sheets.readSheet(modelPlace.sheet),
-    saveModel: async (model) => {
-      const sheet = modelSheet(model);
+    saveModel: async (sheet) => {
       await sheets.writeSheet(sheet);
       const range = wholeRange([sheet.columns, ...sheet.rows]);
       await sheets.writeName({ ...modelPlace, range });

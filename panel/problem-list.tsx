@@ -1,7 +1,7 @@
 import { MessageBar, MessageBarBody, MessageBarTitle, makeStyles } from '@fluentui/react-components';
 import type { Problem } from '#core';
 import { problemText } from '#core';
-import { text } from './text.en';
+import { useWords } from './words/use-words';
 
 const useStyles = makeStyles({
   body: { whiteSpace: 'normal', overflowWrap: 'anywhere', paddingTop: '6px', paddingBottom: '6px' },
@@ -14,18 +14,19 @@ const shown = 10;
 /** What stands in the way, each with its cell. */
 export function ProblemList({ problems }: { readonly problems: readonly Problem[] }) {
   const styles = useStyles();
+  const words = useWords();
   if (problems.length === 0) return null;
   return (
     <MessageBar intent="error" layout="multiline" role="alert">
       <MessageBarBody className={styles.body}>
-        <MessageBarTitle>{text.problems.title(problems.length)}</MessageBarTitle>
+        <MessageBarTitle>{words.problems.title(problems.length)}</MessageBarTitle>
         <ul className={styles.list}>
           {problems.slice(0, shown).map((problem, index) => (
             <li key={index} className={styles.item}>
               {problemText(problem)}
             </li>
           ))}
-          {problems.length > shown && <li>{text.problems.more(String(problems.length - shown))}</li>}
+          {problems.length > shown && <li>{words.problems.more(String(problems.length - shown))}</li>}
         </ul>
       </MessageBarBody>
     </MessageBar>

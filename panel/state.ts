@@ -1,70 +1,90 @@
-import type { Problem, TierMethod } from '#core';
-import type { LearningPlan } from './actions/learn-from-history';
-import type { ReadAccounts } from './actions/read-accounts';
-import type { SegmentationPlan } from './actions/plan-segmentation';
-import type { SecondFindings } from './actions/second-findings';
-import { noFindings } from './actions/second-findings';
-import type { FoundTable, Snapshot, TablePlace } from './host';
+import type { Model, Problem } from '#core';
+import type { Doing } from './engine/doing';
+import type { ModelSheetRead } from './engine/read-model-block';
+import type { SeenAccounts } from './engine/questions/see-accounts';
+import type { FoundTable, Preferences, Snapshot } from './host';
 import type { MappedColumn } from './mapped-column';
 import type { SecondChoice } from './second-places';
+import type { StepName } from './wizard/step-names';
 
 /** How far a deed is, 0 to 1, and what is going on. */
 export interface Progress {
   readonly share: number;
-  readonly doing: string;
+  readonly doing: Doing;
   /** Ends the deed at its next turn; null where it cannot be ended, or is ending. */
   readonly cancel: (() => void) | null;
 }
 
-/** Which of its screens the panel shows. */
-export type ScreenName = 'accounts' | 'learned' | 'write' | 'results';
+/** The screens beside the wizard's steps. */
+export const sideScreens = [
+  'home',
+  'explain',
+  'scenarios',
+  'health',
+  'review',
+  'functions',
+  'settings',
+  'results',
+] as const;
 
-/** Everything the panel knows; what was found is null until it was looked for. */
+/** Which of its screens the panel shows. */
+export type ScreenName = (typeof sideScreens)[number] | StepName;
+
+/** One write that can be taken back. */
+export interface UndoStep {
+  /** What was done, in the user's words. */
+  readonly what: string;
+  readonly snapshot: Snapshot;
+  /** Edits of the model with the same key one after another are one step; null for other writes. */
+  readonly editKey: string | null;
+}
+
+/** Everything that the panel's screens share; what was found is null until it was looked for. */
 export interface PanelState {
   readonly screen: ScreenName;
+  /** The steps of the wizard that were shown. */
+  readonly visited: ReadonlySet<StepName>;
   readonly tables: readonly FoundTable[] | null;
-  readonly place: TablePlace | null;
-  readonly accounts: ReadAccounts | null;
+  readonly accounts: SeenAccounts | null;
   readonly mapping: readonly MappedColumn[];
   /** The tables beside the accounts; null until they were looked for. */
   readonly second: SecondChoice | null;
-  readonly findings: SecondFindings;
-  /** Whether learning writes columns that the accounts lack. */
-  readonly addsColumns: boolean;
-  /** How the user wants tiers to be cut; null until chosen. */
-  readonly tierMethod: TierMethod | null;
-  readonly learning: LearningPlan | null;
-  /** Whether what was learned stands in the workbook. */
-  readonly isLearned: boolean;
-  readonly plan: SegmentationPlan | null;
-  /** Which of the two the write screen shows. */
-  readonly writes: 'learning' | 'segmentation';
+  /** The model as it is being edited; null where the accounts give none. */
+  readonly draft: Model | null;
+  /** The model as it stands on the Model sheet; null where there is none, or none that can be read. */
+  readonly saved: Model | null;
+  /** What the Model sheet was read as, last. */
+  readonly modelSheet: ModelSheetRead | null;
+  /** The accounts' cells have changed since they were read. */
+  readonly isBehind: boolean;
+  /** Other panels that work on this workbook, and were there first. */
+  readonly otherPanels: number;
   /** What stood there before each write, the last write first. */
-  readonly undos: readonly Snapshot[];
+  readonly undos: readonly UndoStep[];
   readonly progress: Progress | null;
   readonly problems: readonly Problem[];
   /** A sentence about the deed that was just done. */
   readonly note: string | null;
+  readonly preferences: Preferences;
 }
 
 export const startState: PanelState = {
-  screen: 'accounts',
+  screen: 'home',
+  visited: new Set(),
   tables: null,
-  place: null,
   accounts: null,
   mapping: [],
   second: null,
-  findings: noFindings,
-  addsColumns: true,
-  tierMethod: null,
-  learning: null,
-  isLearned: false,
-  plan: null,
-  writes: 'segmentation',
+  draft: null,
+  saved: null,
+  modelSheet: null,
+  isBehind: false,
+  otherPanels: 0,
   undos: [],
   progress: null,
   problems: [],
   note: null,
+  preferences: {},
 };
 
 /** What happened; the state follows from it. */
@@ -73,23 +93,23 @@ export type PanelEvent =
   | { readonly kind: 'progressed'; readonly progress: Progress }
   | { readonly kind: 'called off'; readonly note: string }
   | { readonly kind: 'failed'; readonly problems: readonly Problem[] }
+  | { readonly kind: 'done'; readonly note?: string }
+  | { readonly kind: 'went to'; readonly screen: ScreenName }
   | { readonly kind: 'found tables'; readonly tables: readonly FoundTable[] }
-  | { readonly kind: 'read accounts'; readonly accounts: ReadAccounts }
-  | { readonly kind: 'chose tables'; readonly second: SecondChoice }
-  | { readonly kind: 'read tables'; readonly findings: SecondFindings }
-  | { readonly kind: 'chose columns'; readonly addsColumns: boolean }
-  | { readonly kind: 'chose tiers'; readonly tierMethod: TierMethod }
-  | { readonly kind: 'looked' }
-  | { readonly kind: 'mapped'; readonly mapping: readonly MappedColumn[] }
-  | { readonly kind: 'learned'; readonly learning: LearningPlan }
-  | { readonly kind: 'showed lessons'; readonly writes: boolean }
-  | { readonly kind: 'planned'; readonly plan: SegmentationPlan }
-  | { readonly kind: 'went back' }
-  | { readonly kind: 'written'; readonly undo: Snapshot; readonly note: string }
-  | { readonly kind: 'undone'; readonly note: string };
+  | { readonly kind: 'saw accounts'; readonly accounts: SeenAccounts | null }
+  | { readonly kind: 'chose tables'; readonly second: SecondChoice | null }
+  | { readonly kind: 'mapped'; readonly mapping: readonly MappedColumn[]; readonly draft: Model }
+  | { readonly kind: 'edited'; readonly draft: Model }
+  | { readonly kind: 'saved'; readonly model: Model }
+  | { readonly kind: 'read model'; readonly read: ModelSheetRead }
+  | { readonly kind: 'fell behind' }
+  | { readonly kind: 'met panels'; readonly others: number }
+  | { readonly kind: 'prefers'; readonly preferences: Preferences }
+  | { readonly kind: 'written'; readonly step: UndoStep }
+  | { readonly kind: 'undone' };
 
-/** Snapshots that are kept: each holds every cell of what was written over. */
-const mostUndos = 6;
+/** Writes that can be taken back: each snapshot holds every cell of what was written over. */
+const mostUndos = 20;
 
 /** The state after an event. */
 export function nextState(state: PanelState, event: PanelEvent): PanelState {
@@ -102,59 +122,78 @@ export function nextState(state: PanelState, event: PanelEvent): PanelState {
       return { ...state, progress: null, note: event.note };
     case 'failed':
       return { ...state, progress: null, problems: event.problems };
+    case 'done':
+      return { ...state, progress: null, note: event.note ?? state.note };
+    case 'went to':
+      return wentTo(state, event.screen);
     case 'found tables':
       return { ...state, tables: event.tables };
-    case 'read accounts':
-      return {
-        ...state,
-        place: event.accounts.place,
-        accounts: event.accounts,
-        mapping: event.accounts.mapping,
-        problems: event.accounts.problems,
-      };
+    case 'saw accounts':
+      return sawAccounts(state, event.accounts);
     case 'chose tables':
-      return { ...state, second: event.second, findings: noFindings };
-    case 'read tables':
-      return { ...state, findings: event.findings };
-    case 'chose columns':
-      return { ...state, addsColumns: event.addsColumns };
-    case 'chose tiers':
-      return { ...state, tierMethod: event.tierMethod };
-    case 'looked':
-      return { ...state, progress: null };
+      return { ...state, second: event.second };
     case 'mapped':
-      return { ...state, mapping: event.mapping };
-    case 'learned':
-      return { ...state, progress: null, screen: 'learned', learning: event.learning, isLearned: false };
-    case 'showed lessons':
+      return mapped(state, event.mapping, event.draft);
+    case 'edited':
+      return { ...state, draft: event.draft };
+    case 'saved':
       return {
         ...state,
-        screen: event.writes ? 'write' : 'learned',
-        writes: 'learning',
-        problems: [],
-        note: null,
+        saved: event.model,
+        modelSheet: { standing: 'read', model: event.model, problems: [] },
       };
-    case 'planned':
-      return { ...state, progress: null, screen: 'write', writes: 'segmentation', plan: event.plan };
-    case 'went back':
-      return { ...state, screen: 'accounts', problems: [], note: null };
+    case 'read model':
+      return readModel(state, event.read);
+    case 'fell behind':
+      return { ...state, isBehind: true };
+    case 'met panels':
+      return { ...state, otherPanels: event.others };
+    case 'prefers':
+      return { ...state, preferences: event.preferences };
     case 'written':
-      return {
-        ...state,
-        screen: state.writes === 'learning' ? 'learned' : 'results',
-        isLearned: state.isLearned || state.writes === 'learning',
-        undos: [event.undo, ...state.undos].slice(0, mostUndos),
-        note: event.note,
-      };
+      return { ...state, undos: withStep(state.undos, event.step) };
     case 'undone':
-      return {
-        ...state,
-        screen: 'accounts',
-        undos: state.undos.slice(1),
-        plan: null,
-        learning: null,
-        isLearned: false,
-        note: event.note,
-      };
+      return { ...state, undos: state.undos.slice(1) };
   }
+}
+
+/** A starter model follows the mapping, and is then what the wizard begins with. */
+function mapped(state: PanelState, mapping: readonly MappedColumn[], draft: Model): PanelState {
+  const accounts =
+    state.accounts && state.saved === null && state.draft === state.accounts.draft
+      ? { ...state.accounts, draft }
+      : state.accounts;
+  return { ...state, accounts, mapping, draft };
+}
+
+function wentTo(state: PanelState, screen: ScreenName): PanelState {
+  const visited = sideScreens.some((name) => name === screen)
+    ? state.visited
+    : new Set([...state.visited, screen as StepName]);
+  return { ...state, screen, visited, problems: [], note: null };
+}
+
+function sawAccounts(state: PanelState, accounts: SeenAccounts | null): PanelState {
+  return {
+    ...state,
+    accounts,
+    mapping: accounts?.mapping ?? [],
+    draft: accounts?.draft ?? null,
+    saved: accounts?.modelSheet.model ?? null,
+    modelSheet: accounts?.modelSheet ?? null,
+    isBehind: false,
+  };
+}
+
+/** A sheet that can be read is followed; of one that cannot, the draft is what it was last. */
+function readModel(state: PanelState, read: ModelSheetRead): PanelState {
+  if (read.standing === 'read')
+    return { ...state, modelSheet: read, saved: read.model, draft: read.model ?? state.draft };
+  return { ...state, modelSheet: read, saved: null };
+}
+
+function withStep(undos: readonly UndoStep[], step: UndoStep): readonly UndoStep[] {
+  const [last] = undos;
+  if (step.editKey !== null && last?.editKey === step.editKey) return undos;
+  return [step, ...undos].slice(0, mostUndos);
 }

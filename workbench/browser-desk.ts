@@ -1,8 +1,19 @@
-import type { Desk, Theme } from '#panel';
+import type { Desk, Preferences, Theme } from '#panel';
 
 /** A desk whose theme the user can change: light, dark, or as the browser has it. */
 export interface BrowserDesk extends Desk {
   readonly setTheme: (theme: Theme) => void;
+}
+
+const preferencesKey = 'tamarack preferences';
+
+/** What is kept in the browser; what cannot be read is as if nothing were kept. */
+function readPreferences(): Preferences {
+  try {
+    return JSON.parse(localStorage.getItem(preferencesKey) ?? '{}') as Preferences;
+  } catch {
+    return {};
+  }
 }
 
 /** The desk of a page: theme from the browser until the user says otherwise, files as downloads. */
@@ -31,6 +42,8 @@ export function browserDesk(showProgress: Desk['showProgress'] = () => undefined
       const [month, day] = [now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0'));
       return `${now.getFullYear()}-${month}-${day}`;
     },
+    loadPreferences: async () => readPreferences(),
+    savePreferences: async (preferences) => localStorage.setItem(preferencesKey, JSON.stringify(preferences)),
     offerFile: async (name, bytes, mediaType) => {
       const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: mediaType }));
       const link = Object.assign(document.createElement('a'), { href: address, download: name });

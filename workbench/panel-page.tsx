@@ -1,17 +1,19 @@
 import { createRoot } from 'react-dom/client';
 import { dayOf, makeSample } from '#core';
-import { Panel, createMemoryHost } from '#panel';
+import { Panel, createMemoryHost, engineHere } from '#panel';
 import { browserDesk } from './browser-desk';
+import { startPanelEngine } from './panel-engine';
 import './panel-page.css';
 
 /*
  * The panel alone, over a workbook in memory: `?width=320` shows it as wide as a host would, `?accounts=0` with
  * nothing in the workbook, `?own=Segments` with a sheet of the user's own,
  * `?name=…` with accounts of another name, `?history=1` with deals, spend and effort beside them, `?lacks=Current Spend`
- * with accounts that lack a column.
+ * with accounts that lack a column, `?here=1` with the core in the page's own thread, `?locale=en-XA` in another language.
  */
 const asked = new URLSearchParams(location.search);
-const desk = { ...browserDesk(), hasFunctions: false };
+const base = browserDesk();
+const desk = { ...base, hasFunctions: false, locale: asked.get('locale') ?? base.locale };
 const { accounts, opportunities, spend, effort } = makeSample({
   accounts: Number(asked.get('accounts') ?? 500),
   seed: 7,
@@ -37,5 +39,6 @@ const memory = createMemoryHost({
 const place = document.getElementById('panel');
 if (!place) throw new Error('the page has no place for the panel');
 place.style.width = `${Number(asked.get('width') ?? 350)}px`;
-createRoot(place).render(<Panel host={{ ...memory, desk }} />);
+const engine = asked.has('here') ? engineHere() : startPanelEngine();
+createRoot(place).render(<Panel host={{ ...memory, desk }} engine={engine} />);
 Object.assign(window, { panelWorkbook: memory.workbook });

@@ -159,7 +159,21 @@ export function workbenchGrid(spreadsheet: Spreadsheet): Grid {
       });
       return () => follower.dispose();
     },
+    followChanges: (listener) => {
+      const follower = spreadsheet.onCommandExecuted(({ id, type, params }) => {
+        if (type !== CommandType.MUTATION || results.has(id)) return;
+        const changed = workbook().getSheetBySheetId(sheetIdOf(params));
+        if (changed) listener(changed.getSheetName());
+      });
+      return () => follower.dispose();
+    },
   };
+}
+
+/** The sheet that a mutation names; none where it is about the workbook. */
+function sheetIdOf(params: unknown): string {
+  const id = (params as { readonly subUnitId?: unknown } | undefined)?.subUnitId;
+  return typeof id === 'string' ? id : '';
 }
 
 function markKey(sheet: Worksheet): string {

@@ -1,7 +1,7 @@
 import type { IWorkbookData } from '@univerjs/core';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { problemText } from '#core';
-import type { Host } from '#panel';
+import type { Engine as PanelEngine, Host } from '#panel';
 import { Panel, nextTurn } from '#panel';
 import type { BrowserDesk } from './browser-desk';
 import { browserDesk } from './browser-desk';
@@ -9,6 +9,7 @@ import { catalogueFunctions } from './catalogue-functions';
 import { downloadedWorkbook } from './downloaded-workbook';
 import { openedWorkbook } from './opened-workbook';
 import { PanelEdge } from './panel-edge';
+import { startPanelEngine } from './panel-engine';
 import { sampleWorkbook } from './sample-workbook';
 import type { Spreadsheet } from './spreadsheet';
 import { openWorkbook, startSpreadsheet } from './spreadsheet';
@@ -24,6 +25,7 @@ const startWidth = 350;
 interface Engine {
   readonly spreadsheet: Spreadsheet;
   readonly host: Host;
+  readonly panelEngine: PanelEngine;
   readonly troubles: Troubles;
 }
 
@@ -36,7 +38,12 @@ function startEngine(container: HTMLElement, desk: BrowserDesk): Engine {
     onTrouble: troubles.note,
   });
   openWorkbook(spreadsheet, sampleWorkbook(desk.today()));
-  return { spreadsheet, host: workbenchHost(spreadsheet, desk), troubles };
+  return {
+    spreadsheet,
+    host: workbenchHost(spreadsheet, desk),
+    panelEngine: startPanelEngine(),
+    troubles,
+  };
 }
 
 /** What was wrong with the workbook before is not wrong with this one. */
@@ -113,7 +120,7 @@ export function Workbench() {
         <section className="spreadsheet" ref={container} aria-label={text.sheet} />
         <PanelEdge width={width} onWidth={setWidth} />
         <aside className="panel" aria-label={text.panel}>
-          {engine && <Panel key={opened} host={engine.host} />}
+          {engine && <Panel key={opened} host={engine.host} engine={engine.panelEngine} />}
         </aside>
       </div>
       <footer className="status" role="status" data-trouble={troubles.length > 0}>

@@ -3,7 +3,6 @@ import { found, lastDayOf, readSecondTables, refused } from '#core';
 import type { TablePlace, TableReader } from '../host';
 import type { SecondPlaces } from '../second-places';
 import { secondTableNames } from '../second-places';
-import { text } from '../text.en';
 import type { Turn } from '../turns';
 
 /** What second tables are read beside. */
@@ -43,7 +42,7 @@ export async function readChosenTables(
   for (const [index, name] of secondTableNames.entries()) {
     const place = places[name];
     if (!place) continue;
-    await turn(from + 0.03 * index, text.progress.secondTable[name]);
+    await turn(from + 0.03 * index, 'looking');
     const read = await readSecondTable(sheets, beside, name, place);
     if (read.ok) {
       // The day that one table alone would be counted back from is not the day of all.

@@ -1,0 +1,101 @@
+import type { Model } from '#core';
+import type { Touch } from '../host';
+import { modelPlace } from '../model-place';
+import type { DeedDesk } from './deed-desk';
+import { sendModel } from './look';
+
+/** The Model sheet and its name: what an edit of the model touches. */
+const modelTouches: readonly Touch[] = [
+  { kind: 'sheet', sheet: modelPlace.sheet },
+  { kind: 'name', name: modelPlace.name },
+];
+
+/** Quiet time after an edit before it is written, in milliseconds. */
+const saveAfter = 600;
+
+/** One edit of the model. */
+export interface ModelEdit {
+  /** What was done, in the user's words, for Undo. */
+  readonly what: string;
+  /** Edits with the same key one after another are taken back together: a line that is dragged, a text that is typed. */
+  readonly key: string;
+  readonly change: (model: Model) => Model;
+}
+
+/** Edits the model, and writes it to the Model sheet once the user pauses. */
+export interface ModelEditing {
+  readonly edit: (edit: ModelEdit) => void;
+  /** Writes what is not written yet. */
+  readonly flush: () => Promise<void>;
+  /** Forgets what is not written yet; false where all is written. */
+  readonly dropUnsaved: () => boolean;
+  /** Puts the model as the panel knows it in the place of what the Model sheet has become. */
+  readonly restore: (what: string) => Promise<void>;
+  /** Reads the Model sheet again: it was changed by someone else. */
+  readonly reread: () => Promise<void>;
+}
+
+/** The editing of one workbook's model. */
+export function modelEditing(desk: DeedDesk): ModelEditing {
+  const { host, engine, store, runner } = desk;
+  let unsaved: Pick<ModelEdit, 'what' | 'key'> | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const write = async (what: string, editKey: string | null) => {
+    const model = store.get().draft;
+    if (!model) return;
+    const described = await engine.ask('describe model', { model });
+    // A draft with a mistake in it stays in the panel, where its step says what is wrong.
+    if (!described.ok) return;
+    const snapshot = await host.sheets.takeSnapshot(modelTouches);
+    try {
+      await host.models.saveModel(described.value);
+    } catch (error) {
+      await host.sheets.restore(snapshot);
+      throw error;
+    }
+    await sendModel(desk);
+    store.dispatch({ kind: 'written', step: { what, snapshot, editKey } });
+    store.dispatch({ kind: 'saved', model });
+  };
+  const flush = () => {
+    clearTimeout(timer);
+    return runner.quietly(async () => {
+      if (!unsaved) return;
+      const { what, key } = unsaved;
+      unsaved = null;
+      await write(what, key);
+    });
+  };
+  return {
+    flush,
+    edit: ({ what, key, change }) => {
+      const { draft, modelSheet } = store.get();
+      if (!draft || modelSheet?.standing === 'newer') return;
+      if (unsaved && unsaved.key !== key) void flush();
+      store.dispatch({ kind: 'edited', draft: change(draft) });
+      unsaved = { what, key };
+      clearTimeout(timer);
+      timer = setTimeout(() => void flush(), saveAfter);
+    },
+    dropUnsaved: () => {
+      const { saved, accounts } = store.get();
+      const was = saved ?? accounts?.draft ?? null;
+      clearTimeout(timer);
+      if (!unsaved || !was) return false;
+      unsaved = null;
+      store.dispatch({ kind: 'edited', draft: was });
+      return true;
+    },
+    restore: (what) => runner.quietly(() => write(what, null)),
+    reread: () =>
+      runner.quietly(async () => {
+        await sendModel(desk);
+        const read = await engine.ask('read model', null);
+        const { draft, saved } = store.get();
+        const isOurs = read.model !== null && JSON.stringify(read.model) === JSON.stringify(saved);
+        if (!isOurs && !(read.standing === 'none' && saved === null && draft !== null))
+          store.dispatch({ kind: 'read model', read });
+      }),
+  };
+}

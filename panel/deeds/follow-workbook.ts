@@ -1,0 +1,35 @@
+import { modelPlace } from '../model-place';
+import { overridesPlace } from '../overrides-place';
+import type { DeedDesk } from './deed-desk';
+import type { ModelEditing } from './edit-model';
+
+/** Quiet time after a change of the workbook before it is looked at, in milliseconds. */
+const lookAfter = 400;
+
+/**
+ * Follows what happens to the workbook beside the panel: the Model sheet is read again, changed accounts are said to be
+ * changed, and other panels are counted. Our own writes change nothing that is not known.
+ * @returns ends it
+ */
+export function followWorkbook({ host, store }: DeedDesk, editing: ModelEditing, panel: string): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const leave = host.presence.enter(panel, (others) => store.dispatch({ kind: 'met panels', others }));
+  const unfollow = host.sheets.followChanges((sheet) => {
+    const { progress, accounts, isBehind } = store.get();
+    if (sheet === modelPlace.sheet) {
+      clearTimeout(timer);
+      timer = setTimeout(() => void editing.reread(), lookAfter);
+    } else if (progress === null && !isBehind && isRead(sheet, accounts?.place.sheet)) {
+      store.dispatch({ kind: 'fell behind' });
+    }
+  });
+  return () => {
+    clearTimeout(timer);
+    leave();
+    unfollow();
+  };
+}
+
+function isRead(sheet: string, accounts: string | undefined): boolean {
+  return sheet === accounts || sheet === overridesPlace.sheet;
+}

@@ -1,0 +1,70 @@
+import type { Cell } from '#core';
+import type { Deed } from '../deed-runner';
+import { sendRows } from '../engine/send-rows';
+import type { FoundTable, TablePlace } from '../host';
+import { modelPlace } from '../model-place';
+import { overridesPlace } from '../overrides-place';
+import { selectedTable } from '../selected-table';
+import type { SecondPlaces } from '../second-places';
+import { samePlace } from '../second-places';
+import type { DeedDesk } from './deed-desk';
+import { lookBeside } from './look-beside';
+
+/** Finds the tables and reads the accounts of the preferred one, or of the likeliest. */
+export async function lookAround(desk: DeedDesk, deed: Deed, preferred: TablePlace | null): Promise<void> {
+  const { dispatch, get } = desk.store;
+  const tables = await findTables(desk);
+  const known = tables.find((table) => samePlace(table.place, preferred));
+  const place = (known ?? tables[0])?.place;
+  const before = known ? (get().second?.places ?? null) : null;
+  if (place) return openAccountsAt(desk, deed, place, before);
+  dispatch({ kind: 'saw accounts', accounts: null });
+  dispatch({ kind: 'chose tables', second: null });
+}
+
+/** Reads the accounts that stand at a place, the model and the overrides, and what stands beside them. */
+export async function openAccountsAt(
+  desk: DeedDesk,
+  deed: Deed,
+  place: TablePlace,
+  before: SecondPlaces | null = null,
+): Promise<void> {
+  const { host, engine, store } = desk;
+  await deed.turn(0.1, 'reading');
+  const { rows } = await host.sheets.readTable(place);
+  await deed.turn(0.3, 'recognising');
+  await sendRows(engine, 'accounts', place, rows);
+  await sendModel(desk);
+  await sendRows(
+    engine,
+    'overrides',
+    { sheet: overridesPlace.sheet, range: 'A1' },
+    filled(await host.sheets.readSheet(overridesPlace.sheet)),
+  );
+  const accounts = await engine.ask('see accounts', { today: host.desk.today() });
+  store.dispatch({ kind: 'saw accounts', accounts });
+  await deed.turn(0.6, 'looking');
+  await lookBeside(desk, place, before);
+}
+
+/** Reads the table that is selected in the workbook; nothing where none is. */
+export async function lookAtSelection(desk: DeedDesk, deed: Deed): Promise<void> {
+  const table = await selectedTable(desk.host.sheets, await findTables(desk));
+  if (table) await openAccountsAt(desk, deed, table.place);
+}
+
+/** Sends the Model sheet as it stands. */
+export async function sendModel({ host, engine }: Pick<DeedDesk, 'host' | 'engine'>): Promise<void> {
+  const rows = filled(await host.models.loadModel());
+  await sendRows(engine, 'model', { sheet: modelPlace.sheet, range: 'A1' }, rows);
+}
+
+async function findTables({ host, engine, store }: DeedDesk): Promise<readonly FoundTable[]> {
+  const tables = await engine.ask('rank tables', { tables: await host.sheets.listTables() });
+  store.dispatch({ kind: 'found tables', tables });
+  return tables;
+}
+
+function filled(rows: readonly (readonly Cell[])[] | null) {
+  return rows && rows.length > 0 ? rows : null;
+}

@@ -1,0 +1,26 @@
+import type { Deed } from '../deed-runner';
+import type { Touch } from '../host';
+import { modelPlace } from '../model-place';
+import type { DeedDesk } from './deed-desk';
+import { lookAround, sendModel } from './look';
+
+/** Takes the last write back and reads again what it touched. */
+export async function undoLast(desk: DeedDesk, deed: Deed): Promise<void> {
+  const { host, engine, store } = desk;
+  const [step] = store.get().undos;
+  if (!step) return;
+  await host.sheets.restore(step.snapshot);
+  store.dispatch({ kind: 'undone' });
+  if (step.snapshot.touches.every(isOfModel)) {
+    await sendModel(desk);
+    const read = await engine.ask('read model', null);
+    store.dispatch({ kind: 'read model', read });
+    if (read.standing !== 'none') return;
+  }
+  await lookAround(desk, deed, store.get().accounts?.place ?? null);
+}
+
+function isOfModel(touch: Touch): boolean {
+  if (touch.kind === 'sheet') return touch.sheet === modelPlace.sheet;
+  return touch.kind === 'name' && touch.name === modelPlace.name;
+}

@@ -1,0 +1,35 @@
+import type { Model, ReadTables, Result, SecondTables } from '#core';
+import { dayOf, found, readSecondTables } from '#core';
+import { secondTableNames } from '../second-places';
+import { tableOf } from '../table-of';
+import type { Session } from './session';
+import { openAccounts } from './session';
+
+const nothing: ReadTables = { deals: null, spend: null, effort: null, asOf: null };
+
+/** What second tables are read with. */
+export type ReadWith = Pick<Model, 'fields' | 'settings' | 'stages'>;
+
+/** The tables beside the accounts that were sent, read beside them; read once as long as nothing of it changes. */
+export function historyOf(session: Session, { fields, settings, stages }: ReadWith): Result<ReadTables> {
+  const key = JSON.stringify([fields, settings.asOf, stages]);
+  if (session.history?.key !== key) {
+    const sent = secondTableNames.flatMap((name) => {
+      const block = session.blocks.get(name);
+      return block ? [[name, tableOf(block.rows, block.place.sheet)] as const] : [];
+    });
+    const tables: SecondTables = Object.fromEntries(sent);
+    const beside = { accounts: openAccounts(session).table, fields, asOf: dayOf(settings.asOf ?? '') };
+    const read =
+      sent.length === 0
+        ? found(nothing)
+        : readSecondTables(tables, { ...beside, ...(stages ? { stages } : {}) });
+    session.history = { key, read };
+  }
+  return session.history.read;
+}
+
+/** Whether any table beside the accounts was sent. */
+export function hasHistory({ blocks }: Session): boolean {
+  return secondTableNames.some((name) => blocks.has(name));
+}

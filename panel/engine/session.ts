@@ -1,0 +1,53 @@
+import type {
+  AccountRows,
+  Cell,
+  Override,
+  ReadTables,
+  Recognition,
+  Result,
+  Runner,
+  SecondTableName,
+  Table,
+} from '#core';
+import type { TablePlace } from '../host';
+
+/** The tables of the workbook that are sent to the engine. */
+export type BlockName = 'accounts' | 'model' | 'overrides' | SecondTableName;
+
+/** Rows as the host gave them, header first, and where they stand. */
+export interface SentBlock {
+  readonly place: TablePlace;
+  readonly rows: (readonly Cell[])[];
+}
+
+/** The accounts as they were last seen, ready for many runs. */
+export interface OpenAccounts {
+  readonly place: TablePlace;
+  /** The headers as they stand, ours of an earlier run among them. */
+  readonly headers: readonly string[];
+  /** The accounts as the host gave them: which of its rows are blank. */
+  readonly rows: AccountRows;
+  /** One row an account, without the columns that an earlier run put beside them. */
+  readonly table: Table;
+  readonly recognition: Recognition;
+  readonly overrides: readonly Override[];
+  readonly runner: Runner;
+}
+
+/** What the engine keeps between two questions. */
+export interface Session {
+  readonly blocks: Map<BlockName, SentBlock>;
+  accounts: OpenAccounts | null;
+  /** The history as it was last read, and what it was read beside. */
+  history: { readonly key: string; readonly read: Result<ReadTables> } | null;
+}
+
+export function createSession(): Session {
+  return { blocks: new Map(), accounts: null, history: null };
+}
+
+/** The accounts that every question but the first is about: asking before they were seen is our own mistake. */
+export function openAccounts({ accounts }: Session): OpenAccounts {
+  if (!accounts) throw new Error('no accounts were seen yet');
+  return accounts;
+}

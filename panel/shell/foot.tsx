@@ -1,0 +1,61 @@
+import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { ProblemList } from '../problem-list';
+import { useView } from '../view';
+import { stepNames } from '../wizard/step-names';
+import { useWords } from '../words/use-words';
+
+const useStyles = makeStyles({
+  status: { color: tokens.colorNeutralForeground2, ':empty': { display: 'none' } },
+  foot: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '8px',
+    padding: '8px 16px 12px',
+    ':not(:has(button, [role=alert], [role=status]:not(:empty)))': { display: 'none' },
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  buttons: { display: 'flex', justifyContent: 'space-between', flexWrap: 'wrap', gap: '8px' },
+  slot: { display: 'contents' },
+});
+
+/** The element of the foot that a screen puts its own button into, in the place of Next. */
+export const footSlot = 'tamarack-foot';
+
+/** What went wrong, what was done, and the way on. */
+export function Foot() {
+  const styles = useStyles();
+  const words = useWords();
+  const { state, deeds } = useView();
+  const { progress, screen } = state;
+  const step = stepNames.findIndex((name) => name === screen);
+  const before = step > 0 ? stepNames[step - 1] : undefined;
+  const next = step < 0 ? undefined : stepNames[step + 1];
+  const isReady = state.draft !== null && progress === null;
+  return (
+    <div className={styles.foot}>
+      <ProblemList problems={state.problems} />
+      <Text size={200} role="status" className={styles.status}>
+        {progress ? words.progress[progress.doing] : (state.note ?? '')}
+      </Text>
+      {(step >= 0 || progress?.cancel) && (
+        <div className={styles.buttons}>
+          {progress?.cancel ? (
+            <Button onClick={progress.cancel}>{words.progress.cancel}</Button>
+          ) : (
+            before && (
+              <Button disabled={progress !== null} onClick={() => deeds.goTo(before)}>
+                {words.shell.back}
+              </Button>
+            )
+          )}
+          {next && (
+            <Button appearance="primary" disabled={!isReady} onClick={() => deeds.goTo(next)}>
+              {words.shell.next(words.screens[next])}
+            </Button>
+          )}
+          <div id={footSlot} className={styles.slot} />
+        </div>
+      )}
+    </div>
+  );
+}

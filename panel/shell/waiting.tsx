@@ -1,0 +1,8 @@
+import { Text } from '@fluentui/react-components';
+import { useWords } from '../words/use-words';
+
+/** In the place of a screen, or of figures, that are on their way. */
+export function Waiting() {
+  const words = useWords();
+  return <Text role="status">{words.shell.loading}</Text>;
+}
