@@ -48,6 +48,18 @@ const floors = [
     files(`^core/(?!(values|stats|expr|model|history|evidence|${domains})/)`),
   ),
   wall(
+    'scenarios-stand-on-the-model',
+    'Two models are compared by what a run makes of them; what shows the comparison stands above.',
+    files('^core/scenarios/'),
+    files(`^core/(?!(values|stats|expr|model|scenarios|${domains})/)`),
+  ),
+  wall(
+    'maturity-stands-on-evidence',
+    'How far a workbook has come is read off its model, a run and what was learned; what shows it stands above.',
+    files('^core/maturity/'),
+    files(`^core/(?!(values|stats|expr|model|evidence|maturity|${domains})/)`),
+  ),
+  wall(
     'model-knows-no-reader',
     'The model is read by functions, reports and SQL; if it knew them, no reader could be added alone.',
     files('^core/model/'),

@@ -96,6 +96,11 @@ export { lessons, type Lesson } from './evidence/lesson';
 export { lastDayOf, readSecondTables, type ReadTables, type SecondTables } from './evidence/second-tables';
 export { tierMethods, usualTierMethod, type TierMethod } from './evidence/tier-cut';
 
+export { compareModels, type CompareOptions, type ModelComparison } from './scenarios/compare-models';
+export { modelChanges, type ModelChange } from './scenarios/model-changes';
+export type { MoveMatrix } from './scenarios/move-matrix';
+export type { Mover } from './scenarios/movers';
+
 export { makeSample, type Sample, type SampleOptions } from './sample/make-sample';
 
 export { absoluteAddress, columnCells, headerRow, rangeAddress, tableCells } from './report/address';
