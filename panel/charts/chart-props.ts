@@ -58,7 +58,7 @@ export interface ChartLine {
   readonly detail?: string;
 }
 
-export interface LineHistogramProps extends Omit<HistogramProps, 'classes'> {
+export interface LineHistogramProps extends Omit<HistogramProps, 'classes' | 'highlighted'> {
   /** In any order; `onMove` counts places in this list. */
   readonly lines: readonly ChartLine[];
   /** The name of what lies below the lowest line. */

@@ -7,6 +7,12 @@ export interface ShareBar {
   readonly share: number;
   /** 0 to 1, at least `share`. */
   readonly possible?: number;
+  /** Where the bar begins, 0 to 1; at the left unless said. */
+  readonly start?: number;
+  /** How strong its colour is, 0 to 1. */
+  readonly strength?: number;
+  /** Under the name, in a quieter voice. */
+  readonly detail?: string;
   /** What stands at the right, in the order of the headings. */
   readonly figures: readonly string[];
 }
@@ -18,6 +24,7 @@ export interface ShareBarsProps {
   readonly bars: readonly ShareBar[];
 }
 
+const forced = '@media (forced-colors: active)';
 const useStyles = makeStyles({
   table: { width: '100%', borderCollapse: 'collapse', fontVariantNumeric: 'tabular-nums' },
   heading: {
@@ -37,9 +44,15 @@ const useStyles = makeStyles({
   },
   figure: { textAlign: 'right', whiteSpace: 'nowrap', paddingLeft: '4px', paddingTop: '6px' },
   picture: { display: 'block', width: '100%', height: '8px' },
-  track: { fill: tokens.colorNeutralStroke2 },
-  possible: { fill: tokens.colorCompoundBrandBackground, opacity: 0.45 },
-  share: { fill: tokens.colorCompoundBrandBackground },
+  detail: {
+    display: 'block',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+  },
+  track: { fill: tokens.colorNeutralStroke2, [forced]: { fill: 'Canvas', stroke: 'GrayText' } },
+  possible: { fill: tokens.colorCompoundBrandBackground, opacity: 0.45, [forced]: { fill: 'CanvasText' } },
+  share: { fill: tokens.colorCompoundBrandBackground, [forced]: { fill: 'CanvasText' } },
 });
 
 /** A table whose rows carry a bar under them: read as a table, seen as a chart. */
@@ -67,11 +80,13 @@ export function ShareBars({ caption, headings, bars }: ShareBarsProps) {
 
 function Bar({ bar, columns }: { readonly bar: ShareBar; readonly columns: number }) {
   const styles = useStyles();
+  const start = bar.start ?? 0;
   return (
     <>
       <tr>
         <th scope="row" className={styles.name}>
           {bar.name}
+          {bar.detail && <span className={styles.detail}>{bar.detail}</span>}
         </th>
         {bar.figures.map((figure, index) => (
           <td key={index} className={styles.figure}>
@@ -83,8 +98,19 @@ function Bar({ bar, columns }: { readonly bar: ShareBar; readonly columns: numbe
         <td colSpan={columns}>
           <svg className={styles.picture} viewBox="0 0 100 8" preserveAspectRatio="none" focusable="false">
             <rect className={styles.track} width="100" height="8" />
-            <rect className={styles.possible} width={percent(bar.possible ?? bar.share)} height="8" />
-            <rect className={styles.share} width={percent(bar.share)} height="8" />
+            <rect
+              className={styles.possible}
+              x={percent(start)}
+              width={percent(bar.possible ?? bar.share)}
+              height="8"
+            />
+            <rect
+              className={styles.share}
+              fillOpacity={bar.strength ?? 1}
+              x={percent(start)}
+              width={percent(bar.share)}
+              height="8"
+            />
           </svg>
         </td>
       </tr>

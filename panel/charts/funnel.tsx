@@ -1,0 +1,113 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useFigures } from '../words/use-figures';
+import { useWords } from '../words/use-words';
+import { ChartFrame } from './chart-frame';
+import { ChartKey } from './chart-key';
+import type { FunnelLayer, FunnelProps } from './chart-props';
+import { useChartStyles } from './chart-styles';
+import { Picture } from './picture';
+import { useQuantity } from './use-quantity';
+
+const layerHeight = 52;
+const barTop = 20;
+const barHeight = 22;
+/** A layer that holds anything is seen. */
+const leastShare = 0.006;
+
+const useStyles = makeStyles({
+  bar: {
+    transformBox: 'fill-box',
+    transformOrigin: 'center',
+    transitionProperty: 'transform',
+    transitionDuration: tokens.durationSlow,
+    transitionTimingFunction: tokens.curveEasyEase,
+    '@media (prefers-reduced-motion: reduce)': { transitionDuration: '0.01ms' },
+  },
+});
+
+/** The market from all of it to what can be won: a bar a layer, what is confirmed in full colour and what is possible around it. */
+export function Funnel({ layers, whole, quantity, ...texts }: FunnelProps) {
+  const styles = useStyles();
+  const shared = useChartStyles();
+  const figures = useFigures();
+  const words = useWords().charts;
+  const { short, full } = useQuantity(quantity);
+  const all = whole ?? Math.max(0, ...layers.map(({ possible }) => possible));
+  const shareOf = (figure: number) => (all > 0 ? figure / all : 0);
+  const range = ({ confirmed, possible }: FunnelLayer, write: (figure: number) => string) => {
+    const [low, high] = [write(confirmed), write(possible)];
+    return low === high ? low : words.funnel.range(low, high);
+  };
+  const summary =
+    texts.summary ??
+    words.funnel.summary(
+      figures.list(
+        layers.map((layer) =>
+          words.funnel.layerSummary(layer.name, range(layer, full), range(layer, shareText)),
+        ),
+      ),
+    );
+  function shareText(figure: number): string {
+    return figures.share(shareOf(figure));
+  }
+  const table = {
+    headings: [words.funnel.layer, words.confirmed, words.possible, words.share],
+    rows: layers.map((layer) => [
+      layer.name,
+      full(layer.confirmed),
+      full(layer.possible),
+      range(layer, shareText),
+    ]),
+  };
+  const isOpen = layers.some(({ confirmed, possible }) => possible > confirmed);
+  return (
+    <ChartFrame {...texts} tables={[table]}>
+      {(width) => (
+        <>
+          <Picture width={width} height={Math.max(1, layers.length * layerHeight - 6)} label={summary}>
+            {layers.map((layer, at) => {
+              const top = at * layerHeight;
+              const bar = { width, height: barHeight, y: top + barTop };
+              const scale = (figure: number) => ({
+                transform: `scaleX(${figure > 0 ? Math.min(1, Math.max(leastShare, shareOf(figure))) : 0})`,
+              });
+              return (
+                <g key={layer.name}>
+                  <text x={0} y={top + 13}>
+                    <tspan className={shared.strong}>{layer.name}</tspan>
+                    <tspan className={shared.text} dx={6}>
+                      {layer.detail}
+                    </tspan>
+                  </text>
+                  <text className={shared.text} x={width} y={top + 13} textAnchor="end">
+                    <tspan className={shared.strong}>{range(layer, short)}</tspan>
+                    <tspan dx={6}>{range(layer, shareText)}</tspan>
+                  </text>
+                  <rect className={shared.track} {...bar} />
+                  <rect
+                    className={mergeClasses(styles.bar, shared.possible)}
+                    {...bar}
+                    style={scale(layer.possible)}
+                  />
+                  <rect
+                    className={mergeClasses(styles.bar, shared.mark)}
+                    {...bar}
+                    style={scale(layer.confirmed)}
+                  />
+                </g>
+              );
+            })}
+          </Picture>
+          {isOpen && (
+            <ChartKey
+              entries={[
+                { look: 'mark', name: words.confirmed },
+                { look: 'possible', name: words.possible },
+              ]}
+            />
+          )}
+        </>
+      )}
+    </ChartFrame>
+  );
+}

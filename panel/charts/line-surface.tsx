@@ -1,0 +1,127 @@
+import { makeStyles } from '@fluentui/react-components';
+import { useId, useMemo } from 'react';
+import { useFigures } from '../words/use-figures';
+import { useWords } from '../words/use-words';
+import type { LineHistogramProps } from './chart-props';
+import { useChartStyles } from './chart-styles';
+import { HistogramBars } from './histogram-bars';
+import { labelRows } from './label-rows';
+import { LineFlags, flagHeight, flagPadding } from './line-flags';
+import { LineSlider } from './line-slider';
+import { lineSteps } from './line-steps';
+import { Picture } from './picture';
+import { scaleOver } from './scale';
+import { textWidth } from './text-width';
+import { useLineMoves } from './use-line-moves';
+import { useQuantity } from './use-quantity';
+import { axisHeight, ValueAxis } from './value-axis';
+
+export interface LineSurfaceProps extends LineHistogramProps {
+  readonly width: number;
+  readonly extent: readonly [number, number];
+  readonly summary: string;
+}
+
+const plotHeight = 104;
+const nameHeight = 16;
+/** Room for half a grip at the ends of the axis. */
+const inset = 5;
+
+const useStyles = makeStyles({
+  surface: { position: 'relative', touchAction: 'pan-y', userSelect: 'none' },
+  spoken: { display: 'none' },
+});
+
+/** The picture of a histogram with its lines, and what takes hold of them. */
+export function LineSurface(props: LineSurfaceProps) {
+  const { bins, scale: kind = 'linear', extent, axis, width, summary, step, round } = props;
+  const styles = useStyles();
+  const shared = useChartStyles();
+  const figures = useFigures();
+  const words = useWords().charts.lines;
+  const writing = useQuantity(props.quantity);
+  const keys = useId();
+  const [low, high] = extent;
+  const scale = useMemo(() => scaleOver(kind, [low, high], [inset, width - inset]), [kind, low, high, width]);
+  const steps = useMemo(
+    () => lineSteps(scale, { ...(step !== undefined && { step }), ...(round && { round }) }),
+    [scale, step, round],
+  );
+  const { lines, bounds, dragged, surface, onKeyDown, onKeyUp } = useLineMoves(
+    props.lines,
+    scale,
+    steps,
+    props.onMove,
+    props.onMoveEnd,
+  );
+  const ascending = lines
+    .map((line, index) => ({ line, index, at: scale.place(line.at), value: writing.short(line.at) }))
+    .sort((one, other) => one.at - other.at || one.index - other.index);
+  const placed = labelRows(
+    ascending.map(({ line, at, value }) => ({
+      at,
+      width: textWidth(line.name) * semibold + textWidth(value) + 4 + 2 * flagPadding,
+    })),
+    width,
+  );
+  const top = flagHeight * (1 + Math.max(0, ...placed.map(({ row }) => row))) + 4;
+  const bottom = top + plotHeight;
+  return (
+    <div className={styles.surface} role="group" aria-label={words.group(props.title)} {...surface}>
+      <Picture width={width} height={bottom + axisHeight + (axis ? nameHeight : 0)} label={summary}>
+        {bins.length > 0 && (
+          <HistogramBars
+            bins={bins}
+            scale={scale}
+            top={top}
+            bottom={bottom}
+            starts={ascending.map(({ line }) => line.at)}
+            write={figures.short}
+          />
+        )}
+        <ValueAxis scale={scale} top={bottom} left={0} right={width} write={writing.short} />
+        {axis && (
+          <text className={shared.text} x={width} y={bottom + axisHeight + 13} textAnchor="end">
+            {axis}
+          </text>
+        )}
+        <LineFlags
+          flags={ascending.map(({ line, index, at, value }, place) => ({
+            line,
+            at,
+            value,
+            flag: placed[place]!,
+            isDragged: dragged === index,
+          }))}
+          top={top}
+          bottom={bottom}
+        />
+      </Picture>
+      {ascending.map(({ line: { name, at, detail }, index, at: left }) => {
+        const value = writing.full(at);
+        return (
+          <LineSlider
+            key={index}
+            index={index}
+            name={name}
+            at={at}
+            bounds={bounds(index)}
+            valueText={detail ? words.valueWithDetail(value, detail) : value}
+            describedBy={keys}
+            left={left}
+            top={top}
+            height={plotHeight + 10}
+            onKeyDown={onKeyDown}
+            onLetGo={onKeyUp}
+          />
+        );
+      })}
+      <span id={keys} className={styles.spoken}>
+        {words.keys}
+      </span>
+    </div>
+  );
+}
+
+/** How much wider the name of a line is for being in bold. */
+const semibold = 1.06;

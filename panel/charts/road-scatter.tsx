@@ -1,0 +1,89 @@
+import { useMemo } from 'react';
+import { useFigures } from '../words/use-figures';
+import { useWords } from '../words/use-words';
+import { ChartFrame } from './chart-frame';
+import type { RoadScatterProps } from './chart-props';
+import { Picture } from './picture';
+import { plotBox } from './plot-box';
+import { RoadMarks } from './road-marks';
+import { roadPoints, roadQuadrants } from './road-points';
+import { scaleOver, ticksOf } from './scale';
+import { useQuantity } from './use-quantity';
+import { XyAxes } from './xy-axes';
+
+const plotHeight = 200;
+/** Where those without any spend or whitespace stand: a log scale has no 0. */
+const gutter = 16;
+/** More would be a blot, and slow. */
+const mostDrawn = 1500;
+
+/** Accounts by what they spend and what they could spend beyond it, parted into the four quadrants of ROAD. */
+export function RoadScatter({ spend, whitespace, thresholds, currency, chosen, ...texts }: RoadScatterProps) {
+  const figures = useFigures();
+  const words = useWords().charts;
+  const { road } = words;
+  const { short, full } = useQuantity({ kind: 'money', currency });
+  const { places, tallies, unknown, spendEnds, whitespaceEnds } = useMemo(
+    () => roadPoints({ spend, whitespace, thresholds }),
+    [spend, whitespace, thresholds.spend, thresholds.whitespace],
+  );
+  const known = spend.length - unknown;
+  const counts = roadQuadrants.map((name) =>
+    road.quadrantSummary(road.quadrants[name], figures.count(tallies[name].accounts)),
+  );
+  const summary = texts.summary ?? road.summary(figures.list(counts));
+  const thinned = road.shown(figures.count(mostDrawn), figures.count(known));
+  const note = [texts.note, known > mostDrawn && thinned]
+    .filter((each) => typeof each === 'string')
+    .join(' ');
+  const table = {
+    headings: [road.quadrant, words.accounts, road.spend, road.whitespace],
+    rows: [
+      ...roadQuadrants.map((name) => [
+        road.quadrants[name],
+        figures.count(tallies[name].accounts),
+        full(tallies[name].spend),
+        full(tallies[name].whitespace),
+      ]),
+      ...(unknown > 0 ? [[road.unknown, figures.count(unknown), '', '']] : []),
+    ],
+  };
+  return (
+    <ChartFrame {...texts} note={note} tables={[table]}>
+      {(width) => {
+        const yEnds = whitespaceEnds ?? [1, 10];
+        const yTicks = ticksOf({ kind: 'log', from: yEnds[0], to: yEnds[1] }, 5);
+        const box = plotBox(width, plotHeight, yTicks.map(short));
+        const x = scaleOver('log', spendEnds ?? [1, 10], [box.left + gutter, box.right - 4]);
+        const y = scaleOver('log', yEnds, [box.bottom - gutter, box.top + 4]);
+        return (
+          <Picture width={width} height={box.height} label={summary}>
+            <XyAxes
+              box={box}
+              x={x}
+              y={y}
+              yTicks={yTicks}
+              writeX={short}
+              writeY={short}
+              xName={road.spend}
+              yName={road.whitespace}
+            />
+            <RoadMarks
+              spend={spend}
+              whitespace={whitespace}
+              thresholds={thresholds}
+              places={places}
+              most={mostDrawn / Math.max(1, known)}
+              box={box}
+              x={x}
+              y={y}
+              gutter={gutter}
+              labels={counts}
+              {...(chosen !== undefined && { chosen })}
+            />
+          </Picture>
+        );
+      }}
+    </ChartFrame>
+  );
+}
