@@ -37,9 +37,26 @@ function needsCutting(text: string): boolean {
 const isPlain = (separator: string): boolean =>
   separator.length === 1 && /[\x01-\x7f]/.test(separator) && !/[a-z\s]/i.test(separator);
 
-function createWordReader(items: readonly string[], separator: string): (text: string) => number {
+/** Rows for which building an automaton takes longer than cutting each text up. */
+const fewRows = 1024;
+
+/** Reads each text once. */
+function remembering(read: (text: string) => number): (text: string) => number {
+  const known = new Map<string, number>();
+  return (text) => {
+    const bits = known.get(text) ?? read(text);
+    known.set(text, bits);
+    return bits;
+  };
+}
+
+function createWordReader(
+  items: readonly string[],
+  separator: string,
+  length: number,
+): (text: string) => number {
   const bitOf = new Map(items.map((item, bit) => [item, (1 << bit) >>> 0]));
-  const automaton = isPlain(separator) ? createListAutomaton(items, separator) : null;
+  const automaton = length > fewRows && isPlain(separator) ? createListAutomaton(items, separator) : null;
   const cut = (text: string): number => {
     const parts = splitList(text, separator);
     return parts.reduce(
@@ -47,6 +64,7 @@ function createWordReader(items: readonly string[], separator: string): (text: s
       parts.length > 0 ? blankBit : 0,
     );
   };
+  if (length <= fewRows) return remembering(cut);
   return (text) => {
     const last = text.charCodeAt(text.length - 1);
     if (!automaton || ((last === 93 || last <= 32) && needsCutting(text))) return cut(text);
@@ -66,7 +84,7 @@ export function listReader(
   const words = Math.max(1, Math.ceil(items.length / itemsPerWord));
   const masks = Array.from({ length: words }, () => new Uint32Array(length));
   const readers = masks.map((_, word) =>
-    createWordReader(items.slice(word * itemsPerWord, (word + 1) * itemsPerWord), mapping.separator),
+    createWordReader(items.slice(word * itemsPerWord, (word + 1) * itemsPerWord), mapping.separator, length),
   );
   const readWord = (word: number, rows: Rows, from: number, to: number, at: number): void => {
     const mask = masks[word]!;
