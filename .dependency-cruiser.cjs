@@ -42,6 +42,12 @@ const floors = [
     files('^core/(?!(values|stats|expr|accounts|history)/)'),
   ),
   wall(
+    'explain-stands-on-model',
+    'An explanation reads one account through a model and its domains; screens and functions that show it stand above.',
+    files('^core/explain/'),
+    files(`^core/(?!(values|stats|expr|model|explain|${domains})/)`),
+  ),
+  wall(
     'evidence-has-no-reader-below',
     'Evidence brings model, accounts and history together; what shows it stands above.',
     files('^core/evidence/'),

@@ -87,6 +87,10 @@ export { segmentLineColumns } from './model/suggest-segment-lines';
 export { worthColumnsOf } from './model/worth-columns';
 export { yardstickSpread, type YardstickSpread } from './model/yardstick-spread';
 
+export type * from './explain/account-explanation';
+export { explainAccount, type ExplainOptions } from './explain/explain-account';
+export type { Sentence } from './explain/sentence';
+
 export type { Evidence } from './evidence/evidence';
 export { joinedHeaders, withHistory } from './evidence/joined-columns';
 export { learnModel, type LearnOptions, type LearnedModel, type LessonResult } from './evidence/learn-model';

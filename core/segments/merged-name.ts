@@ -27,24 +27,40 @@ export function segmentNames({ named, segments, rest }: Segmentation): readonly 
 }
 
 /**
- * Where a segment is counted in one region, following merges one after another: A into B, B into C gives C.
+ * The merges that take a segment on in one region, one after another: A into B, B into C.
  * A circle of merges is left after one round (the model's check reports it).
+ * @param segmentation - the rules and merges
+ * @param segment - a segment's name, in any spelling
+ * @param region - a region's name; null for any region that no merge names
+ * @returns none where the segment is counted as itself
+ */
+export function mergesFor(
+  segmentation: Segmentation,
+  segment: string,
+  region: string | null,
+): readonly Merge[] {
+  const seen = new Set<string>();
+  const taken: Merge[] = [];
+  let current = segment;
+  for (;;) {
+    seen.add(fold(current));
+    const merge = mergeOf(segmentation.merges, current, region);
+    if (!merge || seen.has(fold(merge.into))) return taken;
+    taken.push(merge);
+    current = merge.into;
+  }
+}
+
+/**
+ * Where a segment is counted in one region, following merges one after another: A into B, B into C gives C.
  * @param segmentation - the rules and merges
  * @param segment - a segment's name, in any spelling
  * @param region - a region's name; null for any region that no merge names
  * @returns the segment's name as the model spells it
  */
 export function mergedInto(segmentation: Segmentation, segment: string, region: string | null): string {
-  const spelt = (name: string): string =>
-    segmentNames(segmentation).find((known) => sameText(known, name)) ?? name;
-  const seen = new Set<string>();
-  let current = segment;
-  for (;;) {
-    seen.add(fold(current));
-    const merge = mergeOf(segmentation.merges, current, region);
-    if (!merge || seen.has(fold(merge.into))) return spelt(current);
-    current = merge.into;
-  }
+  const name = mergesFor(segmentation, segment, region).at(-1)?.into ?? segment;
+  return segmentNames(segmentation).find((known) => sameText(known, name)) ?? name;
 }
 
 /** Every segment that a name may be counted as, over all regions: the one elsewhere first. */

@@ -1,0 +1,64 @@
+import type { FieldKind } from '../values/field-kind';
+
+/** So many decimals are told apart at most. */
+const MOST_DECIMALS = 6;
+/** From here on an amount of money is told in whole units. */
+const WHOLE_MONEY = 1000;
+
+function decimalsOf(value: number): number {
+  const text = String(value);
+  if (text.includes('e')) return value % 1 === 0 ? 0 : MOST_DECIMALS;
+  const point = text.indexOf('.');
+  return point < 0 ? 0 : Math.min(MOST_DECIMALS, text.length - point - 1);
+}
+
+/**
+ * How many decimals a value near a line is told with: days and counts are whole, money has cents below 1,000, anything
+ * else as many as the line and the value have.
+ * @param now the account's own value; null where it is blank or stands for a band
+ */
+export function stepDecimals(kind: FieldKind, now: number | null, line: number): number {
+  if (kind === 'date') return 0;
+  if (kind === 'money') return Math.max(Math.abs(now ?? line), Math.abs(line)) >= WHOLE_MONEY ? 0 : 2;
+  if (now !== null && Number.isInteger(now) && Math.abs(now) >= 2) return 0;
+  return Math.max(decimalsOf(line), now === null ? 0 : decimalsOf(now));
+}
+
+const rounded = (value: number, decimals: number): number => Number(value.toFixed(decimals)) + 0;
+
+/** The values on a line and one step to both sides: whatever its test, the nearest value that passes is among them. */
+export function valuesAround(line: number, decimals: number): readonly number[] {
+  const step = 10 ** -decimals;
+  const on = rounded(line, decimals);
+  return [rounded(on - step, decimals), on, rounded(on + step, decimals)];
+}
+
+/** Parts of a value that are tried where an account may move at any value. */
+const rungs = [0.01, 0.03, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95];
+
+/**
+ * Values near and far that are tried where an account may move at any value of a field.
+ * @param now the account's own value; null where it is blank
+ */
+export function ladder(now: number | null): readonly number[] {
+  if (now === null || now === 0) return [0, ...Array.from({ length: 10 }, (_, power) => 10 ** power)];
+  return [0, ...rungs.map((rung) => now * rung), ...rungs.map((rung) => now / rung)];
+}
+
+/** Between two rungs at most so many values are tried. */
+const FINEST = 50;
+
+/**
+ * Round values between two others, both left out: where they are far apart, a fiftieth of their distance apart or more.
+ * @param decimals how many decimals the values are told with at most
+ */
+export function valuesBetween(one: number, other: number, decimals: number): readonly number[] {
+  const [low, high] = one < other ? [one, other] : [other, one];
+  const step = Math.max(10 ** -decimals, 10 ** Math.ceil(Math.log10((high - low) / FINEST)));
+  const values: number[] = [];
+  for (let at = Math.floor(low / step) + 1; at * step < high && values.length < 2 * FINEST; at += 1) {
+    const value = rounded(at * step, Math.min(20, Math.max(0, Math.ceil(-Math.log10(step)))));
+    if (value > low && value < high) values.push(value);
+  }
+  return values;
+}
