@@ -1,9 +1,11 @@
 import { chartText } from './charts/text.en';
+import { hintText } from './hints/text.en';
 
 /** Every word that the panel shows, in English. */
 export const text = {
   product: 'Tamarack',
   charts: chartText,
+  hints: hintText,
   screens: {
     home: 'Home',
     accounts: 'Accounts',

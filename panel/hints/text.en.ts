@@ -1,0 +1,81 @@
+/** What each word means, in a sentence or two; the same as the glossary says. */
+export const hintText = {
+  about: (term: string) => `What is ${term}?`,
+  terms: {
+    account: {
+      name: 'an account',
+      means: 'A company that you sell to or could sell to: one row of your table.',
+    },
+    blank: {
+      name: 'blank',
+      means: 'Not known. A blank is never read as zero: what depends on it is unknown, and said to be.',
+    },
+    fit: {
+      name: 'the fit score',
+      means:
+        'How closely an account resembles your ideal customer, 0 to 100: the weighted points of the criteria that are known for it.',
+    },
+    criterion: {
+      name: 'a criterion',
+      means: 'One weighted question about an account. Its answer earns between 0 and 1 points.',
+    },
+    confidence: {
+      name: 'confidence',
+      means: 'The share of the criteria’s weight that is known for an account. The rest is blank.',
+    },
+    TAM: { name: 'TAM', means: 'Total addressable market: every account that could ever buy what you sell.' },
+    SAM: {
+      name: 'SAM',
+      means:
+        'Serviceable addressable market: the part of the TAM that your product and channels can serve today.',
+    },
+    SOM: {
+      name: 'SOM',
+      means: 'Serviceable obtainable market: the part of the SAM that you can realistically win soon.',
+    },
+    possible: {
+      name: 'possible',
+      means:
+        'Accounts that a blank leaves open. Confirmed are those that are sure; possible adds the others.',
+    },
+    propensity: {
+      name: 'propensity',
+      means: 'The chance that an account buys, learned from deals won and lost.',
+    },
+    potential: { name: 'potential', means: 'What an account could spend with you in a year.' },
+    whitespace: {
+      name: 'whitespace',
+      means: 'Potential less what the account spends already; never below zero.',
+    },
+    'lifetime value': {
+      name: 'lifetime value',
+      means:
+        'What an account brings over the years that the model counts, in today’s money, after the chance that it leaves.',
+    },
+    retention: { name: 'retention', means: 'The share of customers that stay, year after year.' },
+    tier: { name: 'a tier', means: 'A band of lifetime value. Accounts at or above its line belong to it.' },
+    segment: {
+      name: 'a segment',
+      means: 'A group of accounts that you market to, sell to and serve in the same way.',
+    },
+    yardstick: {
+      name: 'the yardstick',
+      means: 'The number that segment lines cut, mostly employees or revenue.',
+    },
+    line: { name: 'a line', means: 'Where one segment ends and the next begins on the yardstick.' },
+    guardrail: {
+      name: 'a guardrail',
+      means:
+        'A rule of experience that a sound segmentation keeps; each has a figure, a threshold and what to do.',
+    },
+    ROAD: {
+      name: 'ROAD',
+      means:
+        'Retain, Opportunistic, Acquire, Develop: accounts by what they spend and what they still could.',
+    },
+    override: {
+      name: 'an override',
+      means: 'What a person decided for one account. It stands before every rule, with who, when and why.',
+    },
+  },
+};

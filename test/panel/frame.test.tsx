@@ -1,0 +1,13 @@
+/** @jest-environment jsdom */
+import { screen } from '@testing-library/react';
+import { openPanel } from './panel-under-test';
+
+jest.setTimeout(60_000);
+
+describe('the frame of the panel', () => {
+  test('opens at home, with nothing to undo', async () => {
+    await openPanel();
+    expect(await screen.findByRole('heading', { level: 1, name: 'Home' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Nothing to undo' })).toBeTruthy();
+  });
+});

@@ -1,0 +1,48 @@
+import { render, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { makeSample } from '#core';
+import type { Rows } from '#core';
+import { engineHere } from '../../panel/engine/engine-here';
+import type { MemoryHost, MemoryHostOptions } from '../../panel/memory-host';
+import { createMemoryHost } from '../../panel/memory-host';
+import { Panel } from '../../panel/panel';
+
+/** A panel over a workbook in memory, with the hands of a user. */
+export interface PanelUnderTest {
+  readonly host: MemoryHost;
+  readonly user: ReturnType<typeof userEvent.setup>;
+  /** Presses a button once it can be pressed. */
+  readonly press: (name: string | RegExp) => Promise<void>;
+}
+
+/** Sheets of invented accounts with their deals, spend and effort. */
+export function sampleSheets(accounts = 200, seed = 3): readonly { name: string; rows: Rows }[] {
+  const sample = makeSample({ accounts, seed, today: 46_000 });
+  return [
+    { name: 'Accounts', rows: sample.accounts.rows },
+    { name: 'Opportunities', rows: sample.opportunities.rows },
+    { name: 'Spend', rows: sample.spend.rows },
+    { name: 'Effort', rows: sample.effort.rows },
+  ];
+}
+
+/** Shows the panel and waits until it has looked at the workbook. */
+export async function openPanel(options: MemoryHostOptions = {}): Promise<PanelUnderTest> {
+  // The panel answers in its own time, from its engine: what a test waits for is what a user would see.
+  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false });
+  const host = createMemoryHost({ sheets: sampleSheets(), today: '2026-03-31', ...options });
+  const user = userEvent.setup();
+  render(<Panel host={host} engine={engineHere()} />);
+  const press = async (name: string | RegExp) => {
+    const button = await screen.findByRole('button', { name }, { timeout: 10_000 });
+    await soon(() => expect((button as HTMLButtonElement).disabled).toBe(false));
+    await user.click(button);
+  };
+  await soon(() => expect(screen.queryByRole('progressbar')).toBeNull());
+  return { host, user, press };
+}
+
+/** Asks again until it holds, or the time of the test is over. */
+async function soon(holds: () => void): Promise<void> {
+  await waitFor(holds, { timeout: 10_000 });
+}
