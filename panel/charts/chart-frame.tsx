@@ -44,7 +44,9 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground2,
+    '@media (forced-colors: active)': { marginLeft: 0, marginTop: '4px' },
   },
+  chevron: { fill: 'none', stroke: 'currentColor', strokeWidth: '1.5px', marginRight: '6px' },
 });
 
 /** What every chart stands in: its title, a note, the picture, and under it the same figures as a table. */
@@ -74,6 +76,9 @@ export function ChartFrame({ title, note, isTitleHidden = false, tables, childre
           aria-controls={`${id}table`}
           onClick={() => setIsOpen(!isOpen)}
         >
+          <svg className={styles.chevron} width={8} height={8} aria-hidden="true" focusable="false">
+            <path d={isOpen ? 'M0.5 2.5L4 6L7.5 2.5' : 'M2.5 0.5L6 4L2.5 7.5'} />
+          </svg>
           {isOpen ? words.hideTable : words.showTable}
         </Button>
       )}

@@ -28,13 +28,17 @@ export const useChartStyles = makeStyles({
     [forced]: { stroke: 'Canvas' },
   },
   axis: { stroke: tokens.colorNeutralStroke1, strokeWidth: '1px', [forced]: { stroke: 'CanvasText' } },
-  grid: { stroke: tokens.colorNeutralStroke2, strokeWidth: '1px', [forced]: { stroke: 'GrayText' } },
+  grid: {
+    stroke: tokens.colorNeutralStroke2,
+    strokeWidth: '1px',
+    [forced]: { stroke: 'CanvasText', strokeOpacity: 0.4 },
+  },
   reference: {
     fill: 'none',
     stroke: tokens.colorNeutralStrokeAccessible,
     strokeWidth: '1px',
     strokeDasharray: '4 3',
-    [forced]: { stroke: 'GrayText' },
+    [forced]: { stroke: 'CanvasText' },
   },
   mark: { fill: tokens.colorCompoundBrandBackground, [forced]: { fill: 'CanvasText' } },
   /** What may be, around what is. */
@@ -43,8 +47,10 @@ export const useChartStyles = makeStyles({
     fillOpacity: 0.32,
     [forced]: { fill: 'Canvas', fillOpacity: 1, stroke: 'CanvasText' },
   },
-  rest: { fill: tokens.colorNeutralStroke1, [forced]: { fill: 'GrayText' } },
-  track: { fill: tokens.colorNeutralBackground3, [forced]: { fill: 'Canvas' } },
+  rest: { fill: tokens.colorNeutralStroke2, [forced]: { fill: 'Canvas', stroke: 'CanvasText' } },
+  track: { fill: tokens.colorNeutralBackground1Hover, [forced]: { fill: 'Canvas' } },
+  /** Under marks that are not in full colour, so that no line shows through. */
+  paper: { fill: tokens.colorNeutralBackground1, [forced]: { fill: 'Canvas' } },
   curve: {
     fill: 'none',
     stroke: tokens.colorCompoundBrandBackground,

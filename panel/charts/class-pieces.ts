@@ -26,5 +26,5 @@ export function classPieces(bins: readonly Bin[], starts: readonly number[]): re
 
 /** How strong the colour of a class is, 0 to 1: the higher the class, the stronger. */
 export function classStrength(classAt: number, count: number): number {
-  return count < 2 ? 1 : 0.35 + (0.65 * Math.min(classAt, count - 1)) / (count - 1);
+  return count < 2 ? 1 : 0.4 + (0.6 * Math.min(classAt, count - 1)) / (count - 1);
 }

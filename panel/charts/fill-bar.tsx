@@ -7,7 +7,7 @@ import type { FillBarProps } from './chart-props';
 const forced = '@media (forced-colors: active)';
 const useStyles = makeStyles({
   picture: { display: 'block', width: '100%', height: '8px' },
-  blank: { fill: tokens.colorNeutralStroke2, [forced]: { fill: 'Canvas', stroke: 'GrayText' } },
+  blank: { fill: tokens.colorNeutralStroke2, [forced]: { fill: 'Canvas', stroke: 'CanvasText' } },
   filled: { fill: tokens.colorCompoundBrandBackground, [forced]: { fill: 'CanvasText' } },
   unreadable: { fill: tokens.colorPaletteMarigoldBackground2, [forced]: { fill: 'Canvas' } },
   hatch: {

@@ -6,11 +6,13 @@ import { ChartKey } from './chart-key';
 import type { FunnelLayer, FunnelProps } from './chart-props';
 import { useChartStyles } from './chart-styles';
 import { Picture } from './picture';
+import { textWidth } from './text-width';
 import { useQuantity } from './use-quantity';
 
 const layerHeight = 52;
 const barTop = 20;
 const barHeight = 22;
+const wordGap = 6;
 /** A layer that holds anything is seen. */
 const leastShare = 0.006;
 
@@ -68,31 +70,36 @@ export function Funnel({ layers, whole, quantity, ...texts }: FunnelProps) {
             {layers.map((layer, at) => {
               const top = at * layerHeight;
               const bar = { width, height: barHeight, y: top + barTop };
-              const scale = (figure: number) => ({
-                transform: `scaleX(${figure > 0 ? Math.min(1, Math.max(leastShare, shareOf(figure))) : 0})`,
+              const [figure, share] = [range(layer, short), range(layer, shareText)];
+              const room = width - textWidth(`${layer.name}${figure}`) * 1.1 - 2 * wordGap;
+              const hasShare = textWidth(share) + wordGap <= room;
+              const taken = hasShare ? textWidth(share) + wordGap : 0;
+              const hasDetail = taken + textWidth(layer.detail ?? '') + wordGap <= room;
+              const scaled = (each: number) => ({
+                transform: `scaleX(${each > 0 ? Math.min(1, Math.max(leastShare, shareOf(each))) : 0})`,
               });
               return (
                 <g key={layer.name}>
                   <text x={0} y={top + 13}>
                     <tspan className={shared.strong}>{layer.name}</tspan>
-                    <tspan className={shared.text} dx={6}>
-                      {layer.detail}
+                    <tspan className={shared.text} dx={wordGap}>
+                      {hasDetail && layer.detail}
                     </tspan>
                   </text>
                   <text className={shared.text} x={width} y={top + 13} textAnchor="end">
-                    <tspan className={shared.strong}>{range(layer, short)}</tspan>
-                    <tspan dx={6}>{range(layer, shareText)}</tspan>
+                    <tspan className={shared.strong}>{figure}</tspan>
+                    {hasShare && <tspan dx={wordGap}>{share}</tspan>}
                   </text>
                   <rect className={shared.track} {...bar} />
                   <rect
                     className={mergeClasses(styles.bar, shared.possible)}
                     {...bar}
-                    style={scale(layer.possible)}
+                    style={scaled(layer.possible)}
                   />
                   <rect
                     className={mergeClasses(styles.bar, shared.mark)}
                     {...bar}
-                    style={scale(layer.confirmed)}
+                    style={scaled(layer.confirmed)}
                   />
                 </g>
               );

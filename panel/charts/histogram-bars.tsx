@@ -2,6 +2,7 @@ import { mergeClasses } from '@fluentui/react-components';
 import type { Bin } from './chart-props';
 import { useChartStyles } from './chart-styles';
 import { classPieces, classStrength } from './class-pieces';
+import { tenth } from './plot-box';
 import type { Scale } from './scale';
 import { ticksOf } from './scale';
 
@@ -26,6 +27,10 @@ export function HistogramBars({ bins, scale, top, bottom, starts, highlighted, w
   const mark = ticksOf({ kind: 'linear', from: 0, to: most }, 4).at(-1) ?? most;
   const heightOf = (count: number) =>
     count > 0 ? Math.max(leastHeight, (count / most) * (bottom - top)) : 0;
+  const paper = bins
+    .map(({ from, to, count }) => [scale.place(from), scale.place(to), bottom - heightOf(count)].map(tenth))
+    .map(([left, right, head]) => `M${left} ${bottom}V${head}H${right}V${bottom}Z`)
+    .join('');
   const markTop = Math.round(bottom - heightOf(mark)) + 0.5;
   return (
     <g>
@@ -36,6 +41,7 @@ export function HistogramBars({ bins, scale, top, bottom, starts, highlighted, w
         y1={markTop}
         y2={markTop}
       />
+      {starts && <path className={styles.paper} d={paper} />}
       {classPieces(bins, starts ?? []).map(({ bin, classAt, from, to }) => {
         const [left, right] = [scale.place(from), scale.place(to)];
         const height = heightOf(bins[bin]!.count);

@@ -16,6 +16,9 @@ export interface RoadPoints {
   readonly tallies: { readonly [quadrant in RoadQuadrant]: RoadTally };
   /** Accounts that a blank keeps out of all four. */
   readonly unknown: number;
+  /** True where some spend nothing, or have no whitespace left: a log scale has no place for them. */
+  readonly hasNoSpend: boolean;
+  readonly hasNoWhitespace: boolean;
   /** The least and the greatest that a log scale can show; null where nothing is above 0. */
   readonly spendEnds: readonly [number, number] | null;
   readonly whitespaceEnds: readonly [number, number] | null;
@@ -35,13 +38,15 @@ export function roadPoints({
   });
   const places = fresh((): number[] => []);
   const tallies = fresh(() => ({ accounts: 0, spend: 0, whitespace: 0 }));
-  let unknown = 0;
+  let [unknown, hasNoSpend, hasNoWhitespace] = [0, false, false];
   for (let at = 0; at < spend.length; at++) {
     const [spent, left] = [spend[at]!, whitespace[at] ?? NaN];
     if (!Number.isFinite(spent) || !Number.isFinite(left)) {
       unknown++;
       continue;
     }
+    if (spent <= 0) hasNoSpend = true;
+    if (left <= 0) hasNoWhitespace = true;
     const quadrant = quadrantOf(spent >= thresholds.spend, left >= thresholds.whitespace);
     places[quadrant].push(at);
     const tally = tallies[quadrant];
@@ -53,6 +58,8 @@ export function roadPoints({
     places,
     tallies,
     unknown,
+    hasNoSpend,
+    hasNoWhitespace,
     spendEnds: endsAbove0(spend, thresholds.spend),
     whitespaceEnds: endsAbove0(whitespace, thresholds.whitespace),
   };

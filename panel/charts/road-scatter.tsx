@@ -11,9 +11,11 @@ import { scaleOver, ticksOf } from './scale';
 import { useQuantity } from './use-quantity';
 import { XyAxes } from './xy-axes';
 
-const plotHeight = 200;
+const plotHeight = 220;
 /** Where those without any spend or whitespace stand: a log scale has no 0. */
-const gutter = 16;
+const gutter = 20;
+/** Where the names of the quadrants stand, above and below the accounts. */
+const nameStrip = 20;
 /** More would be a blot, and slow. */
 const mostDrawn = 1500;
 
@@ -23,10 +25,11 @@ export function RoadScatter({ spend, whitespace, thresholds, currency, chosen, .
   const words = useWords().charts;
   const { road } = words;
   const { short, full } = useQuantity({ kind: 'money', currency });
-  const { places, tallies, unknown, spendEnds, whitespaceEnds } = useMemo(
+  const points = useMemo(
     () => roadPoints({ spend, whitespace, thresholds }),
     [spend, whitespace, thresholds.spend, thresholds.whitespace],
   );
+  const { tallies, unknown, spendEnds, whitespaceEnds } = points;
   const known = spend.length - unknown;
   const counts = roadQuadrants.map((name) =>
     road.quadrantSummary(road.quadrants[name], figures.count(tallies[name].accounts)),
@@ -54,8 +57,14 @@ export function RoadScatter({ spend, whitespace, thresholds, currency, chosen, .
         const yEnds = whitespaceEnds ?? [1, 10];
         const yTicks = ticksOf({ kind: 'log', from: yEnds[0], to: yEnds[1] }, 5);
         const box = plotBox(width, plotHeight, yTicks.map(short));
-        const x = scaleOver('log', spendEnds ?? [1, 10], [box.left + gutter, box.right - 4]);
-        const y = scaleOver('log', yEnds, [box.bottom - gutter, box.top + 4]);
+        const x = scaleOver('log', spendEnds ?? [1, 10], [
+          box.left + (points.hasNoSpend ? gutter : 4),
+          box.right - 4,
+        ]);
+        const y = scaleOver('log', yEnds, [
+          box.bottom - nameStrip - (points.hasNoWhitespace ? gutter : 0),
+          box.top + nameStrip,
+        ]);
         return (
           <Picture width={width} height={box.height} label={summary}>
             <XyAxes
@@ -63,6 +72,7 @@ export function RoadScatter({ spend, whitespace, thresholds, currency, chosen, .
               x={x}
               y={y}
               yTicks={yTicks}
+              {...(points.hasNoSpend && { xFrom: box.left + gutter })}
               writeX={short}
               writeY={short}
               xName={road.spend}
@@ -72,12 +82,14 @@ export function RoadScatter({ spend, whitespace, thresholds, currency, chosen, .
               spend={spend}
               whitespace={whitespace}
               thresholds={thresholds}
-              places={places}
+              points={points}
               most={mostDrawn / Math.max(1, known)}
               box={box}
               x={x}
               y={y}
               gutter={gutter}
+              nameStrip={nameStrip}
+              zero={short(0)}
               labels={counts}
               {...(chosen !== undefined && { chosen })}
             />

@@ -50,7 +50,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightRegular,
   },
-  track: { fill: tokens.colorNeutralStroke2, [forced]: { fill: 'Canvas', stroke: 'GrayText' } },
+  track: { fill: tokens.colorNeutralStroke2, [forced]: { fill: 'Canvas', stroke: 'CanvasText' } },
   possible: { fill: tokens.colorCompoundBrandBackground, opacity: 0.45, [forced]: { fill: 'CanvasText' } },
   share: { fill: tokens.colorCompoundBrandBackground, [forced]: { fill: 'CanvasText' } },
 });
@@ -98,12 +98,14 @@ function Bar({ bar, columns }: { readonly bar: ShareBar; readonly columns: numbe
         <td colSpan={columns}>
           <svg className={styles.picture} viewBox="0 0 100 8" preserveAspectRatio="none" focusable="false">
             <rect className={styles.track} width="100" height="8" />
-            <rect
-              className={styles.possible}
-              x={percent(start)}
-              width={percent(bar.possible ?? bar.share)}
-              height="8"
-            />
+            {bar.possible !== undefined && bar.possible > bar.share && (
+              <rect
+                className={styles.possible}
+                x={percent(start + bar.share)}
+                width={percent(bar.possible - bar.share)}
+                height="8"
+              />
+            )}
             <rect
               className={styles.share}
               fillOpacity={bar.strength ?? 1}

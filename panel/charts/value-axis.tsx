@@ -7,9 +7,11 @@ export interface ValueAxisProps {
   readonly scale: Scale;
   /** Where the axis runs, in pixels from the top. */
   readonly top: number;
-  /** From where to where labels may reach. */
+  /** From where to where it runs, and its labels reach. */
   readonly left: number;
   readonly right: number;
+  /** Where labels may begin, if not with the axis. */
+  readonly labelsFrom?: number;
   readonly write: (value: number) => string;
   /** Left out, round numbers. */
   readonly ticks?: readonly number[];
@@ -20,9 +22,9 @@ export const axisHeight = 20;
 const gap = 10;
 
 /** An axis from left to right with as many round numbers under it as have room. */
-export function ValueAxis({ scale, top, left, right, write, ticks }: ValueAxisProps) {
+export function ValueAxis({ scale, top, left, right, labelsFrom = left, write, ticks }: ValueAxisProps) {
   const styles = useChartStyles();
-  const labels = roomyLabels(ticks ?? ticksOf(scale, 7), scale, [left, right], write);
+  const labels = roomyLabels(ticks ?? ticksOf(scale, 7), scale, [labelsFrom, right], write);
   return (
     <g>
       <line className={styles.axis} x1={left} x2={right} y1={top + 0.5} y2={top + 0.5} />

@@ -9,6 +9,8 @@ export interface XyAxesProps {
   readonly x: Scale;
   readonly y: Scale;
   readonly yTicks: readonly number[];
+  /** Where labels of the axis may begin; with the plot unless said. */
+  readonly xFrom?: number;
   /** Left out, round numbers. */
   readonly xTicks?: readonly number[];
   readonly writeX: (value: number) => string;
@@ -19,7 +21,7 @@ export interface XyAxesProps {
 }
 
 /** Two axes with their names, and a quiet line across at each mark of the upright one. */
-export function XyAxes({ box, x, y, xTicks, yTicks, writeX, writeY, xName, yName }: XyAxesProps) {
+export function XyAxes({ box, x, y, xFrom, xTicks, yTicks, writeX, writeY, xName, yName }: XyAxesProps) {
   const styles = useChartStyles();
   return (
     <g>
@@ -48,6 +50,7 @@ export function XyAxes({ box, x, y, xTicks, yTicks, writeX, writeY, xName, yName
         left={box.left}
         right={box.right}
         write={writeX}
+        {...(xFrom !== undefined && { labelsFrom: xFrom })}
         {...(xTicks && { ticks: xTicks })}
       />
       <text className={styles.text} x={box.right} y={box.bottom + 34} textAnchor="end">
