@@ -45,7 +45,7 @@ export { parseFormula } from './expr/parse-formula';
 export { printFormula } from './expr/print-formula';
 
 export { countKnownHeaders } from './accounts/count-known-headers';
-export type { DataQuality, FieldQuality } from './accounts/data-quality';
+export { dataQuality, type DataQuality, type FieldQuality } from './accounts/data-quality';
 export type { FieldMapping } from './accounts/field';
 export { fieldMapping } from './accounts/field-mapping';
 export { recognise } from './accounts/recognise';

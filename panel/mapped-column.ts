@@ -1,5 +1,4 @@
 import type { FieldKind } from '#core';
-import { standardFieldOf } from '#core';
 
 /** One column of the accounts as the user sees it mapped; a field of null is not used. */
 export interface MappedColumn {
@@ -10,11 +9,6 @@ export interface MappedColumn {
   readonly confidence: number;
   /** A few cells as they are shown, blanks left out. */
   readonly samples: readonly string[];
-}
-
-/** True for a column that holds a field that the importer knows, rather than one of the user's own. */
-export function isRecognised({ field }: MappedColumn): boolean {
-  return field !== null && standardFieldOf(field) !== undefined;
 }
 
 /** The fields that more than one column claims. */

@@ -1,7 +1,7 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { Problem } from '#core';
-import { problemText } from '#core';
-import type { Figures } from './figures';
+import { useFigures } from './words/use-figures';
+import { useProblemText } from './words/use-problem-text';
 
 const useStyles = makeStyles({
   title: { margin: '16px 0 4px', fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
@@ -28,6 +28,7 @@ export interface NoticeListProps {
 /** What should be known, and stops nothing. */
 export function NoticeList({ title, notices, none }: NoticeListProps) {
   const styles = useStyles();
+  const problemText = useProblemText();
   if (notices.length === 0 && none === undefined) return null;
   return (
     <section>
@@ -48,12 +49,13 @@ export interface NoticeDetailsProps {
   readonly notices: readonly Problem[];
   /** What stands in their place until they are asked for, of how many there are. */
   readonly summary: (count: string) => string;
-  readonly figures: Figures;
 }
 
 /** What should be known, folded away; nothing where there is nothing. */
-export function NoticeDetails({ notices, summary, figures }: NoticeDetailsProps) {
+export function NoticeDetails({ notices, summary }: NoticeDetailsProps) {
   const styles = useStyles();
+  const figures = useFigures();
+  const problemText = useProblemText();
   if (notices.length === 0) return null;
   return (
     <details className={styles.details}>

@@ -1,6 +1,6 @@
 import { MessageBar, MessageBarBody, MessageBarTitle, makeStyles } from '@fluentui/react-components';
 import type { Problem } from '#core';
-import { problemText } from '#core';
+import { useProblemText } from './words/use-problem-text';
 import { useWords } from './words/use-words';
 
 const useStyles = makeStyles({
@@ -15,6 +15,7 @@ const shown = 10;
 export function ProblemList({ problems }: { readonly problems: readonly Problem[] }) {
   const styles = useStyles();
   const words = useWords();
+  const problemText = useProblemText();
   if (problems.length === 0) return null;
   return (
     <MessageBar intent="error" layout="multiline" role="alert">

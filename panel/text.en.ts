@@ -1,4 +1,5 @@
 import { chartText } from './charts/text.en';
+import { accountsText } from './wizard/accounts/text.en';
 import { hintText } from './hints/text.en';
 
 /** Every word that the panel shows, in English. */
@@ -49,43 +50,7 @@ export const text = {
     mapping: 'which column is which field',
     restored: 'the model restored',
   },
-  accounts: {
-    title: 'Which accounts?',
-    lead: 'Pick the table that has one row for each account.',
-    table: 'Table',
-    tableOption: (name: string, rows: string) => `${name} (${rows} rows)`,
-    useSelection: 'Use the selection',
-    refresh: 'Look again',
-    none: 'No table of accounts was found.',
-    noneAdvice:
-      'Paste or open a list with one row for each account and a row of names on top, then look again.',
-    segment: 'Segment accounts',
-    reading: 'Reading the accounts',
-  },
-  mapping: {
-    title: 'Columns',
-    lead: (known: string, all: string) => `${known} of ${all} columns were recognised. Change what is wrong.`,
-    fromModel: 'As the Model sheet says.',
-    overrides: (count: string) =>
-      `The sheet Overrides decides ${count} ${count === '1' ? 'thing' : 'things'} by hand.`,
-    leaveOut: 'Not used',
-    field: (header: string) => `Field for ${header}`,
-    kinds: {
-      number: 'number',
-      money: 'money',
-      category: 'category',
-      list: 'list',
-      flag: 'yes or no',
-      date: 'date',
-      id: 'name or key',
-    },
-    confidence: (share: string) => `${share} sure`,
-    sample: (values: string) => `e.g. ${values}`,
-    noSample: 'all blank',
-    twice: (field: string) => `${field} is taken from two columns; choose one`,
-    notices: 'Worth knowing',
-    unused: (count: string) => `${count} columns were not recognised`,
-  },
+  accounts: accountsText,
   worth: {
     title: 'What an account is worth',
     lead: 'From deals won and lost, spend and effort, Tamarack learns who buys, how much, and for how long.',

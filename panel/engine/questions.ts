@@ -1,4 +1,5 @@
 import { checkDraft } from './questions/check-model';
+import { qualityOfData } from './questions/data-quality';
 import { describeModel } from './questions/describe-model';
 import { dropRows } from './questions/drop-rows';
 import { mapColumns } from './questions/map-columns';
@@ -18,5 +19,6 @@ export const questions = {
   'read model': readModelAgain,
   'map columns': mapColumns,
   'check model': checkDraft,
+  'data quality': qualityOfData,
   'describe model': describeModel,
 };

@@ -6,8 +6,8 @@ import {
   makeStyles,
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { problemText } from '#core';
 import { useView } from '../view';
+import { useProblemText } from '../words/use-problem-text';
 import { useWords } from '../words/use-words';
 
 const useStyles = makeStyles({
@@ -21,6 +21,7 @@ const shownProblems = 5;
 export function Banners() {
   const styles = useStyles();
   const words = useWords();
+  const problemText = useProblemText();
   const { state, deeds } = useView();
   const { modelSheet, draft, isBehind, otherPanels, progress } = state;
   return (

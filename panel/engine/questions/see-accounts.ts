@@ -1,9 +1,18 @@
 import type { Model, Problem, Recognition } from '#core';
-import { accountRows, createRunner, fold, found, headerNames, recognise, withoutOwnColumns } from '#core';
+import {
+  accountRows,
+  createRunner,
+  fold,
+  found,
+  headerNames,
+  recognise,
+  standardFieldOf,
+  standardFields,
+  withoutOwnColumns,
+} from '#core';
 import { readOverrides } from '#core/functions';
 import type { TablePlace } from '../../host';
 import type { MappedColumn } from '../../mapped-column';
-import { isRecognised } from '../../mapped-column';
 import { draftedModel } from '../drafted-model';
 import type { Question } from '../question';
 import type { ModelSheetRead } from '../read-model-block';
@@ -19,6 +28,8 @@ export interface SeenAccounts {
   readonly mapping: readonly MappedColumn[];
   /** Headers that nothing was recognised in. */
   readonly unrecognised: readonly string[];
+  /** The keys of the fields that the importer knows. */
+  readonly knownFields: readonly string[];
   readonly overrideCount: number;
   /** Why these are no accounts, and what is wrong with the overrides. */
   readonly problems: readonly Problem[];
@@ -58,6 +69,7 @@ export const seeAccounts: Question<{ readonly today: string }, SeenAccounts> = (
     accountCount: table.rowCount,
     mapping,
     unrecognised: mapping.filter((column) => !isRecognised(column)).map(({ header }) => header),
+    knownFields: standardFields.map(({ key }) => key),
     overrideCount: session.accounts.overrides.length,
     problems: [...problems, ...(overrides.ok ? [] : overrides.problems)],
     notices: recognition.notices,
@@ -66,6 +78,11 @@ export const seeAccounts: Question<{ readonly today: string }, SeenAccounts> = (
     draftProblems: draft.ok || problems.length > 0 ? [] : draft.problems,
   };
 };
+
+/** True for a column that holds a field that the importer knows, rather than one of the user's own. */
+function isRecognised({ field }: MappedColumn): boolean {
+  return field !== null && standardFieldOf(field) !== undefined;
+}
 
 function overridesOf({ blocks }: Session) {
   const rows = blocks.get('overrides')?.rows ?? [];

@@ -1,0 +1,29 @@
+import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { useView } from '../../view';
+import { useWords } from '../../words/use-words';
+
+const useStyles = makeStyles({
+  empty: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '8px',
+    alignItems: 'flex-start',
+    padding: '16px',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+});
+
+/** A workbook without a table of accounts, and what to do about it. */
+export function NoTables() {
+  const styles = useStyles();
+  const text = useWords().accounts;
+  const { deeds } = useView();
+  return (
+    <div className={styles.empty}>
+      <Text weight="semibold">{text.none}</Text>
+      <Text>{text.noneAdvice}</Text>
+      <Button onClick={deeds.look}>{text.refresh}</Button>
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { Field, Select, makeStyles } from '@fluentui/react-components';
+import type { FoundTable } from '../../host';
+import { samePlace } from '../../second-places';
+import { useView } from '../../view';
+import { useFigures } from '../../words/use-figures';
+import { useWords } from '../../words/use-words';
+
+const useStyles = makeStyles({
+  // A grid's column is as wide as the longest table name unless it is told that it may shrink.
+  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
+  select: { minWidth: 0, '> select': { width: '100%', textOverflow: 'ellipsis' } },
+});
+
+/** Which table of the workbook lists the accounts. */
+export function TableField({ tables }: { readonly tables: readonly FoundTable[] }) {
+  const styles = useStyles();
+  const text = useWords().accounts;
+  const figures = useFigures();
+  const { state, deeds } = useView();
+  const chosen = tables.findIndex((table) => samePlace(table.place, state.accounts?.place ?? null));
+  return (
+    <Field className={styles.field} label={text.table}>
+      <Select
+        className={styles.select}
+        value={String(chosen)}
+        disabled={state.progress !== null}
+        onChange={(_, { value }) => {
+          const table = tables[Number(value)];
+          if (table) deeds.pick(table.place);
+        }}
+      >
+        {tables.map((table, index) => (
+          <option key={`${table.place.sheet}!${table.place.range}`} value={String(index)}>
+            {text.tableOption(table.name, figures.count(table.rowCount))}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}

@@ -1,0 +1,40 @@
+/** Was beim Lesen und Schreiben von Dateien gesagt wird. */
+export const fileSentences = {
+  'file-empty': '„{file}“ ist leer: Nötig sind eine Kopfzeile und Zeilen darunter',
+  'file-not-table':
+    '„{file}“ ist {found}, keine CSV- oder XLSX-Datei: Öffnen Sie sie in einer Tabellenkalkulation, und speichern Sie sie in einem dieser Formate',
+  'file-too-large':
+    '„{file}“ ist zu groß, um ganz gelesen zu werden ({size} MB): Teilen Sie die Datei, oder lassen Sie Spalten weg, die nicht nötig sind',
+  'file-encrypted': '„{file}“ ist durch ein Kennwort geschützt: Speichern Sie eine Kopie ohne Kennwort',
+  'file-old-excel': '„{file}“ hat das Format von Excel 97: Speichern Sie die Datei als XLSX oder CSV',
+  'file-truncated':
+    '„{file}“ ist abgeschnitten: Das Ende fehlt, also kopieren oder laden Sie die Datei noch einmal',
+  'file-damaged': '„{file}“ lässt sich nicht als Excel-Arbeitsmappe lesen: {detail}',
+  'file-zip-bomb':
+    '„{file}“ würde sich von {packed} MB auf {unpacked} MB entpacken: Mehr als das 20-Fache der Größe oder 2 GB wird abgelehnt. Speichern Sie die Datei als CSV',
+  'file-unsafe-xml':
+    '„{file}“ enthält in {part} eine Dokumenttyp-Deklaration, die auf andere Dateien zugreifen kann: Speichern Sie die Datei noch einmal aus einer Tabellenkalkulation',
+  'sheet-missing': '„{file}“ hat kein Blatt „{sheet}“. Die Blätter sind {sheets}',
+  'quote-unclosed': 'In „{file}“ wird ein Anführungszeichen, das in Zeile {row} beginnt, nie geschlossen',
+  'odd-quotes':
+    'In „{file}“ stehen Anführungszeichen in Text ohne Anführung, Zeilen: {rows}. Der Text bleibt, wie er ist',
+  'text-not-utf8':
+    '„{file}“ ist nicht in UTF-8 und wurde als Windows-1252 gelesen: Prüfen Sie Umlaute und Buchstaben mit Akzent',
+  'nul-characters': '„{file}“ enthält NUL-Zeichen ({count}). Sie bleiben erhalten',
+  'header-only': '„{table}“ hat eine Kopfzeile und keine Zeilen darunter',
+  'header-below':
+    'In „{table}“ ist Zeile {row} die Kopfzeile. Was darüber steht, beginnend mit „{text}“, wird ausgelassen',
+  'short-rows':
+    'In „{table}“ stehen weniger Zellen als Überschriften, Zeilen: {rows}. Die fehlenden Zellen sind leer',
+  'long-rows':
+    'In „{table}“ stehen mehr Zellen als Überschriften, Zeilen: {rows}. Überzählige Zellen werden ausgelassen, die erste ist „{text}“',
+  'headers-repeated': 'In „{table}“ haben Spalten denselben Namen: {renamed}',
+  'headers-missing': 'In „{table}“ haben Spalten keine Überschrift: {named}',
+  'too-many-rows':
+    'Das Blatt „{sheet}“ hätte {rows} Zeilen unter der Kopfzeile: Ein XLSX-Blatt fasst {most}. Schreiben Sie stattdessen CSV',
+  'too-many-columns': 'Das Blatt „{sheet}“ hätte {columns} Spalten: Ein XLSX-Blatt fasst 16.384',
+  'too-many-cells':
+    'Das Blatt „{sheet}“ hätte {cells} Zellen, mehr als {most}: Schreiben Sie stattdessen CSV, oder lassen Sie Spalten weg',
+  'text-cut': 'Der Text hat {length} Zeichen und wird auf 32.767 gekürzt, das Höchste, was eine Zelle fasst',
+  unexpected: '{what} ({why})',
+} as const;

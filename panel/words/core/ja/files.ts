@@ -1,0 +1,38 @@
+/** ファイルの読み書きで伝えること。 */
+export const fileSentences = {
+  'file-empty': '「{file}」は空です。見出し行とその下の行が必要です',
+  'file-not-table':
+    '「{file}」は CSV でも XLSX でもなく、{found}です。表計算ソフトで開き、いずれかの形式で保存してください',
+  'file-too-large':
+    '「{file}」は大きすぎて一度に読み込めません（{size} MB）。分割するか、不要な列を除いてください',
+  'file-encrypted': '「{file}」はパスワードで保護されています。パスワードなしのコピーを保存してください',
+  'file-old-excel': '「{file}」は Excel 97 形式です。XLSX または CSV で保存してください',
+  'file-truncated':
+    '「{file}」は途中で切れており、末尾がありません。コピーまたはダウンロードをやり直してください',
+  'file-damaged': '「{file}」を Excel ブックとして読み込めません：{detail}',
+  'file-zip-bomb':
+    '「{file}」は展開すると{packed} MB から{unpacked} MB になります。元の20倍または 2 GB を超えるものは読み込めません。CSV で保存してください',
+  'file-unsafe-xml':
+    '「{file}」の{part}に、ほかのファイルを参照しうる文書型宣言があります。表計算ソフトで保存し直してください',
+  'sheet-missing': '「{file}」にシート「{sheet}」はありません。シートは{sheets}です',
+  'quote-unclosed': '「{file}」の{row}行目で始まる引用符が閉じられていません',
+  'odd-quotes':
+    '「{file}」では、引用符で囲まれていないテキストの中に引用符があります（{rows}）。テキストはそのまま残します',
+  'text-not-utf8':
+    '「{file}」は UTF-8 ではないため、Windows-1252 として読み込みました。文字化けがないか確認してください',
+  'nul-characters': '「{file}」には NUL 文字が{count}個あります。そのまま残します',
+  'header-only': '「{table}」には見出し行だけがあり、その下に行がありません',
+  'header-below': '「{table}」の見出し行は{row}行目です。その上の「{text}」などは除外します',
+  'short-rows': '「{table}」で、見出しよりセルの少ない行があります（{rows}）。足りないセルは空白とします',
+  'long-rows':
+    '「{table}」で、見出しよりセルの多い行があります（{rows}）。はみ出したセルは除外します。最初のものは「{text}」です',
+  'headers-repeated': '「{table}」で同じ名前の列があります：{renamed}',
+  'headers-missing': '「{table}」で見出しのない列があります：{named}',
+  'too-many-rows':
+    'シート「{sheet}」は見出しの下が{rows}行になりますが、XLSX のシートは{most}行までです。CSV で書き出してください',
+  'too-many-columns': 'シート「{sheet}」は{columns}列になりますが、XLSX のシートは16,384列までです',
+  'too-many-cells':
+    'シート「{sheet}」は{cells}セルになり、{most}を超えます。CSV で書き出すか、列を減らしてください',
+  'text-cut': 'テキストが{length}文字あるため、1つのセルに入る上限の32,767文字に切り詰めます',
+  unexpected: '{what}（{why}）',
+} as const;
