@@ -3,7 +3,7 @@ import { accountRows, fold, found, readModelSheet, recognise, withoutOwnColumns 
 import { readOverrides } from '#core/functions';
 import type { ModelStore, TablePlace, TableReader } from '../host';
 import type { MappedColumn } from '../mapped-column';
-import { isRecognised } from '../mapped-column';
+
 import { overridesPlace } from '../overrides-place';
 
 /** A table of accounts as it was read, with what its columns are taken for. */
@@ -52,7 +52,7 @@ export async function readAccounts(
     overrideRows,
     overrides: overrides.ok ? overrides.value : [],
     mapping,
-    unrecognised: new Set(mapping.filter((column) => !isRecognised(column)).map(({ header }) => header)),
+    unrecognised: new Set(mapping.filter((column) => column.field === null).map(({ header }) => header)),
     problems: [
       ...recognition.accountsVerdict.problems,
       ...(read && !read.ok ? read.problems : []),
