@@ -1,7 +1,7 @@
 import { numberText, type LearnedModel, type LessonResult, type Problem } from '#core';
 import type { Page } from './page';
 
-/** Reasons why fields were left out, each with how many. */
+/** Reasons why fields were left out. */
 const leftOut = new Set([
   'propensity-known-after',
   'propensity-date',
@@ -13,14 +13,19 @@ const leftOut = new Set([
   'propensity-discovery',
 ]);
 
+/** Whether a problem says that fields were left out: one, or all of them for the same reason. */
+const isLeftOut = ({ code }: Problem): boolean => leftOut.has(code.replace(/-all$/, ''));
+
 /** Of sentences that differ in a name alone the first stands for all. */
 const MOST_ALIKE = 2;
 
 /** Fields that a scorecard does not ask are told by their number, and that a card of no use is left out goes without saying. */
 function shortened(problems: readonly Problem[]): readonly string[] {
-  const others = problems.filter(({ code }) => !leftOut.has(code) && code !== 'evidence/card-left-out');
+  const others = problems.filter(
+    (problem) => !isLeftOut(problem) && problem.code !== 'evidence/card-left-out',
+  );
   const count = problems
-    .filter(({ code }) => leftOut.has(code))
+    .filter(isLeftOut)
     .reduce((sum, { parameters }) => sum + Number(parameters['count'] ?? 1), 0);
   const told = others.flatMap(({ code, message }, at) => {
     const same = others.filter((other) => other.code === code);

@@ -14,7 +14,7 @@ import type { FieldMapping } from './field';
 
 /** A field's header is not in the table. */
 export const headerMissing = defineProblem(
-  'header-missing',
+  'header-not-found',
   'no column is headed "{header}", which the field {field} is read from; the headers are {headers}',
 );
 

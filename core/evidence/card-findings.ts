@@ -39,9 +39,11 @@ function fieldsText(names: readonly string[]): string {
     .join(', ');
 }
 
-/** A problem that says which card it is about: `who buys: …`. */
+/** A problem that says which card it is about, as its parameter `about`: `who buys: …`. */
 export function ofCard(card: CardName, problem: Problem): Problem {
-  return { ...problem, message: `${cardWords[card]}: ${problem.message}` };
+  const about = cardWords[card];
+  const parameters = { ...problem.parameters, about };
+  return { ...problem, parameters, message: `${about}: ${problem.message}` };
 }
 
 /**
@@ -58,6 +60,13 @@ export function cardFindings(card: CardName, findings: readonly Problem[]): read
     const same = findings.filter(({ code }) => code === finding.code);
     const fields = fieldsText(same.map(({ parameters }) => String(parameters['field'])));
     const parameters = { ...finding.parameters, fields, count: same.length };
-    return [ofCard(card, { ...finding, parameters, message: fillTemplate(template, parameters) })];
+    return [
+      ofCard(card, {
+        ...finding,
+        code: `${finding.code}-all`,
+        parameters,
+        message: fillTemplate(template, parameters),
+      }),
+    ];
   });
 }

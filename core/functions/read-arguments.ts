@@ -34,7 +34,7 @@ const noFieldInRow = defineProblem(
   'accounts: the first row has no header that names a field of the model; row 1 holds {cells}',
 );
 const noFieldInHeaders = defineProblem(
-  'headers-foreign',
+  'headers-argument-foreign',
   'headers: none of them names a field of the model; they hold {cells}',
 );
 const needsModel = defineProblem(

@@ -7,7 +7,7 @@ import { defineProblem, found, refused, type Result } from '../values/problem';
 import type { ChoiceSpec, NamesSpec, NumberSpec, NumbersSpec } from '../values/spec';
 import type { NamedLine } from './define-function';
 
-const notANumber = defineProblem('not-a-number', '{argument}: "{value}" is not a number');
+const notANumber = defineProblem('argument-not-a-number', '{argument}: "{value}" is not a number');
 const outOfBounds = defineProblem('out-of-bounds', '{argument}: {value} is not {bounds}');
 const oneNumber = defineProblem(
   'one-number',
@@ -20,7 +20,7 @@ const needsLines = defineProblem(
   'needs-lines',
   '{argument}: a block of two columns is needed, name and from, such as A and 85',
 );
-const lineTwice = defineProblem('line-twice', '{argument}: {what} "{value}" stands there twice');
+const lineTwice = defineProblem('argument-line-twice', '{argument}: {what} "{value}" stands there twice');
 
 interface Bounds {
   readonly min?: number;

@@ -13,7 +13,7 @@ const rateRange = defineProblem(
   'retention-rate',
   'a retention rate is more than 0 and at most 1, and {value} is not',
 );
-const notPercent = defineProblem('share-not-percent', '{name} is a share of 1: {right}, not {value}');
+const notPercent = defineProblem('retention-share', '{name} is a share of 1: {right}, not {value}');
 const curveEmpty = defineProblem(
   'retention-curve-empty',
   'a curve needs the share of customers that remain after 1, 2, … years',

@@ -13,7 +13,7 @@ import { exampleAccounts, exampleModel } from '../example-accounts';
 const figures = ['accounts', 'possible accounts', 'value', 'possible value', 'value unknown'];
 
 const unknownField = defineProblem(
-  'unknown-field',
+  'roll-up-by',
   'by: "{value}" is not a field of this model; its fields are {known}',
 );
 

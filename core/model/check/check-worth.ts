@@ -24,7 +24,7 @@ const circle = defineProblem(
   '{what} asks for "{value}", which stands on the retention of the segment "{segment}", and so on the segments themselves; give all segments one retention, or ask for something else',
 );
 const circleStart = defineProblem(
-  'retention-circle',
+  'retention-circle-segment',
   'the retention of the segment "{segment}" decides "{value}", and {what} asks for it to find the segment; give all segments one retention, or let {what} ask for something else',
 );
 const unknownSegment = defineProblem(

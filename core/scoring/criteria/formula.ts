@@ -9,8 +9,11 @@ import type { Criterion } from '../criterion';
 import { linesOf, textsOf, unknownNumber } from '../criterion-lines';
 import { defineCriterion } from '../define-criterion';
 
-const fieldUnknown = defineProblem('formula-field', 'there is no field "{field}"');
-const fieldNotNumber = defineProblem('formula-field-kind', '"{field}" is a {fieldKind} field, not a number');
+const fieldUnknown = defineProblem('criterion-formula-field', 'there is no field "{field}"');
+const fieldNotNumber = defineProblem(
+  'criterion-formula-field-kind',
+  '"{field}" is a {fieldKind} field, not a number',
+);
 
 const numeric: readonly FieldKind[] = ['number', 'money', 'date'];
 

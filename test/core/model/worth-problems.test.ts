@@ -215,7 +215,7 @@ describe('what stands in a circle', () => {
         : [];
     const rows =
       what === 'the yardstick' ? [...withCells({ E4: 'lifetime value' }), own] : withRows(own, row, ...more);
-    expect(told(rows)).toEqual([`retention-circle ${cell}`, 'retention-circle Model!B69']);
+    expect(told(rows)).toEqual([`retention-circle ${cell}`, 'retention-circle-segment Model!B69']);
   });
 
   test('is none where one curve holds for all', () => {

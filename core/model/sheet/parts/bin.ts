@@ -12,7 +12,7 @@ const unknownCard = defineProblem(
   'unknown-card',
   '"{value}" is not a scorecard; the scorecards are new and expansion',
 );
-const cardTwice = defineProblem('card-twice', 'the card of "{name}" stands here a second time');
+const cardTwice = defineProblem('card-rows-twice', 'the card of "{name}" stands here a second time');
 
 const tests = ['from', 'in', 'contains any', 'is yes', 'is no', 'is blank', 'otherwise'] as const;
 const testOf = (row: SheetRow) => fold(cellText(row.cells.test));
