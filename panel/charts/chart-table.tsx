@@ -11,6 +11,8 @@ export interface ChartTableProps extends ChartFigures {
 }
 
 const useStyles = makeStyles({
+  /** The last resort where words are longer than a narrow panel. */
+  frame: { overflowX: 'auto', marginTop: '4px' },
   table: {
     width: '100%',
     borderCollapse: 'collapse',
@@ -19,14 +21,14 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
   },
   cell: {
-    padding: '2px 0 2px 8px',
+    padding: '2px 0 2px 6px',
     textAlign: 'right',
-    overflowWrap: 'anywhere',
     verticalAlign: 'top',
     fontWeight: tokens.fontWeightRegular,
     ':first-child': { textAlign: 'left', paddingLeft: 0 },
   },
-  heading: { color: tokens.colorNeutralForeground2 },
+  heading: { color: tokens.colorNeutralForeground2, verticalAlign: 'bottom', hyphens: 'auto' },
+  name: { overflowWrap: 'break-word' },
   row: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
 });
 
@@ -34,30 +36,32 @@ const useStyles = makeStyles({
 export function ChartTable({ caption, headings, rows }: ChartTableProps) {
   const styles = useStyles();
   return (
-    <table className={styles.table} aria-label={caption}>
-      <thead>
-        <tr>
-          {headings.map((heading) => (
-            <th key={heading} scope="col" className={mergeClasses(styles.cell, styles.heading)}>
-              {heading}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(([name, ...figures], row) => (
-          <tr key={row} className={styles.row}>
-            <th scope="row" className={styles.cell}>
-              {name}
-            </th>
-            {figures.map((figure, at) => (
-              <td key={at} className={styles.cell}>
-                {figure}
-              </td>
+    <div className={styles.frame}>
+      <table className={styles.table} aria-label={caption}>
+        <thead>
+          <tr>
+            {headings.map((heading) => (
+              <th key={heading} scope="col" className={mergeClasses(styles.cell, styles.heading)}>
+                {heading}
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map(([name, ...figures], row) => (
+            <tr key={row} className={styles.row}>
+              <th scope="row" className={mergeClasses(styles.cell, styles.name)}>
+                {name}
+              </th>
+              {figures.map((figure, at) => (
+                <td key={at} className={styles.cell}>
+                  {figure}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }

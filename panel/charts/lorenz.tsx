@@ -16,7 +16,7 @@ const plotHeight = 160;
 /** How unevenly value is spread: the further the curve hangs below the diagonal, the fewer accounts hold it. */
 export function Lorenz({ points, gini, marker, ...texts }: LorenzProps) {
   const styles = useChartStyles();
-  const { share, exact } = useFigures();
+  const { share, fineShare, exact } = useFigures();
   const words = useWords().charts.lorenz;
   const summary =
     texts.summary ??
@@ -25,7 +25,7 @@ export function Lorenz({ points, gini, marker, ...texts }: LorenzProps) {
       : words.summary(exact(gini)));
   const table = {
     headings: [words.accounts, words.value],
-    rows: points.map(({ accounts, value }) => [share(accounts), share(value)]),
+    rows: points.map(({ accounts, value }) => [share(accounts), fineShare(value)]),
   };
   return (
     <ChartFrame {...texts} tables={[table]}>

@@ -11,15 +11,17 @@ export function retentionTable(
     band,
     compared,
   }: Pick<RetentionCurveProps, 'observed' | 'fitted' | 'band' | 'compared'>,
-  { count, fineShare }: Figures,
+  { count, share, fineShare }: Figures,
   words: Words['charts']['retention'],
 ): ChartFigures {
-  const written = (share: number | undefined) => (share === undefined ? '' : fineShare(share));
+  const written = (part: number | undefined) => (part === undefined ? '' : fineShare(part));
   const years = new Set([
     ...observed.map(({ year }) => year),
     ...fitted.keys(),
     ...(compared?.shares.keys() ?? []),
   ]);
+  const bandOf = (at: { readonly low: number; readonly high: number } | undefined) =>
+    at ? words.range(share(at.low), share(at.high)) : '';
   const isCounted = observed.some((each) => each.count !== undefined);
   return {
     headings: [
@@ -27,7 +29,7 @@ export function retentionTable(
       words.observed,
       ...(isCounted ? [words.followed] : []),
       words.fitted,
-      ...(band ? [words.low, words.high] : []),
+      ...(band ? [words.band] : []),
       ...(compared ? [compared.name] : []),
     ],
     rows: [...years]
@@ -39,7 +41,7 @@ export function retentionTable(
           written(seen?.share),
           ...(isCounted ? [seen?.count === undefined ? '' : count(seen.count)] : []),
           written(fitted[year]),
-          ...(band ? [written(band[year]?.low), written(band[year]?.high)] : []),
+          ...(band ? [bandOf(band[year])] : []),
           ...(compared ? [written(compared.shares[year])] : []),
         ];
       }),

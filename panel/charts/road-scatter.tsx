@@ -24,7 +24,7 @@ export function RoadScatter({ spend, whitespace, thresholds, currency, chosen, .
   const figures = useFigures();
   const words = useWords().charts;
   const { road } = words;
-  const { short, full } = useQuantity({ kind: 'money', currency });
+  const { short } = useQuantity({ kind: 'money', currency });
   const points = useMemo(
     () => roadPoints({ spend, whitespace, thresholds }),
     [spend, whitespace, thresholds.spend, thresholds.whitespace],
@@ -45,8 +45,8 @@ export function RoadScatter({ spend, whitespace, thresholds, currency, chosen, .
       ...roadQuadrants.map((name) => [
         road.quadrants[name],
         figures.count(tallies[name].accounts),
-        full(tallies[name].spend),
-        full(tallies[name].whitespace),
+        short(tallies[name].spend),
+        short(tallies[name].whitespace),
       ]),
       ...(unknown > 0 ? [[road.unknown, figures.count(unknown), '', '']] : []),
     ],

@@ -57,11 +57,11 @@ export const chartText = {
   retention: {
     year: 'Year',
     left: 'Customers left',
-    followed: 'Customers followed',
+    followed: 'Followed',
     observed: 'Seen',
     fitted: 'Fitted',
-    low: 'At least',
-    high: 'At most',
+    band: 'Likely',
+    range: (low: string, high: string) => `${low} to ${high}`,
     summary: (share: string, year: string) =>
       year === '1'
         ? `After 1 year ${share} of customers are left.`
