@@ -1,11 +1,13 @@
 import { chartText } from './charts/text.en';
 import { accountsText } from './wizard/accounts/text.en';
+import { homeText } from './home/text.en';
 import { hintText } from './hints/text.en';
 
 /** Every word that the panel shows, in English. */
 export const text = {
   product: 'Tamarack',
   charts: chartText,
+  home: homeText,
   hints: hintText,
   screens: {
     home: 'Home',

@@ -1,7 +1,46 @@
-import { Screen } from '../screen';
+import { Button } from '@fluentui/react-components';
+import { Screen, Section } from '../screen';
+import { useView } from '../view';
+import { NoTables } from '../wizard/accounts/no-tables';
+import { stepNames } from '../wizard/step-names';
 import { useWords } from '../words/use-words';
+import { ScreenLinks } from './screen-links';
+import { WorkbookFacts } from './workbook-facts';
 
+const beside = ['explain', 'scenarios', 'health', 'review', 'functions', 'settings'] as const;
+
+/** What the workbook holds, where the wizard stands, and the way to every screen. */
 export function HomeScreen() {
   const words = useWords();
-  return <Screen title={words.screens.home} lead={words.product} />;
+  const { state, deeds } = useView();
+  const text = words.home;
+  if (state.tables && state.tables.length === 0)
+    return (
+      <Screen title={words.screens.home} lead={text.lead}>
+        <NoTables />
+      </Screen>
+    );
+  const next = stepNames.find((name) => !state.visited.has(name)) ?? 'finish';
+  return (
+    <Screen title={words.screens.home} lead={text.lead}>
+      <Section title={text.holds}>
+        <WorkbookFacts />
+        <div>
+          <Button
+            appearance="primary"
+            disabled={state.accounts === null || state.progress !== null}
+            onClick={() => deeds.goTo(next)}
+          >
+            {state.visited.size === 0 ? text.start : text.goOn(words.screens[next])}
+          </Button>
+        </div>
+      </Section>
+      <Section title={text.steps}>
+        <ScreenLinks names={stepNames} isNumbered />
+      </Section>
+      <Section title={text.more}>
+        <ScreenLinks names={beside} />
+      </Section>
+    </Screen>
+  );
 }
