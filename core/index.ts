@@ -38,8 +38,9 @@ export { paretoAlpha, paretoGini, paretoShare } from './stats/pareto';
 export { percentRank } from './stats/percent-rank';
 
 export type { Column, Frame, TextColumn } from './expr/columns';
-export type { Condition, Rule, Test, When } from './expr/condition';
+export type { Condition, ConditionValue, Rule, Test, When } from './expr/condition';
 export { evaluate } from './expr/evaluate';
+export { fittingTests } from './expr/fitting-tests';
 export { fold } from './expr/fold';
 export { parseFormula } from './expr/parse-formula';
 export { printFormula } from './expr/print-formula';
@@ -73,6 +74,7 @@ export type { JoinReport } from './history/join-accounts';
 export { secondTableKind } from './history/second-table-kind';
 export { swappedTables, type SecondTableName } from './history/wrong-table';
 
+export { askableFields, type AskableField, type RulePlace } from './model/askable-fields';
 export { checkModel } from './model/check-model';
 export type { Model, Settings } from './model/model';
 export { readModel } from './model/read-model';

@@ -1,8 +1,10 @@
-import type { Condition, Rule, Test, When } from '../../expr/condition';
+import type { Condition, Rule, When } from '../../expr/condition';
+import { fittingTests } from '../../expr/fitting-tests';
 import { layerNames } from '../../market/layers';
 import { dayOf } from '../../values/day';
 import type { FieldKind, KindOf } from '../../values/field-kind';
 import { defineProblem, type Problem } from '../../values/problem';
+import { laterColumns, type RulePlace } from '../askable-fields';
 import { fieldKindsOf } from '../kind-of';
 import type { Model } from '../model';
 import { worthColumnsOf } from '../worth-columns';
@@ -30,19 +32,6 @@ const blankText = defineProblem(
   'one of the texts is blank; to ask for blanks write the test is blank',
 );
 const rangeBackwards = defineProblem('range-backwards', 'the range runs backwards: {low} is above {high}');
-
-const always: readonly Test[] = ['is blank', 'is known'];
-const ordered: readonly Test[] = ['is', 'is not', 'at least', 'at most', 'more than', 'less than', 'between'];
-const named: readonly Test[] = ['is', 'is not', 'in', 'not in', 'starts with'];
-const fitting: Readonly<Record<FieldKind, readonly Test[]>> = {
-  number: [...ordered, 'in', 'not in', ...always],
-  money: [...ordered, 'in', 'not in', ...always],
-  date: [...ordered, ...always],
-  category: [...named, ...always],
-  id: [...named, ...always],
-  list: ['contains any', 'contains all', 'contains none', ...always],
-  flag: ['is yes', 'is no', ...always],
-};
 
 const isNumber = (value: unknown) => typeof value === 'number' && Number.isFinite(value);
 const shown = (value: unknown) => (value === null ? '' : String(value));
@@ -91,12 +80,12 @@ function checkValue({ test, value }: Condition, kind: FieldKind, path: string): 
 export function checkCondition(condition: Condition, kindOf: KindOf, known: string, path: string): Problem[] {
   const kind = kindOf(condition.field);
   if (!kind) return [at(unknownField, `${path}.field`, { value: condition.field, known })];
-  if (!fitting[kind].includes(condition.test)) {
+  if (!fittingTests[kind].includes(condition.test)) {
     const parameters = {
       test: condition.test,
       kind,
       field: condition.field,
-      fitting: fitting[kind].join(', '),
+      fitting: fittingTests[kind].join(', '),
     };
     return [at(testMisfit, `${path}.test`, parameters)];
   }
@@ -111,24 +100,6 @@ function checkWhen(when: When, kindOf: KindOf, known: string, path: string): Pro
   );
 }
 
-/** For each kind of rule the columns that are computed after it has asked: it may not ask for them. */
-const later = {
-  exclusions: [
-    'excluded',
-    'possible exclusion',
-    'grade',
-    'layer',
-    'possible layer',
-    'region',
-    'segment',
-    'possible segment',
-  ],
-  layers: ['layer', 'possible layer', 'region', 'segment', 'possible segment'],
-  regions: ['region', 'segment', 'possible segment'],
-  named: ['segment', 'possible segment'],
-  segments: ['segment', 'possible segment'],
-} as const;
-
 /** Peers are told by the fields of the accounts: what a run computes comes after them. */
 function checkPeers(model: Model): Problem[] {
   const known = [...model.fields, ...model.computed].map(({ field }) => field).join(', ');
@@ -142,8 +113,8 @@ function checkPeers(model: Model): Problem[] {
 export const checkConditions: ModelChecker = (model, kindOf) => {
   const mapped = new Set([...model.fields, ...model.computed].map(({ field }) => field));
   const known = [...new Set([...mapped, ...worthColumnsOf(model)])].join(', ');
-  const before = (stage: keyof typeof later): KindOf => {
-    const hidden: readonly string[] = later[stage];
+  const before = (place: RulePlace): KindOf => {
+    const hidden = laterColumns[place];
     return (field) => (hidden.includes(field) && !mapped.has(field) ? undefined : kindOf(field));
   };
   const rules = (key: 'exclusions' | 'regions' | 'named' | 'segments', list: readonly Rule[]) =>
