@@ -102,6 +102,22 @@ export { lessons, type Lesson } from './evidence/lesson';
 export { lastDayOf, readSecondTables, type ReadTables, type SecondTables } from './evidence/second-tables';
 export { tierMethods, usualTierMethod, type TierMethod } from './evidence/tier-cut';
 
+export {
+  maturityStageNames,
+  type Maturity,
+  type MaturityFinding,
+  type MaturityStageName,
+  type MaturityStep,
+  type StageFindings,
+} from './maturity/maturity';
+export {
+  maturityColumns,
+  maturityFacts,
+  type MaturityBeside,
+  type MaturityFacts,
+} from './maturity/maturity-facts';
+export { maturityOf } from './maturity/maturity-of';
+
 export { compareModels, type CompareOptions, type ModelComparison } from './scenarios/compare-models';
 export { modelChanges, type ModelChange } from './scenarios/model-changes';
 export type { MoveMatrix } from './scenarios/move-matrix';
