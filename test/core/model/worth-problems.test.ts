@@ -131,7 +131,7 @@ const cases: readonly (readonly [string, Rows, readonly string[]])[] = [
   [
     'a rate in percent',
     withCells({ D54: 'rate', E54: 87, D55: 'accounts', E55: 12 }),
-    ['share-not-percent Model!E54'],
+    ['retention-share Model!E54'],
   ],
   [
     'a curve that rises',
