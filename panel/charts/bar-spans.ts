@@ -20,7 +20,7 @@ export function barSpans(
   const least = Math.min(0, ...reach.flat());
   const all = most - least;
   if (!(all > 0)) return bars.map(() => ({ start: 0, share: 0, possible: 0 }));
-  const zero = -least / all;
+  const zero = least < 0 ? -least / all : 0;
   return reach.map(([value, possible]) => {
     if (value < 0) return { start: zero + value / all, share: -value / all, possible: -value / all };
     return { start: zero, share: value / all, possible: Math.max(value, possible) / all };

@@ -1,5 +1,6 @@
 import { useFigures } from '../words/use-figures';
 import { useWords } from '../words/use-words';
+import { axisEnds } from './axis-ends';
 import { ChartFrame } from './chart-frame';
 import type { HistogramProps } from './chart-props';
 import { useChartStyles } from './chart-styles';
@@ -38,7 +39,7 @@ export function Histogram({
   return (
     <ChartFrame {...texts} tables={bins.length > 0 ? [table] : []}>
       {(width) => {
-        const scale = scaleOver(kind, [bins[0]?.from ?? 0, bins.at(-1)?.to ?? 1], [0, width]);
+        const scale = scaleOver(kind, axisEnds(bins, [], kind), [0, width]);
         return (
           <Picture width={width} height={bottom + axisHeight + (axis ? nameHeight : 0)} label={summary}>
             {bins.length > 0 && (

@@ -3,7 +3,7 @@ import { useFigures } from '../words/use-figures';
 import { useWords } from '../words/use-words';
 import { axisEnds } from './axis-ends';
 import { ChartFrame } from './chart-frame';
-import type { Bin, LineHistogramProps } from './chart-props';
+import type { AxisScale, Bin, ChartLine, LineHistogramProps } from './chart-props';
 import { histogramSummary, histogramTable } from './histogram-figures';
 import { LineSurface } from './line-surface';
 import { useQuantity } from './use-quantity';
@@ -14,7 +14,7 @@ export function LineHistogram(props: LineHistogramProps) {
   const figures = useFigures();
   const words = useWords().charts;
   const writing = useQuantity(quantity);
-  const ends = useSteadyEnds(bins, axisEnds(bins, lines));
+  const ends = useSteadyEnds(bins, lines, props.scale ?? 'linear');
   const what = counted ?? words.accounts;
   const ascending = [...lines].sort((one, other) => one.at - other.at);
   const classOf = ({ from }: Bin) =>
@@ -42,8 +42,13 @@ export function LineHistogram(props: LineHistogramProps) {
 }
 
 /** An axis that was widened for a line stays as wide over the same bins, so that nothing slides away under a moving line. */
-function useSteadyEnds(bins: readonly Bin[], ends: readonly [number, number]): readonly [number, number] {
-  const of = axisEnds(bins, []).join();
+function useSteadyEnds(
+  bins: readonly Bin[],
+  lines: readonly ChartLine[],
+  kind: AxisScale,
+): readonly [number, number] {
+  const of = [...axisEnds(bins, [], kind), kind].join();
+  const ends = axisEnds(bins, lines, kind);
   const [kept, keep] = useState({ of, ends });
   const next: readonly [number, number] =
     kept.of === of ? [Math.min(kept.ends[0], ends[0]), Math.max(kept.ends[1], ends[1])] : ends;

@@ -28,6 +28,7 @@ export function lineSteps(
   return {
     round: rounded,
     next: (at, direction, isCoarse) => {
+      if (isLog && at < scale.from) return direction === 1 ? scale.from : at;
       let from = at;
       for (let tries = 0; tries < mostTries; tries++) {
         from = once(from, direction, isCoarse);
@@ -48,7 +49,7 @@ export function lineBounds(
   { next }: LineSteps,
 ): readonly [number, number] {
   const { at, min = -Infinity, max = Infinity } = lines[index]!;
-  let [low, high] = [Math.max(scale.from, min), Math.min(scale.to, max)];
+  let [low, high] = [Math.max(Math.min(scale.from, at), min), Math.min(Math.max(scale.to, at), max)];
   lines.forEach((other, place) => {
     if (place === index) return;
     const isBelow = other.at < at || (other.at === at && place < index);
