@@ -13,6 +13,12 @@ export const changeWords = {
   rowRemoved: defineNotice('model-change/row-removed', '{part} {item}: {before} removed'),
   changed: defineNotice('model-change/changed', '{part} {item}: {what} {before} → {after}'),
   set: defineNotice('model-change/set', '{part} {item}: {before} → {after}'),
+  listGrew: defineNotice('model-change/list-grew', '{part} {item}: {what} also {came}'),
+  listShrank: defineNotice('model-change/list-shrank', '{part} {item}: {what} no longer {left}'),
+  listChanged: defineNotice(
+    'model-change/list-changed',
+    '{part} {item}: {what} also {came}, no longer {left}',
+  ),
   noted: defineNotice('model-change/noted', '{part} {item}: note {before} → {after}'),
   itemsReordered: defineNotice('model-change/items-reordered', '{part}: order {before} → {after}'),
   rowsReordered: defineNotice('model-change/rows-reordered', '{part} {item}: order {before} → {after}'),

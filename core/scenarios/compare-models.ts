@@ -3,7 +3,7 @@ import { guardrailColumns, guardrailInput, segmentOrder } from '../model/guardra
 import type { Model } from '../model/model';
 import { namesOnce } from '../model/names-once';
 import type { Run, RunOptions } from '../model/run';
-import { createRunner } from '../model/runner';
+import { createRunner, type Runner } from '../model/runner';
 import { checkGuardrails } from '../segments/check-guardrails';
 import type { GuardrailFinding, Verdict } from '../segments/guardrail';
 import type { Override } from '../segments/segmentation';
@@ -45,6 +45,8 @@ export interface ModelComparison {
 export interface CompareOptions {
   /** People's decisions, which hold under both models. */
   readonly overrides?: readonly Override[];
+  /** A runner that has these accounts open already, so that they are not read again. */
+  readonly runner?: Runner;
   /** How many movers are listed; by default 20. */
   readonly movers?: number;
 }
@@ -134,9 +136,8 @@ export function compareModels(
   table: Table,
   before: Model,
   after: Model,
-  { overrides = [], movers = USUAL_MOVERS }: CompareOptions = {},
+  { overrides = [], movers = USUAL_MOVERS, runner = createRunner(table) }: CompareOptions = {},
 ): Result<ModelComparison> {
-  const runner = createRunner(table);
   const earlier = runner.run(before, asked(before, overrides));
   const later = runner.run(after, asked(after, overrides));
   if (!earlier.ok || !later.ok) {

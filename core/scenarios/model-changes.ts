@@ -1,8 +1,9 @@
 import { listText } from '../segments/finding';
 import type { Model } from '../model/model';
 import type { Cell } from '../values/cell';
-import type { Parameters, ProblemKind } from '../values/problem';
+import type { Parameters, Problem, ProblemKind } from '../values/problem';
 import { cellWords, changeWords, differenceWords, itemWords, rowWords } from './change-words';
+import { listChange } from './list-change';
 import { matchAll } from './match-all';
 import { saidParts, type SaidItem, type SaidPart, type SaidRow } from './said-rows';
 
@@ -23,6 +24,8 @@ export interface ModelChange {
   readonly parameters: Parameters;
   readonly message: string;
 }
+
+const wordsOf = ({ code, parameters, message }: Problem) => ({ code, parameters, message });
 
 type Place = Pick<ModelChange, 'part' | 'item' | 'field' | 'test'>;
 
@@ -62,11 +65,11 @@ const quoted = (note: Cell): string => (note === null ? 'blank' : `"${cellWords(
 function pairChanges(place: Place, before: SaidRow, after: SaidRow): readonly ModelChange[] {
   const { what, ...said } = differenceWords(before, after);
   const words = what === '' ? changeWords.set : changeWords.changed;
+  const told = changeOf('changed', place, words, what === '' ? said : { what, ...said });
+  const list = listChange(before, after, { part: place.part, item: place.item });
   const notes = { before: quoted(before.note), after: quoted(after.note) };
   return [
-    ...(said.before === '' && said.after === ''
-      ? []
-      : [changeOf('changed', place, words, what === '' ? said : { what, ...said })]),
+    ...(said.before === '' && said.after === '' ? [] : [list ? { ...told, ...wordsOf(list) } : told]),
     ...(before.note === after.note ? [] : [changeOf('noted', place, changeWords.noted, notes)]),
   ];
 }

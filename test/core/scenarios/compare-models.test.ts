@@ -1,3 +1,4 @@
+import { createRunner } from '../../../core/model/runner';
 import { compareModels, type ModelComparison } from '../../../core/scenarios/compare-models';
 import type { MoveMatrix } from '../../../core/scenarios/move-matrix';
 import { had, modelOf, row, table } from './models';
@@ -135,6 +136,12 @@ describe('compareModels', () => {
     };
     const { movers } = had(compareModels(table, before, after, { overrides: [decided] }));
     expect(movers.map(({ id }) => id)).toEqual(['A3', 'A6']);
+  });
+
+  test('accounts that are open already give the same', () => {
+    const runner = createRunner(table);
+    runner.run(before);
+    expect(had(compareModels(table, before, after, { runner }))).toEqual(compared);
   });
 
   test('a header that the table lacks is told once, whichever model reads it', () => {

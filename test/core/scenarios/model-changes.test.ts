@@ -120,6 +120,24 @@ describe('modelChanges', () => {
       ['merge Mid: into Small in EMEA → everywhere'],
     ],
     [
+      'a long list says what came and what left',
+      [row('layer', 'SAM', 'country', 'in', 'US; DE; FR; IT'), rest],
+      [row('layer', 'SAM', 'country', 'in', 'US; DE; IT; ES; PT'), rest],
+      ['layer SAM: country in also ES, PT, no longer FR'],
+    ],
+    [
+      'a list that grew, and one that shrank',
+      [row('layer', 'SAM', 'country', 'in', 'US; DE'), row('layer', 'SOM', 'country', 'in', 'US; DE'), rest],
+      [row('layer', 'SAM', 'country', 'in', 'US; DE; FR'), row('layer', 'SOM', 'country', 'in', 'DE'), rest],
+      ['layer SAM: country in also FR', 'layer SOM: country in no longer US'],
+    ],
+    [
+      'a list that has nothing in common with the one before',
+      [row('layer', 'SAM', 'country', 'in', 'US; DE'), rest],
+      [row('layer', 'SAM', 'country', 'in', 'FR'), rest],
+      ['layer SAM: country in US; DE → FR'],
+    ],
+    [
       'a note is a change of its own',
       [enterprise, rest],
       [row('segment', 'Enterprise', 'employees', 'at least', 1000, null, null, 'as the board decided'), rest],
