@@ -18,9 +18,11 @@ export { numberText } from './values/number-text';
 export {
   defineNotice,
   defineProblem,
+  fillTemplate,
   found,
   problemText,
   refused,
+  type Parameters,
   type Place,
   type Problem,
   type Result,
@@ -41,7 +43,7 @@ export type { Column, Frame, TextColumn } from './expr/columns';
 export type { Condition, ConditionValue, Rule, Test, When } from './expr/condition';
 export { evaluate } from './expr/evaluate';
 export { fittingTests } from './expr/fitting-tests';
-export { fold } from './expr/fold';
+export { fold, sameText } from './expr/fold';
 export { parseFormula } from './expr/parse-formula';
 export { printFormula } from './expr/print-formula';
 
@@ -49,6 +51,7 @@ export { countKnownHeaders } from './accounts/count-known-headers';
 export { dataQuality, type DataQuality, type FieldQuality } from './accounts/data-quality';
 export type { FieldMapping } from './accounts/field';
 export { fieldMapping } from './accounts/field-mapping';
+export { itemFrequencies, textFrequencies, type Frequency } from './accounts/frequencies';
 export { recognise } from './accounts/recognise';
 export { recogniseAs, type SaidColumn } from './accounts/recognise-as';
 export type { ColumnGuess, Recognition } from './accounts/recognition';
@@ -59,15 +62,21 @@ export { learnScorecard } from './scoring/propensity/learn-scorecard';
 export type { LearnInput, Learned } from './scoring/propensity/learning';
 export type { Characteristic, Scorecard } from './scoring/scorecard';
 
-export type { LayerName } from './market/layers';
+export { layerNames, type LayerName } from './market/layers';
+export type { MarketEffects } from './market/market-effects';
 export { marketFunnel } from './market/market-funnel';
 export type { LayerSize, MarketSizes } from './market/market-sizes';
 export { rollUp, type RollUp } from './market/roll-up';
 
 export { lifetimeNames, type Lifetime, type Valuation } from './value/valuation';
 
-export type { GuardrailFinding, Verdict } from './segments/guardrail';
+export { checkGuardrails } from './segments/check-guardrails';
+export type { Detail, FigureUnit, GuardrailFinding, GuardrailInput, Verdict } from './segments/guardrail';
+export type { GuardrailName } from './segments/guardrail-names';
+export { guardrails } from './segments/guardrails';
+export { profile, type ProfileRow } from './segments/profile';
 export type { Override } from './segments/segmentation';
+export { inMarket, standings } from './segments/standing';
 
 export { WON, type Deals, type Effort, type History, type Spend } from './history/history';
 export type { JoinReport } from './history/join-accounts';
@@ -75,17 +84,23 @@ export { secondTableKind } from './history/second-table-kind';
 export { swappedTables, type SecondTableName } from './history/wrong-table';
 
 export { askableFields, type AskableField, type RulePlace } from './model/askable-fields';
+export { carryModelLines } from './model/carry-model-lines';
 export { checkModel } from './model/check-model';
+export { coverageCells, type CoverageCells, type CoverageFigures } from './model/coverage-cells';
+export { guardrailColumns, guardrailInput, regionsSeen, segmentOrder } from './model/guardrail-input';
+export { marketColumns, marketDetail, type MarketDetail } from './model/market-detail';
 export type { Model, Settings } from './model/model';
+export { modelLines, type ModelLine } from './model/model-lines';
+export { moveModelLines, type LineMove } from './model/move-model-lines';
 export { readModel } from './model/read-model';
 export { columnOf, run, type Run, type RunOptions } from './model/run';
 export { createRunner, type Runner } from './model/runner';
-export type { SegmentLine } from './model/segment-lines';
+export type { SegmentLine, SegmentLines } from './model/segment-lines';
 export { readModelSheet } from './model/sheet/read-sheet';
 export { sheetColumns } from './model/sheet/sheet-row';
 export { writeModelSheet } from './model/sheet/write-sheet';
 export { starterModel } from './model/starter/starter-model';
-export { segmentLineColumns } from './model/suggest-segment-lines';
+export { segmentLineColumns, suggestSegmentLines } from './model/suggest-segment-lines';
 export { worthColumnsOf } from './model/worth-columns';
 export { yardstickSpread, type YardstickSpread } from './model/yardstick-spread';
 
@@ -94,6 +109,7 @@ export { explainAccount, type ExplainOptions } from './explain/explain-account';
 export type { Sentence } from './explain/sentence';
 
 export type { Evidence } from './evidence/evidence';
+export { guardrailEvidence, guardrailEvidenceColumns } from './evidence/guardrail-evidence';
 export { joinedHeaders, withHistory } from './evidence/joined-columns';
 export { learnModel, type LearnOptions, type LearnedModel, type LessonResult } from './evidence/learn-model';
 export type { CardAttempt } from './evidence/learn-cards';
@@ -118,9 +134,14 @@ export {
 } from './maturity/maturity-facts';
 export { maturityOf } from './maturity/maturity-of';
 
-export { compareModels, type CompareOptions, type ModelComparison } from './scenarios/compare-models';
+export {
+  compareModels,
+  type CompareOptions,
+  type GuardrailShift,
+  type ModelComparison,
+} from './scenarios/compare-models';
 export { modelChanges, type ModelChange } from './scenarios/model-changes';
-export type { MoveMatrix } from './scenarios/move-matrix';
+export type { MatrixCell, MatrixPlace, MatrixTotal, MoveMatrix } from './scenarios/move-matrix';
 export type { Mover } from './scenarios/movers';
 
 export { makeSample, type Sample, type SampleOptions } from './sample/make-sample';

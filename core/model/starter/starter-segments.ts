@@ -1,15 +1,12 @@
 import { sortNumbers } from '../../stats/sort-numbers';
-import { numberText } from '../../values/number-text';
 import type { Model } from '../model';
 import type { AccountsSeen } from './accounts-seen';
+import { lineNote } from './line-note';
 import { roundLines, shareFrom } from './round-line';
 
 /** The top segment holds at most this share of the accounts, the top two at most that. */
 const MOST_AT_TOP = 0.2;
 const MOST_IN_TOP_TWO = 0.55;
-
-const lineNote = (share: number): string =>
-  `a round line that ${numberText(share * 100, 0)} % of the accounts with a figure reach; a rule of thumb: when in doubt, move lines up`;
 
 /** The lines of the top and the middle segment, highest first: the lowest round ones that few enough accounts reach. */
 function linesOf(sorted: Float64Array): readonly number[] {
