@@ -23,6 +23,7 @@ export {
   problemText,
   refused,
   type Parameters,
+  type Parameters,
   type Place,
   type Problem,
   type Result,
