@@ -1,0 +1,56 @@
+import type { CoreWords } from './core-words';
+import { accountSentences } from './de/accounts';
+import { functions } from './de/catalogue';
+import { conditions, criteria, fields, guardrails, tests } from './de/definitions';
+import { evidenceSentences } from './de/evidence';
+import { explainSentences } from './de/explain';
+import { fileSentences } from './de/files';
+import { findings } from './de/findings';
+import { functionSentences } from './de/functions';
+import { historySentences } from './de/history';
+import { modelSentences } from './de/model';
+import { phrases } from './de/phrases';
+import { scoringSentences } from './de/scoring';
+import { segmentSentences } from './de/segments';
+import { valueSentences } from './de/value';
+
+/**
+ * Was der Kern sagt, auf Deutsch. Anrede: Sie. Glossar: account Account · segment Segment · layer Marktschicht · line Grenze ·
+ * cell (Segment × Region) Zelle · blank leer · unknown unbekannt · guardrail Leitplanke · lifetime value Lebenszeitwert (LTV) ·
+ * whitespace Whitespace · propensity Kaufneigung · potential Potenzial · tier Stufe · book Account-Buch · model Modell ·
+ * Model sheet Modellblatt · scenario Szenario · fit score Fit-Wert · criterion Kriterium · weight Gewicht · points Punkte ·
+ * grade Note · field Feld · header Überschrift · region Region · override Übersteuerung · merge Zusammenlegung ·
+ * named account namentlicher Account · exclusion Ausschluss · yardstick Maßstab · deal Deal · stage Phase · won gewonnen ·
+ * lost verloren · win rate Gewinnquote · cycle Verkaufsdauer · bookings Buchungen · spend Ausgaben · effort Aufwand ·
+ * retention Kundenbindung · cohort Kohorte · peers Vergleichsgruppe · scorecard Scorecard · characteristic Merkmal ·
+ * bin Klasse · threshold Schwellenwert · as-of day Stichtag · coverage Abdeckung.
+ */
+export const german: CoreWords = {
+  marks: { decimal: ',', thousands: '.' },
+  and: ' und ',
+  or: ', oder ',
+  everyAccount: 'jeder Account',
+  pair: '{one} und {other}',
+  row: 'Zeile {row}',
+  ofKinds: ' (die größte Abweichung von {kinds} Arten von Aufwand)',
+  sentences: {
+    ...accountSentences,
+    ...historySentences,
+    ...evidenceSentences,
+    ...modelSentences,
+    ...scoringSentences,
+    ...segmentSentences,
+    ...valueSentences,
+    ...functionSentences,
+    ...fileSentences,
+    ...explainSentences,
+  },
+  findings,
+  phrases,
+  fields,
+  guardrails,
+  criteria,
+  tests,
+  conditions,
+  functions,
+};
