@@ -1,23 +1,13 @@
 import { spreadRows } from '../../accounts/column-sample';
-import { columnUnder } from '../../accounts/column-under';
 import { encode } from '../../accounts/encode';
 import type { FieldMapping } from '../../accounts/field';
-import { splitList } from '../../accounts/split-list';
-import type { TextColumn } from '../../expr/columns';
+import { itemFrequencies, textFrequencies, type Frequency } from '../../accounts/frequencies';
 import { demandsOf, type Demand } from '../../expr/demands';
 import { evaluate } from '../../expr/evaluate';
 import { fieldsOf } from '../../expr/fields-of';
-import { fold } from '../../expr/fold';
 import type { KindOf } from '../../values/field-kind';
-import { cellAt, type Table } from '../../values/table';
+import type { Table } from '../../values/table';
 import { customerExpr } from '../customer';
-
-/** A text, how often it stands in a column, and how often beside a customer. */
-export interface Frequency {
-  readonly value: string;
-  readonly count: number;
-  readonly customers: number;
-}
 
 /** What a starter model looks at in the accounts before it is fitted to them. */
 export interface AccountsSeen {
@@ -60,41 +50,6 @@ function customersOf(table: Table, mappings: readonly FieldMapping[], kindOf: Ki
   return column?.kind === 'truth' ? buys.map((_, row) => Number(column.values[row] === 2)) : buys;
 }
 
-const mostFrequent = (found: Iterable<Frequency>): readonly Frequency[] =>
-  [...found].sort((one, other) => other.count - one.count || (one.value < other.value ? -1 : 1));
-
-function countItems(table: Table, { header, separator }: FieldMapping, buys: Uint8Array) {
-  const column = columnUnder(table, header);
-  const counts = new Map<string, Frequency>();
-  for (let row = 0; row < table.rowCount; row++) {
-    const cell = cellAt(table, row, column);
-    if (typeof cell !== 'string') continue;
-    const bought = buys[row] ?? 0;
-    for (const [key, item] of new Map(splitList(cell, separator).map((each) => [fold(each), each]))) {
-      const { value, count, customers } = counts.get(key) ?? { value: item, count: 0, customers: 0 };
-      counts.set(key, { value, count: count + 1, customers: customers + bought });
-    }
-  }
-  return mostFrequent(counts.values());
-}
-
-function countTexts({ codes, values, other }: TextColumn, buys: Uint8Array): readonly Frequency[] {
-  const counts = new Uint32Array(values.length);
-  const customers = new Uint32Array(values.length);
-  for (let row = 0; row < codes.length; row++) {
-    const code = codes[row] ?? 0;
-    counts[code] = (counts[code] ?? 0) + 1;
-    customers[code] = (customers[code] ?? 0) + (buys[row] ?? 0);
-  }
-  return mostFrequent(
-    values.flatMap((value, code) =>
-      value === null || code === other
-        ? []
-        : [{ value, count: counts[code] ?? 0, customers: customers[code] ?? 0 }],
-    ),
-  );
-}
-
 /** Opens accounts for a first look; each field is read when it is asked for, in at most 20,000 of the rows. */
 export function lookAtAccounts(whole: Table, mappings: readonly FieldMapping[]): AccountsSeen {
   const table = sampled(whole);
@@ -119,9 +74,9 @@ export function lookAtAccounts(whole: Table, mappings: readonly FieldMapping[]):
     },
     frequencies(field) {
       const mapping = mappingOf.get(field);
-      if (mapping?.kind === 'list') return countItems(table, mapping, buys);
+      if (mapping?.kind === 'list') return itemFrequencies(table, mapping, buys);
       const column = columnOf(field);
-      return column?.kind === 'text' ? countTexts(column, buys) : [];
+      return column?.kind === 'text' ? textFrequencies(column, buys) : [];
     },
   };
 }

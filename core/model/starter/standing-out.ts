@@ -1,6 +1,7 @@
 import { numberText } from '../../values/number-text';
 import { wilsonInterval } from '../../stats/wilson-interval';
-import type { AccountsSeen, Frequency } from './accounts-seen';
+import type { Frequency } from '../../accounts/frequencies';
+import type { AccountsSeen } from './accounts-seen';
 
 /** Fewer customers than these tell nothing about whom one wins. */
 const FEWEST_CUSTOMERS = 20;

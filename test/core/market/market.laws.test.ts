@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { marketEffects } from '../../../core/market/market-effects';
 import { marketSizes, type MarketSizes } from '../../../core/market/market-sizes';
 import { rollUp, type RollUpRow } from '../../../core/market/roll-up';
 import { sumOf } from '../../../core/stats/sum-of';
@@ -124,6 +125,38 @@ test('the order of the rows changes nothing', () => {
     fc.property(shuffled, ([list, other]) => {
       expect(rowsOf(other)).toEqual(rowsOf(list));
       expect(sizesOf(other)).toEqual(sizesOf(list));
+    }),
+  );
+});
+
+const effectsOf = (list: readonly Account[]) => {
+  const kindOf = (field: string) => (['t', 's', 'o', 'c'].includes(field) ? 'flag' : undefined);
+  return marketEffects(marketOf(list), { layers, exclusions }, kindOf);
+};
+
+test('what is possible in a layer is what is possible in the one before less what its conditions take out', () => {
+  fc.assert(
+    fc.property(accounts, (list) => {
+      const { all, excluded, layers: sizes } = sizesOf(list);
+      const told = effectsOf(list);
+      expect(sumOf(told.exclusions.map(({ accounts: taken }) => taken))).toBe(excluded.accounts);
+      told.layers.forEach(({ takesOut }, at) => {
+        const before = sizes[at - 1]?.possible.accounts ?? all.accounts - excluded.accounts;
+        expect(before - sumOf(takesOut.flat())).toBe(sizes[at]?.possible.accounts);
+      });
+    }),
+  );
+});
+
+test('accounts are open where the layer that is possible is not the one that is confirmed, and a blank field says why', () => {
+  fc.assert(
+    fc.property(accounts, (list) => {
+      const { open, openFields } = effectsOf(list);
+      const possible = marketOf(list).columns.get('possible layer');
+      expect(open).toBe(possible?.kind === 'text' ? possible.codes.filter((code) => code !== 0).length : NaN);
+      const counts = openFields.map(({ accounts: count }) => count);
+      expect(sumOf(counts)).toBeGreaterThanOrEqual(open);
+      for (const count of counts) expect(count).toBeLessThanOrEqual(open);
     }),
   );
 });
