@@ -1,6 +1,7 @@
 import type { Rows, Sheet, WrittenCell } from '#core';
 import type { Block } from './block';
 import { blockText, parseBlock } from './block';
+import { cellsIn } from './cells-in';
 import { findTables } from './find-tables';
 import type { Grid, GridSheet, RawBlock } from './grid';
 import type {
@@ -22,6 +23,7 @@ export function sheetsOver(grid: Grid): Sheets {
   return {
     listTables: () => listTables(grid),
     readTable: async (place) => tableOf(await readPlace(grid, place), place.sheet),
+    readCells: (place) => readPlace(grid, place),
     readSheet: (name) => grid.readValues(name),
     readSelection: () => grid.readSelection(),
     followSelection: (listener) => grid.followSelection(listener),
@@ -32,8 +34,8 @@ export function sheetsOver(grid: Grid): Sheets {
     writeSheet: (sheet) => replaceSheet(grid, gridSheet(sheet), sheet),
     writeLiveSheet: (sheet) => replaceSheet(grid, gridLiveSheet(sheet), null),
     writeName: (name) => grid.writeName(name),
-    writeCells: ({ sheet, range }, cells, formats = []) =>
-      grid.writeBlock(sheet, parseBlock(range), cells, formats),
+    writeCells: ({ sheet, range }, cells, formats = [], headingRows = 0) =>
+      grid.writeBlock(sheet, parseBlock(range), cells, formats, headingRows),
     takeSnapshot: async (touches) => ({ touches, contents: await copyAll(grid, touches) }),
     restore: (snapshot) => restore(grid, snapshot),
   };
@@ -62,7 +64,7 @@ async function replaceSheet(grid: Grid, written: GridSheet, described: Sheet | n
 }
 
 /** A sheet without a mark that holds formulas came with the workbook: it is held to what we would write. */
-async function findEdits(grid: Grid, sheet: Sheet | LiveSheet): Promise<readonly number[]> {
+async function findEdits(grid: Grid, sheet: Pick<Sheet, 'name'> | LiveSheet): Promise<readonly number[]> {
   const kept = (await grid.readKept(sheet.name)) ?? [];
   const mark = await grid.readMark(sheet.name);
   if (mark !== null) return changedRows(mark, rowMarks(kept));
@@ -75,14 +77,7 @@ function isFormula(cell: WrittenCell): boolean {
 }
 
 async function readPlace(grid: Grid, place: TablePlace): Promise<Rows> {
-  const rows = (await grid.readValues(place.sheet)) ?? [];
-  const block = parseBlock(place.range);
-  return Array.from({ length: block.rowCount }, (_, row) => {
-    const cells = rows[block.row + row] ?? [];
-    return block.column === 0 && cells.length === block.columnCount
-      ? cells
-      : Array.from({ length: block.columnCount }, (_, column) => cells[block.column + column] ?? null);
-  });
+  return cellsIn((await grid.readValues(place.sheet)) ?? [], parseBlock(place.range));
 }
 
 /** Where each written column goes: onto the column of that name, or behind the last one. */
@@ -142,6 +137,7 @@ async function addColumns(grid: Grid, place: TablePlace, columns: readonly Writt
       block,
       cells,
       written.map(({ format }) => format),
+      1,
     );
   }
 }

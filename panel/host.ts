@@ -77,6 +77,8 @@ export interface TableReader {
   listTables(): Promise<readonly FoundTable[]>;
   /** One read: names from the header row, blank as null, dates as day numbers, formulas as their values. */
   readTable(place: TablePlace): Promise<Table>;
+  /** The values of a block of cells, as many rows and columns as it has. */
+  readCells(place: TablePlace): Promise<Rows>;
   /** All cells of a sheet from A1; null where there is no such sheet. */
   readSheet(name: string): Promise<Rows | null>;
 }
@@ -97,7 +99,7 @@ export interface SheetWriter {
    * Rows, from 1, of the sheet that stands under this one's name which are no longer as we left them; none where
    * that is not known.
    */
-  findEdits(sheet: Sheet | LiveSheet): Promise<readonly number[]>;
+  findEdits(sheet: Pick<Sheet, 'name'> | LiveSheet): Promise<readonly number[]>;
   /** What a write of these columns beside this table would overwrite. */
   findOverlap(place: TablePlace, headers: readonly string[]): Promise<Overlap>;
   /** A column of a written name is overwritten, the others follow the last column of the table. */
@@ -110,11 +112,15 @@ export interface SheetWriter {
   /** Like `writeSheet`, for hosts whose desk says that they know our functions. */
   writeLiveSheet(sheet: LiveSheet): Promise<void>;
   writeName(name: NamedRange): Promise<void>;
-  /** Writes a block of cells as they are given, formulas as formulas; one format a column. */
+  /**
+   * Writes a block of cells as they are given, formulas as formulas; one format a column.
+   * @param headingRows how many of its first rows are headings; none unless said
+   */
   writeCells(
     place: TablePlace,
     cells: readonly (readonly WrittenCell[])[],
     formats?: readonly (string | undefined)[],
+    headingRows?: number,
   ): Promise<void>;
 }
 

@@ -11,6 +11,8 @@ export interface MemoryHostOptions {
   readonly theme?: Theme;
   readonly today?: string;
   readonly locale?: string;
+  /** Whether its cells are said to know our functions. */
+  readonly hasFunctions?: boolean;
   readonly calculate?: Calculate;
 }
 
@@ -47,6 +49,7 @@ function memoryDesk({
   theme = 'light',
   today = '2026-01-01',
   locale = 'en-US',
+  hasFunctions = false,
 }: MemoryHostOptions): MemoryDesk {
   const listeners = new Set<(theme: Theme) => void>();
   const offered: MemoryDesk['offered'][number][] = [];
@@ -54,7 +57,7 @@ function memoryDesk({
   let preferences: Preferences = {};
   return {
     hostName: 'memory',
-    hasFunctions: false,
+    hasFunctions,
     locale,
     theme: () => now,
     followTheme: (listener) => {

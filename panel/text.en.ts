@@ -1,6 +1,7 @@
 import { chartText } from './charts/text.en';
 import { accountsText } from './wizard/accounts/text.en';
 import { homeText } from './home/text.en';
+import { functionsText } from './function-list/text.en';
 import { hintText } from './hints/text.en';
 
 /** Every word that the panel shows, in English. */
@@ -8,6 +9,7 @@ export const text = {
   product: 'Tamarack',
   charts: chartText,
   home: homeText,
+  functions: functionsText,
   hints: hintText,
   screens: {
     home: 'Home',

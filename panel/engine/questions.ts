@@ -1,13 +1,25 @@
+import { carriedLines } from './questions/carried-lines';
 import { checkDraft } from './questions/check-model';
+import { coverageSeen } from './questions/coverage-cells';
 import { qualityOfData } from './questions/data-quality';
 import { describeModel } from './questions/describe-model';
 import { dropRows } from './questions/drop-rows';
+import { foundNames } from './questions/found-names';
+import { functionList } from './questions/function-list';
+import { guardrailsBeside } from './questions/guardrails-beside';
 import { mapColumns } from './questions/map-columns';
 import { kindOfTable } from './questions/kind-of-table';
+import { planWriting } from './questions/plan-writing';
+import { plannedRows, plannedSheet } from './questions/planned-cells';
 import { putRows } from './questions/put-rows';
 import { rankTables } from './questions/rank-tables';
 import { readModelAgain } from './questions/read-model';
+import { reportSheets } from './questions/report-sheets';
 import { seeAccounts } from './questions/see-accounts';
+import { segmentFigures } from './questions/segment-figures';
+import { showResults } from './questions/show-results';
+import { suggestedLines } from './questions/suggested-lines';
+import { spreadOfYardstick } from './questions/yardstick-spread';
 
 /** Everything that the panel can ask of the core, by name: one file and one line each. */
 export const questions = {
@@ -19,6 +31,19 @@ export const questions = {
   'read model': readModelAgain,
   'map columns': mapColumns,
   'check model': checkDraft,
+  'function list': functionList,
   'data quality': qualityOfData,
   'describe model': describeModel,
+  'plan writing': planWriting,
+  'planned rows': plannedRows,
+  'planned sheet': plannedSheet,
+  'show results': showResults,
+  'report sheets': reportSheets,
+  'yardstick spread': spreadOfYardstick,
+  'segment figures': segmentFigures,
+  'guardrails beside': guardrailsBeside,
+  'suggested lines': suggestedLines,
+  'carried lines': carriedLines,
+  'found names': foundNames,
+  'coverage cells': coverageSeen,
 };

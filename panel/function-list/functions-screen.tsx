@@ -1,7 +1,46 @@
+import { Field, Input, Text } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { ListedFunction } from '../engine/questions/function-list';
 import { Screen } from '../screen';
+import { Waiting } from '../shell/waiting';
+import { useAnswer } from '../use-answer';
+import { useFigures } from '../words/use-figures';
 import { useWords } from '../words/use-words';
+import { FunctionForm } from './function-form';
+import { FunctionLinks } from './function-links';
 
+const nothing = {};
+
+/** Every worksheet function with its help, and the way to put one into the selected cell. */
 export function FunctionsScreen() {
   const words = useWords();
-  return <Screen title={words.screens.functions} lead={words.product} />;
+  const figures = useFigures();
+  const text = words.functions;
+  const { answer } = useAnswer('function list', nothing);
+  const [sought, setSought] = useState('');
+  const [chosen, setChosen] = useState<ListedFunction | null>(null);
+  if (!answer) return <Waiting />;
+  if (chosen) return <FunctionForm definition={chosen} onBack={() => setChosen(null)} />;
+  const found = answer.filter((each) => isSought(each, sought));
+  return (
+    <Screen title={words.screens.functions} lead={text.lead}>
+      <Field label={text.search}>
+        <Input type="search" value={sought} onChange={(_, { value }) => setSought(value)} />
+      </Field>
+      <Text role="status" size={200}>
+        {found.length === 0 ? text.none : text.found(figures.count(found.length))}
+      </Text>
+      <FunctionLinks functions={found} onChoose={setChosen} />
+    </Screen>
+  );
+}
+
+function isSought({ name, summary, params }: ListedFunction, sought: string): boolean {
+  const all = [name, name.replaceAll('_', ' '), summary, ...params.map(({ label }) => label)]
+    .join(' ')
+    .toLowerCase();
+  return sought
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => all.includes(word));
 }

@@ -14,7 +14,13 @@ const useStyles = makeStyles({
     ':not(:has(button, [role=alert], [role=status]:not(:empty)))': { display: 'none' },
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  buttons: { display: 'flex', justifyContent: 'space-between', flexWrap: 'wrap', gap: '8px' },
+  buttons: {
+    ':not(:has(button))': { display: 'none' },
+    display: 'flex',
+    justifyContent: 'space-between',
+    flexWrap: 'wrap',
+    gap: '8px',
+  },
   slot: { display: 'contents' },
 });
 
@@ -37,25 +43,23 @@ export function Foot() {
       <Text size={200} role="status" className={styles.status}>
         {progress ? words.progress[progress.doing] : (state.note ?? '')}
       </Text>
-      {(step >= 0 || progress?.cancel) && (
-        <div className={styles.buttons}>
-          {progress?.cancel ? (
-            <Button onClick={progress.cancel}>{words.progress.cancel}</Button>
-          ) : (
-            before && (
-              <Button disabled={progress !== null} onClick={() => deeds.goTo(before)}>
-                {words.shell.back}
-              </Button>
-            )
-          )}
-          {next && (
-            <Button appearance="primary" disabled={!isReady} onClick={() => deeds.goTo(next)}>
-              {words.shell.next(words.screens[next])}
+      <div className={styles.buttons}>
+        {progress?.cancel ? (
+          <Button onClick={progress.cancel}>{words.progress.cancel}</Button>
+        ) : (
+          before && (
+            <Button disabled={progress !== null} onClick={() => deeds.goTo(before)}>
+              {words.shell.back}
             </Button>
-          )}
-          <div id={footSlot} className={styles.slot} />
-        </div>
-      )}
+          )
+        )}
+        {next && (
+          <Button appearance="primary" disabled={!isReady} onClick={() => deeds.goTo(next)}>
+            {words.shell.next(words.screens[next])}
+          </Button>
+        )}
+        <div id={footSlot} className={styles.slot} />
+      </div>
     </div>
   );
 }
