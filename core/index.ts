@@ -65,7 +65,7 @@ export type { Characteristic, Scorecard } from './scoring/scorecard';
 
 export { layerNames, type LayerName } from './market/layers';
 export type { MarketEffects } from './market/market-effects';
-export { marketFunnel } from './market/market-funnel';
+export { marketFunnel, type FunnelStep } from './market/market-funnel';
 export type { LayerSize, MarketSizes } from './market/market-sizes';
 export { rollUp, type RollUp } from './market/roll-up';
 

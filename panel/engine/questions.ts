@@ -15,6 +15,9 @@ import { putRows } from './questions/put-rows';
 import { rankTables } from './questions/rank-tables';
 import { readModelAgain } from './questions/read-model';
 import { reportSheets } from './questions/report-sheets';
+import { frequentValues } from './questions/frequent-values';
+import { marketFigures } from './questions/market-figures';
+import { starterMarket } from './questions/starter-market';
 import { seeAccounts } from './questions/see-accounts';
 import { segmentFigures } from './questions/segment-figures';
 import { showResults } from './questions/show-results';
@@ -33,6 +36,9 @@ export const questions = {
   'check model': checkDraft,
   'function list': functionList,
   'data quality': qualityOfData,
+  'market figures': marketFigures,
+  'starter market': starterMarket,
+  'frequent values': frequentValues,
   'describe model': describeModel,
   'plan writing': planWriting,
   'planned rows': plannedRows,
