@@ -55,7 +55,13 @@ function amounts(from: Ground, asked: AskedValues): Candidate[] {
       : [];
   const least = Math.min(0, own ?? 0, ...lines);
   return [...new Set([...near, ...far])]
-    .filter((value) => value !== own && value >= least && !(value === 0 && mapping.zero === 'blank'))
+    .filter(
+      (value) =>
+        Number.isFinite(value) &&
+        value !== own &&
+        value >= least &&
+        !(value === 0 && mapping.zero === 'blank'),
+    )
     .slice(0, MOST_TRIED)
     .map((value) => amountCandidate(from, value));
 }

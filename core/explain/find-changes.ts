@@ -81,7 +81,7 @@ function fewest(changes: readonly Change[]): readonly Change[] {
       if (!places.has(`${aspect} ${to}`)) places.set(`${aspect} ${to}`, change);
     }
   }
-  const chosen = new Set([...new Set(places.values()), ...bySize].slice(0, MOST_CHANGES));
+  const chosen = new Set([...new Set([...places.values(), ...bySize])].slice(0, MOST_CHANGES));
   return bySize.filter((change) => chosen.has(change));
 }
 

@@ -12,6 +12,8 @@ function decimalsOf(value: number): number {
   return point < 0 ? 0 : Math.min(MOST_DECIMALS, text.length - point - 1);
 }
 
+const rounded = (value: number, decimals: number): number => Number(value.toFixed(decimals)) + 0;
+
 /**
  * How many decimals a value near a line is told with: days and counts are whole, money has cents below 1,000, anything
  * else as many as the line and the value have.
@@ -20,11 +22,11 @@ function decimalsOf(value: number): number {
 export function stepDecimals(kind: FieldKind, now: number | null, line: number): number {
   if (kind === 'date') return 0;
   if (kind === 'money') return Math.max(Math.abs(now ?? line), Math.abs(line)) >= WHOLE_MONEY ? 0 : 2;
-  if (now !== null && Number.isInteger(now) && Math.abs(now) >= 2) return 0;
-  return Math.max(decimalsOf(line), now === null ? 0 : decimalsOf(now));
+  // 1.001 thousands are read as 1,000.9999999999999: what is finer than the finest step is the dust of units.
+  const own = now === null ? null : rounded(now, MOST_DECIMALS);
+  if (own !== null && Number.isInteger(own) && Math.abs(own) >= 2) return 0;
+  return Math.max(decimalsOf(line), own === null ? 0 : decimalsOf(own));
 }
-
-const rounded = (value: number, decimals: number): number => Number(value.toFixed(decimals)) + 0;
 
 /** The values on a line and one step to both sides: whatever its test, the nearest value that passes is among them. */
 export function valuesAround(line: number, decimals: number): readonly number[] {
@@ -55,10 +57,9 @@ const FINEST = 50;
 export function valuesBetween(one: number, other: number, decimals: number): readonly number[] {
   const [low, high] = one < other ? [one, other] : [other, one];
   const step = Math.max(10 ** -decimals, 10 ** Math.ceil(Math.log10((high - low) / FINEST)));
-  const values: number[] = [];
-  for (let at = Math.floor(low / step) + 1; at * step < high && values.length < 2 * FINEST; at += 1) {
-    const value = rounded(at * step, Math.min(20, Math.max(0, Math.ceil(-Math.log10(step)))));
-    if (value > low && value < high) values.push(value);
-  }
-  return values;
+  const digits = Math.min(20, Math.max(0, Math.ceil(-Math.log10(step))));
+  const below = Math.floor(low / step);
+  return Array.from({ length: 2 * FINEST }, (_, at) => rounded((below + 1 + at) * step, digits)).filter(
+    (value) => value > low && value < high,
+  );
 }

@@ -50,10 +50,15 @@ export function movesOf(now: Standing, { standing }: Pick<Trial, 'standing'>): r
   });
 }
 
+/** Digits of a difference; what is finer is the dust of subtracting. */
+const DIGITS = 12;
+
 /** How much more a candidate is than what stands there; null where that is not exactly known, and for days. */
 function differenceOf({ mapping, now, value }: Candidate): number | null {
   const own = exactNow(now);
-  return own === null || typeof value !== 'number' || mapping.kind === 'date' ? null : value - own;
+  return own === null || typeof value !== 'number' || mapping.kind === 'date'
+    ? null
+    : Number((value - own).toPrecision(DIGITS));
 }
 
 const DAYS_OF_YEAR = 365;
