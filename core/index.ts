@@ -23,7 +23,6 @@ export {
   problemText,
   refused,
   type Parameters,
-  type Parameters,
   type Place,
   type Problem,
   type Result,
