@@ -8,6 +8,7 @@ import { fileSentences } from './de/files';
 import { findings } from './de/findings';
 import { functionSentences } from './de/functions';
 import { historySentences } from './de/history';
+import { maturityFindings } from './de/maturity';
 import { modelSentences } from './de/model';
 import { phrases } from './de/phrases';
 import { scoringSentences } from './de/scoring';
@@ -45,7 +46,7 @@ export const german: CoreWords = {
     ...fileSentences,
     ...explainSentences,
   },
-  findings,
+  findings: { ...findings, ...maturityFindings },
   phrases,
   fields,
   guardrails,

@@ -8,6 +8,7 @@ import { fileSentences } from './ja/files';
 import { findings } from './ja/findings';
 import { functionSentences } from './ja/functions';
 import { historySentences } from './ja/history';
+import { maturityFindings } from './ja/maturity';
 import { modelSentences } from './ja/model';
 import { phrases } from './ja/phrases';
 import { scoringSentences } from './ja/scoring';
@@ -44,7 +45,7 @@ export const japanese: CoreWords = {
     ...fileSentences,
     ...explainSentences,
   },
-  findings,
+  findings: { ...findings, ...maturityFindings },
   phrases,
   fields,
   guardrails,

@@ -47,4 +47,8 @@ export const explainSentences = {
   'model-change/noted': '{part} {item}: Notiz {before} → {after}',
   'model-change/items-reordered': '{part}: Reihenfolge {before} → {after}',
   'model-change/rows-reordered': '{part} {item}: Reihenfolge {before} → {after}',
+  'model-change/list-grew': '{part} {item}: {what} auch {came}',
+  'model-change/list-shrank': '{part} {item}: {what} nicht mehr {left}',
+  'model-change/list-changed': '{part} {item}: {what} auch {came}, nicht mehr {left}',
+  'maturity/not-run': 'Das ist bekannt, sobald das Modell über die Accounts gelaufen ist',
 } as const;

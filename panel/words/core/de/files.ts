@@ -37,4 +37,5 @@ export const fileSentences = {
     'Das Blatt „{sheet}“ hätte {cells} Zellen, mehr als {most}: Schreiben Sie stattdessen CSV, oder lassen Sie Spalten weg',
   'text-cut': 'Der Text hat {length} Zeichen und wird auf 32.767 gekürzt, das Höchste, was eine Zelle fasst',
   unexpected: '{what} ({why})',
+  told: '{what}',
 } as const;

@@ -249,4 +249,20 @@ export const phrases = {
   Other: 'Übrige',
   All: 'Alle',
   Outside: 'Außerhalb',
+  // Reife
+  reactive: 'Reaktiv',
+  ICP: 'ICP (ideales Kundenprofil)',
+  segmented: 'Segmentiert',
+  'TAM mapped': 'TAM erfasst',
+  'LTV segmented': 'Nach LTV segmentiert',
+  'whoever asks is sold to; no account is put before another for a reason that is written down':
+    'Verkauft wird an alle, die fragen; kein Account geht einem anderen aus einem festgehaltenen Grund vor',
+  'it is written down which accounts fit, and every account has a grade by it':
+    'Es ist festgehalten, welche Accounts passen, und jeder Account hat danach eine Note',
+  'every account is in one segment by rules that anybody can apply, and the workbook says which':
+    'Jeder Account ist nach Regeln, die jeder anwenden kann, in einem Segment, und die Arbeitsmappe sagt, in welchem',
+  'all who could buy are on the list, those one serves and can win are marked, and it is known what they are worth':
+    'Alle, die kaufen könnten, stehen auf der Liste; wen man bedient und gewinnen kann, ist markiert, und ihr Wert ist bekannt',
+  'accounts are ranked and worked by what they bring over their lives, as learned from one’s own customers':
+    'Accounts werden danach gereiht und bearbeitet, was sie über ihre Lebenszeit bringen, gelernt aus den eigenen Kunden',
 } as const;

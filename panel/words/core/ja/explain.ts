@@ -46,4 +46,8 @@ export const explainSentences = {
   'model-change/noted': '{part} {item}：メモ {before} → {after}',
   'model-change/items-reordered': '{part}：順番 {before} → {after}',
   'model-change/rows-reordered': '{part} {item}：順番 {before} → {after}',
+  'model-change/list-grew': '{part} {item}：{what} {came}を追加',
+  'model-change/list-shrank': '{part} {item}：{what} {left}を削除',
+  'model-change/list-changed': '{part} {item}：{what} {came}を追加、{left}を削除',
+  'maturity/not-run': 'モデルをアカウントに適用するとわかります',
 } as const;

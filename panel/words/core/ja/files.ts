@@ -35,4 +35,5 @@ export const fileSentences = {
     'シート「{sheet}」は{cells}セルになり、{most}を超えます。CSV で書き出すか、列を減らしてください',
   'text-cut': 'テキストが{length}文字あるため、1つのセルに入る上限の32,767文字に切り詰めます',
   unexpected: '{what}（{why}）',
+  told: '{what}',
 } as const;

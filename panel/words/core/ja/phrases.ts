@@ -246,4 +246,20 @@ export const phrases = {
   Other: 'その他',
   All: 'すべて',
   Outside: '対象外',
+  // 成熟度
+  reactive: '受け身',
+  ICP: 'ICP（理想の顧客像）',
+  segmented: 'セグメント化',
+  'TAM mapped': 'TAM の把握',
+  'LTV segmented': 'LTV によるセグメント化',
+  'whoever asks is sold to; no account is put before another for a reason that is written down':
+    '問い合わせのあった相手に売っており、アカウントの優先順位が明文化されていません',
+  'it is written down which accounts fit, and every account has a grade by it':
+    'どのアカウントが適合するかが明文化され、すべてのアカウントにそのグレードがあります',
+  'every account is in one segment by rules that anybody can apply, and the workbook says which':
+    '誰でも適用できるルールで各アカウントが1つのセグメントに入り、それがブックに書かれています',
+  'all who could buy are on the list, those one serves and can win are marked, and it is known what they are worth':
+    '購入しうるすべての相手が一覧にあり、対応できる相手と獲得できる相手が示され、その価値がわかっています',
+  'accounts are ranked and worked by what they bring over their lives, as learned from one’s own customers':
+    '自社の顧客から学習した生涯の価値で、アカウントに順位を付けて取り組んでいます',
 } as const;
