@@ -38,11 +38,13 @@ export interface Grid {
   copySheet(sheet: string): Promise<RawBlock | null>;
   /** Puts a copied sheet back in its place; null takes the sheet away. */
   pasteSheet(sheet: string, raw: RawBlock | null): Promise<void>;
+  /** The first `headingRows` rows are headings; one format a column. */
   writeBlock(
     sheet: string,
     block: Block,
     cells: readonly (readonly WrittenCell[])[],
     formats: readonly (string | undefined)[],
+    headingRows: number,
   ): Promise<void>;
   /** Replaces the cells; `described` holds the native objects, for hosts that can make them. */
   replaceSheet(sheet: GridSheet, described: Sheet | null): Promise<void>;

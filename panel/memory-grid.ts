@@ -61,9 +61,12 @@ export function memoryGrid(calculate: Calculate): Grid & { readonly workbook: Me
     readKept: async (name) => workbook.sheets.get(name)?.cells ?? null,
     readMark: async (name) => workbook.sheets.get(name)?.mark ?? null,
     leaveMark: async (name, mark) => void (sheetOf(name).mark = mark),
-    copyBlock: async (name, block) => copied(sheetOf(name).cells, block),
+    copyBlock: async (name, block) => copied(sheetOf(name), block),
     pasteBlock: async (name, block, raw) => {
-      put(sheetOf(name).cells, block, raw as WrittenCell[][]);
+      const sheet = sheetOf(name);
+      const { cells, formats } = raw as CopiedBlock;
+      put(sheet.cells, block, cells);
+      formats.forEach((format, index) => (sheet.formats[block.column + index] = format));
       changed(name);
     },
     copySheet: async (name) => {
@@ -123,13 +126,22 @@ function valuesOf(sheet: MemorySheet, calculate: (formula: string) => Cell): Row
     .map((row) => Array.from({ length: width }, (_, column) => row[column] ?? null));
 }
 
-function copied(cells: readonly (readonly WrittenCell[])[], block: Block): WrittenCell[][] {
-  return Array.from({ length: block.rowCount }, (_, row) =>
-    Array.from(
-      { length: block.columnCount },
-      (_, column) => cells[block.row + row]?.[block.column + column] ?? null,
+/** Some cells with the formats of their columns. */
+interface CopiedBlock {
+  readonly cells: readonly (readonly WrittenCell[])[];
+  readonly formats: readonly (string | undefined)[];
+}
+
+function copied({ cells, formats }: MemorySheet, block: Block): CopiedBlock {
+  return {
+    cells: Array.from({ length: block.rowCount }, (_, row) =>
+      Array.from(
+        { length: block.columnCount },
+        (_, column) => cells[block.row + row]?.[block.column + column] ?? null,
+      ),
     ),
-  );
+    formats: Array.from({ length: block.columnCount }, (_, column) => formats[block.column + column]),
+  };
 }
 
 function put(cells: WrittenCell[][], block: Block, written: readonly (readonly WrittenCell[])[]): void {

@@ -1,5 +1,6 @@
 import type { Model, Problem } from '#core';
 import type { Doing } from './engine/doing';
+import type { WriteAs } from './engine/planned-places';
 import type { ModelSheetRead } from './engine/read-model-block';
 import type { SeenAccounts } from './engine/questions/see-accounts';
 import type { FoundTable, Preferences, Snapshot } from './host';
@@ -30,6 +31,16 @@ export const sideScreens = [
 /** Which of its screens the panel shows. */
 export type ScreenName = (typeof sideScreens)[number] | StepName;
 
+/** What a write of results put into the workbook. */
+export interface WrittenParts {
+  readonly as: WriteAs;
+  /** The sheet that the columns stand on. */
+  readonly sheet: string;
+  readonly columns: readonly string[];
+  readonly accounts: number;
+  readonly sheets: readonly string[];
+}
+
 /** One write that can be taken back. */
 export interface UndoStep {
   /** What was done, in the user's words. */
@@ -37,6 +48,8 @@ export interface UndoStep {
   readonly snapshot: Snapshot;
   /** Edits of the model with the same key one after another are one step; null for other writes. */
   readonly editKey: string | null;
+  /** What it wrote, where it wrote results. */
+  readonly written?: WrittenParts;
 }
 
 /** Everything that the panel's screens share; what was found is null until it was looked for. */
@@ -97,6 +110,7 @@ export type PanelEvent =
   | { readonly kind: 'went to'; readonly screen: ScreenName }
   | { readonly kind: 'found tables'; readonly tables: readonly FoundTable[] }
   | { readonly kind: 'saw accounts'; readonly accounts: SeenAccounts | null }
+  | { readonly kind: 'read again'; readonly accounts: SeenAccounts }
   | { readonly kind: 'chose tables'; readonly second: SecondChoice | null }
   | { readonly kind: 'mapped'; readonly mapping: readonly MappedColumn[]; readonly draft: Model }
   | { readonly kind: 'edited'; readonly draft: Model }
@@ -130,6 +144,8 @@ export function nextState(state: PanelState, event: PanelEvent): PanelState {
       return { ...state, tables: event.tables };
     case 'saw accounts':
       return sawAccounts(state, event.accounts);
+    case 'read again':
+      return readAgain(state, event.accounts);
     case 'chose tables':
       return { ...state, second: event.second };
     case 'mapped':
@@ -181,6 +197,26 @@ function sawAccounts(state: PanelState, accounts: SeenAccounts | null): PanelSta
     draft: accounts?.draft ?? null,
     saved: accounts?.modelSheet.model ?? null,
     modelSheet: accounts?.modelSheet ?? null,
+    isBehind: false,
+  };
+}
+
+/** The same accounts as they stand now: what the user chose stays, unless someone else has changed the Model sheet. */
+function readAgain(state: PanelState, accounts: SeenAccounts): PanelState {
+  const { modelSheet } = accounts;
+  const isChanged =
+    modelSheet.model !== null && JSON.stringify(modelSheet.model) !== JSON.stringify(state.saved);
+  if (isChanged) return sawAccounts(state, accounts);
+  const known = new Map(state.mapping.map((column) => [column.header, column]));
+  const mapping = accounts.mapping.map(
+    (column) => known.get(column.header) ?? { ...column, field: null, kind: null },
+  );
+  return {
+    ...state,
+    accounts: { ...accounts, draft: state.accounts?.draft ?? accounts.draft },
+    mapping,
+    saved: modelSheet.model,
+    modelSheet,
     isBehind: false,
   };
 }

@@ -1,3 +1,5 @@
+import { finishText } from './wizard/finish/text.en';
+import { resultsText } from './results/text.en';
 import { chartText } from './charts/text.en';
 import { accountsText } from './wizard/accounts/text.en';
 import { homeText } from './home/text.en';
@@ -11,6 +13,8 @@ export const text = {
   home: homeText,
   functions: functionsText,
   hints: hintText,
+  finish: finishText,
+  results: resultsText,
   screens: {
     home: 'Home',
     accounts: 'Accounts',
@@ -143,57 +147,6 @@ export const text = {
     write: 'Write into the Model sheet',
     back: 'Back',
     written: 'Written. Segment accounts now says what each account is worth.',
-  },
-  write: {
-    title: 'What will be written',
-    columns: (table: string) => `Columns beside ${table}`,
-    sheets: 'Sheets',
-    fresh: 'new',
-    replaced: 'replaced',
-    kept: 'kept as it is',
-    overlapTitle: 'This would be overwritten',
-    overlapCells: (cells: string, count: string) => `${count} filled cells beside the table: ${cells}`,
-    overlapSheet: (name: string) => `sheet ${name}`,
-    editedSheet: (name: string, rows: string, count: number) =>
-      `edits by hand on sheet ${name}, ${count === 1 ? 'row' : 'rows'} ${rows}`,
-    agree: 'Overwrite it; I can undo this',
-    go: 'Write',
-    back: 'Back',
-    undoable: 'Everything that is written can be undone.',
-  },
-  results: {
-    title: 'Segments',
-    accounts: (count: string, inMarket: string) => `${count} accounts, ${inMarket} of them in the market`,
-    segment: 'Segment',
-    count: 'Accounts',
-    share: 'Share',
-    possible: 'Possible',
-    value: 'Value',
-    layers: 'Market',
-    layer: 'Layer',
-    confirmed: 'Confirmed',
-    layersLead: 'Possible adds the accounts that a blank leaves open.',
-    worth: 'Lifetime value',
-    worthLead:
-      'Accounts in the market; what they bring over the years that the model counts, in today’s money.',
-    tiers: 'Tiers',
-    tier: 'Tier',
-    belowTiers: 'Below',
-    spread: (times: string) => `An account of the top tier is worth ${times} of the bottom tier.`,
-    road: 'Retain, Opportunistic, Acquire, Develop',
-    quadrant: 'Quadrant',
-    whitespace: 'Whitespace',
-    guardrails: 'Guardrails',
-    verdicts: { good: 'Good', watch: 'Watch', act: 'Act', 'not known': 'Not known' },
-    noGuardrails: 'None of the guardrails could be read.',
-    notices: 'Worth knowing',
-    noNotices: 'Nothing stood out in the data.',
-    written: (columns: string, sheets: string) => `${columns} columns and ${sheets} sheets were written.`,
-    undo: 'Undo',
-    undoLast: 'Undo the last write',
-    undone: 'The workbook is as it was.',
-    again: 'Segment again',
-    changeModel: 'To move a line, edit the Model sheet and segment again.',
   },
   problems: {
     title: (count: number) => (count === 1 ? 'One thing to mend' : `${count} things to mend`),

@@ -1,7 +1,7 @@
 import type { Chart, Result, Rows, Sheet, SheetColumn, Workbook } from '#core';
-import { dayOf, outputBanner, reportWorkbook } from '#core';
+import { dayOf, outputBanner } from '#core';
 import { writeXlsx } from '#files';
-import type { CurrentReport, Host } from '#panel';
+import type { CurrentReport, Engine, Host } from '#panel';
 import { currentReport, modelPlace, nextTurn, overridesPlace, parseBlock } from '#panel';
 import { plainFormat } from './plain-sheet';
 
@@ -11,11 +11,12 @@ interface StandingSheet {
 }
 
 /**
- * The open workbook as an xlsx file. The user's sheets are in it as they stand; the sheets that we wrote are there as
+ * The open workbook as an xlsx file, the report in it made by an engine of its own. The user's sheets are in it as they stand; the sheets that we wrote are there as
  * the report has them, values in the place of formulas that only Tamarack's hosts know, with native charts and a pivot.
  */
 export async function downloadedWorkbook(
-  host: Pick<Host, 'sheets' | 'models'>,
+  host: Host,
+  engine: Engine,
   sheetNames: readonly string[],
   today: string,
 ): Promise<Result<Uint8Array>> {
@@ -25,14 +26,14 @@ export async function downloadedWorkbook(
     if (rows.length > 0) standing.push({ name, rows });
   }
   await nextTurn();
-  const current = standing.some(isOutput) ? await currentReport(host) : null;
+  const writtenOn = dayOf(today);
+  const current = standing.some(isOutput) ? await currentReport(host, engine, writtenOn) : null;
   await nextTurn();
-  const writtenOn = dayOf(today) ?? undefined;
-  const sheets = withReport(standing, current, writtenOn);
+  const sheets = withReport(standing, current);
   const has = (name: string) => sheets.some((sheet) => sheet.name === name);
   const workbook: Workbook = {
     title: 'Tamarack workbench',
-    ...(writtenOn === undefined ? {} : { writtenOn }),
+    ...(writtenOn === null ? {} : { writtenOn }),
     sheets,
     names: [modelPlace, overridesPlace].filter(({ sheet }) => has(sheet)),
   };
@@ -40,13 +41,9 @@ export async function downloadedWorkbook(
 }
 
 /** Each sheet where it stands, ours as the report has them; then those of the report that were not there. */
-function withReport(
-  standing: readonly StandingSheet[],
-  current: CurrentReport | null,
-  writtenOn: number | undefined,
-): readonly Sheet[] {
+function withReport(standing: readonly StandingSheet[], current: CurrentReport | null): readonly Sheet[] {
   if (!current) return standing.map((sheet) => plain(sheet));
-  const made = reportWorkbook(current.report, writtenOn).sheets;
+  const made = current.sheets;
   const accounts = made.find(({ name }) => name === 'Accounts');
   const written = standing.map((sheet) => {
     const reported = made.find(({ name }) => name === sheet.name);

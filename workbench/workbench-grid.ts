@@ -115,7 +115,7 @@ export function workbenchGrid(spreadsheet: Spreadsheet): Grid {
       else marks.set(markKey(sheet), mark);
       await setCells(sheet, over(cleared(sheet, wholeSheet(sheet)), copy.cellData));
     },
-    writeBlock: async (name, block, cells, formats) => {
+    writeBlock: async (name, block, cells, formats, headingRows) => {
       const sheet = worksheet(name);
       grow(sheet, block.row + block.rowCount, block.column + block.columnCount);
       const matrix: CellMatrix = {};
@@ -126,7 +126,7 @@ export function workbenchGrid(spreadsheet: Spreadsheet): Grid {
             cellData(
               row[column],
               keep,
-              index === 0 ? headingLook(formats[column]) : { format: formats[column] },
+              index < headingRows ? headingLook(formats[column]) : { format: formats[column] },
             ),
           ]),
         );

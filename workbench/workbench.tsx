@@ -101,7 +101,10 @@ export function Workbench() {
     setStatus(text.downloading);
     await nextTurn();
     const names = engine.spreadsheet.getActiveWorkbook()?.getWorkbook().getSheetsName() ?? [];
-    const made = await downloadedWorkbook(engine.host, names, desk.today());
+    const reporting = startPanelEngine();
+    const made = await downloadedWorkbook(engine.host, reporting, names, desk.today()).finally(
+      reporting.close,
+    );
     if (!made.ok) return setStatus(text.notMade(made.problems.map(problemText).join('; ')));
     await desk.offerFile(text.fileName, made.value, xlsxType);
     setStatus(text.downloaded(text.fileName));

@@ -5,7 +5,7 @@ import { sendRows } from '../engine/send-rows';
 import type { FoundTable, TablePlace, TableReader } from '../host';
 import type { SecondChoice, SecondPlaces } from '../second-places';
 import { noSecondPlaces, samePlace, secondTableNames } from '../second-places';
-import type { DeedDesk } from './deed-desk';
+import type { LookDesk } from './deed-desk';
 
 /** Rows that are looked at to tell what a table lists. */
 const rowsLookedAt = 400;
@@ -16,7 +16,7 @@ const rowsLookedAt = 400;
  * @param before what was chosen, null where nothing was yet
  */
 export async function lookBeside(
-  desk: DeedDesk,
+  desk: LookDesk,
   accounts: TablePlace,
   before: SecondPlaces | null,
 ): Promise<void> {
@@ -33,7 +33,7 @@ export async function lookBeside(
 
 /** Takes another table, or none, for one of those beside the accounts. */
 export async function chooseSecond(
-  desk: DeedDesk,
+  desk: LookDesk,
   second: SecondChoice,
   name: SecondTableName,
   place: TablePlace | null,
@@ -43,7 +43,7 @@ export async function chooseSecond(
   desk.store.dispatch({ kind: 'chose tables', second: { ...second, places } });
 }
 
-async function sendSecond({ host, engine }: DeedDesk, places: SecondPlaces): Promise<void> {
+async function sendSecond({ host, engine }: LookDesk, places: SecondPlaces): Promise<void> {
   for (const name of secondTableNames) {
     const place = places[name];
     if (place) await sendRows(engine, name, place, (await host.sheets.readTable(place)).rows);
@@ -52,7 +52,7 @@ async function sendSecond({ host, engine }: DeedDesk, places: SecondPlaces): Pro
 }
 
 async function likelyPlaces(
-  { host, engine }: DeedDesk,
+  { host, engine }: LookDesk,
   offered: readonly FoundTable[],
 ): Promise<SecondPlaces> {
   const longest = new Map<SecondTableName, FoundTable>();

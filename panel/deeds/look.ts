@@ -7,11 +7,15 @@ import { overridesPlace } from '../overrides-place';
 import { selectedTable } from '../selected-table';
 import type { SecondPlaces } from '../second-places';
 import { samePlace } from '../second-places';
-import type { DeedDesk } from './deed-desk';
+import type { DeedDesk, LookDesk } from './deed-desk';
 import { lookBeside } from './look-beside';
 
 /** Finds the tables and reads the accounts of the preferred one, or of the likeliest. */
-export async function lookAround(desk: DeedDesk, deed: Deed, preferred: TablePlace | null): Promise<void> {
+export async function lookAround(
+  desk: LookDesk,
+  deed: Pick<Deed, 'turn'>,
+  preferred: TablePlace | null,
+): Promise<void> {
   const { dispatch, get } = desk.store;
   const tables = await findTables(desk);
   const known = tables.find((table) => samePlace(table.place, preferred));
@@ -24,8 +28,8 @@ export async function lookAround(desk: DeedDesk, deed: Deed, preferred: TablePla
 
 /** Reads the accounts that stand at a place, the model and the overrides, and what stands beside them. */
 export async function openAccountsAt(
-  desk: DeedDesk,
-  deed: Deed,
+  desk: LookDesk,
+  deed: Pick<Deed, 'turn'>,
   place: TablePlace,
   before: SecondPlaces | null = null,
 ): Promise<void> {
@@ -59,7 +63,7 @@ export async function sendModel({ host, engine }: Pick<DeedDesk, 'host' | 'engin
   await sendRows(engine, 'model', { sheet: modelPlace.sheet, range: 'A1' }, rows);
 }
 
-async function findTables({ host, engine, store }: DeedDesk): Promise<readonly FoundTable[]> {
+async function findTables({ host, engine, store }: LookDesk): Promise<readonly FoundTable[]> {
   const tables = await engine.ask('rank tables', { tables: await host.sheets.listTables() });
   store.dispatch({ kind: 'found tables', tables });
   return tables;

@@ -4,9 +4,11 @@ import type {
   Override,
   ReadTables,
   Recognition,
+  Report,
   Result,
   Runner,
   SecondTableName,
+  Sheet,
   Table,
 } from '#core';
 import type { TablePlace } from '../host';
@@ -34,16 +36,35 @@ export interface OpenAccounts {
   readonly runner: Runner;
 }
 
+/** A report as it was last made, and what it was made of. */
+export interface KeptReport {
+  readonly accounts: OpenAccounts;
+  readonly history: Result<ReadTables> | null;
+  /** The model, as text. */
+  readonly model: string;
+  readonly report: Result<Report>;
+}
+
+/** What will be written: the cells stay here until they are asked for. */
+export interface KeptPlan {
+  readonly id: number;
+  /** One a column; its cells by the rows of the block of accounts, header left out. */
+  readonly columns: readonly ((row: number) => Cell)[];
+  readonly sheets: readonly Sheet[];
+}
+
 /** What the engine keeps between two questions. */
 export interface Session {
   readonly blocks: Map<BlockName, SentBlock>;
   accounts: OpenAccounts | null;
   /** The history as it was last read, and what it was read beside. */
   history: { readonly key: string; readonly read: Result<ReadTables> } | null;
+  report: KeptReport | null;
+  plan: KeptPlan | null;
 }
 
 export function createSession(): Session {
-  return { blocks: new Map(), accounts: null, history: null };
+  return { blocks: new Map(), accounts: null, history: null, report: null, plan: null };
 }
 
 /** The accounts that every question but the first is about: asking before they were seen is our own mistake. */

@@ -2,6 +2,7 @@ import { outputBanner, recognise } from '#core';
 import type { FoundTable } from '../../host';
 import { modelPlace } from '../../model-place';
 import { overridesPlace } from '../../overrides-place';
+import { isOwnBlock } from '../own-spill';
 import type { Question } from '../question';
 
 const ownInputs: readonly string[] = [modelPlace.sheet, overridesPlace.sheet];
@@ -12,7 +13,10 @@ export const rankTables: Question<{ readonly tables: readonly FoundTable[] }, re
   { tables },
 ) =>
   tables
-    .filter(({ place, headers }) => !ownInputs.includes(place.sheet) && headers[0] !== outputBanner)
+    .filter(
+      ({ place, headers }) =>
+        !ownInputs.includes(place.sheet) && headers[0] !== outputBanner && !isOwnBlock(headers),
+    )
     .map((table, order) => ({ table, order, likeness: likeness(table) }))
     .sort((a, b) => b.likeness - a.likeness || a.order - b.order)
     .map(({ table }) => table);

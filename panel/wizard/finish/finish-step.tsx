@@ -1,7 +1,107 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody, Text } from '@fluentui/react-components';
+import { useState } from 'react';
+import { writePlan } from '../../deeds/write-plan';
+import type { WriteAs } from '../../engine/planned-places';
+import { NoticeList } from '../../notice-list';
 import { Screen } from '../../screen';
+import { FootButton } from '../../shell/foot-button';
+import { useView } from '../../view';
+import { useFigures } from '../../words/use-figures';
 import { useWords } from '../../words/use-words';
+import type { HeaderChanges, WritePlan } from '../../write-plan';
+import { overwrites } from '../../write-plan';
+import { Overwritten } from './overwritten';
+import { usePlanStyles } from './plan-styles';
+import { PlannedColumns } from './planned-columns';
+import { PlannedSheets } from './planned-sheets';
+import { useWritePlan } from './use-write-plan';
+import { WriteAsChoice, mostLiveAccounts } from './write-as-choice';
 
+/** Everything that a press of Write will change, before it does. */
 export function FinishStep() {
   const words = useWords();
-  return <Screen title={words.screens.finish} lead={words.product} />;
+  const { desk, state, deeds } = useView();
+  const [chosen, choose] = useState<WriteAs>('values');
+  const canFollow = desk.host.desk.hasFunctions && (state.accounts?.accountCount ?? 0) <= mostLiveAccounts;
+  const { plan, again } = useWritePlan(canFollow ? chosen : 'values');
+  const [agreedTo, agreeTo] = useState<WritePlan | null>(null);
+  const text = words.finish;
+  if (state.draft === null)
+    return (
+      <Screen title={words.screens.finish} lead={text.noAccounts}>
+        <div>
+          <Button onClick={() => deeds.goTo('accounts')}>{text.toAccounts}</Button>
+        </div>
+      </Screen>
+    );
+  const isBusy = state.progress !== null;
+  const isReady = plan !== null && !state.isBehind && (!overwrites(plan) || agreedTo === plan);
+  const write = () => {
+    if (!plan) return;
+    const options = { canCancel: true, failure: text.notRead };
+    desk.runner.begin('writing', (deed) => writePlan(desk, deed, plan), options);
+  };
+  return (
+    <Screen title={words.screens.finish} lead={text.lead}>
+      <WriteAsChoice as={canFollow ? chosen : 'values'} onChoose={choose} />
+      {plan ? (
+        <>
+          <Overwritten
+            plan={plan}
+            isAgreed={agreedTo === plan}
+            onAgree={(isAgreed) => agreeTo(isAgreed ? plan : null)}
+          />
+          {plan.headerChanges && <HeadersChanged changes={plan.headerChanges} />}
+          <PlannedColumns writing={plan.writing} />
+          <PlannedSheets plan={plan} />
+          <Text>{text.undoable}</Text>
+          <NoticeList title={text.notices} notices={plan.writing.notices} />
+        </>
+      ) : (
+        <NotPlanned onAgain={again} />
+      )}
+      <FootButton isDisabled={isBusy || !isReady} onClick={write}>
+        {text.write}
+      </FootButton>
+    </Screen>
+  );
+}
+
+/** Until the plan is there, or where it could not be made. */
+function NotPlanned({ onAgain }: { readonly onAgain: () => void }) {
+  const text = useWords().finish;
+  const { state } = useView();
+  if (state.progress) return <Text>{text.working}</Text>;
+  return (
+    <>
+      <Text>{text.notPlanned}</Text>
+      <div>
+        <Button onClick={onAgain}>{text.again}</Button>
+      </div>
+    </>
+  );
+}
+
+/** Columns were renamed, moved or deleted since the accounts were read. */
+function HeadersChanged({ changes: { gone, fresh, isMoved } }: { readonly changes: HeaderChanges }) {
+  const styles = usePlanStyles();
+  const text = useWords().finish;
+  const figures = useFigures();
+  const { deeds } = useView();
+  const said = [
+    text.headersChanged,
+    ...(gone.length > 0 ? [text.headersGone(figures.list(gone))] : []),
+    ...(fresh.length > 0 ? [text.headersFresh(figures.list(fresh))] : []),
+    ...(isMoved ? [text.headersMoved] : []),
+  ];
+  return (
+    <MessageBar intent="info" layout="multiline" role="status">
+      <MessageBarBody className={styles.body}>{said.join(' ')}</MessageBarBody>
+      <MessageBarActions>
+        <Button size="small" onClick={() => deeds.goTo('accounts')}>
+          {text.checkColumns}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
 }

@@ -1,0 +1,156 @@
+import type { Cell, Model, Rows } from '#core';
+import { defineProblem, outputBanner } from '#core';
+import type { Block } from '../block';
+import { blockText, parseBlock } from '../block';
+import type { Deed } from '../deed-runner';
+import type { WriteAs } from '../engine/planned-places';
+import type { PlannedWriting } from '../engine/questions/plan-writing';
+import type { TablePlace } from '../host';
+import { modelPlace } from '../model-place';
+import { overridesName } from '../overrides-place';
+import type { PanelState } from '../state';
+import { turnsWithin } from '../turns';
+import type { InTheWay, PlannedSheet, WritePlan } from '../write-plan';
+import { columnRuns, runPlace, touchesOf } from '../write-plan';
+import type { DeedDesk } from './deed-desk';
+import { readAgain } from './read-again';
+
+const told = defineProblem('told', '{what}');
+
+/** Reads everything again and works out what a write would do, and to what; nothing is written. Null where it cannot be. */
+export async function planWrite(desk: DeedDesk, deed: Deed, as: WriteAs): Promise<WritePlan | null> {
+  const { host, engine, store, runner, words } = desk;
+  if (store.get().modelSheet?.standing === 'newer') {
+    runner.fail([told({ what: words().shell.newer })]);
+    return null;
+  }
+  const read = await readAgain(desk, deed);
+  const { draft, second } = store.get();
+  if (!read || !draft) return null;
+  const { place, rows, overrides } = read;
+  const planned = await engine.ask(
+    'plan writing',
+    {
+      model: draft,
+      as,
+      hasFunctions: host.desk.hasFunctions,
+      hasOverrides: overrides.length > 0,
+      history: second?.places.history ?? null,
+      beside: besideHeader(rows, place),
+    },
+    { ...deed.watch, tell: (share, doing) => deed.watch.tell?.(0.3 + 0.5 * share, doing) },
+  );
+  if (!planned.ok) {
+    runner.fail(planned.problems);
+    return null;
+  }
+  const writing = planned.value;
+  const sheets = await plannedSheets(
+    desk,
+    { ...deed, turn: turnsWithin(deed.turn, 0.8, 1) },
+    writing,
+    modelBefore(store.get(), draft),
+  );
+  return {
+    as,
+    model: draft,
+    writing,
+    sheets,
+    overrides: overrides.length > 0 ? overridesName(overrides) : null,
+    inTheWay: inTheWay(rows, writing),
+    headerChanges: read.headerChanges,
+    touches: touchesOf(writing, sheets),
+  };
+}
+
+/** The cells of the accounts' header row to the right of them. */
+function besideHeader(rows: Rows, { range }: TablePlace): readonly Cell[] {
+  const { row, column, columnCount } = parseBlock(range);
+  return (rows[row] ?? []).slice(column + columnCount);
+}
+
+/** What the Model sheet is held against: whether it says this model already, or what else it is. */
+type ModelBefore = 'same' | 'another' | 'unreadable';
+
+function modelBefore({ modelSheet, saved }: PanelState, model: Model): ModelBefore {
+  if (modelSheet?.standing === 'unreadable') return 'unreadable';
+  return saved !== null && JSON.stringify(saved) === JSON.stringify(model) ? 'same' : 'another';
+}
+
+/** What becomes of the Model sheet and of the sheets of results. */
+async function plannedSheets(
+  { host: { sheets } }: DeedDesk,
+  { turn }: Deed,
+  writing: PlannedWriting,
+  before: ModelBefore,
+): Promise<readonly PlannedSheet[]> {
+  const model = await sheets.readSheet(modelPlace.sheet);
+  const isKept = before === 'same' && model !== null;
+  const planned: PlannedSheet[] = [
+    {
+      name: modelPlace.sheet,
+      state: isKept ? 'kept' : model === null ? 'fresh' : 'replaced',
+      rowsBefore: model && Math.max(0, model.length - 1),
+      rowsAfter: writing.modelRows,
+      isTheUsers: before === 'unreadable' && model !== null && model.length > 0,
+      editedRows: [],
+      content: 'model',
+    },
+  ];
+  for (const [index, { name, live, rowCount }] of writing.sheets.entries()) {
+    await turn(index / writing.sheets.length, 'comparing');
+    const rows = await sheets.readSheet(name);
+    const isOurs = rows?.[0]?.[0] === outputBanner;
+    planned.push({
+      name,
+      state: rows === null ? 'fresh' : 'replaced',
+      rowsBefore: rows && Math.max(0, rows.length - (isOurs ? 2 : 0)),
+      rowsAfter: live ? null : rowCount,
+      isTheUsers: rows !== null && rows.length > 0 && !isOurs,
+      editedRows: isOurs ? await sheets.findEdits(live ?? { name }) : [],
+      content: live ?? 'values',
+    });
+  }
+  return planned;
+}
+
+const mostAddresses = 5;
+
+/** Filled cells where columns or formulas will stand that are not of an earlier run of ours. */
+function inTheWay(rows: Rows, writing: PlannedWriting): InTheWay {
+  const ours = writing.clears.map(({ range }) => parseBlock(range));
+  const fresh = columnRuns(writing).flatMap(({ at, columns }) =>
+    columns.flatMap((column, index) =>
+      writing.columns[column]?.isThere ? [] : [{ at: at + index, columns: [column] }],
+    ),
+  );
+  const places = [...fresh.map((run) => runPlace(writing, run)), ...formulaPlaces(writing)];
+  const first: string[] = [];
+  let count = 0;
+  for (const { row, column, rowCount, columnCount } of places.map(({ range }) => parseBlock(range))) {
+    for (let at = row; at < row + rowCount; at++) {
+      for (let across = column; across < column + columnCount; across++) {
+        const cell = rows[at]?.[across];
+        if (cell === null || cell === undefined || cell === '') continue;
+        if (ours.some((block) => holds(block, at, across))) continue;
+        count++;
+        if (first.length < mostAddresses)
+          first.push(blockText({ row: at, column: across, rowCount: 1, columnCount: 1 }));
+      }
+    }
+  }
+  return { count, first };
+}
+
+function formulaPlaces({ formula }: PlannedWriting): readonly TablePlace[] {
+  return formula ? [formula.place] : [];
+}
+
+function holds(block: Block, row: number, column: number): boolean {
+  return (
+    row >= block.row &&
+    row < block.row + block.rowCount &&
+    column >= block.column &&
+    column < block.column + block.columnCount
+  );
+}

@@ -1,0 +1,31 @@
+import type { Model, Problem, Report, Result } from '#core';
+import { checkModel, makeReport, refused } from '#core';
+import { hasHistory, historyOf } from './history-of';
+import type { Session } from './session';
+import { openAccounts } from './session';
+
+/** What a model makes of the accounts, and why the history beside them could not be read, which stops no report. */
+export interface ReportBeside {
+  readonly report: Result<Report>;
+  readonly ofHistory: readonly Problem[];
+}
+
+/** Everything that a model makes of the accounts as they were sent; made once as long as nothing of it changes. */
+export function reportOf(session: Session, model: Model): ReportBeside {
+  const accounts = openAccounts(session);
+  const history = hasHistory(session) ? historyOf(session, model) : null;
+  const text = JSON.stringify(model);
+  const kept = session.report;
+  const isKept = kept?.accounts === accounts && kept.history === history && kept.model === text;
+  const report = isKept ? kept.report : made(session, model);
+  session.report = { accounts, history, model: text, report };
+  return { report, ofHistory: history && !history.ok ? history.problems : [] };
+}
+
+function made(session: Session, model: Model): Result<Report> {
+  const problems = checkModel(model).filter(({ level }) => level === 'problem');
+  if (problems.length > 0) return refused(problems);
+  const { table, overrides } = openAccounts(session);
+  const history = hasHistory(session) ? historyOf(session, model) : null;
+  return makeReport(table, model, { overrides, ...(history?.ok ? { history: history.value } : {}) });
+}

@@ -1,0 +1,56 @@
+import { modelPlace } from '../../model-place';
+import { overridesPlace } from '../../overrides-place';
+import { Section } from '../../screen';
+import { useFigures } from '../../words/use-figures';
+import { useWords } from '../../words/use-words';
+import type { PlannedSheet, WritePlan } from '../../write-plan';
+import { usePlanStyles } from './plan-styles';
+
+/** The sheets that will be made, replaced or kept, and the names that formulas know them by. */
+export function PlannedSheets({ plan }: { readonly plan: WritePlan }) {
+  const text = useWords().finish;
+  const state = useSheetState();
+  return (
+    <>
+      <Section title={text.sheets}>
+        <Lines lines={plan.sheets.map((sheet) => [sheet.name, state(sheet)])} />
+      </Section>
+      <Section title={text.names}>
+        <Lines
+          lines={[
+            [modelPlace.name, text.model],
+            ...(plan.overrides ? [[overridesPlace.name, text.overrides] as const] : []),
+          ]}
+        />
+      </Section>
+    </>
+  );
+}
+
+function Lines({ lines }: { readonly lines: readonly (readonly [name: string, state: string])[] }) {
+  const styles = usePlanStyles();
+  return (
+    <ul className={styles.list}>
+      {lines.map(([name, state]) => (
+        <li key={name} className={styles.item}>
+          <div className={styles.line}>
+            <span className={styles.name}>{name}</span>
+            <span className={styles.state}>{state}</span>
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function useSheetState(): (sheet: PlannedSheet) => string {
+  const text = useWords().finish.sheet;
+  const figures = useFigures();
+  return ({ state, rowsBefore, rowsAfter }) => {
+    if (state === 'kept') return text.kept;
+    if (state === 'fresh')
+      return rowsAfter === null ? text.freshLive : text.freshRows(figures.count(rowsAfter));
+    const before = figures.count(rowsBefore ?? 0);
+    return rowsAfter === null ? text.replacedLive(before) : text.replaced(before, figures.count(rowsAfter));
+  };
+}
