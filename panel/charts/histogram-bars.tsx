@@ -19,6 +19,7 @@ export interface HistogramBarsProps {
 
 /** A bin that holds anything is seen. */
 const leastHeight = 1;
+const leastWidth = 1;
 
 /** The bars of a histogram with one quiet line at a round count. */
 export function HistogramBars({ bins, scale, top, bottom, starts, highlighted, write }: HistogramBarsProps) {
@@ -53,7 +54,7 @@ export function HistogramBars({ bins, scale, top, bottom, starts, highlighted, w
             className={isRest ? styles.rest : styles.mark}
             fillOpacity={starts && !isRest ? classStrength(classAt, starts.length) : 1}
             x={left}
-            width={Math.max(0, right - left - gap)}
+            width={Math.max(leastWidth, right - left - gap)}
             y={bottom - height}
             height={height}
           />

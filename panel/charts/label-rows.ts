@@ -16,10 +16,11 @@ type Span = readonly [number, number];
 
 /**
  * Rows for labels of lines, so that no two overlap and no line runs through a label: those on the left fly to the right of
- * their line, those on the right to the left, split where the fewest rows do. Where nothing fits, every label has a row.
+ * their line, those on the right to the left, split where the fewest rows do.
  * @param flags ascending by place
+ * @returns null where they do not fit
  */
-export function labelRows(flags: readonly Flag[], width: number): readonly PlacedFlag[] {
+export function labelRows(flags: readonly Flag[], width: number): readonly PlacedFlag[] | null {
   let best: readonly PlacedFlag[] | null = null;
   for (let split = flags.length; split >= 0; split--) {
     const spans = flags.map(({ at, width: wide }, place): Span =>
@@ -30,16 +31,9 @@ export function labelRows(flags: readonly Flag[], width: number): readonly Place
     if (!rows || (best && heightOf(best) <= Math.max(...rows))) continue;
     best = spans.map(([left], place) => ({ left, row: rows[place]! }));
   }
-  return (
-    best ??
-    flags.map(({ at, width: wide }, place) => ({
-      left: clamp(at, width - wide),
-      row: flags.length - 1 - place,
-    }))
-  );
+  return best;
 }
 
-const clamp = (left: number, most: number): number => Math.max(0, Math.min(left, most));
 const heightOf = (placed: readonly PlacedFlag[]): number => Math.max(...placed.map(({ row }) => row));
 
 /** Each label above every label whose line it spans; null where two would have to be above each other. */

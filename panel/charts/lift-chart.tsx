@@ -30,7 +30,7 @@ export function LiftChart({ tenths, ...texts }: LiftChartProps) {
     ]),
   };
   const most = Math.max(1, ...known.map(({ lift }) => lift));
-  const yTicks = [...new Set([...ticksOf({ kind: 'linear', from: 0, to: most }, 5), 1])];
+  const yTicks = ticksOf({ kind: 'linear', from: 0, to: most }, 5);
   return (
     <ChartFrame {...texts} tables={[table]}>
       {(width) => {

@@ -1,14 +1,12 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { ChartLine } from './chart-props';
 import { useChartStyles } from './chart-styles';
-import type { PlacedFlag } from './label-rows';
+import type { LineLabel } from './line-labels';
+import { flagPadding, valueGap } from './line-labels';
 
-export interface LineFlag {
-  readonly line: ChartLine;
+export interface LineFlag extends LineLabel {
   /** Where its line stands, in pixels. */
   readonly at: number;
   readonly value: string;
-  readonly flag: PlacedFlag;
   readonly isDragged: boolean;
 }
 
@@ -43,7 +41,7 @@ export function LineFlags({ flags, top, bottom }: LineFlagsProps) {
   const shared = useChartStyles();
   return (
     <g>
-      {flags.map(({ line, at, value, flag, isDragged }, place) => {
+      {flags.map(({ name, at, value, flag, isDragged }, place) => {
         const head = top - (flag.row + 1) * flagHeight;
         return (
           <g key={place}>
@@ -63,8 +61,8 @@ export function LineFlags({ flags, top, bottom }: LineFlagsProps) {
               rx={4}
             />
             <text x={flag.left + flagPadding} y={head + 13}>
-              <tspan className={shared.strong}>{line.name}</tspan>
-              <tspan className={shared.text} dx={4}>
+              <tspan className={mergeClasses(shared.strong, shared.halo)}>{name}</tspan>
+              <tspan className={mergeClasses(shared.text, shared.halo)} dx={valueGap}>
                 {value}
               </tspan>
             </text>
@@ -74,6 +72,3 @@ export function LineFlags({ flags, top, bottom }: LineFlagsProps) {
     </g>
   );
 }
-
-/** Between a line and its label. */
-export const flagPadding = 5;

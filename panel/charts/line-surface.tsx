@@ -5,13 +5,12 @@ import { useWords } from '../words/use-words';
 import type { LineHistogramProps } from './chart-props';
 import { useChartStyles } from './chart-styles';
 import { HistogramBars } from './histogram-bars';
-import { labelRows } from './label-rows';
-import { LineFlags, flagHeight, flagPadding } from './line-flags';
+import { LineFlags, flagHeight } from './line-flags';
+import { lineLabels } from './line-labels';
 import { LineSlider } from './line-slider';
 import { lineSteps } from './line-steps';
 import { Picture } from './picture';
 import { scaleOver } from './scale';
-import { textWidth } from './text-width';
 import { useLineMoves } from './use-line-moves';
 import { useQuantity } from './use-quantity';
 import { axisHeight, ValueAxis } from './value-axis';
@@ -57,14 +56,11 @@ export function LineSurface(props: LineSurfaceProps) {
   const ascending = lines
     .map((line, index) => ({ line, index, at: scale.place(line.at), value: writing.short(line.at) }))
     .sort((one, other) => one.at - other.at || one.index - other.index);
-  const placed = labelRows(
-    ascending.map(({ line, at, value }) => ({
-      at,
-      width: textWidth(line.name) * semibold + textWidth(value) + 4 + 2 * flagPadding,
-    })),
+  const labels = lineLabels(
+    ascending.map(({ line: { name }, at, value }) => ({ name, at, value })),
     width,
   );
-  const top = flagHeight * (1 + Math.max(0, ...placed.map(({ row }) => row))) + 4;
+  const top = flagHeight * (1 + Math.max(0, ...labels.map(({ flag }) => flag.row))) + 4;
   const bottom = top + plotHeight;
   return (
     <div className={styles.surface} role="group" aria-label={words.group(props.title)} {...surface}>
@@ -86,11 +82,10 @@ export function LineSurface(props: LineSurfaceProps) {
           </text>
         )}
         <LineFlags
-          flags={ascending.map(({ line, index, at, value }, place) => ({
-            line,
+          flags={ascending.map(({ index, at, value }, place) => ({
+            ...labels[place]!,
             at,
             value,
-            flag: placed[place]!,
             isDragged: dragged === index,
           }))}
           top={top}
@@ -122,6 +117,3 @@ export function LineSurface(props: LineSurfaceProps) {
     </div>
   );
 }
-
-/** How much wider the name of a line is for being in bold. */
-const semibold = 1.06;

@@ -20,9 +20,11 @@ export function Lorenz({ points, gini, marker, ...texts }: LorenzProps) {
   const words = useWords().charts.lorenz;
   const summary =
     texts.summary ??
-    (marker
-      ? words.markerSummary(exact(gini), share(marker.top), share(marker.holds))
-      : words.summary(exact(gini)));
+    (!Number.isFinite(gini)
+      ? words.none
+      : marker
+        ? words.markerSummary(exact(gini), share(marker.top), share(marker.holds))
+        : words.summary(exact(gini)));
   const table = {
     headings: [words.accounts, words.value],
     rows: points.map(({ accounts, value }) => [share(accounts), fineShare(value)]),
@@ -50,7 +52,7 @@ export function Lorenz({ points, gini, marker, ...texts }: LorenzProps) {
               xName={words.accounts}
               yName={words.value}
             />
-            <path className={styles.band} d={`${pathOf(curve)}Z`} />
+            {curve.length > 0 && <path className={styles.band} d={`${pathOf(curve)}Z`} />}
             <path
               className={styles.reference}
               d={pathOf([
@@ -59,9 +61,11 @@ export function Lorenz({ points, gini, marker, ...texts }: LorenzProps) {
               ])}
             />
             <path className={styles.curve} d={pathOf(curve)} />
-            <text className={mergeClasses(styles.strong, styles.halo)} x={box.left + 8} y={box.top + 14}>
-              {words.gini(exact(gini))}
-            </text>
+            {Number.isFinite(gini) && (
+              <text className={mergeClasses(styles.strong, styles.halo)} x={box.left + 8} y={box.top + 14}>
+                {words.gini(exact(gini))}
+              </text>
+            )}
             {label && (
               <>
                 <circle className={styles.brandDot} cx={markX} cy={markY} r={5} />

@@ -81,6 +81,10 @@ export function RoadMarks(props: RoadMarksProps) {
     chosen !== undefined && Number.isFinite(spend[chosen]) && Number.isFinite(whitespace[chosen]);
   return (
     <g>
+      <path
+        className={styles.threshold}
+        d={`M${tenth(acrossX)} ${box.top}V${box.bottom}M${box.left} ${tenth(acrossY)}H${box.right}`}
+      />
       {roadQuadrants.map((quadrant) => (
         <path
           key={quadrant}
@@ -88,10 +92,6 @@ export function RoadMarks(props: RoadMarksProps) {
           d={pointsOf(quadrant)}
         />
       ))}
-      <path
-        className={styles.threshold}
-        d={`M${tenth(acrossX)} ${box.top}V${box.bottom}M${box.left} ${tenth(acrossY)}H${box.right}`}
-      />
       {points.hasNoSpend && (
         <text className={shared.text} x={noSpend} y={box.bottom + 17} textAnchor="middle">
           {props.zero}

@@ -32,6 +32,7 @@ export const chartText = {
     accounts: 'Accounts, smallest first',
     value: 'Value',
     equal: 'All equal',
+    none: 'Nothing is worth anything, so there is nothing to share out.',
     gini: (gini: string) => `Gini ${gini}`,
     marker: (top: string, holds: string) => `Top ${top} hold ${holds}`,
     summary: (gini: string) =>

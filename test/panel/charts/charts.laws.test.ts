@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { barSpans } from '../../../panel/charts/bar-spans';
 import { classPieces } from '../../../panel/charts/class-pieces';
 import { labelRows } from '../../../panel/charts/label-rows';
+import { lineLabels } from '../../../panel/charts/line-labels';
 import { lineBounds, lineSteps } from '../../../panel/charts/line-steps';
 import { scaleOver, ticksOf } from '../../../panel/charts/scale';
 import { thin } from '../../../panel/charts/thin';
@@ -55,24 +56,45 @@ describe('laws of the charts', () => {
     );
   });
 
-  test('labels of one row never overlap, and up to four of a usual length never leave the picture', () => {
+  test('labels that found a place lie in the picture, clear of each other and of every line that runs up beside them', () => {
     const flags = fc.array(
       fc.record({ at: fc.integer({ min: 5, max: 263 }), width: fc.integer({ min: 30, max: 110 }) }),
-      { minLength: 1, maxLength: 4 },
+      { minLength: 1, maxLength: 5 },
     );
     fc.assert(
       fc.property(flags, (unsorted) => {
         const sorted = [...unsorted].sort((one, other) => one.at - other.at);
         const placed = labelRows(sorted, 268);
-        placed.forEach((one, place) => {
-          expect(one.left).toBeGreaterThanOrEqual(0);
-          expect(one.left + sorted[place]!.width).toBeLessThanOrEqual(268);
+        const ends = (place: number) =>
+          [placed![place]!.left, placed![place]!.left + sorted[place]!.width] as const;
+        placed?.forEach((one, place) => {
+          const [left, right] = ends(place);
+          expect(left >= 0 && right <= 268).toBe(true);
           placed.forEach((other, next) => {
-            if (next <= place || one.row !== other.row) return;
-            const isApart =
-              one.left + sorted[place]!.width <= other.left || other.left + sorted[next]!.width <= one.left;
-            expect(isApart).toBe(true);
+            if (next === place || other.row < one.row) return;
+            const [otherLeft, otherRight] = ends(next);
+            if (other.row === one.row) expect(right <= otherLeft || otherRight <= left).toBe(true);
+            const { at } = sorted[next]!;
+            expect(at <= left || at >= right).toBe(true);
           });
+        });
+      }),
+    );
+  });
+
+  test('a usual four lines find room for their names anywhere in 300 px', () => {
+    const names = ['Strategic', 'Enterprise', 'Mid-market', 'Small business'];
+    const places = fc.uniqueArray(fc.integer({ min: 5, max: 263 }), { minLength: 4, maxLength: 4 });
+    fc.assert(
+      fc.property(places, (unsorted) => {
+        const ats = [...unsorted].sort((one, other) => one - other);
+        const labels = lineLabels(
+          ats.map((at, place) => ({ name: names[place]!, value: '$1.25M', at })),
+          268,
+        );
+        labels.forEach(({ name, flag }, place) => {
+          expect(flag.left).toBeGreaterThanOrEqual(0);
+          expect(names[place]!.startsWith(name.replace('…', ''))).toBe(true);
         });
       }),
     );
