@@ -41,6 +41,8 @@ export interface HistogramProps extends ChartTexts {
   readonly axis?: string;
   /** What is counted; accounts unless said. */
   readonly counted?: string;
+  /** What classes are, as a heading of the table; "Segment" unless said. */
+  readonly classHeading?: string;
   /** Ascending; what lies below the first stays grey. */
   readonly classes?: readonly AxisClass[];
   /** Places of bins that stand out while the others step back. */

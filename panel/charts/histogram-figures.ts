@@ -30,18 +30,18 @@ export function histogramSummary(
 /** The bins of a histogram as a table, each with the class that it begins in. */
 export function histogramTable(
   bins: readonly Bin[],
-  classOf: ((bin: Bin) => string) | null,
+  classes: { readonly of: (bin: Bin) => string; readonly heading: string } | null,
   counted: string,
   { full }: QuantityWriting,
   figures: Figures,
   words: Words['charts']['histogram'],
 ): ChartFigures {
   return {
-    headings: [words.from, words.to, ...(classOf ? [words.className] : []), counted],
+    headings: [words.from, words.to, ...(classes ? [classes.heading] : []), counted],
     rows: bins.map((bin) => [
       full(bin.from),
       full(bin.to),
-      ...(classOf ? [classOf(bin)] : []),
+      ...(classes ? [classes.of(bin)] : []),
       figures.count(bin.count),
     ]),
   };

@@ -22,6 +22,7 @@ export function Histogram({
   quantity,
   axis,
   counted,
+  classHeading,
   classes,
   highlighted,
   ...texts
@@ -35,7 +36,14 @@ export function Histogram({
   const classOf = classes
     ? ({ from }: { readonly from: number }) => classes.filter((each) => each.from <= from).at(-1)?.name ?? ''
     : null;
-  const table = histogramTable(bins, classOf, what, writing, figures, words.histogram);
+  const table = histogramTable(
+    bins,
+    classOf && { of: classOf, heading: classHeading ?? words.histogram.className },
+    what,
+    writing,
+    figures,
+    words.histogram,
+  );
   return (
     <ChartFrame {...texts} tables={bins.length > 0 ? [table] : []}>
       {(width) => {

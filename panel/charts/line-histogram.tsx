@@ -10,7 +10,7 @@ import { useQuantity } from './use-quantity';
 
 /** A histogram under lines that are moved by pointer or key; what lies between two lines has one colour. */
 export function LineHistogram(props: LineHistogramProps) {
-  const { bins, lines, below, extent, quantity, counted, ...texts } = props;
+  const { bins, lines, below, extent, quantity, counted, classHeading, ...texts } = props;
   const figures = useFigures();
   const words = useWords().charts;
   const writing = useQuantity(quantity);
@@ -25,7 +25,14 @@ export function LineHistogram(props: LineHistogramProps) {
       rows: ascending.map(({ name, at }) => [name, writing.full(at)]),
       caption: words.lines.group(texts.title),
     },
-    histogramTable(bins, classOf, what, writing, figures, words.histogram),
+    histogramTable(
+      bins,
+      { of: classOf, heading: classHeading ?? words.histogram.className },
+      what,
+      writing,
+      figures,
+      words.histogram,
+    ),
   ];
   return (
     <ChartFrame {...texts} tables={tables}>
