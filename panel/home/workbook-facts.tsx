@@ -22,7 +22,7 @@ export function WorkbookFacts() {
   const styles = useStyles();
   const text = useWords().home;
   const figures = useFigures();
-  const { accounts, saved, second } = useView().state;
+  const { accounts, saved, second, modelSheet } = useView().state;
   if (!accounts) return <Waiting />;
   const tables = secondTableNames.filter((name) => second?.places[name]).map((name) => text.tables[name]);
   return (
@@ -35,9 +35,11 @@ export function WorkbookFacts() {
           <Text>{text.beside(figures.list(tables))}</Text>
         </li>
       )}
-      <li>
-        <Text className={styles.quiet}>{saved ? text.model(saved.name) : text.noModel}</Text>
-      </li>
+      {(saved || modelSheet?.standing === 'none') && (
+        <li>
+          <Text className={styles.quiet}>{saved ? text.model(saved.name) : text.noModel}</Text>
+        </li>
+      )}
     </ul>
   );
 }

@@ -1,4 +1,5 @@
-import { render, screen, waitFor } from '@testing-library/react';
+import { deserialize, serialize } from 'node:v8';
+import { configure, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { makeSample } from '#core';
 import type { Rows } from '#core';
@@ -6,6 +7,12 @@ import { engineHere } from '../../panel/engine/engine-here';
 import type { MemoryHost, MemoryHostOptions } from '../../panel/memory-host';
 import { createMemoryHost } from '../../panel/memory-host';
 import { Panel } from '../../panel/panel';
+
+// On a busy machine the panel takes longer than the second that is usually waited.
+configure({ asyncUtilTimeout: 10_000 });
+
+// The page of the tests lacks what every browser has.
+globalThis.structuredClone ??= (value) => deserialize(serialize(value));
 
 /** A panel over a workbook in memory, with the hands of a user. */
 export interface PanelUnderTest {
@@ -34,7 +41,7 @@ export async function openPanel(options: MemoryHostOptions = {}): Promise<PanelU
   const user = userEvent.setup();
   render(<Panel host={host} engine={engineHere()} />);
   const press = async (name: string | RegExp) => {
-    const button = await screen.findByRole('button', { name }, { timeout: 10_000 });
+    const button = await screen.findByRole('button', { name });
     await soon(() => expect((button as HTMLButtonElement).disabled).toBe(false));
     await user.click(button);
   };
@@ -44,5 +51,5 @@ export async function openPanel(options: MemoryHostOptions = {}): Promise<PanelU
 
 /** Asks again until it holds, or the time of the test is over. */
 async function soon(holds: () => void): Promise<void> {
-  await waitFor(holds, { timeout: 10_000 });
+  await waitFor(holds);
 }
