@@ -1,5 +1,6 @@
 import { TRUE } from './columns';
 import { fold } from './fold';
+import { lookUpPlaces } from './look-up';
 import type { NumberNode, TextNode, TruthNode } from './node';
 import { numberBuffer, placeBuffer, remembered, truthBuffer } from './node';
 
@@ -8,18 +9,38 @@ interface Branch<Then> {
   readonly then: Then;
 }
 
+function layNumbers(out: Float64Array, holds: Uint8Array, values: Float64Array, rows: number): void {
+  for (let row = 0; row < rows; row += 1) if (holds[row] === TRUE) out[row] = values[row]!;
+}
+
+function layNumber(out: Float64Array, holds: Uint8Array, value: number, rows: number): void {
+  for (let row = 0; row < rows; row += 1) if (holds[row] === TRUE) out[row] = value;
+}
+
+function layTruth(out: Uint8Array, holds: Uint8Array, values: Uint8Array, rows: number): void {
+  for (let row = 0; row < rows; row += 1) if (holds[row] === TRUE) out[row] = values[row]!;
+}
+
+function layTexts(
+  out: Uint16Array,
+  holds: Uint8Array,
+  places: Uint16Array,
+  values: Uint16Array,
+  rows: number,
+): void {
+  for (let row = 0; row < rows; row += 1) if (holds[row] === TRUE) out[row] = places[values[row]!]!;
+}
+
 /** Lays a result over the rows in which its branch holds. */
 function layOver(out: Float64Array, { when, then }: Branch<NumberNode>, from: number, to: number): void {
   const holds = when.fill(from, to);
   const table = then.lookup?.table;
   // The same number in every row needs no buffer of its own: most results of a long case are fixed.
   if (table?.length === 1) {
-    const value = table[0]!;
-    for (let row = 0; row < to - from; row += 1) if (holds[row] === TRUE) out[row] = value;
+    layNumber(out, holds, table[0]!, to - from);
     return;
   }
-  const values = then.fill(from, to);
-  for (let row = 0; row < to - from; row += 1) if (holds[row] === TRUE) out[row] = values[row]!;
+  layNumbers(out, holds, then.fill(from, to), to - from);
 }
 
 /** Numbers by the first branch that is true. Branches are laid over each other from the last to the first. */
@@ -29,8 +50,7 @@ export function caseNumberNode(
   length: number,
 ): NumberNode {
   const fill = remembered(numberBuffer(length), (out, from, to) => {
-    const rest = otherwise.fill(from, to);
-    for (let row = 0; row < to - from; row += 1) out[row] = rest[row]!;
+    out.set(otherwise.fill(from, to));
     for (let at = branches.length - 1; at >= 0; at -= 1) layOver(out, branches[at]!, from, to);
   });
   return { kind: 'number', fill };
@@ -43,13 +63,10 @@ export function caseTruthNode(
   length: number,
 ): TruthNode {
   const fill = remembered(truthBuffer(length), (out, from, to) => {
-    const rest = otherwise.fill(from, to);
-    for (let row = 0; row < to - from; row += 1) out[row] = rest[row]!;
+    out.set(otherwise.fill(from, to));
     for (let at = branches.length - 1; at >= 0; at -= 1) {
       const { when, then } = branches[at]!;
-      const holds = when.fill(from, to);
-      const values = then.fill(from, to);
-      for (let row = 0; row < to - from; row += 1) if (holds[row] === TRUE) out[row] = values[row]!;
+      layTruth(out, when.fill(from, to), then.fill(from, to), to - from);
     }
   });
   return { kind: 'truth', fill };
@@ -97,17 +114,10 @@ export function caseTextNode(
 ): TextNode {
   const union = uniteValues([...branches.map((branch) => branch.then), otherwise]);
   const fill = remembered(placeBuffer(length), (out, from, to) => {
-    const rest = otherwise.fill(from, to);
-    const restPlaces = union.places[branches.length]!;
-    for (let row = 0; row < to - from; row += 1) out[row] = restPlaces[rest[row]!]!;
+    lookUpPlaces(out, union.places[branches.length]!, otherwise.fill(from, to), to - from);
     for (let at = branches.length - 1; at >= 0; at -= 1) {
       const { when, then } = branches[at]!;
-      const holds = when.fill(from, to);
-      const values = then.fill(from, to);
-      const places = union.places[at]!;
-      for (let row = 0; row < to - from; row += 1) {
-        if (holds[row] === TRUE) out[row] = places[values[row]!]!;
-      }
+      layTexts(out, when.fill(from, to), union.places[at]!, then.fill(from, to), to - from);
     }
   });
   const { values, other } = union;

@@ -41,12 +41,15 @@ export function valueClasses(key: number, { table, places }: Lookup<Float64Array
   return { size: table.length, places, examples: new Map([[key, { kind: 'number', values: table }]]) };
 }
 
+function copyTruth(out: Uint16Array, values: Uint8Array, rows: number): void {
+  for (let row = 0; row < rows; row += 1) out[row] = values[row]!;
+}
+
 /** Truth by its three values. */
 export function truthClasses(key: number, node: TruthNode, length: number): Classes {
-  const places = remembered(placeBuffer(length), (out, from, to) => {
-    const values = node.fill(from, to);
-    for (let row = 0; row < to - from; row += 1) out[row] = values[row]!;
-  });
+  const places = remembered(placeBuffer(length), (out, from, to) =>
+    copyTruth(out, node.fill(from, to), to - from),
+  );
   const values = Uint8Array.of(FALSE, UNKNOWN, TRUE);
   return { size: 3, places, examples: new Map([[key, { kind: 'truth', values }]]) };
 }

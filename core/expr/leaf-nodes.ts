@@ -1,5 +1,6 @@
-import type { Column, TextColumn } from './columns';
+import type { Column, NumberColumn, TextColumn, TruthColumn } from './columns';
 import { UNKNOWN } from './columns';
+import { lookUpNumbers, lookUpPlaces, lookUpTruth } from './look-up';
 import type { Lookup, Node, NumberNode, TextNode, TruthNode } from './node';
 import { chunk, numberBuffer, placeBuffer, remembered, truthBuffer } from './node';
 
@@ -28,21 +29,41 @@ export function constantText(value: string | null, length: number): TextNode {
   return { kind: 'text', values: value === null ? [null] : [null, value], fill: () => buffer };
 }
 
-function textField(column: TextColumn, length: number): TextNode {
-  const { codes, values, other } = column;
-  const fill = remembered(placeBuffer(length), (out, from, to) => {
-    for (let row = from; row < to; row += 1) out[row - from] = codes[row]!;
-  });
+/** Rows `from` to `to` of a column. They are copied: a view is an object, and thousands of objects make work for the collector. */
+function copyNumbers(out: Float64Array, values: Float64Array, from: number, to: number): void {
+  for (let row = from; row < to; row += 1) out[row - from] = values[row]!;
+}
+
+function copyTruth(out: Uint8Array, values: Uint8Array, from: number, to: number): void {
+  for (let row = from; row < to; row += 1) out[row - from] = values[row]!;
+}
+
+function copyCodes(out: Uint16Array, codes: TextColumn['codes'], from: number, to: number): void {
+  for (let row = from; row < to; row += 1) out[row - from] = codes[row]!;
+}
+
+function textField({ codes, values, other }: TextColumn, length: number): TextNode {
+  const fill = remembered(placeBuffer(length), (out, from, to) => copyCodes(out, codes, from, to));
   return { kind: 'text', values, fill, ...(other === undefined ? {} : { other }) };
+}
+
+function numberField({ values }: NumberColumn, length: number): NumberNode {
+  const fill = remembered(numberBuffer(length), (out, from, to) => copyNumbers(out, values, from, to));
+  return { kind: 'number', fill };
+}
+
+function truthField({ values }: TruthColumn, length: number): TruthNode {
+  const fill = remembered(truthBuffer(length), (out, from, to) => copyTruth(out, values, from, to));
+  return { kind: 'truth', fill };
 }
 
 /** A column as it stands. */
 export function columnNode(column: Column, length: number): Node {
   switch (column.kind) {
     case 'number':
-      return { kind: 'number', fill: (from, to) => column.values.subarray(from, to) };
+      return numberField(column, length);
     case 'truth':
-      return { kind: 'truth', fill: (from, to) => column.values.subarray(from, to) };
+      return truthField(column, length);
     case 'text':
       return textField(column, length);
     case 'list':
@@ -53,20 +74,18 @@ export function columnNode(column: Column, length: number): Node {
 /** Truth read off a table. */
 export function truthLookup(lookup: Lookup<Uint8Array>, length: number): TruthNode {
   const { table, places } = lookup;
-  const fill = remembered(truthBuffer(length), (out, from, to) => {
-    const at = places(from, to);
-    for (let row = 0; row < to - from; row += 1) out[row] = table[at[row]!]!;
-  });
+  const fill = remembered(truthBuffer(length), (out, from, to) =>
+    lookUpTruth(out, table, places(from, to), to - from),
+  );
   return { kind: 'truth', fill, lookup };
 }
 
 /** Numbers read off a table. */
 export function numberLookup(lookup: Lookup<Float64Array>, length: number): NumberNode {
   const { table, places } = lookup;
-  const fill = remembered(numberBuffer(length), (out, from, to) => {
-    const at = places(from, to);
-    for (let row = 0; row < to - from; row += 1) out[row] = table[at[row]!]!;
-  });
+  const fill = remembered(numberBuffer(length), (out, from, to) =>
+    lookUpNumbers(out, table, places(from, to), to - from),
+  );
   return { kind: 'number', fill, lookup };
 }
 
@@ -77,9 +96,8 @@ export function textLookup(
   length: number,
 ): TextNode {
   const { table, places } = lookup;
-  const fill = remembered(placeBuffer(length), (out, from, to) => {
-    const at = places(from, to);
-    for (let row = 0; row < to - from; row += 1) out[row] = table[at[row]!]!;
-  });
+  const fill = remembered(placeBuffer(length), (out, from, to) =>
+    lookUpPlaces(out, table, places(from, to), to - from),
+  );
   return { kind: 'text', values, fill, lookup };
 }

@@ -64,6 +64,30 @@ function examplesOf(tests: ReadonlyMap<number, Expr>, contains: readonly Contain
   return new Map([...tests].map(([key, test]) => [key, answers(test)]));
 }
 
+/** Adds what one word of the masks decides. */
+function addDecided(
+  out: Uint16Array,
+  masks: Uint32Array,
+  tables: readonly Uint16Array[],
+  from: number,
+  to: number,
+): void {
+  const low = tables[0]!;
+  const second = tables[1]!;
+  const third = tables[2]!;
+  const high = tables[3]!;
+  for (let row = from; row < to; row += 1) {
+    const mask = masks[row]!;
+    const decided =
+      low[mask & 255]! | second[(mask >>> 8) & 255]! | third[(mask >>> 16) & 255]! | high[mask >>> 24]!;
+    out[row - from] = out[row - from]! | decided;
+  }
+}
+
+function layBlank(out: Uint16Array, first: Uint32Array, blank: number, from: number, to: number): void {
+  for (let row = from; row < to; row += 1) if (first[row]! >>> 31) out[row - from] = blank;
+}
+
 /** Lists by the answers to all tests of them at once: four small look-ups for each word of the mask. */
 export function listClasses(node: ListNode, tests: ReadonlyMap<number, Expr>, length: number): Classes {
   const contains = [...tests.values()].filter((test) => test.op === 'contains');
@@ -73,19 +97,9 @@ export function listClasses(node: ListNode, tests: ReadonlyMap<number, Expr>, le
   if (!first) throw new Error('a list without masks');
   const places = remembered(placeBuffer(length), (out, from, to) => {
     out.fill(0, 0, to - from);
-    node.masks.forEach((masks, word) => {
-      const [low, second, third, high] = tables[word]!;
-      for (let row = from; row < to; row += 1) {
-        const mask = masks[row]!;
-        const decided =
-          low![mask & 255]! |
-          second![(mask >>> 8) & 255]! |
-          third![(mask >>> 16) & 255]! |
-          high![mask >>> 24]!;
-        out[row - from] = out[row - from]! | decided;
-      }
-    });
-    for (let row = from; row < to; row += 1) if (first[row]! >>> 31) out[row - from] = blank;
+    for (let word = 0; word < tables.length; word += 1)
+      addDecided(out, node.masks[word]!, tables[word]!, from, to);
+    layBlank(out, first, blank, from, to);
   });
   return { size: blank + 1, places, examples: examplesOf(tests, contains) };
 }

@@ -21,14 +21,38 @@ export function wordsOf(list: ListNode, items: readonly string[]): readonly numb
   return words;
 }
 
+function tellBlank(out: Uint8Array, first: Uint32Array, from: number, to: number): void {
+  for (let row = from; row < to; row += 1) out[row - from] = first[row]! >>> 31 ? TRUE : FALSE;
+}
+
 /** Whether a list is unknown. */
 export function blankListNode(of: ListNode, length: number): TruthNode {
   const [masks] = of.masks;
   if (!masks) throw new Error('a list without masks');
-  const fill = remembered(truthBuffer(length), (out, from, to) => {
-    for (let row = from; row < to; row += 1) out[row - from] = masks[row]! >>> 31 ? TRUE : FALSE;
-  });
+  const fill = remembered(truthBuffer(length), (out, from, to) => tellBlank(out, masks, from, to));
   return { kind: 'truth', fill };
+}
+
+/** Marks the rows of which a word decides the answer: those that do not hold just what is wanted of it. */
+function addDecided(
+  out: Uint8Array,
+  masks: Uint32Array,
+  word: number,
+  wanted: number,
+  from: number,
+  to: number,
+): void {
+  for (let row = from; row < to; row += 1) {
+    const decides = (masks[row]! & word) === wanted ? 0 : 1;
+    out[row - from] = out[row - from]! | decides;
+  }
+}
+
+/** Turns marks into answers. */
+function tellDecided(out: Uint8Array, first: Uint32Array, decided: number, from: number, to: number): void {
+  const undecided = TRUE - decided;
+  for (let row = 0; row < to - from; row += 1) out[row] = out[row] === 1 ? decided : undecided;
+  for (let row = from; row < to; row += 1) if (first[row]! >>> 31) out[row - from] = UNKNOWN;
 }
 
 /** Whether a list holds any, or all, of these items. */
@@ -45,18 +69,11 @@ export function containsNode(
   const fill = remembered(truthBuffer(length), (out, from, to) => {
     // One word decides: by an item that it holds, or by one that it lacks.
     out.fill(0, 0, to - from);
-    of.masks.forEach((masks, at) => {
-      const word = asked[at] ?? 0;
-      if (word === 0) return;
-      const wanted = mode === 'any' ? 0 : word;
-      for (let row = from; row < to; row += 1) {
-        const decides = (masks[row]! & word) === wanted ? 0 : 1;
-        out[row - from] = out[row - from]! | decides;
-      }
-    });
-    const [decided, undecided] = mode === 'any' ? [TRUE, FALSE] : [FALSE, TRUE];
-    for (let row = 0; row < to - from; row += 1) out[row] = out[row] === 1 ? decided : undecided;
-    for (let row = from; row < to; row += 1) if (first[row]! >>> 31) out[row - from] = UNKNOWN;
+    for (let at = 0; at < asked.length; at += 1) {
+      const word = asked[at]!;
+      if (word !== 0) addDecided(out, of.masks[at]!, word, mode === 'any' ? 0 : word, from, to);
+    }
+    tellDecided(out, first, mode === 'any' ? TRUE : FALSE, from, to);
   });
   return { kind: 'truth', fill };
 }

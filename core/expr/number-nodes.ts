@@ -37,7 +37,7 @@ export function sumNode(terms: readonly NumberNode[], length: number): NumberNod
   const fill = remembered(numberBuffer(length), (out, from, to) => {
     out.fill(0, 0, to - from);
     // −0 + 0 is 0: what a lone term would keep, a sum of two or more never shows.
-    for (const term of terms) addTo(out, term, from, to);
+    for (let at = 0; at < terms.length; at += 1) addTo(out, terms[at]!, from, to);
     dropOverflow(out, to - from);
   });
   return { kind: 'number', fill };

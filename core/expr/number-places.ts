@@ -1,4 +1,5 @@
 import { countReached, fewCuts } from './few-cuts';
+import { lookUpPlaces } from './look-up';
 import type { Fill, Lookup, NumberNode } from './node';
 import { placeBuffer, remembered } from './node';
 
@@ -46,9 +47,20 @@ function createHalves() {
   };
 }
 
-/** The halves of floats as signed numbers: those of negative floats stand below all others, where they belong. */
-function halvesOf(values: Float64Array): Int32Array {
-  return new Int32Array(values.buffer, values.byteOffset, values.length * 2);
+/**
+ * The halves of floats as signed numbers: those of negative floats stand below all others, where they belong. A node
+ * fills the same buffer again and again, so that one view of it serves all chunks.
+ */
+function createHalvesView(): (values: Float64Array) => Int32Array {
+  let viewed: Float64Array | undefined;
+  let halves: Int32Array = new Int32Array(0);
+  return (values) => {
+    if (values !== viewed) {
+      viewed = values;
+      halves = new Int32Array(values.buffer, values.byteOffset, values.length * 2);
+    }
+    return halves;
+  };
 }
 
 /** 1 for the upper half of a number, 0 for that of NaN. */
@@ -92,9 +104,59 @@ function lookedUpPlaces(
   length: number,
 ): Fill<Uint16Array> {
   const reached = Uint16Array.from(table, (value) => search(cuts, value));
+  return remembered(placeBuffer(length), (out, from, to) =>
+    lookUpPlaces(out, reached, places(from, to), to - from),
+  );
+}
+
+/** With no cut but −Infinity a number is known or not. */
+function tellKnown(out: Uint16Array, values: Float64Array, rows: number): void {
+  for (let row = 0; row < rows; row += 1) out[row] = values[row]! === values[row]! ? 1 : 0;
+}
+
+function searchEach(out: Uint16Array, values: Float64Array, rows: number, cuts: Float64Array): void {
+  for (let row = 0; row < rows; row += 1) out[row] = search(cuts, values[row]!);
+}
+
+/** The places of numbers by their buckets. Says whether any is unclear. */
+function readBuckets(
+  out: Uint16Array,
+  halves: Int32Array,
+  rows: number,
+  { shift, before, places }: Buckets,
+): boolean {
+  const last = places.length - 1;
+  let seen = 0;
+  for (let row = 0; row < rows; row += 1) {
+    const half = halves[row * 2 + upperHalf]!;
+    // At least 0 and at most `last`, by the sign that a difference leaves behind.
+    const above = ((half >> shift) - before) & ~(((half >> shift) - before) >> 31);
+    const place = places[last + ((above - last) & ((above - last) >> 31))]!;
+    seen |= place;
+    out[row] = place * knownBit(half);
+  }
+  return seen >= seenUnclear;
+}
+
+function searchUnclear(out: Uint16Array, values: Float64Array, rows: number, cuts: Float64Array): void {
+  for (let row = 0; row < rows; row += 1) {
+    if (out[row] === unclear) out[row] = search(cuts, values[row]!);
+  }
+}
+
+/** The places of numbers among more than a few cuts. */
+function bucketPlaces(node: NumberNode, cuts: Float64Array, length: number): Fill<Uint16Array> {
+  const buckets = bucketsOf(cuts);
+  if (!buckets) {
+    return remembered(placeBuffer(length), (out, from, to) => {
+      searchEach(out, node.fill(from, to), to - from, cuts);
+    });
+  }
+  const halvesOf = createHalvesView();
   return remembered(placeBuffer(length), (out, from, to) => {
-    const at = places(from, to);
-    for (let row = 0; row < to - from; row += 1) out[row] = reached[at[row]!]!;
+    const values = node.fill(from, to);
+    const anyUnclear = readBuckets(out, halvesOf(values), to - from, buckets);
+    if (anyUnclear) searchUnclear(out, values, to - from, cuts);
   });
 }
 
@@ -104,41 +166,9 @@ function lookedUpPlaces(
  */
 export function numberPlaces(node: NumberNode, cuts: Float64Array, length: number): Fill<Uint16Array> {
   if (node.lookup) return lookedUpPlaces(node.lookup, cuts, length);
-  if (cuts.length === 1) {
-    return remembered(placeBuffer(length), (out, from, to) => {
-      const halves = halvesOf(node.fill(from, to));
-      for (let row = 0; row < to - from; row += 1) out[row] = knownBit(halves[row * 2 + upperHalf]!);
-    });
-  }
-  if (cuts.length <= fewCuts) {
-    return remembered(placeBuffer(length), (out, from, to) => {
-      countReached(out, node.fill(from, to), to - from, cuts);
-    });
-  }
-  const buckets = bucketsOf(cuts);
-  if (!buckets) {
-    return remembered(placeBuffer(length), (out, from, to) => {
-      const values = node.fill(from, to);
-      for (let row = 0; row < to - from; row += 1) out[row] = search(cuts, values[row]!);
-    });
-  }
-  const { shift, before, places } = buckets;
-  const last = places.length - 1;
+  if (cuts.length > fewCuts) return bucketPlaces(node, cuts, length);
+  const count = cuts.length === 1 ? tellKnown : countReached;
   return remembered(placeBuffer(length), (out, from, to) => {
-    const values = node.fill(from, to);
-    const halves = halvesOf(values);
-    let seen = 0;
-    for (let row = 0; row < to - from; row += 1) {
-      const half = halves[row * 2 + upperHalf]!;
-      // At least 0 and at most `last`, by the sign that a difference leaves behind.
-      const above = ((half >> shift) - before) & ~(((half >> shift) - before) >> 31);
-      const place = places[last + ((above - last) & ((above - last) >> 31))]!;
-      seen |= place;
-      out[row] = place * knownBit(half);
-    }
-    if (seen < seenUnclear) return;
-    for (let row = 0; row < to - from; row += 1) {
-      if (out[row] === unclear) out[row] = search(cuts, values[row]!);
-    }
+    count(out, node.fill(from, to), to - from, cuts);
   });
 }

@@ -82,6 +82,20 @@ function holds(test: Comparison, left: number, right: number): boolean {
   }
 }
 
+function compareRanks(
+  out: Uint8Array,
+  test: Comparison,
+  [leftRanks, rightRanks]: readonly [Float64Array, Float64Array],
+  [leftPlaces, rightPlaces]: readonly [Uint16Array, Uint16Array],
+  rows: number,
+): void {
+  for (let row = 0; row < rows; row += 1) {
+    const one = leftRanks[leftPlaces[row]!]!;
+    const other = rightRanks[rightPlaces[row]!]!;
+    out[row] = one !== one || other !== other ? UNKNOWN : holds(test, one, other) ? TRUE : FALSE;
+  }
+}
+
 /** Two texts compared row by row, folded, in the order of their code units. */
 export function compareTextsNode(
   test: Comparison,
@@ -94,14 +108,9 @@ export function compareTextsNode(
   const order = new Map(sorted.map((text, rank) => [text, rank]));
   const leftRanks = ranksOf(left, order, -1);
   const rightRanks = ranksOf(right, order, -2);
-  const fill = remembered(truthBuffer(length), (out, from, to) => {
-    const leftPlaces = left.fill(from, to);
-    const rightPlaces = right.fill(from, to);
-    for (let row = 0; row < to - from; row += 1) {
-      const one = leftRanks[leftPlaces[row]!]!;
-      const other = rightRanks[rightPlaces[row]!]!;
-      out[row] = one !== one || other !== other ? UNKNOWN : holds(test, one, other) ? TRUE : FALSE;
-    }
-  });
+  const ranks = [leftRanks, rightRanks] as const;
+  const fill = remembered(truthBuffer(length), (out, from, to) =>
+    compareRanks(out, test, ranks, [left.fill(from, to), right.fill(from, to)], to - from),
+  );
   return { kind: 'truth', fill };
 }

@@ -2,7 +2,7 @@ import { FALSE, TRUE, UNKNOWN } from './columns';
 import type { Comparison } from './expr';
 import { constantTruth } from './leaf-nodes';
 import type { NumberNode, TruthNode } from './node';
-import { remembered, truthBuffer } from './node';
+import { numberBuffer, remembered, truthBuffer } from './node';
 
 type Join = (out: Uint8Array, node: TruthNode, from: number, to: number) => void;
 
@@ -37,38 +37,45 @@ export function joinNode(op: 'all' | 'any', of: readonly TruthNode[], length: nu
   if (of.length === 0) return constantTruth(start, length);
   const fill = remembered(truthBuffer(length), (out, from, to) => {
     out.fill(start, 0, to - from);
-    for (const node of of) join(out, node, from, to);
+    for (let at = 0; at < of.length; at += 1) join(out, of[at]!, from, to);
   });
   return { kind: 'truth', fill };
+}
+
+function turn(out: Uint8Array, values: Uint8Array, rows: number): void {
+  for (let row = 0; row < rows; row += 1) out[row] = TRUE - values[row]!;
 }
 
 /** The opposite; unknown stays unknown. */
 export function notNode(of: TruthNode, length: number): TruthNode {
-  const fill = remembered(truthBuffer(length), (out, from, to) => {
-    const values = of.fill(from, to);
-    for (let row = 0; row < to - from; row += 1) out[row] = TRUE - values[row]!;
-  });
+  const fill = remembered(truthBuffer(length), (out, from, to) => turn(out, of.fill(from, to), to - from));
   return { kind: 'truth', fill };
+}
+
+function tellUnknown(out: Uint8Array, values: Uint8Array, rows: number): void {
+  for (let row = 0; row < rows; row += 1) out[row] = values[row] === UNKNOWN ? TRUE : FALSE;
 }
 
 /** Whether truth is unknown. */
 export function blankTruthNode(of: TruthNode, length: number): TruthNode {
-  const fill = remembered(truthBuffer(length), (out, from, to) => {
-    const values = of.fill(from, to);
-    for (let row = 0; row < to - from; row += 1) out[row] = values[row] === UNKNOWN ? TRUE : FALSE;
-  });
+  const fill = remembered(truthBuffer(length), (out, from, to) =>
+    tellUnknown(out, of.fill(from, to), to - from),
+  );
   return { kind: 'truth', fill };
+}
+
+function tellBlank(out: Uint8Array, values: Float64Array, rows: number): void {
+  for (let row = 0; row < rows; row += 1) {
+    const value = values[row]!;
+    out[row] = value === value ? FALSE : TRUE;
+  }
 }
 
 /** Whether a number is unknown. */
 export function blankNumberNode(of: NumberNode, length: number): TruthNode {
-  const fill = remembered(truthBuffer(length), (out, from, to) => {
-    const values = of.fill(from, to);
-    for (let row = 0; row < to - from; row += 1) {
-      const value = values[row]!;
-      out[row] = value === value ? FALSE : TRUE;
-    }
-  });
+  const fill = remembered(truthBuffer(length), (out, from, to) =>
+    tellBlank(out, of.fill(from, to), to - from),
+  );
   return { kind: 'truth', fill };
 }
 
@@ -115,26 +122,32 @@ export function compareNumbersNode(
   return { kind: 'truth', fill };
 }
 
+function tellAmong(out: Uint8Array, values: Float64Array, set: ReadonlySet<number>, rows: number): void {
+  for (let row = 0; row < rows; row += 1) {
+    const value = values[row]!;
+    out[row] = value !== value ? UNKNOWN : set.has(value) ? TRUE : FALSE;
+  }
+}
+
 /** Whether a number is one of several. */
 export function inNumbersNode(of: NumberNode, set: ReadonlySet<number>, length: number): TruthNode {
-  const fill = remembered(truthBuffer(length), (out, from, to) => {
-    const values = of.fill(from, to);
-    for (let row = 0; row < to - from; row += 1) {
-      const value = values[row]!;
-      out[row] = value !== value ? UNKNOWN : set.has(value) ? TRUE : FALSE;
-    }
-  });
+  const fill = remembered(truthBuffer(length), (out, from, to) =>
+    tellAmong(out, of.fill(from, to), set, to - from),
+  );
   return { kind: 'truth', fill };
+}
+
+function countTruth(out: Float64Array, values: Uint8Array, rows: number): void {
+  for (let row = 0; row < rows; row += 1) {
+    const value = values[row]!;
+    out[row] = value === UNKNOWN ? NaN : value / TRUE;
+  }
 }
 
 /** Truth as a number, false 0 and true 1, so that it can be compared. */
 export function truthNumberNode(of: TruthNode, length: number): NumberNode {
-  const fill = remembered(new Float64Array(truthBuffer(length).length), (out, from, to) => {
-    const values = of.fill(from, to);
-    for (let row = 0; row < to - from; row += 1) {
-      const value = values[row]!;
-      out[row] = value === UNKNOWN ? NaN : value / TRUE;
-    }
-  });
+  const fill = remembered(numberBuffer(length), (out, from, to) =>
+    countTruth(out, of.fill(from, to), to - from),
+  );
   return { kind: 'number', fill };
 }
