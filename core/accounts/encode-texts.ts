@@ -16,6 +16,9 @@ export const tooManyTexts = defineNotice(
 /** Slots of the short way: a column's frequent texts, found again by a few of their characters. A power of two. */
 const slots = 4096;
 
+/** Places that a byte can name: most columns have no more, and begin as bytes. */
+const bytePlaces = 256;
+
 function slotOf(text: string): number {
   const { length } = text;
   const last = text.charCodeAt(length - 1);
@@ -46,7 +49,7 @@ function createShortWay(dictionary: TextDictionary) {
 
 function finishTexts(
   { field, header }: FieldMapping,
-  codes: Uint16Array,
+  codes: TextColumn['codes'],
   dictionary: TextDictionary,
   demand: Demand,
 ): ReturnType<ColumnReader['finish']> {
@@ -54,7 +57,7 @@ function finishTexts(
   const other = dictionary.other();
   const column: TextColumn = {
     kind: 'text',
-    codes: values.length <= 256 ? new Uint8Array(codes) : codes,
+    codes: values.length <= bytePlaces && codes instanceof Uint16Array ? new Uint8Array(codes) : codes,
     values,
     ...(other === undefined ? {} : { other }),
   };
@@ -69,7 +72,7 @@ export function textReader(
   length: number,
   demand: Demand,
 ): ColumnReader {
-  const codes = new Uint16Array(length);
+  let codes: TextColumn['codes'] = new Uint8Array(length);
   const dictionary = createTextDictionary(demand);
   const shortWay = createShortWay(dictionary);
   const placeOf = (text: string, at: number): number => {
@@ -87,6 +90,7 @@ export function textReader(
     for (let row = from; row < to; row += 1) {
       const cell = rows[row]![column];
       const place = placeOf(typeof cell === 'string' ? cell : textOf(cell), row + shift);
+      if (place >= bytePlaces && codes instanceof Uint8Array) codes = new Uint16Array(codes);
       codes[row + shift] = place;
     }
   };

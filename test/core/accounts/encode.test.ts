@@ -171,6 +171,18 @@ describe('texts', () => {
     expectValues('id', cells, cells);
   });
 
+  // A byte names 256 places, of which the first is blank.
+  test.each([
+    [255, 1],
+    [256, 2],
+  ])('%d different texts take %d bytes a row', (count, bytes) => {
+    const texts = Array.from({ length: count }, (_, place) => `text ${place}`);
+    const cells = [null, ...texts, ...[...texts].reverse()];
+    expectValues('category', cells, cells);
+    const { value } = read('category', cells);
+    expect(value.kind === 'text' && value.codes.BYTES_PER_ELEMENT).toBe(bytes);
+  });
+
   const many = Array.from({ length: 40_000 }, (_, row) => `Account ${row}`);
 
   test('of too many texts only those that rules ask for are told apart', () => {
