@@ -4,7 +4,10 @@ import { chartText } from './charts/text.en';
 import { accountsText } from './wizard/accounts/text.en';
 import { homeText } from './home/text.en';
 import { functionsText } from './function-list/text.en';
+import { ruleText } from './fields/text.en';
+import { marketText } from './wizard/market/text.en';
 import { hintText } from './hints/text.en';
+import { secondTablesText } from './second-tables/text.en';
 
 /** Every word that the panel shows, in English. */
 export const text = {
@@ -13,6 +16,9 @@ export const text = {
   home: homeText,
   functions: functionsText,
   hints: hintText,
+  rules: ruleText,
+  market: marketText,
+  secondTables: secondTablesText,
   finish: finishText,
   results: resultsText,
   screens: {

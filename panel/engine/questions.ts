@@ -8,6 +8,7 @@ import { foundNames } from './questions/found-names';
 import { functionList } from './questions/function-list';
 import { guardrailsBeside } from './questions/guardrails-beside';
 import { mapColumns } from './questions/map-columns';
+import { homeFigures } from './questions/home-figures';
 import { kindOfTable } from './questions/kind-of-table';
 import { planWriting } from './questions/plan-writing';
 import { plannedRows, plannedSheet } from './questions/planned-cells';
@@ -18,6 +19,7 @@ import { reportSheets } from './questions/report-sheets';
 import { frequentValues } from './questions/frequent-values';
 import { marketFigures } from './questions/market-figures';
 import { starterMarket } from './questions/starter-market';
+import { secondFindings } from './questions/second-findings';
 import { seeAccounts } from './questions/see-accounts';
 import { segmentFigures } from './questions/segment-figures';
 import { showResults } from './questions/show-results';
@@ -34,6 +36,7 @@ export const questions = {
   'read model': readModelAgain,
   'map columns': mapColumns,
   'check model': checkDraft,
+  'home figures': homeFigures,
   'function list': functionList,
   'data quality': qualityOfData,
   'market figures': marketFigures,
@@ -43,6 +46,7 @@ export const questions = {
   'plan writing': planWriting,
   'planned rows': plannedRows,
   'planned sheet': plannedSheet,
+  'second findings': secondFindings,
   'show results': showResults,
   'report sheets': reportSheets,
   'yardstick spread': spreadOfYardstick,
