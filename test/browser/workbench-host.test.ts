@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { Host, Selection } from '../../panel/host';
+import type { Host } from '../../panel/host';
 import type { Bench, StartingSheet } from '../hosts/contract';
 import { hostContract } from '../hosts/contract';
 import type { ServedWorkbench } from './served-workbench';
@@ -13,19 +13,20 @@ interface BareWindow {
     readonly select: (sheet: string, range: string) => void;
     readonly readName: Bench['nameRange'];
   };
-  readonly selectionMoved: (selection: Selection | null) => void;
+  readonly happened: (id: number, told: unknown) => void;
 }
 
 let served: ServedWorkbench;
 
 jest.setTimeout(60_000);
 let page: Page;
-let listener: ((selection: Selection | null) => void) | null = null;
+const listeners = new Map<number, (told: unknown) => void>();
+let listened = 0;
 
 beforeAll(async () => {
   served = await serveWorkbench();
   ({ page } = await served.openPage('bare.html'));
-  await page.exposeFunction('selectionMoved', (selection: Selection | null) => listener?.(selection));
+  await page.exposeFunction('happened', (id: number, told: unknown) => listeners.get(id)?.(told));
 });
 
 afterAll(() => served.stop());
@@ -63,20 +64,42 @@ function remoteHost(): Host {
             ),
       },
     );
-  const followSelection: Host['sheets']['followSelection'] = (told) => {
-    listener = told;
-    void page.evaluate(() => {
-      const { bareBench, selectionMoved } = window as unknown as BareWindow;
-      bareBench.host.sheets.followSelection(selectionMoved);
-    });
-    return () => (listener = null);
+  const followed = {
+    followSelection: ((told) => listening('selection', told)) as Host['sheets']['followSelection'],
+    followChanges: ((told) => listening('changes', told)) as Host['sheets']['followChanges'],
   };
   const sheets = port('sheets') as Host['sheets'];
   return {
     sheets: new Proxy(sheets, {
-      get: (target, action) => (action === 'followSelection' ? followSelection : Reflect.get(target, action)),
+      get: (target, action) => Reflect.get(action in followed ? followed : target, action),
     }),
     models: port('models') as Host['models'],
+    presence: { enter: (panel, tell) => listening(panel, tell) },
     desk: {} as Host['desk'],
+  };
+}
+
+/** Listens on the page: to the selection, to changes, or as the panel of that name. */
+function listening<Told>(what: string, tell: (told: Told) => void): () => void {
+  const id = listened++;
+  listeners.set(id, tell as (told: unknown) => void);
+  void page.evaluate(
+    ([asked, key]) => {
+      const { bareBench, happened } = window as unknown as BareWindow;
+      const { sheets, presence } = bareBench.host;
+      const told = (value: unknown) => void happened(key, value);
+      const stop =
+        asked === 'selection'
+          ? sheets.followSelection(told)
+          : asked === 'changes'
+            ? sheets.followChanges(told)
+            : presence.enter(asked, told);
+      (window as unknown as Record<string, () => void>)[`stop${key}`] = stop;
+    },
+    [what, id] as const,
+  );
+  return () => {
+    listeners.delete(id);
+    void page.evaluate((key) => (window as unknown as Record<string, () => void>)[`stop${key}`]?.(), id);
   };
 }

@@ -1,5 +1,5 @@
 import type { Rows, Sheet } from '#core';
-import { makeSample, starterModel, writeModelSheet } from '#core';
+import { makeSample, modelSheet, starterModel, writeModelSheet } from '#core';
 import type { Host } from '../../panel/host';
 
 /** A host under test, and the hands of a user in it. */
@@ -158,6 +158,81 @@ export function hostContract(name: string, open: (sheets: readonly StartingSheet
       expect(await nameRange('FRESH')).toBeNull();
     });
 
+    test('a block of cells is written as it is given, and restored with what stood there', async () => {
+      const { host } = await open(start);
+      const before = await host.sheets.readSheet('Accounts');
+      const block = { sheet: 'Accounts', range: 'D3:G5' };
+      const snapshot = await host.sheets.takeSnapshot([{ kind: 'cells', place: block }]);
+      const cells = [
+        ['a', 'b', null, { formula: '=1+2' }],
+        [1.5, true, '=SUM(1)', { day: 45_300 }],
+        [null, null, null, 'below'],
+      ];
+      await host.sheets.writeCells(block, cells, ['0.0'], 1);
+      const rows = await host.sheets.readSheet('Accounts');
+      expect(rows?.map((row) => row.slice(3))).toEqual([
+        ['Note', '__proto__', null, null],
+        ['1-2', 'x', null, null],
+        ['a', 'b', null, 3],
+        [1.5, true, '=SUM(1)', { day: 45_300 }],
+        [null, null, null, 'below'],
+      ]);
+      await host.sheets.restore(snapshot);
+      expect(await host.sheets.readSheet('Accounts')).toEqual(before);
+    });
+
+    test('what a formula shows comes back with it', async () => {
+      const { host } = await open(start);
+      const one = { sheet: 'Accounts', range: 'G2' };
+      await host.sheets.writeCells(one, [[{ formula: '=1+2' }]]);
+      const snapshot = await host.sheets.takeSnapshot([{ kind: 'cells', place: one }]);
+      await host.sheets.writeCells(one, [['typed over']]);
+      await host.sheets.restore(snapshot);
+      expect((await host.sheets.readSheet('Accounts'))?.[1]?.[6]).toBe(3);
+    });
+
+    test('an edit by hand of a sheet of ours is found by its row, and is one no more once it is taken back', async () => {
+      const { host } = await open(start);
+      await host.sheets.writeSheet(segments);
+      expect(await host.sheets.findEdits(segments)).toEqual([]);
+      const touched = { sheet: 'Segments', range: 'B3' };
+      const snapshot = await host.sheets.takeSnapshot([{ kind: 'cells', place: touched }]);
+      await host.sheets.writeCells(touched, [['about 3']]);
+      expect(await host.sheets.findEdits({ name: 'Segments' })).toEqual([3]);
+      await host.sheets.restore(snapshot);
+      expect(await host.sheets.findEdits(segments)).toEqual([]);
+    });
+
+    test("changes are followed by the sheet's name, our own included, until nobody listens", async () => {
+      const { host } = await open(start);
+      const told: string[] = [];
+      const stop = host.sheets.followChanges((sheet) => told.push(sheet));
+      await host.sheets.writeCells({ sheet: 'Accounts', range: 'B2' }, [[121]]);
+      await host.sheets.writeSheet({ ...segments, name: "People's plan" });
+      await settled(() => told.includes('Accounts') && told.includes("People's plan"));
+      expect([...new Set(told)].sort()).toEqual(['Accounts', "People's plan"]);
+      stop();
+      const count = told.length;
+      await host.sheets.writeCells({ sheet: 'Accounts', range: 'B2' }, [[122]]);
+      await host.sheets.readSheet('Accounts');
+      expect(told.length).toBe(count);
+    });
+
+    test('panels on one workbook are told how many were there before them', async () => {
+      const { host } = await open(start);
+      const told = new Map<string, number>();
+      const tell = (panel: string) => (others: number) => void told.set(panel, others);
+      const leaveFirst = host.presence.enter('first', tell('first'));
+      await settled(() => told.has('first'));
+      const before = told.get('first') ?? 0;
+      const leaveSecond = host.presence.enter('second', tell('second'));
+      await settled(() => told.has('second'));
+      expect([told.get('first'), told.get('second')]).toEqual([before, before + 1]);
+      leaveFirst();
+      await settled(() => told.get('second') === before);
+      leaveSecond();
+    });
+
     test('the selection is read and followed', async () => {
       const { host, select } = await open(start);
       await select('Accounts', 'B2:C3');
@@ -178,12 +253,19 @@ export function hostContract(name: string, open: (sheets: readonly StartingSheet
       const starter = starterModel(makeSample({ accounts: 30, seed: 1, today: 46_000 }).accounts);
       if (!starter.ok) throw new Error('the sample has no starter model');
       const rows = writeModelSheet(starter.value);
-      await host.models.saveModel(starter.value);
+      await host.models.saveModel(modelSheet(starter.value));
       expect(await host.models.loadModel()).toEqual(rows);
       expect(await nameRange('MODEL')).toEqual({ sheet: 'Model', range: `A1:H${rows.length}` });
       const longer = { ...starter.value, guardrails: [{ name: 'top segment', threshold: 0.25 }] };
-      await host.models.saveModel(longer);
+      await host.models.saveModel(modelSheet(longer));
       expect(await nameRange('MODEL')).toEqual({ sheet: 'Model', range: `A1:H${rows.length + 1}` });
     });
   });
+}
+
+/** Waits until a host that tells in its own time has told. */
+async function settled(holds: () => boolean): Promise<void> {
+  for (let turns = 0; turns < 500 && !holds(); turns++)
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  expect(holds()).toBe(true);
 }

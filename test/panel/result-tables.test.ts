@@ -10,7 +10,8 @@ import {
 } from '#core';
 import type { Lesson, Rows } from '#core';
 import { callFunction } from '#core/functions';
-import { headerOf, liveSheets, liveTables, valueSheets } from '../../panel/actions/result-sheets';
+import { headerOf, liveSheets, liveTables } from '../../panel/engine/live-sheets';
+import { valueSheets } from '../../panel/engine/value-sheets';
 
 const { accounts } = makeSample({ accounts: 60, seed: 5, today: 46_000 });
 const starter = starterModel(accounts);

@@ -1,27 +1,28 @@
 import type { Rows } from '#core';
 import { makeSample } from '#core';
 import { callFunction } from '#core/functions';
-import { findAccountTables, selectedTable } from '../../panel/actions/find-account-tables';
-import { planSegmentation } from '../../panel/actions/plan-segmentation';
-import type { SegmentationPlan } from '../../panel/actions/plan-segmentation';
-import { readAccounts } from '../../panel/actions/read-accounts';
-import { writePlanned } from '../../panel/actions/write-planned';
-import type { Host } from '../../panel/host';
-import type { MemoryHost } from '../../panel/memory-host';
-import { noSecondPlaces } from '../../panel/second-places';
-import { cancelled, turnsWith } from '../../panel/turns';
-import { overwrites } from '../../panel/write-plan';
+import type { Engine } from '../../panel/engine/engine';
+import type { MemoryHost, MemoryHostOptions } from '../../panel/memory-host';
 import { createMemoryHost } from '../../panel/memory-host';
+import { selectedTable } from '../../panel/selected-table';
+import { cancelled, turnsWith } from '../../panel/turns';
+import type { WritePlan } from '../../panel/write-plan';
+import { overwrites } from '../../panel/write-plan';
+import { deskOver, everything, quietDeed } from './desk-under-test';
+
+jest.setTimeout(60_000);
 
 const { accounts, reps } = makeSample({ accounts: 120, seed: 3, today: 46_000 });
+const [names = []] = accounts.rows;
 
-/** A deed that nobody watches and nobody calls off. */
-const turn = turnsWith(() => undefined, new AbortController().signal);
-
-function workbook(sheets: readonly { name: string; rows: Rows }[] = []): MemoryHost {
+function workbook(
+  sheets: readonly { name: string; rows: Rows }[] = [],
+  options: MemoryHostOptions = {},
+): MemoryHost {
   return createMemoryHost({
     sheets: [{ name: 'Reps', rows: reps.rows }, { name: 'Accounts', rows: accounts.rows }, ...sheets],
     today: '2026-03-31',
+    ...options,
   });
 }
 
@@ -29,34 +30,32 @@ function overridesSheet(...decisions: Rows) {
   return { name: 'Overrides', rows: [['key', 'field', 'value', 'who', 'when', 'why'], ...decisions] };
 }
 
-async function firstTable(host: Host) {
-  const [table] = await findAccountTables(host.sheets);
-  if (!table) throw new Error('no table was found');
-  return table;
+async function opened(host: MemoryHost) {
+  const panel = deskOver(host);
+  await panel.look();
+  return panel;
 }
 
-async function planned(host: Host): Promise<SegmentationPlan> {
-  const read = await readAccounts(host.sheets, host.models, (await firstTable(host)).place);
-  const plan = await planSegmentation(host, read, read.mapping, noSecondPlaces, turn);
-  if (!plan.ok) throw new Error(plan.problems.map(({ message }) => message).join('; '));
-  return plan.value;
+function type(host: MemoryHost, sheet: string, cell: string, value: string | number | null) {
+  host.workbook.type(sheet, cell, [[value]]);
 }
 
-async function allCells(host: MemoryHost) {
-  const names = [...host.workbook.sheets.keys()];
-  return Promise.all(names.map(async (name) => [name, await host.sheets.readSheet(name)]));
+/** The cells of a planned column, as the engine keeps them. */
+async function cellsOf(engine: Engine, { writing }: WritePlan, header: string) {
+  const column = writing.columns.findIndex((each) => each.header === header);
+  const piece = { id: writing.id, columns: [column], from: 0, count: writing.rowCount };
+  return (await engine.ask('planned rows', piece)).map(([cell]) => cell);
 }
 
-describe('segmenting from the panel', () => {
+describe('the accounts that are segmented', () => {
   test('the table with most recognised columns is offered first', async () => {
-    const host = workbook();
-    const tables = await findAccountTables(host.sheets);
-    expect(tables.map(({ name }) => name)).toEqual(['Accounts', 'Reps']);
+    const { desk } = await opened(workbook());
+    expect(desk.store.get().tables?.map(({ name }) => name)).toEqual(['Accounts', 'Reps']);
   });
 
   test('the selection picks the table that it stands in', async () => {
     const host = workbook();
-    const tables = await findAccountTables(host.sheets);
+    const tables = (await opened(host)).desk.store.get().tables ?? [];
     expect(await selectedTable(host.sheets, tables)).toBeNull();
     host.workbook.select({ sheet: 'Reps', range: 'B2' });
     expect((await selectedTable(host.sheets, tables))?.name).toBe('Reps');
@@ -68,186 +67,429 @@ describe('segmenting from the panel', () => {
       ['Acme', 1, null, 'Ann', 2],
     ];
     const host = createMemoryHost({ sheets: [{ name: 'Both', rows }] });
-    const tables = await findAccountTables(host.sheets);
+    const tables = await host.sheets.listTables();
     host.workbook.select({ sheet: 'Both', range: 'E2' });
     expect((await selectedTable(host.sheets, tables))?.headers).toEqual(['Rep', 'Quota']);
     host.workbook.select({ sheet: 'Both', range: 'A1:B1' });
     expect((await selectedTable(host.sheets, tables))?.headers).toEqual(['Name', 'Size']);
   });
 
-  test('a plan says everything that will be written, and writes nothing', async () => {
-    const host = workbook();
-    const before = await allCells(host);
-    const plan = await planned(host);
-    expect(await allCells(host)).toEqual(before);
-    expect(plan.columns.map(({ header }) => header)).toContain('Tamarack segment');
-    expect(plan.columns.every(({ cells }) => cells.length === 120)).toBe(true);
-    expect(plan.sheets.every(({ state }) => state === 'fresh')).toBe(true);
-    const names = plan.sheets.map(({ name }) => name);
-    expect(names).toEqual(expect.arrayContaining(['Model', 'Segments', 'TAM SAM SOM', 'Guardrails']));
-    expect(names).not.toContain('Accounts');
+  test('the sheet Overrides is offered as no table of accounts, and its mistakes stop the run', async () => {
+    const panel = await opened(workbook([overridesSheet([null, 'segment', 'Enterprise', '', '', ''])]));
+    expect(panel.desk.store.get().tables?.map(({ name }) => name)).toEqual(['Accounts', 'Reps']);
+    expect(await panel.tryPlan()).toBeNull();
+    expect(panel.said()).toEqual(['overrides: row 2 has no key']);
   });
+});
 
-  test('the written column is what the worksheet function gives for the written model', async () => {
+describe('a plan', () => {
+  test('says everything that will be written, and writes nothing', async () => {
     const host = workbook();
-    const plan = await planned(host);
-    await writePlanned(host.sheets, host.models, plan, turn);
-    const answer = callFunction('SEGMENT', [accounts.rows, (await host.models.loadModel()) ?? []]);
-    if (!answer.ok) throw new Error('SEGMENT gives no answer');
-    const [header = [], ...rows] = (await host.sheets.readSheet('Accounts')) ?? [];
-    const column = header.indexOf('Tamarack segment');
-    expect(rows.map((row) => [row[column]])).toEqual(answer.value.slice(1));
+    const before = everything(host);
+    const { sheets, writing } = await (await opened(host)).plan();
+    expect(everything(host)).toEqual(before);
+    expect(writing.columns.map(({ header }) => header)).toContain('Tamarack segment');
+    expect(writing.columns.every(({ isThere }) => !isThere)).toBe(true);
+    expect(writing.rowCount).toBe(120);
+    expect(sheets.every(({ state }) => state === 'fresh')).toBe(true);
+    const made = sheets.map(({ name }) => name);
+    expect(made).toEqual(expect.arrayContaining(['Model', 'Segments', 'TAM SAM SOM', 'Guardrails']));
+    expect(made).not.toContain('Accounts');
   });
 
   test('a blank row between accounts gets nothing and counts for nothing', async () => {
-    const gap = accounts.rows[0]?.map(() => null) ?? [];
+    const gap = names.map(() => null);
     const rows = [...accounts.rows.slice(0, 5), gap, ...accounts.rows.slice(5)];
-    const host = createMemoryHost({ sheets: [{ name: 'Accounts', rows }] });
-    const plan = await planned(host);
-    expect(plan.result.accounts).toBe(120);
-    expect(plan.columns.map(({ cells }) => [cells.length, cells[4]])).toEqual(
-      plan.columns.map(() => [121, null]),
-    );
+    const panel = await opened(createMemoryHost({ sheets: [{ name: 'Accounts', rows }] }));
+    const plan = await panel.plan();
+    expect([plan.writing.accountCount, plan.writing.rowCount]).toEqual([120, 121]);
+    const cells = await cellsOf(panel.desk.engine, plan, 'Tamarack segment');
+    expect([cells.length, cells[4], typeof cells[5]]).toEqual([121, null, 'string']);
   });
 
-  test('undo puts back every cell, sheet and name', async () => {
-    const host = workbook([{ name: 'Segments', rows: [['my own notes']] }]);
-    const before = await allCells(host);
-    const undo = await writePlanned(host.sheets, host.models, await planned(host), turn);
-    expect(host.workbook.names.has('MODEL')).toBe(true);
-    await host.sheets.restore(undo);
-    expect(await allCells(host)).toEqual(before);
-    expect(host.workbook.names.size).toBe(0);
+  test('a second one says what changes, account by account, before and after', async () => {
+    const host = workbook();
+    const panel = await opened(host);
+    await panel.write(await panel.plan());
+    const untouched = await panel.plan();
+    expect(untouched.writing.columns.every(({ isThere, changed }) => isThere && changed === 0)).toBe(true);
+    const employees = names.indexOf('Employees');
+    const smb = (await cellsOf(panel.desk.engine, untouched, 'Tamarack segment')).indexOf('SMB');
+    const address = `${String.fromCharCode(65 + employees)}${smb + 2}`;
+    type(host, 'Accounts', address, 90_000);
+    const { columns } = (await panel.plan()).writing;
+    const column = columns.find(({ header }) => header === 'Tamarack segment');
+    expect(column).toMatchObject({ filled: 120, changed: 1 });
+    const account = String(accounts.rows[smb + 1]?.[names.indexOf('Account Name')]);
+    expect(column?.examples).toEqual([{ account, before: 'SMB', after: 'Enterprise' }]);
+  });
+
+  test('keeps the model that is written already, and replaces what the first one wrote', async () => {
+    const host = workbook();
+    const panel = await opened(host);
+    await panel.write(await panel.plan());
+    const once = everything(host);
+    const plan = await panel.plan();
+    expect(plan.sheets[0]).toMatchObject({ name: 'Model', state: 'kept' });
+    expect(plan.sheets.some(({ isTheUsers }) => isTheUsers)).toBe(false);
+    await panel.write(plan);
+    expect(everything(host)).toEqual(once);
+  });
+
+  test("a sheet of the user's own is named before it is overwritten", async () => {
+    const plan = await (await opened(workbook([{ name: 'Segments', rows: [['my own notes']] }]))).plan();
+    expect(plan.sheets.filter(({ isTheUsers }) => isTheUsers).map(({ name }) => name)).toEqual(['Segments']);
+    expect(overwrites(plan)).toBe(true);
+  });
+
+  test('filled cells where new columns would stand are named', async () => {
+    const rows = accounts.rows.map((row, index) => [...row, null, index === 4 ? 'a note' : null]);
+    const plan = await (await opened(createMemoryHost({ sheets: [{ name: 'Accounts', rows }] }))).plan();
+    expect(plan.inTheWay).toEqual({ count: 1, first: ['V5'] });
   });
 
   test('a decision on the sheet Overrides goes before the rules, in the column and in the counts', async () => {
     const key = accounts.rows[1]?.[0] ?? null;
     const decided = workbook([overridesSheet([key, 'segment', 'Enterprise', 'Ana', '2026-03-01', 'group'])]);
-    const [plain, plan] = [await planned(workbook()), await planned(decided)];
-    const segmentOf = ({ columns }: SegmentationPlan) => columns[0]?.cells[0];
-    expect([segmentOf(plain), segmentOf(plan)]).toEqual(['SMB', 'Enterprise']);
-    const counts = ({ result }: SegmentationPlan) =>
-      result.segments.find(({ name }) => name === 'Enterprise')?.accounts;
-    expect(counts(plan)).toBe((counts(plain) ?? 0) + 1);
-    await writePlanned(decided.sheets, decided.models, plan, turn);
+    const [plain, panel] = [await opened(workbook()), await opened(decided)];
+    const first = async ({ desk, plan }: typeof panel) =>
+      (await cellsOf(desk.engine, await plan(), 'Tamarack segment'))[0];
+    expect([await first(plain), await first(panel)]).toEqual(['SMB', 'Enterprise']);
+    const count = async ({ desk }: typeof panel) => {
+      const model = desk.store.get().draft;
+      const results = model && (await desk.engine.ask('show results', { model }));
+      const segments = results?.ok ? results.value.segments : [];
+      return segments.find(({ name }) => name === 'Enterprise')?.accounts ?? 0;
+    };
+    expect(await count(panel)).toBe((await count(plain)) + 1);
+    await panel.write(await panel.plan());
     expect(decided.workbook.names.get('OVERRIDES')).toEqual({ sheet: 'Overrides', range: 'A1:F42' });
-  });
-
-  test('the sheet Overrides is offered as no table of accounts, and its mistakes stop the run', async () => {
-    const host = workbook([overridesSheet([null, 'segment', 'Enterprise', '', '', ''])]);
-    const tables = await findAccountTables(host.sheets);
-    expect(tables.map(({ name }) => name)).toEqual(['Accounts', 'Reps']);
-    const read = await readAccounts(host.sheets, host.models, (await firstTable(host)).place);
-    expect(read.problems.map(({ message }) => message)).toEqual(['overrides: row 2 has no key']);
   });
 
   test('rows of our sheets that were edited by hand are named before they are replaced', async () => {
     const host = workbook();
-    await writePlanned(host.sheets, host.models, await planned(host), turn);
-    host.workbook.sheets.get('Segments')?.cells[3]?.splice(2, 1, 'about 40');
-    const plan = await planned(host);
+    const panel = await opened(host);
+    await panel.write(await panel.plan());
+    type(host, 'Segments', 'C4', 'about 40');
+    const plan = await panel.plan();
     const edited = plan.sheets.filter(({ editedRows }) => editedRows.length > 0);
     expect(edited.map(({ name, editedRows }) => [name, editedRows])).toEqual([['Segments', [4]]]);
     expect(overwrites(plan)).toBe(true);
-    await writePlanned(host.sheets, host.models, plan, turn);
-    expect(overwrites(await planned(host))).toBe(false);
-  });
-
-  test('undo brings a hand edit back, and it is still known as one', async () => {
-    const host = workbook();
-    await writePlanned(host.sheets, host.models, await planned(host), turn);
-    host.workbook.sheets.get('Segments')?.cells[3]?.splice(2, 1, 'about 40');
-    const undo = await writePlanned(host.sheets, host.models, await planned(host), turn);
-    await host.sheets.restore(undo);
-    expect(overwrites(await planned(host))).toBe(true);
+    await panel.write(plan);
+    expect(overwrites(await panel.plan())).toBe(false);
+    await panel.undo();
+    expect(overwrites(await panel.plan())).toBe(true);
   });
 
   test('a live sheet that came with the workbook is held to what we would write', async () => {
-    const memory = workbook();
-    const host = { ...memory, desk: { ...memory.desk, hasFunctions: true } };
-    await writePlanned(host.sheets, host.models, await planned(host), turn);
-    const segments = memory.workbook.sheets.get('Segments');
+    const host = workbook([], { hasFunctions: true });
+    const panel = await opened(host);
+    await panel.write(await panel.plan());
+    const segments = host.workbook.sheets.get('Segments');
     if (segments) delete segments.mark;
-    expect(overwrites(await planned(host))).toBe(false);
-    segments?.cells[6]?.splice(0, 1, 'mine');
-    expect((await planned(host)).sheets.find(({ name }) => name === 'Segments')?.editedRows).toEqual([7]);
+    expect(overwrites(await panel.plan())).toBe(false);
+    type(host, 'Segments', 'A7', 'mine');
+    const plan = await panel.plan();
+    expect(plan.sheets.find(({ name }) => name === 'Segments')?.editedRows).toEqual([7]);
   });
 
-  test('a second run keeps the model and replaces what the first wrote', async () => {
+  test('mistakes on the Model sheet are said with their cells', async () => {
     const host = workbook();
-    await writePlanned(host.sheets, host.models, await planned(host), turn);
-    const once = await allCells(host);
-    const plan = await planned(host);
-    expect(plan.model).toBeNull();
-    expect(plan.sheets[0]).toMatchObject({ name: 'Model', state: 'kept' });
-    expect(plan.sheets.some(({ isTheUsers }) => isTheUsers)).toBe(false);
-    await writePlanned(host.sheets, host.models, plan, turn);
-    expect(await allCells(host)).toEqual(once);
-  });
-
-  test("a sheet of the user's own is named before it is overwritten", async () => {
-    const plan = await planned(workbook([{ name: 'Segments', rows: [['my own notes']] }]));
-    expect(plan.sheets.filter(({ isTheUsers }) => isTheUsers).map(({ name }) => name)).toEqual(['Segments']);
-  });
-
-  test('filled cells where new columns would stand are named', async () => {
-    const rows = accounts.rows.map((row, index) => [...row, null, index === 4 ? 'a note' : null]);
-    const host = createMemoryHost({ sheets: [{ name: 'Accounts', rows }] });
-    expect((await planned(host)).overlap.cells).toEqual(['V5']);
-  });
-
-  test('a column that is taken for another field changes the model', async () => {
-    const host = workbook();
-    const read = await readAccounts(host.sheets, host.models, (await firstTable(host)).place);
-    const mapping = read.mapping.map((column) =>
-      column.header === 'Employees' ? { ...column, field: null, kind: null } : column,
-    );
-    const plan = await planSegmentation(host, read, mapping, noSecondPlaces, turn);
-    if (!plan.ok) throw new Error('no plan');
-    const fields = plan.value.model?.fields.map(({ field }) => field);
-    expect(fields).not.toContain('employees');
-    expect(fields).toContain('revenue');
-  });
-
-  test('mistakes on the Model sheet are said with their cells, and stop the run', async () => {
-    const host = workbook();
-    await writePlanned(host.sheets, host.models, await planned(host), turn);
+    const panel = await opened(host);
+    await panel.write(await panel.plan());
     const rows = (await host.models.loadModel()) ?? [];
     const line = rows.findIndex((row) => row[0] === 'segment' && row[3] === 'at least');
-    host.workbook.sheets.get('Model')?.cells[line]?.splice(4, 1, 'two thousand');
-    const read = await readAccounts(host.sheets, host.models, (await firstTable(host)).place);
-    expect(read.model).toBeNull();
-    expect(read.problems.map(({ at }) => at?.cell)).toEqual([`Model!E${line + 1}`]);
+    type(host, 'Model', `E${line + 1}`, 'two thousand');
+    await panel.look();
+    const { modelSheet } = panel.desk.store.get();
+    expect(modelSheet?.problems.map(({ at }) => at?.cell)).toEqual([`Model!E${line + 1}`]);
   });
 
-  test('a write that fails half way leaves the workbook as it was', async () => {
+  test('a Model sheet that cannot be read is replaced only after the user agrees', async () => {
     const host = workbook();
-    const before = await allCells(host);
-    const plan = await planned(host);
-    const breaking = { ...host.models, saveModel: () => Promise.reject(new Error('the sheet is protected')) };
-    const writing = writePlanned(host.sheets, breaking, plan, turn);
-    await expect(writing).rejects.toThrow('the sheet is protected');
-    expect(await allCells(host)).toEqual(before);
+    const panel = await opened(host);
+    await panel.write(await panel.plan());
+    type(host, 'Model', 'A2', 'nonsense');
+    const plan = await panel.plan();
+    expect(plan.sheets[0]).toMatchObject({ name: 'Model', state: 'replaced', isTheUsers: true });
+    expect(overwrites(plan)).toBe(true);
   });
 
-  test('a deed that is called off between two of its turns leaves the workbook as it was', async () => {
+  test('a line that was moved by hand on the Model sheet is what is planned', async () => {
     const host = workbook();
-    const before = await allCells(host);
-    const plan = await planned(host);
-    for (const last of [1, 2, 4]) {
-      const calling = new AbortController();
-      let shown = 0;
-      const counting = turnsWith(() => ++shown === last && calling.abort(), calling.signal);
-      await expect(writePlanned(host.sheets, host.models, plan, counting)).rejects.toBe(cancelled);
-      expect(await allCells(host)).toEqual(before);
-    }
+    const panel = await opened(host);
+    await panel.write(await panel.plan());
+    const rows = (await host.models.loadModel()) ?? [];
+    const line = rows.findIndex((row) => row[0] === 'segment' && row[3] === 'at least');
+    type(host, 'Model', `E${line + 1}`, 90_000);
+    const plan = await panel.plan();
+    expect(plan.sheets[0]?.state).toBe('kept');
+    expect(plan.writing.columns.some(({ changed }) => changed > 0)).toBe(true);
+  });
+});
+
+describe('what was written', () => {
+  test('the column is what the worksheet function gives for the written model', async () => {
+    const host = workbook();
+    const panel = await opened(host);
+    await panel.write(await panel.plan());
+    const answer = callFunction('SEGMENT', [accounts.rows, (await host.models.loadModel()) ?? []]);
+    if (!answer.ok) throw new Error('SEGMENT gives no answer');
+    const [header = [], ...rows] = (await host.sheets.readSheet('Accounts')) ?? [];
+    const column = header.indexOf('Tamarack segment');
+    expect(rows.map((row) => [row[column]])).toEqual(answer.value.slice(1));
+    expect(panel.desk.store.get()).toMatchObject({ screen: 'results', isBehind: false });
+  });
+
+  test('undo puts back every cell, format, sheet and name', async () => {
+    const host = workbook([{ name: 'Segments', rows: [['my own notes']] }]);
+    const before = everything(host);
+    const panel = await opened(host);
+    await panel.write(await panel.plan());
+    expect(host.workbook.names.has('MODEL')).toBe(true);
+    await panel.undo();
+    expect(everything(host)).toEqual(before);
   });
 
   test('a host that knows the functions gets sheets of formulas', async () => {
-    const memory = workbook();
-    const host = { ...memory, desk: { ...memory.desk, hasFunctions: true } };
-    await writePlanned(host.sheets, host.models, await planned(host), turn);
-    const cells = memory.workbook.sheets.get('Segments')?.cells;
+    const host = workbook([], { hasFunctions: true });
+    const panel = await opened(host);
+    await panel.write(await panel.plan());
+    const cells = host.workbook.sheets.get('Segments')?.cells;
     expect(cells?.[2]?.[0]).toEqual({ formula: "=SEGMENT_PROFILE('Accounts'!$A$1:$T$121, MODEL)" });
+  });
+});
+
+describe('a formula beside the accounts', () => {
+  const keys =
+    'segment; possible segment; region; layer; possible layer; score; confidence; grade; excluded; reasons';
+  const formula = `=SEGMENT_TABLE('Accounts'!$A$1:$T$121, MODEL, , "${keys}")`;
+  const spilled = [...keys.split('; ')];
+
+  test('stands in the header row after one empty column, and gives the columns that values would be', async () => {
+    const host = workbook([], { hasFunctions: true });
+    const panel = await opened(host);
+    const plan = await panel.plan('live');
+    await panel.write(plan);
+    const cells = host.workbook.sheets.get('Accounts')?.cells;
+    expect([cells?.[0]?.[19], cells?.[0]?.[20] ?? null, cells?.[0]?.[21]]).toEqual([
+      names[19],
+      null,
+      { formula },
+    ]);
+    const model = (await host.models.loadModel()) ?? [];
+    const answer = callFunction('SEGMENT_TABLE', [accounts.rows, model, undefined, keys]);
+    if (!answer.ok) throw new Error('SEGMENT_TABLE gives no answer');
+    for (const [index, { header }] of plan.writing.columns.entries())
+      expect((await cellsOf(panel.desk.engine, await panel.plan('live'), header)).slice(0, 9)).toEqual(
+        answer.value.slice(1, 10).map((row) => (row[index] === '' ? null : row[index])),
+      );
+    await panel.undo();
+    expect(cells?.[0]?.[21] ?? null).toBeNull();
+  });
+
+  test('takes the place of the values of an earlier run, and values take its place', async () => {
+    const host = workbook([], { hasFunctions: true });
+    const panel = await opened(host);
+    const start = everything(host);
+    await panel.write(await panel.plan());
+    const values = everything(host);
+    const plan = await panel.plan('live');
+    expect(plan.writing.clears.map(({ range }) => range)).toEqual(['U1:AD121']);
+    expect(overwrites(plan)).toBe(false);
+    await panel.write(plan);
+    expect(await host.sheets.readTable({ sheet: 'Accounts', range: 'U1:AE121' })).toMatchObject({
+      rows: Array.from({ length: 121 }, () => Array(11).fill(null)),
+    });
+    // A spreadsheet shows what the formula spills; a workbook in memory does not calculate.
+    host.workbook.type('Accounts', 'V1:AE2', [spilled, spilled.map(() => 'x')]);
+    const back = await panel.plan('values');
+    expect(back.writing.clears.map(({ range }) => range)).toEqual(['V1:AE121']);
+    expect([back.inTheWay.count, back.writing.columns[0]?.at]).toEqual([0, 20]);
+    await panel.write(back);
+    expect(everything(host)).toEqual(values);
+    await panel.undo();
+    await panel.undo();
+    await panel.undo();
+    expect(everything(host)).toEqual(start);
+  });
+
+  test('what it spills is offered as no table', async () => {
+    const rows = accounts.rows.map((row, index) => [
+      ...row,
+      null,
+      ...spilled.map((key) => (index ? 'x' : key)),
+    ]);
+    const { desk } = await opened(createMemoryHost({ sheets: [{ name: 'Accounts', rows }] }));
+    expect(desk.store.get().tables?.map(({ place }) => place.range)).toEqual(['A1:T121']);
+  });
+
+  test("cells of the user's in its way are named", async () => {
+    const rows = accounts.rows.map((row, index) => [...row, null, null, index === 4 ? 'mine' : null]);
+    const host = createMemoryHost({ sheets: [{ name: 'Accounts', rows }], hasFunctions: true });
+    const plan = await (await opened(host)).plan('live');
+    expect(plan.inTheWay).toEqual({ count: 1, first: ['W5'] });
+  });
+
+  test('reads the overrides where the workbook has them', async () => {
+    const host = workbook([overridesSheet([accounts.rows[1]?.[0] ?? null, 'segment', 'SMB', '', '', ''])], {
+      hasFunctions: true,
+    });
+    const { writing } = await (await opened(host)).plan('live');
+    expect(writing.formula?.formula).toMatch(/", OVERRIDES\)$/);
+  });
+});
+
+describe('the accounts between two steps', () => {
+  test('a column that is not mapped may come or go; it is said, and what the user chose stays', async () => {
+    const host = workbook();
+    const panel = await opened(host);
+    const { draft } = panel.desk.store.get();
+    type(host, 'Accounts', 'U1', 'My note');
+    const plan = await panel.plan();
+    expect(plan.headerChanges).toEqual({ gone: [], fresh: ['My note'], isMoved: false });
+    expect(panel.desk.store.get().draft).toBe(draft);
+    expect(panel.desk.store.get().mapping.at(-1)).toMatchObject({ header: 'My note', field: null });
+    expect(plan.writing.columns[0]?.at).toBe(21);
+  });
+
+  test('columns that changed places are read where they stand', async () => {
+    const host = workbook();
+    const panel = await opened(host);
+    const plain = await cellsOf(panel.desk.engine, await panel.plan(), 'Tamarack segment');
+    host.workbook.type(
+      'Accounts',
+      'A1:T121',
+      accounts.rows.map((row) => [...row].reverse()),
+    );
+    const plan = await panel.plan();
+    expect(plan.headerChanges).toEqual({ gone: [], fresh: [], isMoved: true });
+    expect(await cellsOf(panel.desk.engine, plan, 'Tamarack segment')).toEqual(plain);
+  });
+
+  test('a column that the model reads and that was renamed or deleted stops the plan, by its name', async () => {
+    const host = workbook();
+    const panel = await opened(host);
+    const column = String.fromCharCode(65 + names.indexOf('Employees'));
+    type(host, 'Accounts', `${column}1`, 'Staff');
+    expect(await panel.tryPlan()).toBeNull();
+    expect(panel.said().join()).toContain('Employees');
+    type(host, 'Accounts', `${column}1`, 'Employees');
+    expect(await panel.tryPlan()).not.toBeNull();
+  });
+
+  test('a table that is gone is said, with where to look', async () => {
+    const host = workbook();
+    const panel = await opened(host);
+    host.workbook.sheets.delete('Accounts');
+    expect(await panel.tryPlan()).toBeNull();
+    expect(panel.said()).toEqual([expect.stringContaining('sheet Accounts is not where it was')]);
+  });
+
+  test('rows that were added are written too', async () => {
+    const host = workbook();
+    const panel = await opened(host);
+    await panel.write(await panel.plan());
+    host.workbook.type('Accounts', 'A122:T122', [[...(accounts.rows[7] ?? [])]]);
+    const plan = await panel.plan();
+    expect(plan.writing.accountCount).toBe(121);
+    expect(plan.writing.columns[0]).toMatchObject({ filled: 120, changed: 1 });
+  });
+});
+
+describe('a write that does not come to its end', () => {
+  const writers = ['writeCells', 'writeSheet', 'writeLiveSheet', 'writeName'] as const;
+
+  /** The host with a writer that fails at one step, before or after it has written. */
+  function failing(host: MemoryHost, step: number, isAfter: boolean) {
+    const counted = { steps: 0 };
+    const guarded =
+      (write: (...given: never[]) => Promise<void>) =>
+      async (...given: never[]) => {
+        const isHere = counted.steps++ === step;
+        if (isHere && !isAfter) throw new Error('the sheet is protected');
+        await write(...given);
+        if (isHere) throw new Error('the sheet is protected');
+      };
+    const sheets = Object.fromEntries(
+      writers.map((name) => [name, guarded(host.sheets[name] as (...given: never[]) => Promise<void>)]),
+    );
+    const saveModel = guarded(host.models.saveModel as (...given: never[]) => Promise<void>);
+    const broken = {
+      ...host,
+      sheets: { ...host.sheets, ...sheets },
+      models: { ...host.models, saveModel },
+    } as MemoryHost;
+    return { broken, counted };
+  }
+
+  test.each(['values', 'live'] as const)(
+    'as %s: whatever step fails, everything is put back, and said',
+    async (as) => {
+      const make = () =>
+        workbook([overridesSheet([accounts.rows[1]?.[0] ?? null, 'segment', 'SMB', '', '', ''])], {
+          hasFunctions: as === 'live',
+        });
+      const whole = make();
+      const { broken, counted } = failing(whole, -1, false);
+      const panel = await opened(broken);
+      await panel.write(await panel.plan(as));
+      expect(counted.steps).toBeGreaterThan(4);
+      for (let step = 0; step < counted.steps; step++) {
+        for (const isAfter of [false, true]) {
+          const host = make();
+          const before = everything(host);
+          const one = await opened(failing(host, step, isAfter).broken);
+          await one.write(await one.plan(as));
+          expect(everything(host)).toEqual(before);
+          expect(one.said()).toEqual([
+            expect.stringMatching(
+              /^Writing failed half-way \(the sheet is protected\). Everything was put back/,
+            ),
+          ]);
+          expect(one.desk.store.get().undos).toEqual([]);
+        }
+      }
+    },
+  );
+
+  test('what cannot be put back either is said, and Undo tries it again', async () => {
+    const host = workbook();
+    const before = everything(host);
+    const { broken } = failing(host, 3, true);
+    let isStuck = true;
+    const stuck = {
+      ...broken,
+      sheets: {
+        ...broken.sheets,
+        restore: (...given: Parameters<typeof host.sheets.restore>) =>
+          isStuck ? Promise.reject(new Error('still protected')) : host.sheets.restore(...given),
+      },
+    };
+    const panel = await opened(stuck);
+    await panel.write(await panel.plan());
+    expect(panel.said()).toEqual([expect.stringContaining('Undo tries it again')]);
+    expect(everything(host)).not.toEqual(before);
+    isStuck = false;
+    await panel.undo();
+    expect(everything(host)).toEqual(before);
+  });
+
+  test('called off at any of its turns it leaves the workbook as it was', async () => {
+    const host = workbook();
+    const before = everything(host);
+    const panel = await opened(host);
+    const plan = await panel.plan();
+    for (let last = 1; ; last++) {
+      const calling = new AbortController();
+      let shown = 0;
+      const turn = turnsWith(() => ++shown === last && calling.abort(), calling.signal);
+      const writing = panel.write(plan, { ...quietDeed, turn });
+      const ended = await writing.then(() => null).catch((error: unknown) => error);
+      if (ended === null) break;
+      expect(ended).toBe(cancelled);
+      expect(everything(host)).toEqual(before);
+    }
+    expect(everything(host)).not.toEqual(before);
   });
 });
