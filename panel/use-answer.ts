@@ -29,12 +29,12 @@ export function useAnswer<Name extends QuestionName>(
 ): LiveAnswer<AnswerOf<Name>> {
   const { desk, state } = useView();
   const [held, setHeld] = useState<Held<Name>>({ about: [], answer: null, failure: null });
-  const about = [
+  const about = useUnchanged([
     name,
     state.accounts,
     state.second,
     ...(argument === null ? [] : Object.values(argument as object)),
-  ];
+  ]);
   const wanted = useRef<{ about: readonly unknown[]; argument: ArgumentOf<Name> } | null>(null);
   const isAsking = useRef(false);
   const isGone = useRef(false);
@@ -63,9 +63,16 @@ export function useAnswer<Name extends QuestionName>(
       isAsking.current = false;
     };
     void next();
-  }, about);
-  const isBehind = argument !== null && !isSame(held.about, about);
+  }, [about]);
+  const isBehind = argument !== null && held.about !== about;
   return { answer: held.answer, isBehind, failure: held.failure };
+}
+
+/** The same list as long as its items are the same. */
+function useUnchanged(items: readonly unknown[]): readonly unknown[] {
+  const kept = useRef(items);
+  if (!isSame(kept.current, items)) kept.current = items;
+  return kept.current;
 }
 
 function isSame(one: readonly unknown[], other: readonly unknown[]): boolean {

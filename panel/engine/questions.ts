@@ -7,6 +7,7 @@ import { dropRows } from './questions/drop-rows';
 import { foundNames } from './questions/found-names';
 import { functionList } from './questions/function-list';
 import { guardrailsBeside } from './questions/guardrails-beside';
+import { addedRows, learn } from './questions/learn';
 import { mapColumns } from './questions/map-columns';
 import { homeFigures } from './questions/home-figures';
 import { kindOfTable } from './questions/kind-of-table';
@@ -46,6 +47,8 @@ export const questions = {
   'plan writing': planWriting,
   'planned rows': plannedRows,
   'planned sheet': plannedSheet,
+  learn,
+  'added rows': addedRows,
   'second findings': secondFindings,
   'show results': showResults,
   'report sheets': reportSheets,

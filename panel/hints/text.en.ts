@@ -73,6 +73,11 @@ export const hintText = {
       means:
         'Retain, Opportunistic, Acquire, Develop: accounts by what they spend and what they still could.',
     },
+    maturity: {
+      name: 'the stage',
+      means:
+        'Five stages from reactive to segmented by lifetime value. A stage is reached when its tests, and those of every stage before it, pass on the evidence of this workbook.',
+    },
     override: {
       name: 'an override',
       means: 'What a person decided for one account. It stands before every rule, with who, when and why.',

@@ -1,5 +1,7 @@
 import { Button } from '@fluentui/react-components';
+import { MaturitySection } from './maturity-section';
 import { Screen, Section } from '../screen';
+import { useAnswer } from '../use-answer';
 import { useView } from '../view';
 import { NoTables } from '../wizard/accounts/no-tables';
 import { stepNames } from '../wizard/step-names';
@@ -14,6 +16,8 @@ export function HomeScreen() {
   const words = useWords();
   const { state, deeds } = useView();
   const text = words.home;
+  const { answer } = useAnswer('home figures', state.draft && { model: state.draft });
+  const figures = answer?.ok ? answer.value : null;
   if (state.tables && state.tables.length === 0)
     return (
       <Screen title={words.screens.home} lead={text.lead}>
@@ -24,7 +28,7 @@ export function HomeScreen() {
   return (
     <Screen title={words.screens.home} lead={text.lead}>
       <Section title={text.holds}>
-        <WorkbookFacts />
+        <WorkbookFacts since={figures && { since: figures.since }} />
         <div>
           <Button
             appearance="primary"
@@ -35,6 +39,7 @@ export function HomeScreen() {
           </Button>
         </div>
       </Section>
+      {figures && <MaturitySection maturity={figures.maturity} />}
       <Section title={text.steps}>
         <ScreenLinks names={stepNames} isNumbered />
       </Section>

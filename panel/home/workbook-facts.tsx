@@ -1,4 +1,5 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
+import type { SinceLastRun } from '../engine/questions/home-figures';
 import { secondTableNames } from '../second-places';
 import { Waiting } from '../shell/waiting';
 import { useView } from '../view';
@@ -17,14 +18,26 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
+export interface WorkbookFactsProps {
+  /** Null until it is known. */
+  readonly since: { readonly since: SinceLastRun | null } | null;
+}
+
 /** The accounts, the model and the tables beside them, in a line each. */
-export function WorkbookFacts() {
+export function WorkbookFacts({ since }: WorkbookFactsProps) {
   const styles = useStyles();
   const text = useWords().home;
   const figures = useFigures();
   const { accounts, saved, second, modelSheet } = useView().state;
   if (!accounts) return <Waiting />;
   const tables = secondTableNames.filter((name) => second?.places[name]).map((name) => text.tables[name]);
+  const sinceText = (run: SinceLastRun | null) => {
+    if (!run) return text.neverRun;
+    const { segmented, moved, fresh } = run;
+    const changes =
+      moved + fresh === 0 ? text.sinceNothing : text.since(figures.count(moved), figures.count(fresh));
+    return `${text.lastRun(figures.count(segmented))} ${changes}`;
+  };
   return (
     <ul className={styles.facts}>
       <li>
@@ -38,6 +51,11 @@ export function WorkbookFacts() {
       {(saved || modelSheet?.standing === 'none') && (
         <li>
           <Text className={styles.quiet}>{saved ? text.model(saved.name) : text.noModel}</Text>
+        </li>
+      )}
+      {since && (
+        <li>
+          <Text className={styles.quiet}>{sinceText(since.since)}</Text>
         </li>
       )}
     </ul>

@@ -1,0 +1,23 @@
+/** @jest-environment jsdom */
+import { screen, within } from '@testing-library/react';
+import { openPanel } from './panel-under-test';
+
+jest.setTimeout(60_000);
+
+describe('Home', () => {
+  test('says what the workbook holds and how far it has come', async () => {
+    await openPanel();
+    expect(await screen.findByText('200 accounts on Accounts')).toBeTruthy();
+    expect(screen.getByText('Beside them: deals, spend, and effort')).toBeTruthy();
+    expect(await screen.findByText('No segments have been written yet.')).toBeTruthy();
+    const stages = await screen.findByRole('list', { name: 'The five stages' });
+    expect(within(stages).getAllByRole('listitem')).toHaveLength(5);
+    expect(screen.getByText('What is missing for segmented')).toBeTruthy();
+  });
+
+  test('leads from what is missing to the step that mends it', async () => {
+    const { press } = await openPanel();
+    await press('Go to Finish');
+    expect(await screen.findByRole('heading', { level: 1, name: 'Finish' })).toBeTruthy();
+  });
+});
