@@ -1,4 +1,4 @@
-import { fillTemplate, problemText, type Parameters, type Problem } from '#core';
+import { fillTemplate, problemText, type Condition, type Parameters, type Problem } from '#core';
 import type { CoreWords, FindingSentence } from './core-words';
 import { spoken, wordsOf } from './speak';
 
@@ -16,11 +16,11 @@ export interface Advice extends Saying {
 
 /** A sentence of core (a reason, evidence, an explanation) in the user's language; English where there is no other. */
 export function sayingSentence({ code, parameters, message }: Saying, words: CoreWords | null): string {
-  const template = words?.sentences[code];
+  const template = words && Object.hasOwn(words.sentences, code) ? words.sentences[code] : undefined;
   if (!words || template === undefined) return message;
   const said = fillTemplate(template, spoken(code, parameters, words));
   const about = parameters['about'];
-  return typeof about === 'string' ? `${wordsOf(about, words)}: ${said}` : said;
+  return typeof about === 'string' ? fillTemplate(words.about, { about: wordsOf(about, words), said }) : said;
 }
 
 /** Why an account scores what it scores. */
@@ -42,8 +42,8 @@ export function placedSentence(problem: Problem, words: CoreWords | null): strin
 function findingPart(part: keyof FindingSentence, finding: Advice, words: CoreWords | null): string {
   const { code, parameters, message, advice } = finding;
   const english = part === 'says' ? message : advice;
-  const template = words?.findings[code]?.[part];
   if (!words) return english;
+  const template = Object.hasOwn(words.findings, code) ? words.findings[code]?.[part] : undefined;
   if (template === undefined) return part === 'says' ? sayingSentence(finding, words) : english;
   return fillTemplate(template, spoken(code, parameters, words));
 }
@@ -69,3 +69,20 @@ export const coreWord = (text: string, words: CoreWords | null): string =>
 /** What a field is called: a standard field or a computed column by its label, the user's own as it is. */
 export const fieldWord = (key: string, english: string, words: CoreWords | null): string =>
   words && Object.hasOwn(words.fields, key) ? (words.fields[key] ?? english) : english;
+
+/** The label of a figure behind a finding: ours, or two of the user's names side by side. */
+export function detailWord(label: string, words: CoreWords | null): string {
+  if (!words) return label;
+  const said = wordsOf(label, words);
+  return said === label ? wordsOf(label, words, 'pair') : said;
+}
+
+/** A condition as one would say it: `employees at least 500`. */
+export function conditionSentence(condition: Condition, words: CoreWords | null): string {
+  const { field, test, value } = condition;
+  const texts = Array.isArray(value) ? (value as readonly (string | number)[]).map(String) : null;
+  const said = texts ? texts.join(test === 'between' ? '..' : '; ') : value === null ? '' : String(value);
+  const template = words?.conditions[test];
+  if (!words || template === undefined) return [field, test, said].filter((each) => each !== '').join(' ');
+  return fillTemplate(template, { field: fieldWord(field, field, words), value: said });
+}

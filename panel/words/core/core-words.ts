@@ -26,8 +26,14 @@ export interface FunctionWords {
  * what is not found stays English.
  */
 export interface CoreWords {
-  /** Where the language writes 1,234.5 otherwise. */
-  readonly marks: { readonly decimal: string; readonly thousands: string };
+  /** How the language writes 1,234.5 and 12 %, and what stands between names and between sentences in a row. */
+  readonly marks: {
+    readonly decimal: string;
+    readonly thousands: string;
+    readonly percent: string;
+    readonly names: string;
+    readonly sentences: string;
+  };
   /** Problems, notices, reasons and evidence, by code. */
   readonly sentences: Readonly<Record<string, string>>;
   /** Guardrails, effort and postures, by code. */
@@ -49,8 +55,14 @@ export interface CoreWords {
   readonly and: string;
   readonly or: string;
   readonly everyAccount: string;
+  /** Groups of accounts by a number, of `{n}` or of `{from}` and `{to}`. */
+  readonly bands: { readonly below: string; readonly from: string; readonly between: string };
+  /** What an account has in a field of numbers, of `{amount}` and `{field}`. */
+  readonly amountOfField: string;
   /** Two names side by side, `{one}` and `{other}`. */
   readonly pair: string;
+  /** What a scorecard is about before what is said of it, of `{about}` and `{said}`. */
+  readonly about: string;
   /** What stands before a problem of a row, of `{row}`. */
   readonly row: string;
   /** What follows the finding on one kind of effort where there are several, of `{kinds}`. */

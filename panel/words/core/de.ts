@@ -27,10 +27,13 @@ import { valueSentences } from './de/value';
  * bin Klasse · threshold Schwellenwert · as-of day Stichtag · coverage Abdeckung.
  */
 export const german: CoreWords = {
-  marks: { decimal: ',', thousands: '.' },
+  marks: { decimal: ',', thousands: '.', percent: ' %', names: ', ', sentences: '; ' },
+  about: '{about}: {said}',
   and: ' und ',
   or: ', oder ',
   everyAccount: 'jeder Account',
+  bands: { below: 'unter {n}', from: 'ab {n}', between: '{from} bis {to}' },
+  amountOfField: '{amount} {field}',
   pair: '{one} und {other}',
   row: 'Zeile {row}',
   ofKinds: ' (die größte Abweichung von {kinds} Arten von Aufwand)',

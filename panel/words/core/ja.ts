@@ -26,10 +26,13 @@ import { valueSentences } from './ja/value';
  * characteristic 特徴 · bin 区分 · threshold しきい値 · as-of day 基準日 · coverage カバレッジ。
  */
 export const japanese: CoreWords = {
-  marks: { decimal: '.', thousands: ',' },
+  marks: { decimal: '.', thousands: ',', percent: '%', names: '、', sentences: '；' },
+  about: '{about}：{said}',
   and: '、かつ',
   or: '、または',
   everyAccount: 'すべてのアカウント',
+  bands: { below: '{n}未満', from: '{n}以上', between: '{from}〜{to}' },
+  amountOfField: '{field}{amount}',
   pair: '{one}と{other}',
   row: '{row}行目',
   ofKinds: '（{kinds}種類の活動量のうち最も差の大きいもの）',

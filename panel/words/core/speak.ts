@@ -12,7 +12,17 @@ interface Pattern {
   readonly template: string;
 }
 
+/** Slots that hold several sentences, parted as any list of sentences is. */
+const lists: ReadonlySet<string> = new Set(['evidence', 'shortage']);
+
 const slotText = /\{(~?)(\w+)\}/g;
+
+/** Counts are figures; a field is one of a list, and a name may hold a comma but not what parts sentences. */
+function slotExpression(slot: string): string {
+  if (slot === 'n' || slot === 'm') return '([+-]?[\\d.,]*\\d(?: %)?)';
+  if (lists.has(slot)) return '(.+?)';
+  return slot === 'field' ? '((?:(?!; |, ).)+?)' : '((?:(?!; ).)+?)';
+}
 
 function patternOf(english: string, ours: readonly string[], template: string): Pattern {
   const slots: string[] = [];
@@ -22,7 +32,7 @@ function patternOf(english: string, ours: readonly string[], template: string): 
       const slot = /^\{~?(\w+)\}$/.exec(part)?.[1];
       if (slot === undefined) return part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
       slots.push(slot);
-      return '(.+?)';
+      return slotExpression(slot);
     })
     .join('');
   return { expression: new RegExp(`^${source}$`, 's'), slots, ours, template };
@@ -56,15 +66,20 @@ function patternsOf(words: CoreWords): readonly Pattern[] {
   return made;
 }
 
+/** What a parameter that holds words of ours is read as: its own name unless another stands before it. */
+const roleOf = (entry: string): string => entry.split(/[: ]/)[0] ?? '';
+
 /** What a whole text says in the other language; undefined where it is none of our words. */
-function wholeText(text: string, words: CoreWords): string | undefined {
+function wholeText(text: string, words: CoreWords, name: string): string | undefined {
+  if (fieldNames.has(name) && Object.hasOwn(words.fields, text)) return words.fields[text];
   if (Object.hasOwn(words.phrases, text)) return words.phrases[text];
   for (const { expression, slots, ours, template } of patternsOf(words)) {
     const match = expression.exec(text);
     if (!match) continue;
     const given = slots.map((slot, at): [string, string] => {
       const value = match[at + 1] ?? '';
-      return [slot, ours.includes(slot) ? wordsOf(value, words, slot) : figuresOf(value, words)];
+      const entry = ours.find((each) => each.split(':').at(-1) === slot);
+      return [slot, entry === undefined ? figuresOf(value, words) : wordsOf(value, words, roleOf(entry))];
     });
     return fillTemplate(template, Object.fromEntries(given));
   }
@@ -72,7 +87,7 @@ function wholeText(text: string, words: CoreWords): string | undefined {
 }
 
 /** The pieces of a list, each said if it is ours; what was cut inside a sentence is joined again. */
-function listed(text: string, mark: string, words: CoreWords): string | undefined {
+function listed(text: string, mark: '; ' | ', ', words: CoreWords, name: string): string | undefined {
   const pieces = text.split(mark);
   if (pieces.length < 2) return undefined;
   let isSaid = false;
@@ -81,13 +96,13 @@ function listed(text: string, mark: string, words: CoreWords): string | undefine
     let end = pieces.length;
     let found: string | undefined;
     for (; end > at && found === undefined; end--) {
-      if (end - at < pieces.length) found = wholeText(pieces.slice(at, end).join(mark), words);
+      if (end - at < pieces.length) found = wholeText(pieces.slice(at, end).join(mark), words, name);
     }
     isSaid ||= found !== undefined;
     said.push(found ?? figuresOf(pieces[at] ?? '', words));
     at = found === undefined ? at + 1 : end + 1;
   }
-  return isSaid ? said.join(mark) : undefined;
+  return isSaid ? said.join(words.marks[mark === '; ' ? 'sentences' : 'names']) : undefined;
 }
 
 /** Two names, or several pairs of them: `A and B, C and D`. A name that holds an "and" itself is left as it is. */
@@ -99,7 +114,7 @@ function paired(text: string, words: CoreWords): string {
       const names = piece.split(' and ');
       return names.length === 2 ? fillTemplate(pair, { one: names[0] ?? '', other: names[1] ?? '' }) : piece;
     })
-    .join(', ');
+    .join(words.marks.names);
 }
 
 const figure = /^[+-]?\d{1,3}(?:,\d{3})*(?:\.\d+)?(?: %)?$|^[+-]?\d+(?:\.\d+)?(?: %)?$/;
@@ -107,20 +122,75 @@ const figure = /^[+-]?\d{1,3}(?:,\d{3})*(?:\.\d+)?(?: %)?$|^[+-]?\d+(?:\.\d+)?(?
 /** A figure of ours in the marks of the language: 1,234.5 is 1.234,5 in German. */
 function figuresOf(text: string, { marks }: CoreWords): string {
   if (!figure.test(text)) return text;
-  return text.replace(/[.,]/g, (mark) => (mark === '.' ? marks.decimal : marks.thousands));
+  return text
+    .replace(/[.,]/g, (mark) => (mark === '.' ? marks.decimal : marks.thousands))
+    .replace(' %', marks.percent);
 }
 
-const pairNames: ReadonlySet<string> = new Set(['pairs', 'pair', 'names', 'segment']);
+/** The user's own names in a row; what was left out of the row is counted in our words. */
+function namedText(text: string, words: CoreWords): string {
+  const counted = /^(.*) and (\d+) more$/s.exec(text);
+  if (counted) {
+    const template = words.phrases['{names} and {n} more'] ?? '{names}';
+    return fillTemplate(template, { names: paired(counted[1] ?? '', words), n: counted[2] ?? '' });
+  }
+  const others = /^(.*) and others$/s.exec(text);
+  if (others) {
+    return fillTemplate(words.phrases['{names} and others'] ?? '{names}', { names: others[1] ?? '' });
+  }
+  return paired(text, words);
+}
+
+/** A group of accounts by a number (`below 70`, `70 to 191`, `from 499`) or all other groups; a group's own name stays. */
+function bandWords(text: string, words: CoreWords): string {
+  const [, side, limit = ''] = /^(below|from) (\S+)$/.exec(text) ?? [];
+  if (side !== undefined && figure.test(limit)) {
+    return fillTemplate(words.bands[side === 'from' ? 'from' : 'below'], { n: figuresOf(limit, words) });
+  }
+  const [, from = '', to = ''] = /^(\S+) to (\S+)$/.exec(text) ?? [];
+  if (figure.test(from) && figure.test(to)) {
+    return fillTemplate(words.bands.between, { from: figuresOf(from, words), to: figuresOf(to, words) });
+  }
+  return text === 'the others together' ? (words.phrases[text] ?? text) : text;
+}
+
+/** What an account has in a field, as a reason says it: `101 employees`, `USD 4,500,000`, `3 days ago`, `Software`. */
+function amountWords(text: string, words: CoreWords): string {
+  const [, amount = '', field = ''] = /^(-?[\d.,]+) (.+)$/.exec(text) ?? [];
+  if (figure.test(amount) && Object.hasOwn(words.fields, field)) {
+    return fillTemplate(words.amountOfField, {
+      amount: figuresOf(amount, words),
+      field: words.fields[field] ?? field,
+    });
+  }
+  const [, currency = '', money = ''] = /^([A-Z]{3}) (\S+)$/.exec(text) ?? [];
+  if (figure.test(money)) return `${currency} ${figuresOf(money, words)}`;
+  const said = wholeText(text, words, 'amount');
+  return said ?? figuresOf(text, words);
+}
+
+const fieldNames: ReadonlySet<string> = new Set(['field', 'fields', 'lowest', 'yardstick']);
+const userNames: ReadonlySet<string> = new Set(['pairs', 'pair', 'names', 'segment']);
+/** Tiers with their lines: `A 83,400, B 24,000`. */
+function lineTexts(text: string, words: CoreWords): string {
+  return text
+    .split(/, (?!\d)/)
+    .map((piece) => piece.replace(/\S+$/, (last) => figuresOf(last, words)))
+    .join(words.marks.names);
+}
+
 const ruleNames: ReadonlySet<string> = new Set(['rule', 'conditions']);
 
 /** A parameter that holds words of ours, in the other language; what is not known stays as it is. */
 export function wordsOf(text: string, words: CoreWords, name = ''): string {
-  if (name === 'field' && Object.hasOwn(words.fields, text)) return words.fields[text] ?? text;
   if (ruleNames.has(name)) return ruleWords(text, words);
-  const said = wholeText(text, words);
-  if (said !== undefined) return pairNames.has(name) ? paired(said, words) : said;
-  if (pairNames.has(name) && text.includes(' and ')) return paired(text, words);
-  return listed(text, '; ', words) ?? listed(text, ', ', words) ?? figuresOf(text, words);
+  if (name === 'lines') return lineTexts(text, words);
+  if (name === 'band') return bandWords(text, words);
+  if (name === 'amount') return amountWords(text, words);
+  if (userNames.has(name)) return namedText(text, words);
+  const said = wholeText(text, words, name);
+  if (said !== undefined) return said;
+  return listed(text, '; ', words, name) ?? listed(text, ', ', words, name) ?? figuresOf(text, words);
 }
 
 /** What the user wrote is not rewritten, not even where it looks like a figure of ours. */
@@ -143,7 +213,7 @@ export function spoken(code: string, parameters: Parameters, words: CoreWords): 
     Object.entries(parameters).map(([name, value]) => {
       const entry = ours.find((each) => isOurs(each, name, parameters));
       if (entry !== undefined) {
-        return [name, wordsOf(String(value), words, entry.startsWith('field:') ? 'field' : name)];
+        return [name, wordsOf(String(value), words, roleOf(entry))];
       }
       if (typeof value === 'number') return [name, String(value).replace('.', words.marks.decimal)];
       return [name, written.has(name) ? value : figuresOf(value, words)];

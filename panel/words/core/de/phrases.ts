@@ -36,7 +36,10 @@ export const phrases = {
   // Aufzählungen
   '{names} and others': '{names} und andere',
   '{names} and {n} more': '{names} und {n} weitere',
-  '{field} ({n} of its items)': '{field} ({n} der Einträge)',
+  '{~field} ({n} of its items)': '{field} ({n} der Einträge)',
+  '{~field} ({n})': '{field} ({n})',
+  '{~field}: {item}': '{field}: {item}',
+  '"{text}"': '„{text}“',
   // Historie
   won: 'gewonnen',
   lost: 'verloren',
@@ -48,8 +51,7 @@ export const phrases = {
   'row of spend': 'Zeile mit Ausgaben',
   'rows of effort': 'Zeilen mit Aufwand',
   'row of effort': 'Zeile mit Aufwand',
-  'rows of deals': 'Zeilen mit Deals',
-  'row of deals': 'Zeile mit Deals',
+  amount: 'Betrag',
   deals: 'Deals',
   deal: 'Deal',
   'none by any key': 'keine über irgendeinen Schlüssel',
@@ -80,7 +82,7 @@ export const phrases = {
   growth: 'Wachstum',
   land: 'Einstieg',
   its: 'nicht genannt',
-  ', and by {n} products': ', und nach {n} Produkten',
+  ', and by {n} products': ', und nach {n} {n|Produkt|Produkten}',
   '"{field}" instead': '„{field}“ anstelle',
   'retention does not rise with age, so a constant rate says as much':
     'Die Bindung steigt nicht mit dem Alter, also sagt eine konstante Rate ebenso viel',
@@ -124,9 +126,9 @@ export const phrases = {
   'the base': 'Die Basis',
   ' in {region}': ' in {region}',
   'its conditions cannot all hold at once': 'Die Bedingungen können nicht alle zugleich gelten',
-  '{conditions} cannot both hold': 'Beides zugleich kann nicht gelten: {conditions}',
-  '{names}, asked before, takes every account it asks for':
-    '{names} wird davor gefragt und nimmt jeden Account, nach dem die Regel fragt',
+  '{~conditions} cannot both hold': 'Beides zugleich kann nicht gelten: {conditions}',
+  '{~by}, asked before, takes every account it asks for':
+    '{by} wird davor gefragt und nimmt jeden Account, nach dem die Regel fragt',
   '"{one}" or "{other}"': '„{one}“ oder „{other}“',
   'more than 0 and at most 1': 'mehr als 0 und höchstens 1',
   'at least 0 and less than 1': 'mindestens 0 und weniger als 1',
@@ -155,18 +157,18 @@ export const phrases = {
   'part lifetime': 'der Teil lifetime',
   'part road': 'der Teil road',
   tiers: 'eine Einteilung in Stufen',
-  'learn one from your deals, in the panel or with tamarack learn':
-    'Lernen Sie eine aus Ihren Deals, im Panel oder mit tamarack learn',
-  'learn one from deals that say who bought more, in the panel or with tamarack learn':
-    'Lernen Sie eine aus Deals, die sagen, wer mehr gekauft hat, im Panel oder mit tamarack learn',
-  'learn from your customers, in the panel or with tamarack learn, what an account could spend, or write a formula or a column there':
-    'Lernen Sie aus Ihren Kunden, im Panel oder mit tamarack learn, was ein Account ausgeben könnte, oder tragen Sie dort eine Formel oder eine Spalte ein',
-  'learn it, in the panel or with tamarack learn, or write margin, discount, horizon, growth, timing and land there':
-    'Lernen Sie ihn, im Panel oder mit tamarack learn, oder tragen Sie dort margin, discount, horizon, growth, timing und land ein',
-  'learn the thresholds of spend and whitespace, in the panel or with tamarack learn, or write them there':
-    'Lernen Sie die Schwellenwerte von Ausgaben und Whitespace, im Panel oder mit tamarack learn, oder tragen Sie sie dort ein',
-  'learn their lines, in the panel or with tamarack learn, or write rows tier, NAME, from':
-    'Lernen Sie ihre Grenzen, im Panel oder mit tamarack learn, oder schreiben Sie Zeilen tier, NAME, from',
+  'in the panel or with tamarack learn': 'im Panel oder mit tamarack learn',
+  'learn one from your deals, {~where}': 'Lernen Sie eine aus Ihren Deals, {where}',
+  'learn one from deals that say who bought more, {~where}':
+    'Lernen Sie eine aus Deals, die sagen, wer mehr gekauft hat, {where}',
+  'learn from your customers, {~where}, what an account could spend, or write a formula or a column there':
+    'Lernen Sie aus Ihren Kunden, {where}, was ein Account ausgeben könnte, oder tragen Sie dort eine Formel oder eine Spalte ein',
+  'learn it, {~where}, or write margin, discount, horizon, growth, timing and land there':
+    'Lernen Sie ihn, {where}, oder tragen Sie dort margin, discount, horizon, growth, timing und land ein',
+  'learn the thresholds of spend and whitespace, {~where}, or write them there':
+    'Lernen Sie die Schwellenwerte von Ausgaben und Whitespace, {where}, oder tragen Sie sie dort ein',
+  'learn their lines, {~where}, or write rows tier, NAME, from':
+    'Lernen Sie die Grenzen, {where}, oder schreiben Sie Zeilen tier, NAME, from',
   // Dateien
   'a PDF': 'ein PDF',
   'a picture': 'ein Bild',
@@ -207,10 +209,10 @@ export const phrases = {
   'spend by period': 'Ausgaben je Zeitraum',
   'p of {~measure}, corrected for the number of measures':
     'p von {measure}, korrigiert für die Zahl der Kennzahlen',
-  'could be one: {pair}': 'könnten eines sein: {pair}',
+  'could be one: {~pair}': 'könnten eines sein: {pair}',
   'weight of the criterion {name}': 'Gewicht des Kriteriums {name}',
   'accounts that cannot be placed': 'Accounts, die sich nicht einordnen lassen',
-  '{pair} ({inside} lies inside)': '{pair} ({inside} liegt darin)',
+  '{~pair} ({inside} lies inside)': '{pair} ({inside} liegt darin)',
   'captured by {n}: {groups}': 'erfasst von {n}: {groups}',
   'value of the top {n} % of accounts': 'Wert der obersten {n} % der Accounts',
   Gini: 'Gini',

@@ -36,7 +36,10 @@ export const phrases = {
   // 列挙
   '{names} and others': '{names}など',
   '{names} and {n} more': '{names}ほか{n}件',
-  '{field} ({n} of its items)': '{field}（{n}項目）',
+  '{~field} ({n} of its items)': '{field}（{n}項目）',
+  '{~field} ({n})': '{field}（{n}）',
+  '{~field}: {item}': '{field}：{item}',
+  '"{text}"': '「{text}」',
   // 履歴
   won: '受注',
   lost: '失注',
@@ -48,8 +51,7 @@ export const phrases = {
   'row of spend': '支出の',
   'rows of effort': '活動量の',
   'row of effort': '活動量の',
-  'rows of deals': '商談の',
-  'row of deals': '商談の',
+  amount: '金額',
   deals: '商談の',
   deal: '商談の',
   'none by any key': 'どのキーでも結び付きませんでした',
@@ -122,9 +124,9 @@ export const phrases = {
   'the base': '基準値',
   ' in {region}': '（{region}）',
   'its conditions cannot all hold at once': '条件がすべて同時に成り立つことはありません',
-  '{conditions} cannot both hold': '{conditions}は同時に成り立ちません',
-  '{names}, asked before, takes every account it asks for':
-    '先に判定される{names}が、対象のアカウントをすべて取ります',
+  '{~conditions} cannot both hold': '{conditions}は同時に成り立ちません',
+  '{~by}, asked before, takes every account it asks for':
+    '先に判定される{by}が、対象のアカウントをすべて取ります',
   '"{one}" or "{other}"': '「{one}」または「{other}」',
   'more than 0 and at most 1': '0より大きく1以下の数',
   'at least 0 and less than 1': '0以上1未満の数',
@@ -153,18 +155,18 @@ export const phrases = {
   'part lifetime': 'lifetime の部分',
   'part road': 'road の部分',
   tiers: 'ティア',
-  'learn one from your deals, in the panel or with tamarack learn':
-    'パネルまたは tamarack learn で、商談から学習してください',
-  'learn one from deals that say who bought more, in the panel or with tamarack learn':
-    'パネルまたは tamarack learn で、買い増しのわかる商談から学習してください',
-  'learn from your customers, in the panel or with tamarack learn, what an account could spend, or write a formula or a column there':
-    'パネルまたは tamarack learn で、アカウントが支出しうる額を顧客から学習するか、そこに数式または列を書いてください',
-  'learn it, in the panel or with tamarack learn, or write margin, discount, horizon, growth, timing and land there':
-    'パネルまたは tamarack learn で学習するか、そこに margin、discount、horizon、growth、timing、land を書いてください',
-  'learn the thresholds of spend and whitespace, in the panel or with tamarack learn, or write them there':
-    'パネルまたは tamarack learn で支出とホワイトスペースのしきい値を学習するか、そこに書いてください',
-  'learn their lines, in the panel or with tamarack learn, or write rows tier, NAME, from':
-    'パネルまたは tamarack learn で境界を学習するか、tier, NAME, from の行を書いてください',
+  'in the panel or with tamarack learn': 'パネルまたは tamarack learn',
+  'learn one from your deals, {~where}': '{where}で、商談から学習してください',
+  'learn one from deals that say who bought more, {~where}':
+    '{where}で、買い増しのわかる商談から学習してください',
+  'learn from your customers, {~where}, what an account could spend, or write a formula or a column there':
+    '{where}で、アカウントが支出しうる額を顧客から学習するか、そこに数式または列を書いてください',
+  'learn it, {~where}, or write margin, discount, horizon, growth, timing and land there':
+    '{where}で学習するか、そこに margin、discount、horizon、growth、timing、land を書いてください',
+  'learn the thresholds of spend and whitespace, {~where}, or write them there':
+    '{where}で支出とホワイトスペースのしきい値を学習するか、そこに書いてください',
+  'learn their lines, {~where}, or write rows tier, NAME, from':
+    '{where}で境界を学習するか、tier, NAME, from の行を書いてください',
   // ファイル
   'a PDF': 'PDF',
   'a picture': '画像',
@@ -204,10 +206,10 @@ export const phrases = {
   'who is a customer': '誰が顧客か',
   'spend by period': '期間別の支出',
   'p of {~measure}, corrected for the number of measures': '{measure}のp値（指標の数を補正済み）',
-  'could be one: {pair}': '統合できる組：{pair}',
+  'could be one: {~pair}': '統合できる組：{pair}',
   'weight of the criterion {name}': '評価基準{name}の重み',
   'accounts that cannot be placed': '分類できないアカウント',
-  '{pair} ({inside} lies inside)': '{pair}（{inside}が内側）',
+  '{~pair} ({inside} lies inside)': '{pair}（{inside}が内側）',
   'captured by {n}: {groups}': '{n}個で捉える割合：{groups}',
   'value of the top {n} % of accounts': '上位{n}%のアカウントの価値',
   Gini: 'ジニ係数',
