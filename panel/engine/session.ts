@@ -53,6 +53,12 @@ export interface KeptPlan {
   readonly sheets: readonly Sheet[];
 }
 
+/** Columns that the history adds to the accounts, by the rows of their block: kept until they are asked for. */
+export interface KeptColumns {
+  readonly id: number;
+  readonly columns: readonly ((row: number) => Cell)[];
+}
+
 /** What the engine keeps between two questions. */
 export interface Session {
   readonly blocks: Map<BlockName, SentBlock>;
@@ -61,10 +67,11 @@ export interface Session {
   history: { readonly key: string; readonly read: Result<ReadTables> } | null;
   report: KeptReport | null;
   plan: KeptPlan | null;
+  learned: KeptColumns | null;
 }
 
 export function createSession(): Session {
-  return { blocks: new Map(), accounts: null, history: null, report: null, plan: null };
+  return { blocks: new Map(), accounts: null, history: null, report: null, plan: null, learned: null };
 }
 
 /** The accounts that every question but the first is about: asking before they were seen is our own mistake. */
