@@ -74,8 +74,10 @@ export { checkGuardrails } from './segments/check-guardrails';
 export type { Detail, FigureUnit, GuardrailFinding, GuardrailInput, Verdict } from './segments/guardrail';
 export type { GuardrailName } from './segments/guardrail-names';
 export { guardrails } from './segments/guardrails';
+export { segmentNames } from './segments/merged-name';
 export { profile, type ProfileRow } from './segments/profile';
-export type { Override } from './segments/segmentation';
+export { otherRegion, unknownName } from './segments/reserved-names';
+export type { Merge, Override } from './segments/segmentation';
 export { inMarket, standings } from './segments/standing';
 
 export { WON, type Deals, type Effort, type History, type Spend } from './history/history';
@@ -150,7 +152,7 @@ export { absoluteAddress, columnCells, headerRow, rangeAddress, tableCells } fro
 export { figureText } from './report/figure-text';
 export { receivedField } from './report/mapped-columns';
 export { modelSheet } from './report/model-sheet';
-export { withoutOwnColumns } from './report/own-columns';
+export { ownColumnAt, withoutOwnColumns } from './report/own-columns';
 export { makeReport, type Report, type ReportOptions } from './report/report';
 export { reportWorkbook } from './report/report-workbook';
 export type { ResultColumn } from './report/result-columns';

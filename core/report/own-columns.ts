@@ -56,3 +56,9 @@ export function withoutOwnColumns(table: Table): Table {
   const rows = table.rows.slice(table.firstRow, table.firstRow + table.rowCount).map(without);
   return { ...table, headers, rows, firstRow: 0 };
 }
+
+/** The column, from 0, under which an earlier run wrote a result (`segment`); -1 where nothing was written. */
+export function ownColumnAt(headers: readonly string[], key: string): number {
+  const own = ownColumns(headers);
+  return headers.findIndex((header, column) => own[column] === true && isHeaderOf(key, header));
+}

@@ -10,7 +10,7 @@ import { useWords } from '../words/use-words';
 const useStyles = makeStyles({
   stages: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(5, minmax(0, 1fr))',
+    gridTemplateColumns: 'repeat(5, auto)',
     gap: '4px',
     listStyleType: 'none',
     margin: 0,

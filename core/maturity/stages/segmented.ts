@@ -56,10 +56,9 @@ export const segmented: MaturityStage = {
       figure: ({ facts }) =>
         facts?.written && facts.accounts > 0 ? facts.written.agree / facts.accounts : null,
       parameters: ({ facts }) => ({ written: facts?.written?.accounts ?? 0 }),
-      passed:
-        'the segment that is written beside {figure} of the accounts is the model’s, at least {threshold}',
+      passed: '{figure} of the accounts have the model’s segment written beside them, at least {threshold}',
       missing: {
-        says: 'the segment that is written beside {figure} of the accounts is the model’s, less than {threshold}; {written} {written|account has|accounts have} one written',
+        says: '{figure} of the accounts have the model’s segment written beside them, less than {threshold}; {written} {written|has|have} any segment written',
         advice: 'write the segments into the workbook, so that everybody works by the same ones',
       },
       unknown: {

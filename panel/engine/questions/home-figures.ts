@@ -1,5 +1,14 @@
 import type { Cell, Maturity, Model, Result } from '#core';
-import { cellAt, columnOf, fold, found, maturityColumns, maturityFacts, maturityOf } from '#core';
+import {
+  cellAt,
+  columnOf,
+  fold,
+  found,
+  maturityColumns,
+  maturityFacts,
+  maturityOf,
+  ownColumnAt,
+} from '#core';
 import { hasHistory } from '../history-of';
 import type { Question } from '../question';
 import { runDraft } from '../run-draft';
@@ -42,8 +51,7 @@ function isTaught(session: Session, { propensity = [] }: Model): boolean {
 
 /** The cells under the header Segment that an earlier run put beside the accounts; null without one. */
 function writtenSegments({ rows, table }: OpenAccounts): readonly Cell[] | null {
-  const own = new Set(table.headers);
-  const at = rows.table.headers.findIndex((header) => !own.has(header) && fold(header) === 'segment');
+  const at = ownColumnAt(rows.table.headers, 'segment');
   if (at < 0) return null;
   return Array.from({ length: table.rowCount }, (_, row) => cellAt(rows.table, row, at));
 }

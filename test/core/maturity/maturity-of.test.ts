@@ -42,7 +42,7 @@ describe('the stages of a workbook, as it comes along', () => {
       figure: 0,
       threshold: 0.95,
       message:
-        'the segment that is written beside 0 % of the accounts is the model’s, less than 95 %; 0 accounts have one written',
+        '0 % of the accounts have the model’s segment written beside them, less than 95 %; 0 have any segment written',
     });
   });
 
