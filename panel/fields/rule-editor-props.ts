@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Model, Problem, RulePlace, When } from '#core';
 
 /** What an editor of a rule is given. One rule is edited at a time, so the screen holds which one is open. */
@@ -16,6 +17,8 @@ export interface RuleEditorProps {
   readonly whenEmpty: string | null;
   /** What one condition does to the accounts, such as "−310 accounts"; null says nothing. */
   readonly effectOf?: (alternative: number, place: number) => string | null;
+  /** Further buttons at the foot of the open editor, such as a reset. */
+  readonly actions?: ReactNode;
   readonly isOpen: boolean;
   readonly onOpen: (isOpen: boolean) => void;
   /** Every change that gives a whole rule: what is half typed stays in the editor, and the rule as it was. */

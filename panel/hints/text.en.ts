@@ -33,6 +33,11 @@ export const hintText = {
       name: 'SOM',
       means: 'Serviceable obtainable market: the part of the SAM that you can realistically win soon.',
     },
+    exclusion: {
+      name: 'an exclusion',
+      means:
+        'A rule that takes accounts out of the market, whatever else they are. Where a blank leaves it open, the account stays possible.',
+    },
     possible: {
       name: 'possible',
       means:

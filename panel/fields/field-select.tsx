@@ -1,0 +1,49 @@
+import { Select, makeStyles } from '@fluentui/react-components';
+import type { AskableField } from '#core';
+import { useWords } from '../words/use-words';
+import { fieldName } from './rule-sentence';
+
+const useStyles = makeStyles({
+  select: { minWidth: 0, '> select': { width: '100%', minWidth: 0 } },
+});
+
+export interface FieldSelectProps {
+  readonly label: string;
+  readonly fields: readonly AskableField[];
+  /** Blank until one is chosen. */
+  readonly field: string;
+  readonly onField: (field: AskableField) => void;
+}
+
+/** What a condition asks for: the fields of the accounts first, then what is computed from them. */
+export function FieldSelect({ label, fields, field, onField }: FieldSelectProps) {
+  const styles = useStyles();
+  const words = useWords().rules;
+  const isKnown = fields.some((each) => each.field === field);
+  const options = (isComputed: boolean) =>
+    fields
+      .filter((each) => each.isComputed === isComputed)
+      .map((each) => (
+        <option key={each.field} value={each.field}>
+          {fieldName(each.field, words)}
+        </option>
+      ));
+  const computed = options(true);
+  return (
+    <Select
+      className={styles.select}
+      size="small"
+      aria-label={label}
+      value={field}
+      onChange={(_, { value }) => {
+        const chosen = fields.find((each) => each.field === value);
+        if (chosen) onField(chosen);
+      }}
+    >
+      {field === '' && <option value="">{words.chooseField}</option>}
+      {field !== '' && !isKnown && <option value={field}>{fieldName(field, words)}</option>}
+      <optgroup label={words.groups.fields}>{options(false)}</optgroup>
+      {computed.length > 0 && <optgroup label={words.groups.computed}>{computed}</optgroup>}
+    </Select>
+  );
+}

@@ -1,0 +1,20 @@
+import type { Problem } from '#core';
+
+/** What is wrong with one condition: with its field or test, and with its value; null where nothing is. */
+export interface ConditionProblems {
+  readonly asked: string | null;
+  readonly value: string | null;
+}
+
+/** What is wrong at a path, in words and without the path: it is shown where it stands. */
+export function problemsAt(
+  problems: readonly Problem[],
+  path: string,
+  problemText: (problem: Problem) => string,
+): ConditionProblems {
+  const said = (parts: readonly string[]) => {
+    const here = problems.filter(({ at }) => parts.some((part) => at?.path === `${path}.${part}`));
+    return here.length === 0 ? null : here.map(({ at: _, ...bare }) => problemText(bare)).join('; ');
+  };
+  return { asked: said(['field', 'test']), value: said(['value']) };
+}

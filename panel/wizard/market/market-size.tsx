@@ -1,0 +1,78 @@
+import { Text, makeStyles, tokens } from '@fluentui/react-components';
+import type { Model } from '#core';
+import { Funnel } from '../../charts/funnel';
+import type { MarketFigures } from '../../engine/questions/market-figures';
+import { fieldName } from '../../fields/rule-sentence';
+import { Hint } from '../../hints/hint';
+import { Section } from '../../screen';
+import { useFigures } from '../../words/use-figures';
+import { useWords } from '../../words/use-words';
+import { worthText } from './size-text';
+import { ValueSelect } from './value-select';
+
+const useStyles = makeStyles({
+  quiet: { color: tokens.colorNeutralForeground2, display: 'block' },
+});
+
+/** So many fields are named of those whose blanks leave accounts open. */
+const mostNamed = 3;
+
+export interface MarketSizeProps {
+  readonly model: Model;
+  readonly market: MarketFigures;
+}
+
+/** The market as a funnel that follows every edit, in accounts and in what they are worth, and why some of it is open. */
+export function MarketSize({ model, market }: MarketSizeProps) {
+  const styles = useStyles();
+  const words = useWords();
+  const figures = useFigures();
+  const text = words.market;
+  const { value, currency } = model.settings;
+  const mapped = model.fields.find(({ field }) => field === value);
+  const isMoney = value !== null && (mapped ? mapped.kind === 'money' : !isComputedField(model, value));
+  const write = (amount: number) => (isMoney ? figures.shortMoney(amount, currency) : figures.short(amount));
+  const [all, ...layers] = market.funnel;
+  const { open, openFields } = market.effects;
+  const unvalued = all?.confirmed.valueUnknown ?? 0;
+  return (
+    <Section title={text.size}>
+      <Funnel
+        title={text.funnel}
+        isTitleHidden
+        whole={all?.confirmed.accounts ?? 0}
+        layers={layers.map((step) => {
+          const detail = worthText(step, write, text);
+          return {
+            name: step.name,
+            confirmed: step.confirmed.accounts,
+            possible: step.possible.accounts,
+            ...(detail === null ? {} : { detail }),
+          };
+        })}
+      />
+      {open > 0 && (
+        <Text size={200} className={styles.quiet}>
+          {text.open(figures.count(open))}{' '}
+          {openFields
+            .slice(0, mostNamed)
+            .map(({ field, accounts }) =>
+              text.openField(fieldName(field, words.rules), figures.count(accounts)),
+            )
+            .join(words.rules.comma)}
+          {openFields.length > mostNamed &&
+            words.rules.comma + text.moreOpen(figures.count(openFields.length - mostNamed))}
+          <Hint term="possible" />
+        </Text>
+      )}
+      <ValueSelect model={model} isMoney={isMoney} />
+      {value !== null && unvalued > 0 && (
+        <Text size={200} className={styles.quiet}>
+          {text.valueUnknown(fieldName(value, words.rules), figures.count(unvalued))}
+        </Text>
+      )}
+    </Section>
+  );
+}
+
+const isComputedField = ({ computed }: Model, value: string) => computed.some(({ field }) => field === value);

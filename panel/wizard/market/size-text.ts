@@ -1,0 +1,29 @@
+import type { FunnelStep } from '#core';
+import type { Figures } from '../../figures';
+import type { Words } from '../../words/words';
+
+/** From what is confirmed to what is possible; one figure where they are the same as written. */
+export function rangeText(
+  confirmed: number,
+  possible: number,
+  write: (value: number) => string,
+  words: Words['market'],
+): string {
+  const [low, high] = [write(confirmed), write(possible)];
+  return low === high ? low : words.range(low, high);
+}
+
+/** How many accounts a step of the funnel has, in words. */
+export function accountsText(step: FunnelStep, figures: Figures, words: Words['market']): string {
+  return words.accounts(rangeText(step.confirmed.accounts, step.possible.accounts, figures.count, words));
+}
+
+/** What the accounts of a step are worth together; null where the model does not say. */
+export function worthText(
+  { confirmed, possible }: FunnelStep,
+  write: (value: number) => string,
+  words: Words['market'],
+): string | null {
+  if (confirmed.value === null || possible.value === null) return null;
+  return rangeText(confirmed.value, possible.value, write, words);
+}

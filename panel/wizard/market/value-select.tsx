@@ -1,0 +1,51 @@
+import { Field, Select, makeStyles } from '@fluentui/react-components';
+import type { Model } from '#core';
+import { worthColumnsOf } from '#core';
+import { fieldName } from '../../fields/rule-sentence';
+import { useView } from '../../view';
+import { useWords } from '../../words/use-words';
+import { withValue } from './market-edits';
+
+const useStyles = makeStyles({ select: { minWidth: 0, '> select': { width: '100%', minWidth: 0 } } });
+
+const chances: readonly string[] = ['propensity', 'propensity to expand', 'road', 'tier'];
+
+/** The fields that accounts can be valued by: numbers and money of their own, and the money that the model reckons. */
+function valueFields(model: Model): readonly string[] {
+  const own = model.fields.filter(({ kind }) => kind === 'money' || kind === 'number');
+  return [...own, ...model.computed]
+    .map(({ field }) => field)
+    .concat(worthColumnsOf(model).filter((name) => !chances.includes(name)));
+}
+
+/** What sizes are counted in. */
+export function ValueSelect({ model, isMoney }: { readonly model: Model; readonly isMoney: boolean }) {
+  const styles = useStyles();
+  const words = useWords();
+  const { deeds } = useView();
+  const text = words.market;
+  const { value, currency } = model.settings;
+  return (
+    <Field size="small" label={isMoney ? text.countedInMoney(currency) : text.countedIn}>
+      <Select
+        className={styles.select}
+        size="small"
+        value={value ?? ''}
+        onChange={(_, { value: chosen }) =>
+          deeds.edit({
+            what: text.undo.value,
+            key: 'value of accounts',
+            change: (before) => withValue(before, chosen === '' ? null : chosen),
+          })
+        }
+      >
+        <option value="">{text.nothing}</option>
+        {valueFields(model).map((field) => (
+          <option key={field} value={field}>
+            {fieldName(field, words.rules)}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
