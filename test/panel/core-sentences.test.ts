@@ -179,6 +179,26 @@ describe.each<[string, Saying, string, string]>([
     '継続率は年85%と仮定しました。理由：12社の顧客が1社も離れていないため、どれだけ継続するかわかりません。独自の継続率または曲線をモデルシートに入力してください',
   ],
   [
+    'days ago',
+    {
+      code: 'points-given',
+      parameters: { criterion: 'Fresh', value: '1,200 days ago', contribution: '2.5', most: '10' },
+      message: '',
+    },
+    'Fresh: vor 1.200 Tagen, 2,5 von 10',
+    'Fresh：1,200日前、10点中2.5点',
+  ],
+  [
+    'a cell of the user’s that reads like a word of ours',
+    {
+      code: 'points-given',
+      parameters: { criterion: 'Kind', value: 'Other', contribution: '0', most: '10' },
+      message: '',
+    },
+    'Kind: Other, 0 von 10',
+    'Kind：Other、10点中0点',
+  ],
+  [
     'a rule in words',
     {
       code: 'explain/segment-rule',

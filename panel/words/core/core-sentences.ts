@@ -1,6 +1,7 @@
 import { fillTemplate, problemText, type Condition, type Parameters, type Problem } from '#core';
 import type { CoreWords, FindingSentence } from './core-words';
-import { spoken, wordsOf } from './speak';
+import { spoken } from './spoken';
+import { wordsOf } from './words-of';
 
 /** Something that core says, as code, parameters and its English. */
 export interface Saying {

@@ -232,6 +232,7 @@ export const phrases = {
   merge: 'zusammenlegen',
   drop: 'verwerfen',
   // Gründe
+  'another value': 'ein anderer Wert',
   '1 day ago': 'vor 1 Tag',
   '{n} days ago': 'vor {n} Tagen',
   '1 day ahead': 'in 1 Tag',

@@ -229,6 +229,7 @@ export const phrases = {
   merge: '統合する',
   drop: 'やめる',
   // 理由
+  'another value': '別の値',
   '1 day ago': '1日前',
   '{n} days ago': '{n}日前',
   '1 day ahead': '1日後',
