@@ -1,7 +1,8 @@
-import type { Model, Problem } from '#core';
+import type { Lesson, Model, Problem } from '#core';
 import type { Doing } from './engine/doing';
 import type { WriteAs } from './engine/planned-places';
 import type { ModelSheetRead } from './engine/read-model-block';
+import type { LearnedSeen } from './engine/questions/learn';
 import type { SeenAccounts } from './engine/questions/see-accounts';
 import type { FoundTable, Preferences, Snapshot } from './host';
 import type { MappedColumn } from './mapped-column';
@@ -52,6 +53,14 @@ export interface UndoStep {
   readonly written?: WrittenParts;
 }
 
+/** What was learned and not applied yet. */
+export interface LearnedHere {
+  readonly lessons: readonly Lesson[];
+  readonly seen: LearnedSeen;
+  /** What it was learned from: the model, the accounts and the tables beside them as the state held them. */
+  readonly from: Pick<PanelState, 'draft' | 'accounts' | 'second'>;
+}
+
 /** Everything that the panel's screens share; what was found is null until it was looked for. */
 export interface PanelState {
   readonly screen: ScreenName;
@@ -74,6 +83,8 @@ export interface PanelState {
   readonly otherPanels: number;
   /** What stood there before each write, the last write first. */
   readonly undos: readonly UndoStep[];
+  /** What was learned last, until it is applied or put aside. */
+  readonly learned: LearnedHere | null;
   readonly progress: Progress | null;
   readonly problems: readonly Problem[];
   /** A sentence about the deed that was just done. */
@@ -94,6 +105,7 @@ export const startState: PanelState = {
   isBehind: false,
   otherPanels: 0,
   undos: [],
+  learned: null,
   progress: null,
   problems: [],
   note: null,
@@ -114,6 +126,7 @@ export type PanelEvent =
   | { readonly kind: 'chose tables'; readonly second: SecondChoice | null }
   | { readonly kind: 'mapped'; readonly mapping: readonly MappedColumn[]; readonly draft: Model }
   | { readonly kind: 'edited'; readonly draft: Model }
+  | { readonly kind: 'learned'; readonly learned: LearnedHere | null }
   | { readonly kind: 'saved'; readonly model: Model }
   | { readonly kind: 'read model'; readonly read: ModelSheetRead }
   | { readonly kind: 'fell behind' }
@@ -152,6 +165,8 @@ export function nextState(state: PanelState, event: PanelEvent): PanelState {
       return mapped(state, event.mapping, event.draft);
     case 'edited':
       return { ...state, draft: event.draft };
+    case 'learned':
+      return { ...state, learned: event.learned };
     case 'saved':
       return {
         ...state,

@@ -7,6 +7,9 @@ import { functionsText } from './function-list/text.en';
 import { ruleText } from './fields/text.en';
 import { marketText } from './wizard/market/text.en';
 import { hintText } from './hints/text.en';
+import { coverageText } from './wizard/coverage/text.en';
+import { segmentsText } from './wizard/segments/text.en';
+import { learnedText } from './learning/text.en';
 import { secondTablesText } from './second-tables/text.en';
 
 /** Every word that the panel shows, in English. */
@@ -16,6 +19,8 @@ export const text = {
   home: homeText,
   functions: functionsText,
   hints: hintText,
+  segments: segmentsText,
+  coverage: coverageText,
   rules: ruleText,
   market: marketText,
   secondTables: secondTablesText,
@@ -65,95 +70,7 @@ export const text = {
     restored: 'the model restored',
   },
   accounts: accountsText,
-  worth: {
-    title: 'What an account is worth',
-    lead: 'From deals won and lost, spend and effort, Tamarack learns who buys, how much, and for how long.',
-    tables: { history: 'Deals, won and lost', spend: 'Spend by period', effort: 'Effort' },
-    none: 'None',
-    noTables:
-      'The workbook has no other table. With a sheet of deals or of spend by year beside the accounts, Tamarack learns more.',
-    withoutDeals: 'Without deals, who buys is learned from which accounts are customers.',
-    deals: (rows: string, won: string, joined: string) => `${rows} deals, ${won} won, ${joined}`,
-    spend: (rows: string, joined: string) => `${rows} rows of spend, ${joined}`,
-    effort: (rows: string, joined: string) => `${rows} rows of effort, ${joined}`,
-    allJoined: 'all joined to an account',
-    joined: (count: string) => `${count} joined to an account`,
-    bySegment: (count: string) => `${count} name a segment`,
-    missed: {
-      blank: (count: string) => `${count} ${rowsName(count)} no account`,
-      unknown: (count: string) => `${count} ${rowsName(count)} an account that is not in the table`,
-      ambiguous: (count: string) => `${count} ${rowsName(count)} what several accounts are called`,
-    },
-    more: (count: string) => `${count} more to know`,
-    cannotRead: 'This table cannot be used:',
-    adds: (columns: string) => `Write ${columns} beside the accounts, from the history`,
-    addsWhy: 'The accounts do not say it, and worth cannot be learned without.',
-    addable: { spend: 'Current spend', since: 'Customer since' },
-    and: ' and ',
-    cutTiers: 'Cut tiers by',
-    tierMethods: {
-      shares: 'share of the accounts',
-      'natural breaks': 'natural breaks in lifetime value',
-      lines: 'the lines on the Model sheet',
-    },
-    learn: 'Learn',
-  },
-  learned: {
-    title: 'What was learned',
-    lead: (sources: string, day: string) => `From ${sources}, as of ${day}.`,
-    sources: {
-      deals: (count: string) => `${count} deals`,
-      spend: (count: string) => `${count} rows of spend`,
-      effort: (count: string) => `${count} rows of effort`,
-      customers: 'which accounts are customers',
-    },
-    standings: { learned: 'Learned', assumed: 'Assumed', 'not learned': 'Not learned' },
-    lessons: {
-      new: 'Who buys',
-      expansion: 'Which customers buy more',
-      potential: 'What accounts could spend',
-      retention: 'How long customers stay',
-      lifetime: 'What a lifetime is reckoned with',
-      road: 'Retain, Opportunistic, Acquire, Develop',
-      tiers: 'Tiers by lifetime value',
-    },
-    from: 'Learned from',
-    rows: { deals: 'deals', customers: 'accounts' },
-    of: (rows: string, what: string, won: string) => `${rows} ${what}, ${won} won`,
-    characteristics: (count: string) =>
-      count === '1' ? 'The characteristic it rests on' : `The ${count} strongest characteristics`,
-    points: (from: string, to: string) => `${from} to ${to} points`,
-    pointsNote: '20 points double the odds.',
-    peers: 'Groups of peers',
-    quantile: 'Quantile of their spend',
-    mature: 'Customers behind them',
-    allPeers: 'Potential where no group fits',
-    stays: 'Stay the first year',
-    rate: 'Stay each year',
-    estimate: (value: string, error: string) => `${value} ± ${error}`,
-    customers: 'Customers behind it',
-    assumptions: {
-      margin: 'Margin',
-      discount: 'Discount a year',
-      horizon: 'Years counted',
-      growth: 'Growth a year',
-      timing: 'A year counts at its',
-      land: 'First buy, of potential',
-      'acquisition cost': 'Cost to acquire',
-    },
-    leftOut: 'left out',
-    spendLine: 'Spend is high from',
-    whitespaceLine: 'Whitespace is much from',
-    tier: (name: string, from: string) => `${name}, from ${from}`,
-    quadrant: (name: string) => name,
-    accounts: (count: string) => `${count} accounts`,
-    details: (count: string) => `${count} more to know`,
-    notices: 'Worth knowing of the tables',
-    edit: 'All of it stands on the Model sheet once written; edit any line there.',
-    write: 'Write into the Model sheet',
-    back: 'Back',
-    written: 'Written. Segment accounts now says what each account is worth.',
-  },
+  learned: learnedText,
   problems: {
     title: (count: number) => (count === 1 ? 'One thing to mend' : `${count} things to mend`),
     more: (count: string) => `and ${count} more`,
@@ -181,7 +98,3 @@ export const text = {
     cancelled: 'Cancelled; the workbook is as it was.',
   },
 } as const;
-
-function rowsName(count: string): string {
-  return count === '1' ? 'row names' : 'rows name';
-}

@@ -5,7 +5,7 @@ import type { DeedDesk } from './deed-desk';
 import { sendModel } from './look';
 
 /** The Model sheet and its name: what an edit of the model touches. */
-const modelTouches: readonly Touch[] = [
+export const modelTouches: readonly Touch[] = [
   { kind: 'sheet', sheet: modelPlace.sheet },
   { kind: 'name', name: modelPlace.name },
 ];
