@@ -1,0 +1,102 @@
+import { Button, Field, Select, Text, Textarea } from '@fluentui/react-components';
+import type { Model } from '#core';
+import { fold, sameText, segmentNames } from '#core';
+import { useMemo, useState } from 'react';
+import { useAnswer } from '../../use-answer';
+import { useFigures } from '../../words/use-figures';
+import { useWords } from '../../words/use-words';
+import { useListStyles } from './list-styles';
+import type { NamedAccountsProps } from './named-accounts';
+
+/** The fields that accounts are found by. */
+const keys: readonly string[] = ['id', 'domain', 'name'];
+
+const mostMissing = 5;
+
+/** The texts of a pasted column, each once. */
+export function listedTexts(pasted: string): readonly string[] {
+  const texts = pasted.split(/[\n\t;]/).map((text) => text.trim());
+  return [...new Map(texts.filter((text) => text !== '').map((text) => [fold(text), text])).values()];
+}
+
+/** The model with accounts named for a segment; those of the same field and segment stand in one rule. */
+export function withNamed(model: Model, segment: string, field: string, texts: readonly string[]): Model {
+  const at = model.named.findIndex(({ name, when, regions }) => {
+    const [condition] = when.flat();
+    const isAlone = when.length === 1 && when[0]?.length === 1 && !regions?.length;
+    return isAlone && sameText(name, segment) && condition?.field === field && condition.test === 'in';
+  });
+  const before = model.named[at]?.when[0]?.[0]?.value;
+  const value = listedTexts([...(Array.isArray(before) ? before.map(String) : []), ...texts].join('\n'));
+  const rule = { name: segment, ...model.named[at], when: [[{ field, test: 'in' as const, value }]] };
+  const named =
+    at < 0 ? [...model.named, rule] : model.named.map((one, place) => (place === at ? rule : one));
+  return { ...model, named };
+}
+
+/** Names accounts from a pasted list, and says which of them are there. */
+export function NamedForm({ model, edits, onClose }: NamedAccountsProps & { readonly onClose: () => void }) {
+  const styles = useListStyles();
+  const words = useWords().segments.named;
+  const figures = useFigures();
+  const offered = keys.filter((key) => model.fields.some(({ field }) => field === key));
+  const segments = segmentNames(model);
+  const [segment, setSegment] = useState(segments[0] ?? '');
+  const [field, setField] = useState(offered[0] ?? '');
+  const [pasted, setPasted] = useState('');
+  const texts = useMemo(() => listedTexts(pasted), [pasted]);
+  const { answer, isBehind } = useAnswer('found names', texts.length > 0 ? { model, field, texts } : null);
+  const found = texts.length > 0 && answer?.ok ? answer.value : null;
+  const count = isBehind || !found ? 0 : found.texts.length;
+  if (offered.length === 0) return <Text>{words.noKey}</Text>;
+  const missing = found?.missing ?? [];
+  const said = [
+    ...missing.slice(0, mostMissing),
+    ...(missing.length > mostMissing ? [words.more(figures.count(missing.length - mostMissing))] : []),
+  ].join(', ');
+  const add = () => {
+    if (!found) return;
+    edits.once(
+      (undo) => undo.named,
+      (before) => withNamed(before, segment, field, found.texts),
+    );
+    onClose();
+  };
+  return (
+    <div className={styles.form}>
+      <Field label={words.segment}>
+        <Select value={segment} onChange={(_, { value }) => setSegment(value)}>
+          {segments.map((name) => (
+            <option key={name}>{name}</option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={words.key}>
+        <Select value={field} onChange={(_, { value }) => setField(value)}>
+          {offered.map((key) => (
+            <option key={key}>{key}</option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={words.list} hint={words.listHint}>
+        <Textarea
+          className={styles.wide}
+          rows={4}
+          resize="vertical"
+          value={pasted}
+          onChange={(_, { value }) => setPasted(value)}
+        />
+      </Field>
+      <Text size={200} role="status">
+        {found && !isBehind && words.found(figures.count(count), figures.count(texts.length))}
+        {found && !isBehind && missing.length > 0 && ` ${words.missing(said)}`}
+      </Text>
+      <div className={styles.buttons}>
+        <Button appearance="primary" disabled={count === 0} onClick={add}>
+          {count === 0 ? words.addNone : words.add(figures.count(count))}
+        </Button>
+        <Button onClick={onClose}>{words.close}</Button>
+      </div>
+    </div>
+  );
+}
