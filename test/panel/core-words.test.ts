@@ -3,6 +3,7 @@ import { tests } from '../../core/expr/condition';
 import { standardFields } from '../../core/accounts/standard-fields';
 import { criterionDefinitions } from '../../core/scoring/criterion-definitions';
 import { guardrails } from '../../core/segments/guardrails';
+import { criterionWords, functionWords, guardrailWords, testWord } from '../../panel/words/core/core-labels';
 import { german } from '../../panel/words/core/de';
 import { japanese } from '../../panel/words/core/ja';
 import { nestedSentences, ourWords } from '../../panel/words/core/our-words';
@@ -180,6 +181,18 @@ describe.each(languages)('%s', (_, words) => {
 
 test('both languages know the same phrases', () => {
   expect(Object.keys(japanese.phrases)).toEqual(Object.keys(german.phrases));
+});
+
+test('labels are English where no language is chosen, and where a language has none', () => {
+  const [guardrail, criterion, definition] = [guardrails[0]!, criterionDefinitions[0]!, catalogue[0]!];
+  expect(guardrailWords(guardrail, null).question).toBe(guardrail.question);
+  expect(guardrailWords(guardrail, german).name).toBe('Oberstes Segment');
+  expect(criterionWords(criterion, null).label).toBe(criterion.label);
+  expect(criterionWords({ ...criterion, kind: 'of tomorrow' }, german).help).toBe(criterion.help);
+  expect(functionWords(definition, null).summary).toBe(definition.summary);
+  expect(functionWords(definition, japanese).summary).toMatch(/セグメント/);
+  expect(testWord('at least', null)).toBe('at least');
+  expect(testWord('at least', german)).toBe('mindestens');
 });
 
 test('every phrase stands in the sources', () => {

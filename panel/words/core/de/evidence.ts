@@ -56,7 +56,7 @@ export const evidenceSentences = {
   'propensity-too-many-all':
     'Ausgelassen, weil {outcomes} Fälle des selteneren Ausgangs {most} Merkmale tragen, zehn je Merkmal: {fields}',
   'measure-differs':
-    '{measure} unterscheidet sich: von {low} ({lowest}) bis {high} ({highest}), p {p}, korrigiert für die Zahl der Kennzahlen',
+    '{measure} unterscheidet sich: {low} ({lowest}) bis {high} ({highest}), p {p}, korrigiert für die Zahl der Kennzahlen',
   'measure-same':
     '{measure} unterscheidet sich nicht: p {p}, und {size} {things} hätten einen Unterschied gezeigt',
   'measure-too-few':

@@ -73,6 +73,6 @@ export const historySentences = {
   'history/is-spend':
     'Das sieht nach Ausgaben je Zeitraum aus, nicht nach einer Liste von Deals. Geben Sie die Tabelle als Ausgaben an',
   'history/swapped':
-    'Die beiden Tabellen sind vertauscht: Die erste ist eine Liste von Deals, und {given} ist eine Liste von Accounts. Geben Sie sie umgekehrt an',
+    'Die beiden Tabellen sind vertauscht: Die erste ist eine Liste von Deals, die als {given} angegebene eine Liste von Accounts. Geben Sie sie umgekehrt an',
   'history/column-missing': 'Keine Spalte sagt, {what}. Die Spalten sind {columns}',
 } as const;

@@ -68,7 +68,7 @@ export const modelSentences = {
     'Dieses Modell hat Version {version} und stammt aus einem neueren Tamarack. Dieses hier liest bis Version {known}, daher wird es gezeigt, aber nicht geändert',
   'field-not-mapped': '„{value}“ ist kein Feld dieses Modells. Seine Felder sind {known}',
   'model-missing-key': 'Hier fehlt: {wanted}',
-  'model-type': 'Hier steht {found} statt {wanted}',
+  'model-type': 'Hier steht: {found}. Erwartet wird: {wanted}',
   'model-value': '„{value}“ ist nichts von {known}',
   'model-key': '„{key}“ hat hier keine Bedeutung. Nehmen Sie es heraus',
   'unknown-figure': '„{value}“ hat hier keine Bedeutung. „{item}“ kann sagen: {known}',

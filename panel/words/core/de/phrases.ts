@@ -52,6 +52,7 @@ export const phrases = {
   'rows of effort': 'Zeilen mit Aufwand',
   'row of effort': 'Zeile mit Aufwand',
   amount: 'Betrag',
+  'year, quarter, month or date': 'Jahr, Quartal, Monat oder Datum',
   deals: 'Deals',
   deal: 'Deal',
   'none by any key': 'keine über irgendeinen Schlüssel',
@@ -64,8 +65,8 @@ export const phrases = {
   months: 'Monate',
   quarters: 'Quartale',
   years: 'Jahre',
-  history: 'die Historie',
-  effort: 'der Aufwand',
+  history: 'Historie',
+  effort: 'Aufwand',
   'a list of deals': 'einer Liste von Deals',
   'which account a deal was with': 'mit welchem Account ein Deal war',
   'what became of a deal (its stage, whether it was won, or when it closed)':

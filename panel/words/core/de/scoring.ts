@@ -19,7 +19,7 @@ export const scoringSentences = {
   'cut-not-learned':
     'Der Schnitt von „{test}“ wurde noch nicht aus den Accounts gelernt: Lernen Sie ihn, oder tragen Sie ihn ein',
   'line-test-range': '„{test}“ braucht eine Zahl von {min} bis {max}',
-  'line-text-missing': 'Die Zeile „{test}“ braucht {texts}',
+  'line-text-missing': 'In der Zeile „{test}“ fehlt noch: {texts}',
   'line-choice': '„{value}“ ist nichts von {choices}',
   'line-no-value': 'Die Zeile „{test}“ braucht keinen Wert, also hat „{value}“ keine Bedeutung',
   'points-missing': 'Die Zeile „{test}“ braucht Punkte von 0 bis 1',
