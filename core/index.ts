@@ -32,7 +32,9 @@ export type { StageNames } from './values/stage-names';
 export { cellAt, type Table } from './values/table';
 
 export { betweenLines, type Cumulative, type LineClass } from './stats/cumulative';
+export { gini } from './stats/gini';
 export { histogram, type Histogram, type HistogramBin } from './stats/histogram';
+export { concentration, lorenz } from './stats/lorenz';
 export { logHistogram, type LogHistogram } from './stats/log-histogram';
 export { logisticRegression } from './stats/logistic-regression';
 export { naturalBreaks } from './stats/natural-breaks';
@@ -57,10 +59,15 @@ export { recogniseAs, type SaidColumn } from './accounts/recognise-as';
 export type { ColumnGuess, Recognition } from './accounts/recognition';
 export { standardFieldOf, standardFields, type StandardField } from './accounts/standard-fields';
 
-export type { Criterion, Grade } from './scoring/criterion';
+export type { BlankPolicy, Criterion, CriterionLine, Grade } from './scoring/criterion';
+export { criterionDefinition, criterionDefinitions } from './scoring/criterion-definitions';
+export type { CriterionDefinition, LineTest } from './scoring/define-criterion';
+export { freezePercentiles } from './scoring/freeze-percentiles';
 export { learnScorecard } from './scoring/propensity/learn-scorecard';
 export type { LearnInput, Learned } from './scoring/propensity/learning';
-export type { Characteristic, Scorecard } from './scoring/scorecard';
+export { proposeCriterion, type FieldSeen } from './scoring/propose-criterion';
+export type { Reason } from './scoring/reason';
+export type { Bin, CardName, Characteristic, Scorecard } from './scoring/scorecard';
 
 export { layerNames, type LayerName } from './market/layers';
 export type { MarketEffects } from './market/market-effects';
@@ -68,7 +75,30 @@ export { marketFunnel, type FunnelStep } from './market/market-funnel';
 export type { LayerSize, MarketSizes } from './market/market-sizes';
 export { rollUp, type RollUp } from './market/roll-up';
 
-export { lifetimeNames, type Lifetime, type Valuation } from './value/valuation';
+export { checkLifetime } from './value/check-lifetime';
+export { cutTiers } from './value/cut-tiers';
+export type { SurvivalPoint } from './value/observed-survival';
+export type { RankShift } from './value/rank-shifts';
+export { retentionSurvival } from './value/retention';
+export { retentionBias, type RetentionBias } from './value/retention-bias';
+export { defaultRoad } from './value/road';
+export type { RoadRow } from './value/road-profile';
+export type { TierRow, TierSpread } from './value/tier-spread';
+export {
+  lifetimeNames,
+  quadrantNames,
+  type Lifetime,
+  type LifetimeName,
+  type Peer,
+  type PotentialSource,
+  type Quadrant,
+  type QuadrantName,
+  type Retention,
+  type Road,
+  type Tier,
+  type Timing,
+  type Valuation,
+} from './value/valuation';
 
 export { checkGuardrails } from './segments/check-guardrails';
 export type { Detail, FigureUnit, GuardrailFinding, GuardrailInput, Verdict } from './segments/guardrail';
@@ -89,12 +119,16 @@ export { askableFields, type AskableField, type RulePlace } from './model/askabl
 export { carryModelLines } from './model/carry-model-lines';
 export { checkModel } from './model/check-model';
 export { coverageCells, type CoverageCells, type CoverageFigures } from './model/coverage-cells';
+export { fitColumns, fitFigures, type CriterionFigures, type FitFigures } from './model/fit-figures';
+export { fitReasonColumns, fitReasons } from './model/fit-reasons';
+export { fitSample, type SampledAccount, type SamplePlace } from './model/fit-sample';
 export { guardrailColumns, guardrailInput, regionsSeen, segmentOrder } from './model/guardrail-input';
 export { marketColumns, marketDetail, type MarketDetail } from './model/market-detail';
 export type { Model, Settings } from './model/model';
 export { modelLines, type ModelLine } from './model/model-lines';
 export { moveModelLines, type LineMove } from './model/move-model-lines';
 export { readModel } from './model/read-model';
+export { asOfDay } from './model/as-of-day';
 export { columnOf, run, type Run, type RunOptions } from './model/run';
 export { createRunner, type Runner } from './model/runner';
 export type { SegmentLine, SegmentLines } from './model/segment-lines';
@@ -117,8 +151,10 @@ export { learnModel, type LearnOptions, type LearnedModel, type LessonResult } f
 export type { CardAttempt } from './evidence/learn-cards';
 export type { LearnedRetention } from './evidence/learn-retention';
 export { lessons, type Lesson } from './evidence/lesson';
+export { usualLifetime } from './evidence/learn-lifetime';
+export { retentionSeen } from './evidence/retention-seen';
 export { lastDayOf, readSecondTables, type ReadTables, type SecondTables } from './evidence/second-tables';
-export { tierMethods, usualTierMethod, type TierMethod } from './evidence/tier-cut';
+export { tierCut, tierMethods, usualTierMethod, type TierMethod } from './evidence/tier-cut';
 
 export {
   maturityStageNames,
@@ -173,4 +209,4 @@ export {
   type SheetColumn,
   type Workbook,
 } from './report/workbook';
-export type { WorthFigures } from './report/worth-figures';
+export { worthFigureColumns, worthFigures, type WorthFigures } from './report/worth-figures';

@@ -7,6 +7,10 @@ import { dropRows } from './questions/drop-rows';
 import { foundNames } from './questions/found-names';
 import { functionList } from './questions/function-list';
 import { guardrailsBeside } from './questions/guardrails-beside';
+import { valueFigures } from './questions/value-figures';
+import { retentionFigures } from './questions/retention-figures';
+import { tiersCut } from './questions/cut-tiers';
+import { usualRoad } from './questions/usual-road';
 import { addedRows, learn } from './questions/learn';
 import { mapColumns } from './questions/map-columns';
 import { homeFigures } from './questions/home-figures';
@@ -18,6 +22,11 @@ import { rankTables } from './questions/rank-tables';
 import { readModelAgain } from './questions/read-model';
 import { reportSheets } from './questions/report-sheets';
 import { frequentValues } from './questions/frequent-values';
+import { criterionKinds } from './questions/criterion-kinds';
+import { fitAccounts } from './questions/fit-accounts';
+import { figuresOfFit } from './questions/fit-figures';
+import { learnedCuts, newCriterion } from './questions/new-criterion';
+import { starterFit } from './questions/starter-fit';
 import { marketFigures } from './questions/market-figures';
 import { starterMarket } from './questions/starter-market';
 import { secondFindings } from './questions/second-findings';
@@ -41,6 +50,12 @@ export const questions = {
   'function list': functionList,
   'data quality': qualityOfData,
   'market figures': marketFigures,
+  'criterion kinds': criterionKinds,
+  'fit figures': figuresOfFit,
+  'fit accounts': fitAccounts,
+  'new criterion': newCriterion,
+  'learned cuts': learnedCuts,
+  'starter fit': starterFit,
   'starter market': starterMarket,
   'frequent values': frequentValues,
   'describe model': describeModel,
@@ -48,6 +63,10 @@ export const questions = {
   'planned rows': plannedRows,
   'planned sheet': plannedSheet,
   learn,
+  'usual road': usualRoad,
+  'cut tiers': tiersCut,
+  'retention figures': retentionFigures,
+  'value figures': valueFigures,
   'added rows': addedRows,
   'second findings': secondFindings,
   'show results': showResults,

@@ -23,7 +23,8 @@ export const frequentValues: Question<
     .slice(0, most)
     .map(({ value, count }) => ({ value, count }));
 
-function frequenciesOf(session: Session, field: string, model: Model) {
+/** The same with their counts by customers, and all of them. */
+export function frequenciesOf(session: Session, field: string, model: Model) {
   const mapping = model.fields.find((each) => each.field === field);
   if (mapping?.kind === 'list') return itemFrequencies(openAccounts(session).table, mapping);
   const run = runDraft(session, model, mapping ? { wanted: [], fields: [field] } : { wanted: [field] });
