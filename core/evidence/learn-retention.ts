@@ -1,5 +1,6 @@
 import { cohortsOfCustomers, cohortsOfSpend } from '../history/cohorts';
 import { fitRetention, retentionOfFit, type RetentionFit } from '../value/fit-retention';
+import { observedSurvival, type SurvivalPoint } from '../value/observed-survival';
 import { retentionBias, type RetentionBias } from '../value/retention-bias';
 import type { Retention } from '../value/valuation';
 import { defineProblem, found, refused, type Result } from '../values/problem';
@@ -11,6 +12,8 @@ export interface LearnedRetention {
   readonly retention: Retention;
   readonly fit: RetentionFit;
   readonly bias: RetentionBias;
+  /** How many were seen to remain, year after year. */
+  readonly observed: readonly SurvivalPoint[];
   /** What the cohorts were counted from. */
   readonly from: 'spend' | 'customers';
 }
@@ -75,7 +78,9 @@ export function learnRetention(
   if (!fit.ok) return fit;
   const { alpha, beta } = fit.value.sbg;
   const bias = retentionBias({ alpha: alpha.value, beta: beta.value }, discount);
-  return found({ retention: retentionOfFit('all', fit.value), fit: fit.value, bias, from: counted.from }, [
+  const observed = observedSurvival(counted.cohorts.map(({ survivors }) => survivors));
+  const retention = retentionOfFit('all', fit.value);
+  return found({ retention, fit: fit.value, bias, observed, from: counted.from }, [
     ...fit.notices,
     bias.notice,
   ]);

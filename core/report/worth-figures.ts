@@ -34,6 +34,17 @@ export function worthFields(model: Model): readonly string[] {
   return isMapped && worthColumnsOf(model).length > 0 ? [SPEND] : [];
 }
 
+/** What a run must be told to compute and read so that `worthFigures` can be made of it. */
+export function worthFigureColumns(model: Model): {
+  readonly wanted: readonly string[];
+  readonly fields: readonly string[];
+} {
+  return {
+    wanted: ['layer', 'excluded', 'segment', customerColumn, ...worthColumnsOf(model)],
+    fields: worthFields(model),
+  };
+}
+
 /** Current spend as ROAD reads it: 0 where it is blank and the account is known not to be a customer. */
 function spendOf(frame: Frame): Float64Array {
   const spend = numbersIn(frame, SPEND) ?? new Float64Array(frame.length).fill(NaN);
@@ -53,7 +64,7 @@ function roadOf({ model, frame }: Run, spend: Float64Array, counted: Uint8Array)
 /**
  * What a run says that the accounts in the market are worth: by segment, by tier, by quadrant, and where land ACV and
  * lifetime value disagree. The order of the accounts changes nothing but the order of equal rank shifts.
- * @param run told the model's columns of worth, the customers and `worthFields`
+ * @param run that was told `worthFigureColumns`
  * @returns null where the model says nothing of worth
  */
 export function worthFigures(run: Run): WorthFigures | null {
