@@ -18,13 +18,20 @@ export interface JudgedGuardrail extends GuardrailFinding {
   readonly good: 'at most' | 'at least';
 }
 
+/** A region, and its accounts in the market. */
+export interface RegionHolding {
+  readonly name: string;
+  readonly accounts: number;
+}
+
 /** What a model's segments hold, and what guardrails say of them. */
 export interface SegmentFigures {
   /** In the model's order; what only accounts hold, such as Unknown, after them. */
   readonly rows: readonly ProfileRow[];
   /** All accounts in the market. */
   readonly total: ProfileRow;
-  readonly regions: readonly string[];
+  /** Those that accounts in the market are in. */
+  readonly regions: readonly RegionHolding[];
   readonly guardrails: readonly JudgedGuardrail[];
 }
 
@@ -55,6 +62,14 @@ export async function judge(
   return judged;
 }
 
+/** Accounts by region, over all segments. */
+function regionHoldings(rows: readonly ProfileRow[]): readonly RegionHolding[] {
+  const held = new Map<string, number>();
+  for (const { region, accounts } of rows)
+    if (region !== null) held.set(region, (held.get(region) ?? 0) + accounts);
+  return [...held].map(([name, accounts]) => ({ name, accounts })).filter(({ accounts }) => accounts > 0);
+}
+
 /** Counts, shares and value of each segment as the model stands, and the guardrails that ask for accounts alone. */
 export const segmentFigures: Question<{ readonly model: Model }, Result<SegmentFigures>> = async (
   session,
@@ -64,8 +79,8 @@ export const segmentFigures: Question<{ readonly model: Model }, Result<SegmentF
   const run = runDraft(session, model, guardrailColumns(model));
   if (!run.ok) return run;
   await turn(0, 'segmenting');
-  const regions = regionsSeen(run.value);
-  const all = profile(run.value.frame, model.settings.value, segmentOrder(model), regions);
+  const { frame } = run.value;
+  const all = profile(frame, model.settings.value, segmentOrder(model), regionsSeen(run.value));
   const total = all.at(-1);
   if (!total) throw new Error('a profile without a total');
   await turn(0, 'segmenting');
@@ -73,7 +88,7 @@ export const segmentFigures: Question<{ readonly model: Model }, Result<SegmentF
   return found({
     rows: all.filter(({ segment, region }) => segment !== null && region === null),
     total,
-    regions,
+    regions: regionHoldings(all),
     guardrails: await judge(guardrailInput(run.value), model, isOfAccounts, turn),
   });
 };

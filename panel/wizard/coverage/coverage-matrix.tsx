@@ -14,7 +14,12 @@ const useStyles = makeStyles({
     maxWidth: '100%',
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  table: { borderCollapse: 'separate', borderSpacing: 0, minWidth: '100%', fontVariantNumeric: 'tabular-nums' },
+  table: {
+    borderCollapse: 'separate',
+    borderSpacing: 0,
+    minWidth: '100%',
+    fontVariantNumeric: 'tabular-nums',
+  },
   cell: { textAlign: 'right', whiteSpace: 'nowrap', padding: '4px 0 4px 12px', borderTop: line },
   heading: {
     textAlign: 'right',
@@ -38,7 +43,11 @@ const useStyles = makeStyles({
     padding: '4px 4px 4px 0',
     borderTop: line,
   },
-  corner: { borderTop: 'none', verticalAlign: 'bottom' },
+  corner: {
+    borderTop: 'none',
+    verticalAlign: 'bottom',
+    fontWeight: tokens.fontWeightRegular,
+  },
   total: { fontWeight: tokens.fontWeightSemibold },
   small: { color: tokens.colorStatusDangerForeground1 },
   flag: {
@@ -71,7 +80,7 @@ export function CoverageMatrix({ seen, figure }: CoverageMatrixProps) {
       <table className={styles.table} aria-label={figure.name}>
         <thead>
           <tr>
-            <th scope="col" className={mergeClasses(styles.name, styles.corner, styles.heading)}>
+            <th scope="col" className={mergeClasses(styles.heading, styles.name, styles.corner)}>
               {words.segment}
             </th>
             {seen.regions.map((region) => (

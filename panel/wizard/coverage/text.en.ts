@@ -22,6 +22,7 @@ export const coverageText = {
   advice: 'Merge a small cell into another segment of its region, or draw fewer regions.',
   toSegments: 'Go to Segments',
   blanks: (count: string) => `${count} accounts have no figure and add nothing.`,
-  confirmed: 'Accounts that are surely in the market and in their cell. Possible adds those that a blank leaves open.',
+  confirmed:
+    'Accounts that are surely in the market and in their cell. Possible adds those that a blank leaves open.',
   later: 'Roles, capacity and headcount are planned on these cells in a later release.',
 };

@@ -39,6 +39,7 @@ const useStyles = makeStyles({
   body: { display: 'flex', flexDirection: 'column', gap: '6px', padding: '0 0 10px 26px' },
   sentence: { '::first-letter': { textTransform: 'uppercase' }, overflowWrap: 'anywhere' },
   detail: { margin: 0, paddingLeft: '16px', fontSize: tokens.fontSizeBase200 },
+  fold: { cursor: 'pointer', minHeight: '24px', fontSize: tokens.fontSizeBase200 },
   icon: { fontSize: '20px', display: 'flex' },
   good: { color: tokens.colorStatusSuccessForeground1 },
   watch: { color: tokens.colorStatusWarningForeground1 },
@@ -51,8 +52,6 @@ const icons: Readonly<Record<Verdict, typeof WarningRegular>> = {
   act: ErrorCircleRegular,
   'not known': QuestionCircleRegular,
 };
-
-const mostDetails = 5;
 
 /** One guardrail: its verdict, figure and threshold; opened, what was found and what to do. */
 export function GuardrailItem({
@@ -91,16 +90,16 @@ export function GuardrailItem({
           <Text size={200}>{words.questions[known]}</Text>
           <Text className={styles.sentence}>{message}.</Text>
           {detail.length > 0 && (
-            <ul className={styles.detail}>
-              {detail.slice(0, mostDetails).map(({ label, figure: one, unit: own }) => (
-                <li key={label}>
-                  {label}: {guardrailFigure(one, own ?? unit, figures)}
-                </li>
-              ))}
-              {detail.length > mostDetails && (
-                <li>{words.more(figures.count(detail.length - mostDetails))}</li>
-              )}
-            </ul>
+            <details>
+              <summary className={styles.fold}>{words.figures(figures.count(detail.length))}</summary>
+              <ul className={styles.detail}>
+                {detail.map(({ label, figure: one, unit: own }) => (
+                  <li key={label}>
+                    {label}: {guardrailFigure(one, own ?? unit, figures)}
+                  </li>
+                ))}
+              </ul>
+            </details>
           )}
           {advice !== '' && <Text className={styles.sentence}>{advice}.</Text>}
           <ThresholdField guardrail={guardrail} edits={edits} />

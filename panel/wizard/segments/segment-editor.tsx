@@ -1,5 +1,5 @@
 import { Button, Field, Text, makeStyles, tokens } from '@fluentui/react-components';
-import type { Model } from '#core';
+import type { Model, Problem } from '#core';
 import { modelLines, moveModelLines, sameText, unknownName } from '#core';
 import { useState } from 'react';
 import { CommittedInput } from '../../fields/committed-input';
@@ -26,13 +26,14 @@ const useStyles = makeStyles({
 export interface SegmentEditorProps {
   readonly model: Model;
   readonly row: SegmentRow;
+  readonly problems: readonly Problem[];
   readonly edits: SegmentEdits;
   /** The segment stands at another place now; null where it is gone. */
   readonly onPlace: (place: number | null) => void;
 }
 
 /** A segment's name, line, rule and place. */
-export function SegmentEditor({ model, row, edits, onPlace }: SegmentEditorProps) {
+export function SegmentEditor({ model, row, problems, edits, onPlace }: SegmentEditorProps) {
   const styles = useStyles();
   const words = useWords().segments.editor;
   const { state } = useView();
@@ -77,7 +78,7 @@ export function SegmentEditor({ model, row, edits, onPlace }: SegmentEditorProps
       {row.line && <LineField model={model} row={row} edits={edits} />}
       {kind === 'ruled' && (
         <>
-          <SegmentRules model={model} name={name} edits={edits} />
+          <SegmentRules model={model} name={name} problems={problems} edits={edits} />
           <div className={styles.buttons}>
             <Button size="small" disabled={at <= 0} onClick={() => shift(-1)}>
               {words.up}

@@ -1,6 +1,8 @@
 import { Text } from '@fluentui/react-components';
-import type { Model, Rule } from '#core';
+import type { Model, Problem, When } from '#core';
 import { sameText } from '#core';
+import { useState } from 'react';
+import { RuleEditor } from '../../fields/rule-editor';
 import { useFigures } from '../../words/use-figures';
 import { useWords } from '../../words/use-words';
 import type { SegmentEdits } from './use-segment-edits';
@@ -8,39 +10,48 @@ import type { SegmentEdits } from './use-segment-edits';
 export interface SegmentRulesProps {
   readonly model: Model;
   readonly name: string;
+  readonly problems: readonly Problem[];
   readonly edits: SegmentEdits;
 }
 
 /** The rules of a segment, one for each set of regions that it has its own for. */
-export function SegmentRules({ model, name }: SegmentRulesProps) {
-  const rules = model.segments.filter((rule) => sameText(rule.name, name));
-  return (
-    <>
-      {rules.map((rule, at) => (
-        <RuleSentence key={at} rule={rule} />
-      ))}
-    </>
-  );
-}
-
-function RuleSentence({ rule }: { readonly rule: Rule }) {
+export function SegmentRules({ model, name, problems, edits }: SegmentRulesProps) {
   const words = useWords().segments.editor;
   const figures = useFigures();
-  const said = rule.when
-    .map((all) =>
-      all.map(({ field, test, value }) => [field, test, ...valueTexts(value)].join(' ')).join(words.and),
-    )
-    .join(words.or);
-  const where = rule.regions?.length ? ` ${words.inRegions(figures.list(rule.regions))}` : '';
+  const [open, setOpen] = useState<number | null>(null);
+  const change = (place: number, when: When) =>
+    edits.typing(
+      `rule ${place}`,
+      (undo) => undo.rule(name),
+      (before) => ({
+        ...before,
+        segments: before.segments.map((rule, at) => (at === place ? { ...rule, when } : rule)),
+      }),
+    );
   return (
-    <Text size={200}>
-      {words.rule}: {said || words.everyAccount}
-      {where}
-    </Text>
+    <>
+      {model.segments.map(
+        ({ name: own, when, regions }, at) =>
+          sameText(own, name) && (
+            <div key={at}>
+              <Text size={200}>
+                {words.rule} {regions?.length ? words.inRegions(figures.list(regions)) : null}
+              </Text>
+              <RuleEditor
+                rule={name}
+                when={when}
+                place="segments"
+                path={`segments[${at}].when`}
+                model={model}
+                problems={problems}
+                whenEmpty={words.everyAccount}
+                isOpen={open === at}
+                onOpen={(isOpen) => setOpen(isOpen ? at : null)}
+                onWhen={(next) => change(at, next)}
+              />
+            </div>
+          ),
+      )}
+    </>
   );
-}
-
-function valueTexts(value: Rule['when'][number][number]['value']): readonly string[] {
-  if (value === null) return [];
-  return [Array.isArray(value) ? value.join('; ') : String(value)];
 }

@@ -79,7 +79,13 @@ export function SegmentTable({ model, seen, edits }: SegmentTableProps) {
               isOpen={open === place}
               onToggle={() => setOpen(open === place ? null : place)}
             >
-              <SegmentEditor model={model} row={row} edits={edits} onPlace={setOpen} />
+              <SegmentEditor
+                model={model}
+                row={row}
+                problems={seen.problems}
+                edits={edits}
+                onPlace={setOpen}
+              />
             </SegmentFiguresRow>
           ))}
         </tbody>

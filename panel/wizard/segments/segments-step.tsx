@@ -10,6 +10,7 @@ import { useWords } from '../../words/use-words';
 import { GuardrailList } from './guardrail-list';
 import { LinePicture } from './line-picture';
 import { NamedAccounts } from './named-accounts';
+import { RegionList } from './region-list';
 import { RegionMerges } from './region-merges';
 import { SegmentTable } from './segment-table';
 import { SuggestedLines } from './suggested-lines';
@@ -77,8 +78,15 @@ function Segments({ model }: { readonly model: Model }) {
           <GuardrailList guardrails={seen.guardrails} edits={edits} />
         </Section>
       )}
+      <Section title={words.regions.title}>
+        <RegionList model={model} regions={figures?.regions ?? []} problems={problems} edits={edits} />
+      </Section>
       <Section title={words.merges.title}>
-        <RegionMerges model={model} regions={figures?.regions ?? []} edits={edits} />
+        <RegionMerges
+          model={model}
+          regions={(figures?.regions ?? []).map(({ name }) => name)}
+          edits={edits}
+        />
       </Section>
       <Section title={words.named.title}>
         <NamedAccounts model={model} edits={edits} />

@@ -11,6 +11,12 @@ export interface SegmentEdits {
     what: (words: Words['segments']['undo']) => string,
     change: (model: Model) => Model,
   ) => void;
+  /** Changes of one thing that is typed are one step of Undo until another thing is changed. */
+  readonly typing: (
+    thing: string,
+    what: (words: Words['segments']['undo']) => string,
+    change: (model: Model) => Model,
+  ) => void;
   /** Moves of one thing that follow each other closely are one step of Undo: a drag, or some keys. */
   readonly moving: (thing: string, change: (model: Model) => Model) => void;
 }
@@ -28,6 +34,11 @@ export function useSegmentEdits(): SegmentEdits {
       once: (what, change) => {
         last.current = { thing: '', at: 0, count: last.current.count + 1 };
         deeds.edit({ what: what(undo), key: `segments ${last.current.count}`, change });
+      },
+      typing: (thing, what, change) => {
+        const { count } = last.current;
+        last.current = { thing, at: 0, count: last.current.thing === thing ? count : count + 1 };
+        deeds.edit({ what: what(undo), key: `${thing} ${last.current.count}`, change });
       },
       moving: (thing, change) => {
         const before = last.current;
