@@ -1,5 +1,6 @@
+import type { When } from '../expr/condition';
 import type { FieldKind } from '../values/field-kind';
-import { computedColumns } from './kind-of';
+import { kindsOf } from './kind-of';
 import type { Model } from './model';
 import { lifetimeColumns, segmentRetention, worthColumnsOf } from './worth-columns';
 
@@ -48,16 +49,19 @@ function saidColumns(model: Model): readonly string[] {
 /**
  * What a rule may ask for where it stands: the fields of the accounts, the computed fields, and the columns of the run that
  * are computed before it and say something in this model.
+ * @param when a rule that stands there: what it asks for already is among them, however seldom asked
  * @returns the fields in the order of the model, then the columns
  */
-export function askableFields(model: Model, place: RulePlace): readonly AskableField[] {
+export function askableFields(model: Model, place: RulePlace, when: When = []): readonly AskableField[] {
   const own: readonly AskableField[] = [
     ...model.fields.map(({ field, kind }) => ({ field, kind, isComputed: false })),
     ...model.computed.map(({ field }) => ({ field, kind: 'number' as const, isComputed: true })),
   ];
   const taken = new Set([...own.map(({ field }) => field), ...laterColumns[place]]);
-  const columns = saidColumns(model).flatMap((field): AskableField[] => {
-    const kind = computedColumns.get(field);
+  const kindOf = kindsOf(model);
+  const named = new Set([...saidColumns(model), ...when.flat().map(({ field }) => field)]);
+  const columns = [...named].flatMap((field): AskableField[] => {
+    const kind = kindOf(field);
     return kind && !taken.has(field) ? [{ field, kind, isComputed: true }] : [];
   });
   return [...own, ...columns];

@@ -24,7 +24,13 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorTransparentStroke}`,
   },
   head: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 24px', columnGap: '4px' },
-  remove: { minWidth: '24px', width: '24px', height: '24px', padding: 0 },
+  remove: {
+    minWidth: '24px',
+    width: '24px',
+    height: '24px',
+    padding: 0,
+    '& .fui-Button__icon': { fontSize: '16px' },
+  },
   asked: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',

@@ -36,9 +36,9 @@ const usualTests: Readonly<Record<FieldKind, Test>> = {
   flag: 'is yes',
 };
 
-/** The test itself where it fits the kind, else the usual one of the kind. */
-export function testFor(kind: FieldKind, test: Test): Test {
-  return fittingTests[kind].includes(test) ? test : usualTests[kind];
+/** The test itself where it fits the kind, else the usual one of the kind, as for a condition that has none yet. */
+export function testFor(kind: FieldKind, test: Test | null): Test {
+  return test !== null && fittingTests[kind].includes(test) ? test : usualTests[kind];
 }
 
 const isNumeric = (kind: FieldKind) => kind === 'number' || kind === 'money';
@@ -62,9 +62,13 @@ export function readEntry(text: string, kind: FieldKind, locale: string): ReadEn
   return { ok: true, value: bare };
 }
 
-/** One value as it stands in its input. */
-export function entryText(value: unknown, locale: string): string {
-  if (typeof value === 'number') return figureEntry(value, locale);
+/** A year is written without a mark between its thousands. */
+const isYear = (field: string, value: number) =>
+  /\b(?:years?|founded)\b/.test(field) && Number.isInteger(value) && value >= 1000 && value < 3000;
+
+/** One value of a field as it stands in its input. */
+export function entryText(value: unknown, field: string, locale: string): string {
+  if (typeof value === 'number') return isYear(field, value) ? String(value) : figureEntry(value, locale);
   return typeof value === 'string' ? value : '';
 }
 

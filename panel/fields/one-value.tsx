@@ -68,7 +68,7 @@ export function OneValue({
   const styles = useStyles();
   const words = useWords().rules;
   const { locale } = useFigures();
-  const [text, setText] = useState(() => entryText(value, locale));
+  const [text, setText] = useState(() => entryText(value, field, locale));
   const [isLeft, setIsLeft] = useState(false);
   const read = readEntry(text, kind, locale);
   const isText = kind === 'category' || kind === 'id';
@@ -100,7 +100,7 @@ export function OneValue({
             }}
             onLeave={() => {
               setIsLeft(true);
-              if (read.ok) setText(entryText(read.value, locale));
+              if (read.ok) setText(entryText(read.value, field, locale));
             }}
           />
         )}

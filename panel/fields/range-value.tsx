@@ -17,13 +17,22 @@ const useStyles = makeStyles({
 });
 
 /** The two inputs of a closed range. It counts once both ends are there and in order. */
-export function RangeValue({ label, kind, currency, value, problem, settled, onValue }: ValueEntryProps) {
+export function RangeValue({
+  label,
+  field,
+  kind,
+  currency,
+  value,
+  problem,
+  settled,
+  onValue,
+}: ValueEntryProps) {
   const styles = useStyles();
   const words = useWords().rules;
   const { locale } = useFigures();
   const [texts, setTexts] = useState<readonly [string, string]>(() => {
     const ends: readonly unknown[] = Array.isArray(value) ? value : [];
-    return [entryText(ends[0], locale), entryText(ends[1], locale)];
+    return [entryText(ends[0], field, locale), entryText(ends[1], field, locale)];
   });
   const [left, setLeft] = useState<readonly [boolean, boolean]>([false, false]);
   const ends = texts.map((text) => readEntry(text, kind, locale));
@@ -53,7 +62,7 @@ export function RangeValue({ label, kind, currency, value, problem, settled, onV
       onLeave={() => {
         setLeft(at === 0 ? [true, left[1]] : [left[0], true]);
         const end = ends[at];
-        if (end?.ok) typed(at, entryText(end.value, locale));
+        if (end?.ok) typed(at, entryText(end.value, field, locale));
       }}
     />
   );

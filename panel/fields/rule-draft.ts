@@ -94,7 +94,8 @@ function edited(draft: ConditionDraft, edit: ConditionEdit): ConditionDraft {
   const given = new Map(draft.given);
   if (draft.value !== undefined) given.set(givenAs(draft.field, draft.test), draft.value);
   const field = edit.kind === 'field' ? edit.field.field : draft.field;
-  const test = edit.kind === 'field' ? testFor(edit.field.kind, draft.test) : edit.test;
+  const test =
+    edit.kind === 'field' ? testFor(edit.field.kind, draft.field === '' ? null : draft.test) : edit.test;
   const known = field === draft.field ? draft.value : undefined;
   const carried = carriedValue(known, shapeOf(draft.test), shapeOf(test));
   const value = carried === undefined ? given.get(givenAs(field, test)) : carried;

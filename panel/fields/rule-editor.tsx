@@ -1,5 +1,4 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
-import { EditRegular } from '@fluentui/react-icons';
 import { useEffect, useMemo, useRef } from 'react';
 import { askableFields } from '#core';
 import { useFigures } from '../words/use-figures';
@@ -34,7 +33,7 @@ export function RuleEditor(props: RuleEditorProps) {
   const words = useWords().rules;
   const figures = useFigures();
   const { currency } = model.settings;
-  const fields = useMemo(() => askableFields(model, place), [model, place]);
+  const fields = useMemo(() => askableFields(model, place, when), [model, place, when]);
   const speech: RuleSpeech = useMemo(
     () => ({ words, figures, currency, fields: new Map(fields.map((each) => [each.field, each])) }),
     [words, figures, currency, fields],
@@ -73,7 +72,6 @@ export function RuleEditor(props: RuleEditorProps) {
         className={styles.edit}
         size="small"
         appearance="transparent"
-        icon={<EditRegular />}
         aria-label={words.editRule(rule)}
         onClick={() => onOpen(true)}
       >

@@ -16,7 +16,12 @@ const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: '6px', minWidth: 0 },
   or: { display: 'flex', alignItems: 'center', gap: '8px', color: tokens.colorNeutralForeground2 },
   rule: { flex: 1, height: '1px', backgroundColor: tokens.colorNeutralStroke2 },
-  more: { alignSelf: 'flex-start', marginLeft: '-6px', fontWeight: tokens.fontWeightRegular },
+  more: {
+    alignSelf: 'flex-start',
+    paddingLeft: '4px',
+    fontWeight: tokens.fontWeightRegular,
+    '& .fui-Button__icon': { fontSize: '16px', width: '16px', height: '16px' },
+  },
   foot: { display: 'flex', flexWrap: 'wrap', gap: '6px', alignItems: 'center', paddingTop: '2px' },
 });
 

@@ -2,7 +2,7 @@ import type { AskableField, Condition, FieldKind, When } from '#core';
 import { dayOf } from '#core';
 import type { Figures } from '../figures';
 import type { Words } from '../words/words';
-import { shapeOf } from './condition-value';
+import { entryText, shapeOf } from './condition-value';
 import { figureEntry } from './read-figure';
 
 /** What the sentences of a rule are written with. */
@@ -30,14 +30,19 @@ export function testName(
 }
 
 /** One value as one would say it: money with its currency, days in words, texts as they are. */
-function valueText(value: number | string, kind: FieldKind | undefined, speech: RuleSpeech): string {
+function valueText(
+  value: number | string,
+  field: string,
+  kind: FieldKind | undefined,
+  speech: RuleSpeech,
+): string {
   const { figures, currency } = speech;
   if (typeof value === 'string') {
     const day = kind === 'date' ? dayOf(value) : null;
     if (day !== null) return figures.day(day);
     return value.includes(',') ? `"${value}"` : value;
   }
-  if (kind !== 'money') return figureEntry(value, figures.locale);
+  if (kind !== 'money') return entryText(value, field, figures.locale);
   return Number.isInteger(value)
     ? figures.money(value, currency)
     : `${figureEntry(value, figures.locale)} ${currency}`;
@@ -49,7 +54,7 @@ export function conditionSentence({ field, test, value }: Condition, speech: Rul
   const kind = fields.get(field)?.kind;
   const values: readonly (number | string)[] =
     value === null ? [] : typeof value === 'object' ? value : [value];
-  const texts = values.map((each) => valueText(each, kind, speech));
+  const texts = values.map((each) => valueText(each, field, kind, speech));
   const isRange = shapeOf(test) === 'range' && texts.length === 2;
   const said = isRange ? words.range(texts[0] ?? '', texts[1] ?? '') : words.several(texts.join(words.comma));
   return words.condition(fieldName(field, words), testName(test, kind, words), texts.length > 0 ? said : '');

@@ -30,6 +30,9 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     overflowWrap: 'anywhere',
     textAlign: 'left',
+    paddingLeft: '8px',
+    paddingRight: '4px',
+    '& .fui-Button__icon': { fontSize: '12px', width: '16px', height: '12px', marginLeft: '2px' },
     backgroundColor: tokens.colorBrandBackground2,
     color: tokens.colorBrandForeground2,
     border: `1px solid ${tokens.colorTransparentStroke}`,
@@ -93,10 +96,10 @@ export function SeveralValues(props: ValueEntryProps) {
                   size="small"
                   icon={<DismissRegular />}
                   iconPosition="after"
-                  aria-label={words.removeValue(entryText(item, locale), label)}
+                  aria-label={words.removeValue(entryText(item, field, locale), label)}
                   onClick={() => takeAway(item)}
                 >
-                  {entryText(item, locale)}
+                  {entryText(item, field, locale)}
                 </Button>
               </li>
             ))}

@@ -7,6 +7,7 @@ import { Hint } from '../../hints/hint';
 import { Section } from '../../screen';
 import { useFigures } from '../../words/use-figures';
 import { useWords } from '../../words/use-words';
+import { LiveSizes } from './live-sizes';
 import { worthText } from './size-text';
 import { ValueSelect } from './value-select';
 
@@ -51,6 +52,7 @@ export function MarketSize({ model, market }: MarketSizeProps) {
           };
         })}
       />
+      <LiveSizes steps={layers} />
       {open > 0 && (
         <Text size={200} className={styles.quiet}>
           {text.open(figures.count(open))}{' '}

@@ -7,15 +7,17 @@ export function rangeText(
   confirmed: number,
   possible: number,
   write: (value: number) => string,
-  words: Words['market'],
+  between: (low: string, high: string) => string,
 ): string {
   const [low, high] = [write(confirmed), write(possible)];
-  return low === high ? low : words.range(low, high);
+  return low === high ? low : between(low, high);
 }
 
 /** How many accounts a step of the funnel has, in words. */
 export function accountsText(step: FunnelStep, figures: Figures, words: Words['market']): string {
-  return words.accounts(rangeText(step.confirmed.accounts, step.possible.accounts, figures.count, words));
+  return words.accounts(
+    rangeText(step.confirmed.accounts, step.possible.accounts, figures.count, words.range),
+  );
 }
 
 /** What the accounts of a step are worth together; null where the model does not say. */
@@ -25,5 +27,5 @@ export function worthText(
   words: Words['market'],
 ): string | null {
   if (confirmed.value === null || possible.value === null) return null;
-  return rangeText(confirmed.value, possible.value, write, words);
+  return rangeText(confirmed.value, possible.value, write, words.shortRange);
 }

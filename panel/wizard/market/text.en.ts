@@ -3,7 +3,10 @@ export const marketText = {
   lead: 'Say who could buy, whom you serve and whom you can win. The figures follow as you edit.',
   size: 'Your market',
   funnel: 'Accounts in each layer',
-  range: (low: string, high: string) => `${low}–${high}`,
+  range: (low: string, high: string) => `${low} to ${high}`,
+  shortRange: (low: string, high: string) => `${low}–${high}`,
+  now: (layers: string) => `Now ${layers}`,
+  nowLayer: (layer: string, accounts: string) => `${layer}: ${accounts}`,
   accounts: (count: string) => `${count} ${count === '1' ? 'account' : 'accounts'}`,
   open: (count: string) =>
     `${count} ${count === '1' ? 'account is' : 'accounts are'} open, because a field is blank:`,
@@ -21,7 +24,7 @@ export const marketText = {
     SOM: 'Serviceable obtainable market',
   },
   everyAccount: {
-    TAM: 'every account that is not excluded',
+    TAM: 'every account',
     SAM: 'every account of TAM',
     SOM: 'every account of SAM',
   },
