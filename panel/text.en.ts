@@ -1,3 +1,4 @@
+import { explainText } from './explain/text.en';
 import { finishText } from './wizard/finish/text.en';
 import { resultsText } from './results/text.en';
 import { chartText } from './charts/text.en';
@@ -18,6 +19,7 @@ export const text = {
   charts: chartText,
   home: homeText,
   functions: functionsText,
+  explain: explainText,
   hints: hintText,
   segments: segmentsText,
   coverage: coverageText,

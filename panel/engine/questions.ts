@@ -4,6 +4,7 @@ import { coverageSeen } from './questions/coverage-cells';
 import { qualityOfData } from './questions/data-quality';
 import { describeModel } from './questions/describe-model';
 import { dropRows } from './questions/drop-rows';
+import { explainRow } from './questions/explain-account';
 import { foundNames } from './questions/found-names';
 import { functionList } from './questions/function-list';
 import { guardrailsBeside } from './questions/guardrails-beside';
@@ -32,6 +33,7 @@ import { starterMarket } from './questions/starter-market';
 import { secondFindings } from './questions/second-findings';
 import { seeAccounts } from './questions/see-accounts';
 import { segmentFigures } from './questions/segment-figures';
+import { seekAccounts } from './questions/seek-accounts';
 import { showResults } from './questions/show-results';
 import { suggestedLines } from './questions/suggested-lines';
 import { spreadOfYardstick } from './questions/yardstick-spread';
@@ -78,4 +80,6 @@ export const questions = {
   'carried lines': carriedLines,
   'found names': foundNames,
   'coverage cells': coverageSeen,
+  'explain account': explainRow,
+  'seek accounts': seekAccounts,
 };

@@ -1,0 +1,19 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Said } from '../words/use-sentence';
+import { useSentence } from '../words/use-sentence';
+
+const useStyles = makeStyles({
+  sentence: { display: 'block', overflowWrap: 'anywhere', '::first-letter': { textTransform: 'uppercase' } },
+  quiet: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+});
+
+/** Something that core says, as a line of its own. */
+export function SentenceText({ said, isQuiet = false }: { readonly said: Said; readonly isQuiet?: boolean }) {
+  const styles = useStyles();
+  const sentence = useSentence();
+  return <span className={`${styles.sentence} ${isQuiet ? styles.quiet : ''}`}>{sentence(said)}</span>;
+}
