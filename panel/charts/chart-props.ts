@@ -110,6 +110,16 @@ export interface RoadScatterProps extends ChartTexts {
   /** From where spend is high and whitespace is much. */
   readonly thresholds: { readonly spend: number; readonly whitespace: number };
   readonly currency: string;
+  /** Where only some accounts are given to draw: what all of them together are. */
+  readonly whole?: {
+    readonly tallies: Readonly<
+      Record<
+        'Retain' | 'Opportunistic' | 'Acquire' | 'Develop',
+        { readonly accounts: number; readonly spend: number; readonly whitespace: number }
+      >
+    >;
+    readonly unknown: number;
+  };
   /** The place of an account that stands out. */
   readonly chosen?: number;
 }

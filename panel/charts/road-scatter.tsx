@@ -20,7 +20,15 @@ const nameStrip = 20;
 const mostDrawn = 1500;
 
 /** Accounts by what they spend and what they could spend beyond it, parted into the four quadrants of ROAD. */
-export function RoadScatter({ spend, whitespace, thresholds, currency, chosen, ...texts }: RoadScatterProps) {
+export function RoadScatter({
+  spend,
+  whitespace,
+  thresholds,
+  currency,
+  whole,
+  chosen,
+  ...texts
+}: RoadScatterProps) {
   const figures = useFigures();
   const words = useWords().charts;
   const { road } = words;
@@ -29,14 +37,16 @@ export function RoadScatter({ spend, whitespace, thresholds, currency, chosen, .
     () => roadPoints({ spend, whitespace, thresholds }),
     [spend, whitespace, thresholds.spend, thresholds.whitespace],
   );
-  const { tallies, unknown, spendEnds, whitespaceEnds } = points;
-  const known = spend.length - unknown;
+  const { spendEnds, whitespaceEnds } = points;
+  const { tallies, unknown } = whole ?? points;
+  const given = spend.length - points.unknown;
+  const known = roadQuadrants.reduce((sum, name) => sum + tallies[name].accounts, 0);
   const counts = roadQuadrants.map((name) =>
     road.quadrantSummary(road.quadrants[name], figures.count(tallies[name].accounts)),
   );
   const summary = texts.summary ?? road.summary(figures.list(counts));
-  const thinned = road.shown(figures.count(mostDrawn), figures.count(known));
-  const note = [texts.note, known > mostDrawn && thinned]
+  const thinned = road.shown(figures.count(Math.min(mostDrawn, given)), figures.count(known));
+  const note = [texts.note, known > Math.min(mostDrawn, given) && thinned]
     .filter((each) => typeof each === 'string')
     .join(' ');
   const table = {
@@ -83,7 +93,7 @@ export function RoadScatter({ spend, whitespace, thresholds, currency, chosen, .
               whitespace={whitespace}
               thresholds={thresholds}
               points={points}
-              most={mostDrawn / Math.max(1, known)}
+              most={mostDrawn / Math.max(1, given)}
               box={box}
               x={x}
               y={y}
