@@ -77,7 +77,9 @@ export function coverageCells(run: Run, measures: readonly string[]): Result<Cov
   const order = segmentOrder(run.model);
   const segments = [...order, ...othersOf(rows, 0, order)];
   const held = new Set(regionRows.map(({ keys }) => keyOf(keys)));
-  const regionNames = regionsSeen(run).filter((region) => held.has(fold(region)));
+  const regionNames = regionsSeen(run).filter(
+    (region) => held.has(fold(region)) && fold(region) !== fold(unknownName),
+  );
   const regions = [...regionNames, ...othersOf(regionRows, 0, regionNames)];
   const byKeys = new Map([
     ...rows.map((row) => [keyOf(row.keys), figuresOf(row)] as const),

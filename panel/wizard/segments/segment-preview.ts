@@ -51,7 +51,8 @@ export function holdingsUnder(
   const blank = total.accounts - (spread.counts.at(-1) ?? 0);
   const ruled = [...model.segments.map(({ name }) => name), model.rest].map((segment, at) => {
     const { accounts, value } = classes[at]!;
-    const known = accounts > 0 ? value : null;
+    // Where nothing is known the sum is 0 as well, and must not be shown as a value.
+    const known = value === 0 ? null : value;
     return {
       segment,
       accounts,
