@@ -5,8 +5,9 @@ import type { Block } from './block';
 export function cellsIn(rows: Rows, block: Block): readonly (readonly Cell[])[] {
   return Array.from({ length: block.rowCount }, (_, row) => {
     const cells = rows[block.row + row] ?? [];
-    return block.column === 0 && cells.length === block.columnCount
-      ? cells
-      : Array.from({ length: block.columnCount }, (_, column) => cells[block.column + column] ?? null);
+    if (block.column === 0 && cells.length === block.columnCount) return cells;
+    const cut = cells.slice(block.column, block.column + block.columnCount);
+    while (cut.length < block.columnCount) cut.push(null);
+    return cut;
   });
 }

@@ -49,10 +49,10 @@ function tablesIn(rows: Rows, band: Band): readonly TableBlock[] {
     if (header >= 0 && last > header) tables.push(tableBlock(rows, band, header, last));
   };
   for (let row = 0; row < rows.length; row++) {
-    const cells = (rows[row] ?? []).slice(band.from, band.to);
-    const count = cells.filter(isFilled).length;
+    const count = filledIn(rows[row] ?? [], band);
     if (count > 0) {
-      if (looksLikeHeader(cells, count, width) && (header < 0 || afterBlank)) {
+      const isHeader = () => looksLikeHeader((rows[row] ?? []).slice(band.from, band.to), count, width);
+      if ((header < 0 || afterBlank) && isHeader()) {
         close();
         header = row;
       }
@@ -62,6 +62,12 @@ function tablesIn(rows: Rows, band: Band): readonly TableBlock[] {
   }
   close();
   return tables;
+}
+
+function filledIn(row: readonly Cell[], { from, to }: Band): number {
+  let count = 0;
+  for (let column = from; column < to; column++) if (isFilled(row[column])) count++;
+  return count;
 }
 
 /** Names stand over most columns, are texts, and differ from each other more often than not. */

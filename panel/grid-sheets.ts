@@ -15,7 +15,8 @@ import type {
   WrittenColumn,
 } from './host';
 import { gridLiveSheet, gridSheet } from './grid-sheet';
-import { changedRows, rowMarks } from './row-marks';
+import { nextTurn } from './next-turn';
+import { changedRows, rowMarks, rowMarksInTurns } from './row-marks';
 import { tableOf } from './table-of';
 
 /** The workbook of any host that can do what a grid does. */
@@ -44,7 +45,9 @@ export function sheetsOver(grid: Grid): Sheets {
 async function listTables(grid: Grid): Promise<readonly FoundTable[]> {
   const tables: FoundTable[] = [];
   for (const sheet of await grid.sheetNames()) {
-    const blocks = findTables((await grid.readValues(sheet)) ?? []);
+    const rows = (await grid.readValues(sheet)) ?? [];
+    if (rows.length > rowsAtOnce) await nextTurn();
+    const blocks = findTables(rows);
     for (const block of blocks) {
       tables.push({
         place: { sheet, range: blockText(block) },
@@ -60,14 +63,17 @@ async function listTables(grid: Grid): Promise<readonly FoundTable[]> {
 /** Writes a sheet and leaves on it the mark of what stands there now. */
 async function replaceSheet(grid: Grid, written: GridSheet, described: Sheet | null): Promise<void> {
   await grid.replaceSheet(written, described);
-  await grid.leaveMark(written.name, rowMarks((await grid.readKept(written.name)) ?? []));
+  await grid.leaveMark(
+    written.name,
+    await rowMarksInTurns((await grid.readKept(written.name)) ?? [], nextTurn),
+  );
 }
 
 /** A sheet without a mark that holds formulas came with the workbook: it is held to what we would write. */
 async function findEdits(grid: Grid, sheet: Pick<Sheet, 'name'> | LiveSheet): Promise<readonly number[]> {
   const kept = (await grid.readKept(sheet.name)) ?? [];
   const mark = await grid.readMark(sheet.name);
-  if (mark !== null) return changedRows(mark, rowMarks(kept));
+  if (mark !== null) return changedRows(mark, await rowMarksInTurns(kept, nextTurn));
   if (!('blocks' in sheet) || !kept.some((row) => row.some(isFormula))) return [];
   return changedRows(rowMarks(gridLiveSheet(sheet).rows), rowMarks(kept));
 }
@@ -154,9 +160,31 @@ function adjoining(columns: readonly number[]): readonly { column: number; index
   return runs;
 }
 
-interface CopiedColumns {
+/** Rows that are copied, or put back, while nobody notices. */
+const rowsAtOnce = 20_000;
+
+interface CopiedPiece {
   readonly block: Block;
   readonly raw: RawBlock;
+}
+
+/** A block in pieces of whole rows, so that the page can draw and answer between them. */
+async function copyPieces(grid: Grid, sheet: string, block: Block): Promise<readonly CopiedPiece[]> {
+  const pieces: CopiedPiece[] = [];
+  for (let from = 0; from < block.rowCount; from += rowsAtOnce) {
+    if (from > 0) await nextTurn();
+    const rowCount = Math.min(rowsAtOnce, block.rowCount - from);
+    const piece = { ...block, row: block.row + from, rowCount };
+    pieces.push({ block: piece, raw: await grid.copyBlock(sheet, piece) });
+  }
+  return pieces;
+}
+
+async function pastePieces(grid: Grid, sheet: string, pieces: readonly CopiedPiece[]): Promise<void> {
+  for (const [index, { block, raw }] of pieces.entries()) {
+    if (index > 0) await nextTurn();
+    await grid.pasteBlock(sheet, block, raw);
+  }
 }
 
 async function copyAll(grid: Grid, touches: readonly Touch[]): Promise<readonly unknown[]> {
@@ -165,7 +193,7 @@ async function copyAll(grid: Grid, touches: readonly Touch[]): Promise<readonly 
     if (touch.kind === 'sheet') contents.push(await grid.copySheet(touch.sheet));
     else if (touch.kind === 'name') contents.push(await grid.readName(touch.name));
     else if (touch.kind === 'cells')
-      contents.push(await grid.copyBlock(touch.place.sheet, parseBlock(touch.place.range)));
+      contents.push(await copyPieces(grid, touch.place.sheet, parseBlock(touch.place.range)));
     else contents.push(await copyColumns(grid, touch.place, touch.headers));
   }
   return contents;
@@ -173,10 +201,10 @@ async function copyAll(grid: Grid, touches: readonly Touch[]): Promise<readonly 
 
 async function copyColumns(grid: Grid, place: TablePlace, headers: readonly string[]) {
   const { block, columns } = await targets(grid, place, headers);
-  const copies: CopiedColumns[] = [];
+  const copies: CopiedPiece[] = [];
   for (const { column, indexes } of adjoining(columns.map((target) => target.column))) {
     const copied = { row: block.row, column, rowCount: block.rowCount, columnCount: indexes.length };
-    copies.push({ block: copied, raw: await grid.copyBlock(place.sheet, copied) });
+    copies.push(...(await copyPieces(grid, place.sheet, copied)));
   }
   return copies;
 }
@@ -186,11 +214,8 @@ async function restore(grid: Grid, snapshot: Snapshot): Promise<void> {
   for (const [index, touch] of snapshot.touches.entries()) {
     const content = contents[index];
     if (touch.kind === 'sheet') await grid.pasteSheet(touch.sheet, content as RawBlock | null);
-    else if (touch.kind === 'columns') {
-      for (const { block, raw } of content as CopiedColumns[])
-        await grid.pasteBlock(touch.place.sheet, block, raw);
-    } else if (touch.kind === 'cells') {
-      await grid.pasteBlock(touch.place.sheet, parseBlock(touch.place.range), content as RawBlock);
+    else if (touch.kind === 'columns' || touch.kind === 'cells') {
+      await pastePieces(grid, touch.place.sheet, content as readonly CopiedPiece[]);
     } else {
       const was = content as Awaited<ReturnType<Grid['readName']>>;
       if (was) await grid.writeName({ name: touch.name, ...was });

@@ -3,6 +3,7 @@ import type { Block } from './block';
 import { parseBlock } from './block';
 import type { Grid } from './grid';
 import type { Selection } from './host';
+import { nextTurn } from './next-turn';
 
 /** A sheet in memory: cells by row, formats by column, and the description it was written from. */
 export interface MemorySheet {
@@ -104,26 +105,35 @@ export function memoryGrid(calculate: Calculate): Grid & { readonly workbook: Me
   };
 }
 
-/** Values from A1 to the last filled cell, every row equally long. */
-function valuesOf(sheet: MemorySheet, calculate: (formula: string) => Cell): Rows {
-  const values = sheet.cells.map((row) =>
-    Array.from(row, (cell): Cell => {
-      if (typeof cell === 'object' && cell !== null && 'formula' in cell) return calculate(cell.formula);
-      return cell === '' || cell === undefined ? null : cell;
-    }),
-  );
+/** Rows that are read while nobody notices. */
+const rowsAtOnce = 20_000;
+
+/** Values from A1 to the last filled cell, every row equally long; the rows are copies. */
+async function valuesOf(sheet: MemorySheet, calculate: (formula: string) => Cell): Promise<Rows> {
+  const values: Cell[][] = [];
   let width = 0;
   let height = 0;
-  values.forEach((row, index) => {
-    row.forEach((cell, column) => {
-      if (cell === null) return;
-      width = Math.max(width, column + 1);
-      height = index + 1;
-    });
-  });
-  return values
-    .slice(0, height)
-    .map((row) => Array.from({ length: width }, (_, column) => row[column] ?? null));
+  for (let row = 0; row < sheet.cells.length; row++) {
+    if (row > 0 && row % rowsAtOnce === 0) await nextTurn();
+    const cells = (sheet.cells[row]?.slice() ?? []) as Cell[];
+    let end = 0;
+    for (let column = 0; column < cells.length; column++) {
+      const cell: WrittenCell | undefined = cells[column];
+      if (cell === null) continue;
+      if (cell === '' || cell === undefined) cells[column] = null;
+      else if (typeof cell === 'object' && 'formula' in cell) cells[column] = calculate(cell.formula);
+      if (cells[column] !== null) end = column + 1;
+    }
+    if (end > 0) height = row + 1;
+    width = Math.max(width, end);
+    values.push(cells);
+  }
+  values.length = height;
+  for (const cells of values) {
+    if (cells.length > width) cells.length = width;
+    while (cells.length < width) cells.push(null);
+  }
+  return values;
 }
 
 /** Some cells with the formats of their columns. */
@@ -134,11 +144,9 @@ interface CopiedBlock {
 
 function copied({ cells, formats }: MemorySheet, block: Block): CopiedBlock {
   return {
-    cells: Array.from({ length: block.rowCount }, (_, row) =>
-      Array.from(
-        { length: block.columnCount },
-        (_, column) => cells[block.row + row]?.[block.column + column] ?? null,
-      ),
+    cells: Array.from(
+      { length: block.rowCount },
+      (_, row) => cells[block.row + row]?.slice(block.column, block.column + block.columnCount) ?? [],
     ),
     formats: Array.from({ length: block.columnCount }, (_, column) => formats[block.column + column]),
   };

@@ -8,7 +8,26 @@ const prime = 0x01000193;
  * edited the row. Blank cells at a row's end and blank rows at the sheet's end leave no mark.
  */
 export function rowMarks(rows: readonly (readonly WrittenCell[])[]): string {
-  const marks = rows.map(rowMark);
+  return joined(rows.map(rowMark));
+}
+
+/** Rows that are marked while nobody notices. */
+const rowsAtOnce = 2_000;
+
+/** The same for sheets of any length: the page can draw and answer between two pieces. */
+export async function rowMarksInTurns(
+  rows: readonly (readonly WrittenCell[])[],
+  pause: () => Promise<void>,
+): Promise<string> {
+  const marks: string[] = [];
+  for (let from = 0; from < rows.length; from += rowsAtOnce) {
+    if (from > 0) await pause();
+    for (const row of rows.slice(from, from + rowsAtOnce)) marks.push(rowMark(row));
+  }
+  return joined(marks);
+}
+
+function joined(marks: string[]): string {
   while (marks.at(-1) === '') marks.pop();
   return marks.join(' ');
 }

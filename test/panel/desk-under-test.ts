@@ -83,6 +83,7 @@ function plain(cell: WrittenCell | undefined): WrittenCell {
 
 /** Blanks at the end are no cells. */
 function withoutEnd<Item>(items: readonly Item[], blank: Item): readonly Item[] {
-  const end = items.findLastIndex((item) => JSON.stringify(item) !== JSON.stringify(blank));
-  return structuredClone(items.slice(0, end + 1));
+  let end = items.length;
+  while (end > 0 && JSON.stringify(items[end - 1]) === JSON.stringify(blank)) end--;
+  return structuredClone(items.slice(0, end));
 }

@@ -20,6 +20,7 @@ import { WriteAsChoice, mostLiveAccounts } from './write-as-choice';
 /** Everything that a press of Write will change, before it does. */
 export function FinishStep() {
   const words = useWords();
+  const figures = useFigures();
   const { desk, state, deeds } = useView();
   const [chosen, choose] = useState<WriteAs>('values');
   const canFollow = desk.host.desk.hasFunctions && (state.accounts?.accountCount ?? 0) <= mostLiveAccounts;
@@ -46,6 +47,13 @@ export function FinishStep() {
       <WriteAsChoice as={canFollow ? chosen : 'values'} onChoose={choose} />
       {plan ? (
         <>
+          <Text role="status">
+            {text.summary(
+              figures.count(plan.writing.columns.length),
+              figures.count(plan.writing.accountCount),
+              figures.count(plan.sheets.filter(({ state: becomes }) => becomes !== 'kept').length),
+            )}
+          </Text>
           <Overwritten
             plan={plan}
             isAgreed={agreedTo === plan}
