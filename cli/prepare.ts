@@ -96,8 +96,15 @@ function readingJoined(model: Model, before: Table, { table, recognition }: File
 /** What the history is joined to: the model's reading of the accounts, else what was recognised in them. */
 function joinedTo({ table, recognition }: FileAccounts, model: Model | undefined, settings: SaidSettings) {
   if (!model) return { accounts: table, fields: recognition.fields, asOf: settings.asOf ?? null };
-  const { stages } = model;
-  return { accounts: table, fields: model.fields, asOf: model.settings.asOf, ...(stages ? { stages } : {}) };
+  const { fields, stages } = model;
+  const { asOf, fiscalYear } = model.settings;
+  return {
+    accounts: table,
+    fields,
+    asOf,
+    ...(fiscalYear === undefined ? {} : { fiscalYear }),
+    ...(stages ? { stages } : {}),
+  };
 }
 
 /** The model that was chosen, reading what the history added; else a starter model for the history's last day. */

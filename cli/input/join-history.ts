@@ -18,6 +18,8 @@ export interface JoinedTo {
   readonly fields: readonly FieldMapping[];
   /** An ISO day, or null. */
   readonly asOf: string | null;
+  /** The month that the model's fiscal years begin in. */
+  readonly fiscalYear?: number;
   readonly stages?: Model['stages'];
 }
 
@@ -26,7 +28,7 @@ const kinds = besideNames.filter((name) => name !== 'products');
 function readSome(
   { tables }: Beside,
   names: readonly BesideName[],
-  { accounts, fields, asOf, stages }: JoinedTo,
+  { accounts, fields, asOf, fiscalYear, stages }: JoinedTo,
 ): Result<ReadTables> {
   const chosen = Object.fromEntries(
     [...names, 'products' as const].flatMap((name) => (tables[name] ? [[name, tables[name]]] : [])),
@@ -35,6 +37,7 @@ function readSome(
     accounts,
     fields,
     asOf: asOf === null ? null : dayOf(asOf),
+    ...(fiscalYear === undefined ? {} : { fiscalYear }),
     ...(stages ? { stages } : {}),
   });
 }

@@ -40,6 +40,8 @@ export interface Beside {
   readonly fields: readonly FieldMapping[];
   /** The model's as-of day; null where it has none. */
   readonly asOf: number | null;
+  /** The month, 1 to 12, that the model's fiscal years begin in; absent is January. */
+  readonly fiscalYear?: number;
   /** The model's lists of stages. */
   readonly stages?: readonly StageNames[];
 }
@@ -95,6 +97,7 @@ export function readSecondTables(tables: SecondTables, beside: Beside): Result<R
   const options = {
     accounts: accountKeys(beside.accounts, fields),
     ...(beside.asOf === null ? {} : { asOf: beside.asOf }),
+    ...(beside.fiscalYear === undefined ? {} : { fiscalYear: beside.fiscalYear }),
   };
   const named = products ? { products } : {};
   const since = tables.history && customerSince({ ...beside, fields });

@@ -2,7 +2,7 @@ import { sumByGroup } from '../stats/sum-of';
 import { civilDay, serialDay } from '../values/day';
 import type { Spend } from './history';
 
-/** Customers who began in one calendar year, and how many of them remained. */
+/** Customers who began in one year, and how many of them remained. */
 export interface CustomerCohort {
   /** The year as text, as cohorts are called. */
   readonly name: string;
@@ -68,17 +68,27 @@ export function cohortsOfCustomers(
     });
 }
 
+/** The year that a period of spend counts in; `NaN` without a day, and for a year that was not over by the as-of day. */
+function yearOf(day: number, isYear: boolean, asOf: number): number {
+  if (Number.isNaN(day)) return NaN;
+  if (!isYear) return civilDay(day).year;
+  const last = yearsLater(day, 1) - 1;
+  return last > asOf ? NaN : civilDay(last).year;
+}
+
 /**
- * Cohorts of customers from spend: an account begins in the first calendar year in which its spend is more than 0, and
- * remains up to the last such year (a year without spend in between does not end it). Years that were not over by the
- * as-of day are left out.
+ * Cohorts of customers from spend: an account begins in the first year in which its spend is more than 0, and remains up to
+ * the last such year (a year without spend in between does not end it). Spend by year, fiscal or not, keeps its years, each
+ * named by the year it ends in; quarters and months count in calendar years. Years that were not over by the as-of day are
+ * left out.
  * @param accountCount rows of the accounts; rows of spend without an account are left out
  * @param asOf the day up to which spend is complete; `NaN`: the last year in the table is
  * @returns by year, ascending; the customers of the table's first year may have begun earlier, which is said
  */
 export function cohortsOfSpend(spend: Spend, accountCount: number, asOf = NaN): readonly CustomerCohort[] {
-  const years = Array.from(spend.period, (day) => (Number.isNaN(day) ? NaN : civilDay(day).year));
-  const over = Number.isNaN(asOf) ? Infinity : civilDay(asOf + 1).year - 1;
+  const isYearly = spend.periodDays >= 365;
+  const years = Array.from(spend.period, (day) => yearOf(day, isYearly, asOf));
+  const over = isYearly || Number.isNaN(asOf) ? Infinity : civilDay(asOf + 1).year - 1;
   const counted = years.filter((year) => year <= over);
   if (counted.length === 0) return [];
   const firstYear = counted.reduce((least, year) => Math.min(least, year), Infinity);

@@ -9,7 +9,7 @@ export interface Period {
   readonly start: number;
   /** Months that it lasts; 0 for a day, which does not tell. */
   readonly months: 0 | 1 | 3 | 12;
-  /** A fiscal year: it is taken for the calendar year of its number. */
+  /** A fiscal year or quarter: it is read as if its year began in January. See `inFiscalYear`. */
   readonly fiscal: boolean;
 }
 

@@ -94,7 +94,7 @@ export function readEffort(given: Table, options: ReadOptions): Result<EffortRea
   const segments = readTexts(table, mapping('segment'));
   const kinds = readTexts(table, mapping('kind'));
   const period = mapping('period');
-  const periods = period && readPeriods(table, period).read;
+  const periods = period && readPeriods(table, period, options.fiscalYear).read;
   const { account, join } = joinEffort(table, fields, segments, options);
   const effort: Effort = {
     count: table.rowCount,

@@ -13,6 +13,8 @@ export interface ReadOptions {
   readonly accounts: AccountKeys;
   /** The day up to which things can have happened; whole days since 1899-12-30. Left out: not known. */
   readonly asOf?: number;
+  /** The month, 1 to 12, that fiscal years begin in. Left out: January. */
+  readonly fiscalYear?: number;
   /** What the user says that some columns hold. */
   readonly said?: readonly SaidColumn[];
   /** The row of the sheet, from 1, that a row of the table (from 0) stands in, where rows were taken out before. */

@@ -2,6 +2,7 @@ import { columnUnder } from '../accounts/column-under';
 import type { FieldMapping } from '../accounts/field';
 import { isBlankCell } from '../values/cell';
 import { cellAt, type Table } from '../values/table';
+import { inFiscalYear } from './fiscal-year';
 import { periodOfCell, type Period } from './parse-period';
 import { cellWords, type NumbersRead, type ShownCell } from './read-cells';
 
@@ -11,8 +12,11 @@ export interface PeriodsRead {
   readonly read: NumbersRead;
 }
 
-/** Reads the years, quarters, months or days of a column. */
-export function readPeriods(table: Table, { header, order }: FieldMapping): PeriodsRead {
+/**
+ * Reads the years, quarters, months or days of a column.
+ * @param fiscalYear the month, 1 to 12, that fiscal years begin in
+ */
+export function readPeriods(table: Table, { header, order }: FieldMapping, fiscalYear = 1): PeriodsRead {
   const column = columnUnder(table, header);
   const unread: ShownCell[] = [];
   const kept = new Map<string, Period | null>();
@@ -20,7 +24,8 @@ export function readPeriods(table: Table, { header, order }: FieldMapping): Peri
     const cell = cellAt(table, row, column);
     const text = typeof cell === 'string' ? cell : null;
     const before = text === null ? undefined : kept.get(text);
-    const period = before === undefined ? periodOfCell(cell, order) : before;
+    const read = before === undefined ? periodOfCell(cell, order) : null;
+    const period = before ?? (read && inFiscalYear(read, fiscalYear));
     if (text !== null) kept.set(text, period);
     if (period === null && !isBlankCell(cell) && cellWords(cell) !== '')
       unread.push({ row, text: cellWords(cell) });

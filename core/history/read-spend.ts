@@ -4,6 +4,7 @@ import { numberText } from '../values/number-text';
 import { defineNotice, found, refused, type Problem, type Result } from '../values/problem';
 import type { Table } from '../values/table';
 import { accountTexts, namesAccounts } from './account-texts';
+import { inFiscalYear } from './fiscal-year';
 import type { Spend } from './history';
 import { joinAccounts, type JoinReport } from './join-accounts';
 import { joinNotices } from './join-notices';
@@ -68,6 +69,7 @@ function readLong(table: Table, fields: readonly FieldMapping[], options: ReadOp
   const { periods, read } = readPeriods(
     table,
     fields.find(({ field }) => field === 'period')!,
+    options.fiscalYear,
   );
   return {
     rows: Int32Array.from({ length: table.rowCount }, (_, row) => row),
@@ -87,11 +89,12 @@ function readWide(table: Table, { periods, guesses }: SpendTable, options: ReadO
     const { reading } = guesses[index]!;
     return readAmounts(table, fieldMapping({ field: 'amount', header, kind: 'money', ...reading }));
   });
+  const spans = columns.map(({ period }) => inFiscalYear(period, options.fiscalYear));
   const count = columns.length * table.rowCount;
   const names = columns.map(({ header }) => header);
   return {
     rows: Int32Array.from({ length: count }, (_, at) => Math.floor(at / columns.length)),
-    periods: Array.from({ length: count }, (_, at) => columns[at % columns.length]!.period),
+    periods: Array.from({ length: count }, (_, at) => spans[at % columns.length]!),
     amount: Float64Array.from({ length: count }, (_, at) => {
       return read[at % columns.length]!.values[Math.floor(at / columns.length)]!;
     }),
@@ -151,7 +154,7 @@ export function readSpend(given: Table, options: SpendOptions): Result<SpendRead
   const wide = periods.columns.length > 0;
   const cells = wide ? readWide(table, recognised.value, options) : readLong(table, fields, options);
   const mapping = (key: string) => fields.find(({ field }) => field === key);
-  const resolved = resolvePeriods(cells.periods);
+  const resolved = resolvePeriods(cells.periods, options.fiscalYear);
   const mixed = currencyProblems(table, cells.read, readTexts(table, mapping('currency')), options);
   if (!resolved.ok || mixed.length > 0) return refused([...mixed, ...(resolved.ok ? [] : resolved.problems)]);
   const { account, report } = joinAccounts(accountTexts(table, fields), table.rowCount, options.accounts);

@@ -22,6 +22,11 @@ const fiscalYears = defineNotice(
   'fiscal years are taken for the calendar years of their number: FY24 is 2024',
 );
 
+const bothYears = defineNotice(
+  'spend/fiscal-and-calendar',
+  'calendar and fiscal {lengths} stand side by side; with a fiscal year that begins in month {month} they overlap',
+);
+
 const words = { 1: 'months', 3: 'quarters', 12: 'years' } as const;
 
 /** Months since year 0 of the month that a day lies in. */
@@ -36,6 +41,9 @@ function endsMonth(day: number): boolean {
   const civil = civilDay(day);
   return civil.day === daysInMonth(civil.year, civil.month);
 }
+
+/** Whether no period of one kind shares a month with one of the other: the fiscal ones begin where calendar ones do. */
+const meets = (firstMonth: number, months: number): boolean => (firstMonth - 1) % months === 0;
 
 /** What days stand for: the first or last days of periods where they all are and lie evenly, else their months. */
 function daysRead(days: readonly number[]): {
@@ -56,10 +64,11 @@ function daysRead(days: readonly number[]): {
 /**
  * Brings periods to one length. Days are the first or last days of years, quarters or months where all of them are and
  * they lie so far apart, else they count by the month that they lie in.
- * @param periods one a row; null is blank
+ * @param periods one a row, fiscal ones as the calendar has them; null is blank
+ * @param fiscalYear the month, 1 to 12, that fiscal years begin in
  * @returns the first day of each, or a problem where years, quarters and months stand side by side
  */
-export function resolvePeriods(periods: readonly (Period | null)[]): Result<Periods> {
+export function resolvePeriods(periods: readonly (Period | null)[], fiscalYear = 1): Result<Periods> {
   const known = periods.filter((period) => period !== null);
   const lengths = [...new Set(known.map(({ months }) => months))]
     .filter((months) => months !== 0)
@@ -71,16 +80,21 @@ export function resolvePeriods(periods: readonly (Period | null)[]): Result<Peri
   }
   const read = daysRead(days);
   const months = (one as 1 | 3 | 12 | undefined) ?? read.months;
+  const named = known.filter((period) => period.months !== 0);
+  const fiscal = named.filter((period) => period.fiscal).length;
   // Days beside named periods lie in one of them.
+  const shift = fiscal > 0 && fiscal === named.length ? (fiscalYear - 1) % months : 0;
   const startOf =
     one === undefined
       ? read.startOf
-      : (day: number): number => firstDay(monthOf(day) - (monthOf(day) % months));
+      : (day: number): number => firstDay(monthOf(day) - ((monthOf(day) - shift) % months));
   const starts = Float64Array.from(periods, (period) =>
     period === null ? NaN : period.months === 0 ? startOf(period.start) : period.start,
   );
   const notices: Problem[] = [];
-  if (known.some(({ fiscal }) => fiscal)) notices.push(fiscalYears());
+  if (fiscal > 0 && fiscalYear === 1) notices.push(fiscalYears());
+  if (fiscal > 0 && fiscal < named.length && !meets(fiscalYear, months))
+    notices.push(bothYears({ lengths: words[months], month: fiscalYear }));
   if (months === 1 && days.some((day) => civilDay(day).day !== 1 && !endsMonth(day)))
     notices.push(daysAsMonths());
   return found({ starts, months }, notices);

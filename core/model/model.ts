@@ -11,13 +11,24 @@ import type { StageNames } from '../values/stage-names';
 export const MODEL_VERSION = 1;
 
 /** The settings as they stand in the Model sheet's column `item`. */
-export const settingNames = ['name', 'version', 'as of', 'seed', 'currency', 'value', 'yardstick'] as const;
+export const settingNames = [
+  'name',
+  'version',
+  'as of',
+  'fiscal year',
+  'seed',
+  'currency',
+  'value',
+  'yardstick',
+] as const;
 export type SettingName = (typeof settingNames)[number];
 
 /** What holds for the whole model: part `setting` of the Model sheet. */
 export interface Settings {
   /** ISO day that recency is counted from; null until the panel or `--as-of` writes it. */
   readonly asOf: string | null;
+  /** The month, 1 to 12, that a fiscal year begins in; absent is January. */
+  readonly fiscalYear?: number;
   readonly seed: number;
   /** ISO 4217 code. */
   readonly currency: string;

@@ -86,6 +86,7 @@ function plainCriterion(criterion: Criterion): Criterion {
 export function plainModel(document: Model): Model {
   const model = trimmed(document) as Model;
   const { settings } = model;
+  const { fiscalYear = 1, ...saidSettings } = settings;
   const keyOrNull = (key: string | null) => fold(key ?? '') || null;
   const fields = model.fields.map((each) => noted({ ...each, field: fold(each.field) }));
   const computed = model.computed.map((each) => noted({ ...each, field: fold(each.field) }));
@@ -96,8 +97,9 @@ export function plainModel(document: Model): Model {
     version: model.version,
     name: model.name || 'Model',
     settings: withNotes({
-      ...settings,
+      ...saidSettings,
       asOf: settings.asOf || null,
+      ...(fiscalYear === 1 ? {} : { fiscalYear }),
       currency: settings.currency.toUpperCase(),
       value: keyOrNull(settings.value),
       yardstick: keyOrNull(settings.yardstick),

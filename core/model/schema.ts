@@ -42,6 +42,7 @@ const settingNotes = z.strictObject({
   name: note,
   version: note,
   'as of': note,
+  'fiscal year': note,
   seed: note,
   currency: note,
   value: note,
@@ -54,6 +55,7 @@ export const modelSchema = z.strictObject({
   name: text,
   settings: z.strictObject({
     asOf: z.union([z.null(), text]),
+    fiscalYear: z.optional(number),
     seed: number,
     currency: text,
     value: z.union([z.null(), text]),

@@ -12,14 +12,15 @@ export type ReadWith = Pick<Model, 'fields' | 'settings' | 'stages'>;
 
 /** The tables beside the accounts that were sent, read beside them; read once as long as nothing of it changes. */
 export function historyOf(session: Session, { fields, settings, stages }: ReadWith): Result<ReadTables> {
-  const key = JSON.stringify([fields, settings.asOf, stages]);
+  const key = JSON.stringify([fields, settings.asOf, settings.fiscalYear, stages]);
   if (session.history?.key !== key) {
     const sent = secondTableNames.flatMap((name) => {
       const block = session.blocks.get(name);
       return block ? [[name, tableOf(block.rows, block.place.sheet)] as const] : [];
     });
     const tables: SecondTables = Object.fromEntries(sent);
-    const beside = { accounts: openAccounts(session).table, fields, asOf: dayOf(settings.asOf ?? '') };
+    const { asOf, fiscalYear = 1 } = settings;
+    const beside = { accounts: openAccounts(session).table, fields, asOf: dayOf(asOf ?? ''), fiscalYear };
     const read =
       sent.length === 0
         ? found(nothing)

@@ -61,10 +61,12 @@ function readTables({ history, effort }: BesideArguments, beside: Beside): Resul
 export function readBeside(given: BesideArguments): Result<AccountsBeside> {
   const { accounts, model } = given;
   const { fields, stages } = model;
+  const { fiscalYear } = model.settings;
   const read = readTables(given, {
     accounts,
     fields,
     asOf: asOfDay(model),
+    ...(fiscalYear === undefined ? {} : { fiscalYear }),
     ...(stages ? { stages } : {}),
   });
   if (!read.ok) return read;

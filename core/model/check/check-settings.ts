@@ -6,17 +6,24 @@ import { at, type ModelChecker } from './checker';
 const asOfWrong = defineProblem('not-a-day', '"{value}" is not a day; write it as 2026-03-31');
 const seedWrong = defineProblem('seed-wrong', 'a seed is a whole number from 0 to 4294967295, not {value}');
 const currencyWrong = defineProblem('currency-wrong', '"{value}" is not a currency code such as USD or EUR');
+const monthWrong = defineProblem(
+  'not-a-month',
+  '{value} is not a month; a fiscal year begins in a month from 1 to 12',
+);
 const settingField = defineProblem(
   'setting-field',
   '"{value}" is not a number or money field of this model; those are {known}',
 );
 
-/** Settings: an ISO day, a whole seed, a currency code, and two fields that hold numbers. */
+/** Settings: an ISO day, a month, a whole seed, a currency code, and two fields that hold numbers. */
 export const checkSettings: ModelChecker = (model, kindOf) => {
   const { settings, fields, computed } = model;
   const problems: Problem[] = [];
-  const { asOf, seed, currency } = settings;
+  const { asOf, fiscalYear = 1, seed, currency } = settings;
   if (asOf !== null && dayOf(asOf) === null) problems.push(at(asOfWrong, 'settings.asOf', { value: asOf }));
+  if (!Number.isInteger(fiscalYear) || fiscalYear < 1 || fiscalYear > 12) {
+    problems.push(at(monthWrong, 'settings.fiscalYear', { value: fiscalYear }));
+  }
   if (!Number.isInteger(seed) || seed < 0 || seed > 0xffffffff) {
     problems.push(at(seedWrong, 'settings.seed', { value: seed }));
   }

@@ -1,8 +1,9 @@
+import { inFiscalYear } from '../../../core/history/fiscal-year';
 import { parsePeriod, periodOfCell } from '../../../core/history/parse-period';
 import { resolvePeriods } from '../../../core/history/resolve-periods';
 import { widePeriods } from '../../../core/history/wide-periods';
 import { dayOf, isoDay } from '../../../core/values/day';
-import { tableOf, valueOf } from './tables';
+import { messagesOf, tableOf, valueOf } from './tables';
 
 const shown = (text: string): string | null => {
   const period = parsePeriod(text, 'dmy');
@@ -80,6 +81,49 @@ test.each([
     [3, '2024-01-01', ''],
   ],
 ])('days %j stand for their periods', (texts, expected) => expect(resolved(...texts)).toEqual(expected));
+
+// The fiscal year 2024 of the US government is October 2023 to September 2024; that of many software firms begins in July.
+test.each([
+  ['FY24', 7, '2023-07-01 12'],
+  ['FY2024', 10, '2023-10-01 12'],
+  ['2023/24', 4, '2023-04-01 12'],
+  ['FY24', 1, '2024-01-01 12'],
+  ['Q1 FY24', 7, '2023-07-01 3'],
+  ['FY24 Q3', 7, '2024-01-01 3'],
+  ['FY24 Q1', 2, '2023-02-01 3'],
+  ['Q1 2024', 7, '2024-01-01 3'],
+  ['2024', 7, '2024-01-01 12'],
+  ['Jan 2024', 7, '2024-01-01 1'],
+])('%s with a year from month %i is %s', (text, firstMonth, expected) => {
+  const { start, months } = inFiscalYear(parsePeriod(text, 'ymd')!, firstMonth);
+  expect(`${isoDay(start)} ${months}`).toBe(expected);
+});
+
+const saidOf = (fiscalYear: number, ...texts: readonly string[]) => {
+  const periods = texts.map((text) => inFiscalYear(parsePeriod(text, 'ymd')!, fiscalYear));
+  return messagesOf(resolvePeriods(periods, fiscalYear));
+};
+
+test('fiscal years are said to be calendar years only where nothing says when they begin', () => {
+  expect(saidOf(1, 'FY23', 'FY24')).toEqual([
+    'fiscal years are taken for the calendar years of their number: FY24 is 2024',
+  ]);
+  expect(saidOf(7, 'FY23', 'FY24')).toEqual([]);
+});
+
+test('fiscal and calendar years that overlap are pointed out, quarters that meet are not', () => {
+  expect(saidOf(7, '2023', 'FY24')).toEqual([
+    'calendar and fiscal years stand side by side; with a fiscal year that begins in month 7 they overlap',
+  ]);
+  expect(saidOf(7, 'Q1 2023', 'FY24 Q1')).toEqual([]);
+});
+
+test('a day beside fiscal years lies in one of them', () => {
+  const texts = ['FY24', '2023-06-30', '2023-07-01'];
+  const periods = texts.map((text) => inFiscalYear(parsePeriod(text, 'ymd')!, 7));
+  const { starts } = valueOf(resolvePeriods(periods, 7));
+  expect(Array.from(starts, isoDay)).toEqual(['2023-07-01', '2022-07-01', '2023-07-01']);
+});
 
 test('periods of two lengths are refused, both named', () => {
   const result = resolvePeriods(['2023', 'Q1 2024'].map((text) => parsePeriod(text, 'ymd')));

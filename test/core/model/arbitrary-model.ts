@@ -290,11 +290,15 @@ const parts = fc.record({
   settings: fc.record(
     {
       asOf: day,
+      fiscalYear: fc.integer({ min: 2, max: 12 }),
       seed: fc.nat(),
       currency: fc.constantFrom('USD', 'EUR', 'JPY'),
       value: fc.constantFrom(null, 'revenue', 'employees', 'ratio'),
       yardstick: fc.constantFrom(null, 'employees', 'revenue'),
-      notes: fc.record({ 'as of': someText, seed: someText }, { requiredKeys: ['seed'] }),
+      notes: fc.record(
+        { 'as of': someText, 'fiscal year': someText, seed: someText },
+        { requiredKeys: ['seed'] },
+      ),
     },
     { requiredKeys: ['asOf', 'seed', 'currency', 'value', 'yardstick'] },
   ),

@@ -45,6 +45,11 @@ const cases: readonly (readonly [string, Rows, readonly string[]])[] = [
   ['an unknown field in a setting', withCells({ E3: 'turnover' }), ['setting-field Model!E3']],
   ['a text field as a setting', withCells({ E4: 'industry' }), ['setting-field Model!E4']],
   ['a seed that is no number', withRows(['setting', 'seed', n, n, 'dice']), ['not-a-number Model!E30']],
+  [
+    'a fiscal year that begins in no month',
+    withRows(['setting', 'fiscal year', n, n, 13]),
+    ['not-a-month Model!E30'],
+  ],
   ['a seed with decimals', withRows(['setting', 'seed', n, n, 1.5]), ['seed-wrong Model!E30']],
   [
     'a currency that is none',

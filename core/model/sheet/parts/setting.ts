@@ -24,6 +24,7 @@ const paths: Readonly<Record<SettingName, string>> = {
   name: 'name',
   version: 'version',
   'as of': 'settings.asOf',
+  'fiscal year': 'settings.fiscalYear',
   seed: 'settings.seed',
   currency: 'settings.currency',
   value: 'settings.value',
@@ -75,8 +76,10 @@ export const settingPart: Part = {
     };
     const version = rows.get('version');
     if (version) checkVersion(reader, version);
+    const fiscalYear = read('fiscal year', (row) => readNumber(reader, row, 'value') ?? 1, 1);
     const settings: Settings = {
       asOf: read('as of', (row) => readDayText(row, 'value') || null, noSettings.asOf),
+      ...(fiscalYear === 1 ? {} : { fiscalYear }),
       seed: read('seed', (row) => readNumber(reader, row, 'value') ?? 0, noSettings.seed),
       currency: read('currency', (row) => cellText(row.cells.value).toUpperCase(), noSettings.currency),
       value: read('value', fieldOrNull, noSettings.value),
@@ -91,13 +94,16 @@ export const settingPart: Part = {
       name: model.name,
       version: model.version,
       'as of': settings.asOf,
+      'fiscal year': settings.fiscalYear ?? 1,
       seed: settings.seed,
       currency: settings.currency,
       value: settings.value,
       yardstick: settings.yardstick,
     };
-    return settingNames.map((item) => {
+    return settingNames.flatMap((item) => {
       const note = settings.notes?.[item];
+      // A year that begins in January needs no row of its own, unless there is a note on it.
+      if (item === 'fiscal year' && values[item] === 1 && note === undefined) return [];
       return { part: 'setting', item, value: values[item], ...(note === undefined ? {} : { note }) };
     });
   },

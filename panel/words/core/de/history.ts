@@ -64,6 +64,8 @@ export const historySentences = {
   'spend/periods-mixed':
     'Die Zeiträume sind verschieden lang ({one} und {other}). Geben Sie nur Jahre, nur Quartale oder nur Monate an',
   'spend/days-as-months': 'Die Ausgaben sind nach Tagen datiert und werden je Kalendermonat addiert',
+  'spend/fiscal-and-calendar':
+    'Kalender- und Geschäftszeiträume ({lengths}) stehen nebeneinander. Mit einem Geschäftsjahr, das im Monat {month} beginnt, überschneiden sie sich',
   'spend/fiscal-years': 'Geschäftsjahre gelten als die Kalenderjahre mit ihrer Zahl: FY24 ist 2024',
   'history/is-accounts':
     'Das ist eine Liste von Accounts ({columns}), nicht {given}. Geben Sie sie als Accounts an und {given} daneben',

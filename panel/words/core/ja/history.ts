@@ -50,6 +50,8 @@ export const historySentences = {
   'spend/periods-mixed':
     '期間の長さがそろっていません（{one}と{other}）。年、四半期、月のいずれかだけにしてください',
   'spend/days-as-months': '支出が日付単位なので、暦月ごとに合計します',
+  'spend/fiscal-and-calendar':
+    '暦の{lengths}と会計の{lengths}が混在しています。会計年度が{month}月に始まる場合、期間が重なります',
   'spend/fiscal-years': '会計年度は同じ数字の暦年とみなします：FY24 は2024年です',
   'history/is-accounts':
     'これは{given}ではなく、アカウントの一覧です（{columns}）。アカウントとして指定し、{given}は別に指定してください',
