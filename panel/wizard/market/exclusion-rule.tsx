@@ -49,7 +49,7 @@ export function ExclusionRule(props: ExclusionRuleProps) {
         });
   const change = (next: When) => {
     deeds.edit({
-      what: isFresh ? words.undo.added(name) : words.undo.exclusion(name),
+      what: words.undo.exclusion(name),
       key: `exclusion ${index}`,
       change: (before) => withExclusion(before, index, name, next),
     });

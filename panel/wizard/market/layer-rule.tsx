@@ -7,7 +7,7 @@ import { Hint } from '../../hints/hint';
 import { useView } from '../../view';
 import { useFigures } from '../../words/use-figures';
 import { useWords } from '../../words/use-words';
-import { canReset, withLayer, withStarterLayer } from './market-edits';
+import { canReset, noteOf, withLayer, withStarterLayer } from './market-edits';
 import { RuleCard } from './rule-card';
 import { accountsText } from './size-text';
 
@@ -35,7 +35,7 @@ export function LayerRule({ layer, model, market, starter, problems, isOpen, onO
   const { deeds } = useView();
   const step = market?.funnel.find(({ name }) => name === layer);
   const takesOut = market?.effects.layers.find((each) => each.layer === layer)?.takesOut;
-  const note = model.layers.notes?.[layer];
+  const note = noteOf(model.layers, layer, starter);
   const effectOf = (alternative: number, place: number) => {
     const taken = takesOut?.[alternative]?.[place];
     if (taken === undefined) return null;

@@ -10,18 +10,23 @@ function withNote(notes: Layers['notes'], layer: LayerName, note: string | undef
   return Object.keys(all).length > 0 ? { notes: all } : {};
 }
 
+/** What is noted of a layer, but not what the starter said of other conditions. */
+export function noteOf(layers: Layers, layer: LayerName, starter: Layers | null): string | undefined {
+  const note = layers.notes?.[layer];
+  const isStale =
+    starter !== null && note === starter.notes?.[layer] && !isSame(layers[layer], starter[layer]);
+  return isStale ? undefined : note;
+}
+
 /**
  * The model with other conditions of a layer. What the starter said of its own conditions does not hold of others, so that
  * note goes; a note of the user's stays.
  */
 export function withLayer(model: Model, layer: LayerName, when: When, starter: Layers | null): Model {
   const { notes, ...layers } = model.layers;
-  const note = notes?.[layer];
-  const isStale = starter !== null && note === starter.notes?.[layer] && !isSame(when, starter[layer]);
-  return {
-    ...model,
-    layers: { ...layers, [layer]: when, ...withNote(notes, layer, isStale ? undefined : note) },
-  };
+  const changed: Layers = { ...layers, [layer]: when };
+  const note = noteOf({ ...changed, ...(notes ? { notes } : {}) }, layer, starter);
+  return { ...model, layers: { ...changed, ...withNote(notes, layer, note) } };
 }
 
 /** The model with a layer as the starter drew it, and what the starter says of it. */

@@ -48,7 +48,6 @@ export const marketText = {
     reset: (layer: string) => `${layer} reset`,
     exclusion: (name: string) => `the exclusion ${name}`,
     renamed: (name: string) => `the name of ${name}`,
-    added: (name: string) => `${name} added`,
     removed: (name: string) => `${name} removed`,
     value: 'what accounts are worth',
   },
