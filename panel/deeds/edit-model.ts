@@ -1,6 +1,7 @@
 import type { Model } from '#core';
 import type { Touch } from '../host';
 import { modelPlace } from '../model-place';
+import { sameModel } from '../same-model';
 import type { DeedDesk } from './deed-desk';
 import { sendModel } from './look';
 
@@ -93,7 +94,7 @@ export function modelEditing(desk: DeedDesk): ModelEditing {
         await sendModel(desk);
         const read = await engine.ask('read model', null);
         const { draft, saved } = store.get();
-        const isOurs = read.model !== null && JSON.stringify(read.model) === JSON.stringify(saved);
+        const isOurs = read.model !== null && sameModel(read.model, saved);
         if (!isOurs && !(read.standing === 'none' && saved === null && draft !== null))
           store.dispatch({ kind: 'read model', read });
       }),

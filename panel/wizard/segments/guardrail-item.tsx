@@ -7,6 +7,7 @@ import {
 } from '@fluentui/react-icons';
 import type { Verdict } from '#core';
 import type { JudgedGuardrail } from '../../engine/questions/segment-figures';
+import { useCoreSpeech } from '../../words/use-core-speech';
 import { useFigures } from '../../words/use-figures';
 import { useWords } from '../../words/use-words';
 import type { Words } from '../../words/words';
@@ -63,8 +64,9 @@ export function GuardrailItem({
 }) {
   const styles = useStyles();
   const words = useWords().segments.guardrails;
+  const core = useCoreSpeech();
   const figures = useFigures();
-  const { name, verdict, figure, unit, threshold, good, message, advice, detail = [] } = guardrail;
+  const { name, verdict, figure, unit, threshold, good, advice, detail = [] } = guardrail;
   const Icon = icons[verdict];
   const colour = { good: styles.good, watch: styles.watch, act: styles.act, 'not known': undefined }[verdict];
   const known = name as keyof Words['segments']['guardrails']['names'];
@@ -88,20 +90,20 @@ export function GuardrailItem({
         </summary>
         <div className={styles.body}>
           <Text size={200}>{words.questions[known]}</Text>
-          <Text className={styles.sentence}>{message}.</Text>
+          <Text className={styles.sentence}>{core.finding(guardrail)}.</Text>
           {detail.length > 0 && (
             <details>
               <summary className={styles.fold}>{words.figures(figures.count(detail.length))}</summary>
               <ul className={styles.detail}>
                 {detail.map(({ label, figure: one, unit: own }) => (
                   <li key={label}>
-                    {label}: {guardrailFigure(one, own ?? unit, figures)}
+                    {core.detail(label)}: {guardrailFigure(one, own ?? unit, figures)}
                   </li>
                 ))}
               </ul>
             </details>
           )}
-          {advice !== '' && <Text className={styles.sentence}>{advice}.</Text>}
+          {advice !== '' && <Text className={styles.sentence}>{core.advice(guardrail)}.</Text>}
           <ThresholdField guardrail={guardrail} edits={edits} />
         </div>
       </details>

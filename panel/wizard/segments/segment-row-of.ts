@@ -1,6 +1,5 @@
-import type { Model } from '#core';
+import type { Model, ModelLine } from '#core';
 import { modelLines, sameText, unknownName } from '#core';
-import type { ModelLine } from '#core';
 import type { SegmentHolding } from './segment-preview';
 import { ruledSegments } from './segment-edits';
 
