@@ -13,6 +13,7 @@ import { Waiting } from './shell/waiting';
 import { fluentTheme } from './theme';
 import { usePanel } from './use-panel';
 import { ViewContext } from './view';
+import { CoreSpeechContext } from './words/use-core-speech';
 import { FiguresContext } from './words/use-figures';
 import { WordsContext } from './words/use-words';
 
@@ -46,7 +47,10 @@ export interface PanelProps {
 /** The whole panel over one host. */
 export function Panel({ host, engine }: PanelProps) {
   const styles = useStyles();
-  const { view, words } = usePanel(host, engine);
+  const {
+    view,
+    spoken: { words, core },
+  } = usePanel(host, engine);
   const { state, deeds } = view;
   const [hostTheme, setHostTheme] = useState(() => host.desk.theme());
   useEffect(() => host.desk.followTheme(setHostTheme), [host]);
@@ -69,27 +73,29 @@ export function Panel({ host, engine }: PanelProps) {
     <FluentProvider theme={fluentTheme(state.preferences.theme ?? hostTheme)} className={styles.provider}>
       <ViewContext value={view}>
         <WordsContext value={words}>
-          <FiguresContext value={figures}>
-            <main className={styles.panel} aria-label={words.product} onKeyDown={onKeyDown}>
-              <Head />
-              <Banners />
-              <div
-                className={styles.body}
-                tabIndex={0}
-                ref={body}
-                role="region"
-                aria-label={words.screens[state.screen]}
-              >
-                <Failures key={state.screen}>
-                  <Suspense fallback={<Waiting />}>
-                    <Arrival screen={state.screen} shown={shown} onArrive={toTitle} />
-                    <Shown />
-                  </Suspense>
-                </Failures>
-              </div>
-              <Foot />
-            </main>
-          </FiguresContext>
+          <CoreSpeechContext value={core}>
+            <FiguresContext value={figures}>
+              <main className={styles.panel} aria-label={words.product} onKeyDown={onKeyDown}>
+                <Head />
+                <Banners />
+                <div
+                  className={styles.body}
+                  tabIndex={0}
+                  ref={body}
+                  role="region"
+                  aria-label={words.screens[state.screen]}
+                >
+                  <Failures key={state.screen}>
+                    <Suspense fallback={<Waiting />}>
+                      <Arrival screen={state.screen} shown={shown} onArrive={toTitle} />
+                      <Shown />
+                    </Suspense>
+                  </Failures>
+                </div>
+                <Foot />
+              </main>
+            </FiguresContext>
+          </CoreSpeechContext>
         </WordsContext>
       </ViewContext>
     </FluentProvider>

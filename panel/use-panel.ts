@@ -7,19 +7,19 @@ import type { Host } from './host';
 import { panelDeeds } from './panel-deeds';
 import { nextState, startState } from './state';
 import { createStore } from './store';
-import { text } from './text.en';
 import type { PanelView } from './view';
+import type { Spoken } from './words/languages';
+import { english } from './words/languages';
 import { useLanguage } from './words/use-language';
-import type { Words } from './words/words';
 
 let opened = 0;
 
-/** A panel over a host and an engine: what it knows, what the user can do to it, and the words it speaks. */
-export function usePanel(host: Host, engine: Engine): { readonly view: PanelView; readonly words: Words } {
-  const [spoken] = useState<{ words: Words }>({ words: text });
+/** A panel over a host and an engine: what it knows, what the user can do to it, and the language it speaks. */
+export function usePanel(host: Host, engine: Engine): { readonly view: PanelView; readonly spoken: Spoken } {
+  const [now] = useState<{ spoken: Spoken }>({ spoken: english });
   const { desk, editing, deeds } = useMemo(() => {
     const store = createStore(startState, nextState);
-    const words = () => spoken.words;
+    const words = () => now.spoken.words;
     const desk = {
       host,
       engine,
@@ -29,10 +29,10 @@ export function usePanel(host: Host, engine: Engine): { readonly view: PanelView
     };
     const editing = modelEditing(desk);
     return { desk, editing, deeds: panelDeeds(desk, editing) };
-  }, [host, engine, spoken]);
+  }, [host, engine, now]);
   const state = useSyncExternalStore(desk.store.follow, desk.store.get);
-  const words = useLanguage(host.desk, state.preferences);
-  spoken.words = words;
+  const spoken = useLanguage(host.desk, state.preferences);
+  now.spoken = spoken;
   useEffect(() => {
     void host.desk.loadPreferences().then((preferences) => {
       desk.store.dispatch({ kind: 'prefers', preferences });
@@ -41,5 +41,5 @@ export function usePanel(host: Host, engine: Engine): { readonly view: PanelView
     return followWorkbook(desk, editing, `panel ${opened++}`);
   }, [host, desk, deeds, editing]);
   const view = useMemo(() => ({ state, deeds, desk }), [state, deeds, desk]);
-  return { view, words };
+  return { view, spoken };
 }

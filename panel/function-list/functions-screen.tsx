@@ -1,13 +1,15 @@
 import { Field, Input, Text } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { ListedFunction } from '../engine/questions/function-list';
 import { Screen } from '../screen';
 import { Waiting } from '../shell/waiting';
 import { useAnswer } from '../use-answer';
+import { useCoreSpeech } from '../words/use-core-speech';
 import { useFigures } from '../words/use-figures';
 import { useWords } from '../words/use-words';
 import { FunctionForm } from './function-form';
 import { FunctionLinks } from './function-links';
+import { saidFunction } from './said-function';
 
 const nothing = {};
 
@@ -18,10 +20,13 @@ export function FunctionsScreen() {
   const text = words.functions;
   const { answer } = useAnswer('function list', nothing);
   const [sought, setSought] = useState('');
-  const [chosen, setChosen] = useState<ListedFunction | null>(null);
-  if (!answer) return <Waiting />;
-  if (chosen) return <FunctionForm definition={chosen} onBack={() => setChosen(null)} />;
-  const found = answer.filter((each) => isSought(each, sought));
+  const [chosen, setChosen] = useState<string | null>(null);
+  const core = useCoreSpeech();
+  const functions = useMemo(() => answer?.map((each) => saidFunction(each, core)), [answer, core]);
+  if (!functions) return <Waiting />;
+  const shown = functions.find(({ name }) => name === chosen);
+  if (shown) return <FunctionForm definition={shown} onBack={() => setChosen(null)} />;
+  const found = functions.filter((each) => isSought(each, sought));
   return (
     <Screen title={words.screens.functions} lead={text.lead}>
       <Field label={text.search}>
@@ -30,7 +35,7 @@ export function FunctionsScreen() {
       <Text role="status" size={200}>
         {found.length === 0 ? text.none : text.found(figures.count(found.length))}
       </Text>
-      <FunctionLinks functions={found} onChoose={setChosen} />
+      <FunctionLinks functions={found} onChoose={({ name }) => setChosen(name)} />
     </Screen>
   );
 }

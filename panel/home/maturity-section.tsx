@@ -4,7 +4,7 @@ import type { Maturity, MaturityFinding } from '#core';
 import { Hint } from '../hints/hint';
 import { Section } from '../screen';
 import { useView } from '../view';
-import { useProblemText } from '../words/use-problem-text';
+import { useCoreSpeech } from '../words/use-core-speech';
 import { useWords } from '../words/use-words';
 
 const useStyles = makeStyles({
@@ -103,8 +103,8 @@ function Finding({ finding, hasWay = false }: FindingProps) {
   const styles = useStyles();
   const words = useWords();
   const { deeds } = useView();
-  const problemText = useProblemText();
-  const { code, parameters, message, advice, verdict, step } = finding;
+  const core = useCoreSpeech();
+  const { verdict, step } = finding;
   const isPassed = verdict === 'passed';
   return (
     <li className={styles.finding}>
@@ -118,10 +118,10 @@ function Finding({ finding, hasWay = false }: FindingProps) {
         <CircleRegular fontSize={20} aria-label={words.home.verdicts[verdict]} />
       )}
       <div>
-        <Text className={styles.said}>{problemText({ code, parameters, message, level: 'notice' })}</Text>
-        {advice !== '' && (
+        <Text className={styles.said}>{core.finding(finding)}</Text>
+        {finding.advice !== '' && (
           <Text size={200} className={styles.quiet}>
-            {advice}
+            {core.advice(finding)}
           </Text>
         )}
       </div>

@@ -1,5 +1,6 @@
 import { Badge, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { GuardrailFinding, Verdict } from '#core';
+import { useCoreSpeech } from '../words/use-core-speech';
 import { useWords } from '../words/use-words';
 
 const useStyles = makeStyles({
@@ -28,20 +29,23 @@ const urgency: readonly Verdict[] = ['act', 'watch', 'not known', 'good'];
 export function GuardrailList({ guardrails }: { readonly guardrails: readonly GuardrailFinding[] }) {
   const styles = useStyles();
   const text = useWords().results;
+  const core = useCoreSpeech();
   if (guardrails.length === 0) return <Text className={styles.quiet}>{text.noGuardrails}</Text>;
   const sorted = [...guardrails].sort((a, b) => urgency.indexOf(a.verdict) - urgency.indexOf(b.verdict));
   return (
     <ul className={styles.list}>
-      {sorted.map(({ name, verdict, message, advice }) => (
-        <li key={name} className={styles.item}>
+      {sorted.map((finding) => (
+        <li key={finding.name} className={styles.item}>
           <div className={styles.head}>
-            <span className={styles.name}>{name}</span>
-            <Badge appearance="tint" color={colours[verdict]}>
-              {text.verdicts[verdict]}
+            <span className={styles.name}>{core.guardrail({ name: finding.name, question: '' }).name}</span>
+            <Badge appearance="tint" color={colours[finding.verdict]}>
+              {text.verdicts[finding.verdict]}
             </Badge>
           </div>
-          <Text className={styles.finding}>{message}</Text>
-          {verdict !== 'good' && advice !== '' && <Text className={styles.advice}>{advice}</Text>}
+          <Text className={styles.finding}>{core.finding(finding)}</Text>
+          {finding.verdict !== 'good' && finding.advice !== '' && (
+            <Text className={styles.advice}>{core.advice(finding)}</Text>
+          )}
         </li>
       ))}
     </ul>

@@ -1,5 +1,7 @@
 import { text } from '../text.en';
-import { pseudoWords } from './pseudo-words';
+import type { CoreSpeech } from './core-speech';
+import { coreSpeech } from './core-speech';
+import { pseudoText, pseudoWords } from './pseudo-words';
 import type { Words } from './words';
 
 /** The languages that the panel speaks; `en-XA` is English made strange, to find what is not translated. */
@@ -15,12 +17,20 @@ export function languageOf(tag: string): Language {
   );
 }
 
-/** The words of a language, loaded when they are first asked for. */
-export async function wordsOf(language: Language): Promise<Words> {
+/** A language that is loaded: the panel's own words, and how it says what core says. */
+export interface Spoken {
+  readonly words: Words;
+  readonly core: CoreSpeech;
+}
+
+export const english: Spoken = { words: text, core: coreSpeech(null) };
+
+/** A language, loaded when it is first asked for. */
+export async function spokenIn(language: Language): Promise<Spoken> {
   switch (language) {
     case 'en':
-      return text;
+      return english;
     case 'en-XA':
-      return pseudoWords(text);
+      return { words: pseudoWords(text), core: coreSpeech(null, pseudoText) };
   }
 }

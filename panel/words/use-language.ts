@@ -1,17 +1,19 @@
 import { useEffect, useState } from 'react';
 import type { Desk, Preferences } from '../host';
-import { text } from '../text.en';
-import { languageOf, wordsOf } from './languages';
-import type { Words } from './words';
+import type { Spoken } from './languages';
+import { english, languageOf, spokenIn } from './languages';
 
-/** The words of the language that the user prefers, or that the host's locale asks for; English until they are there. */
-export function useLanguage({ locale }: Pick<Desk, 'locale'>, { language }: Preferences): Words {
+/**
+ * The language that the user prefers, or that the host's locale asks for; the one before, English at first, until it is
+ * there.
+ */
+export function useLanguage({ locale }: Pick<Desk, 'locale'>, { language }: Preferences): Spoken {
   const wanted = languageOf(language ?? locale);
-  const [spoken, setSpoken] = useState<Words>(text);
+  const [spoken, setSpoken] = useState<Spoken>(english);
   useEffect(() => {
     let isGone = false;
-    void wordsOf(wanted).then((words) => {
-      if (!isGone) setSpoken(words);
+    void spokenIn(wanted).then((told) => {
+      if (!isGone) setSpoken(told);
     });
     return () => void (isGone = true);
   }, [wanted]);

@@ -1,10 +1,7 @@
-import { useContext } from 'react';
 import type { Problem } from '#core';
-import { problemText } from '#core';
-import { WordsContext } from './use-words';
+import { useCoreSpeech } from './use-core-speech';
 
 /** A problem or a notice in the user's language, with its cell in front. */
 export function useProblemText(): (problem: Problem) => string {
-  useContext(WordsContext);
-  return problemText;
+  return useCoreSpeech().problem;
 }

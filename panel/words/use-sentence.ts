@@ -1,20 +1,9 @@
-import { useContext } from 'react';
-import type { Parameters } from '#core';
-import { WordsContext } from './use-words';
+import type { Saying } from './core/core-sentences';
+import { useCoreSpeech } from './use-core-speech';
 
-/** Something that core says: what it means as code and parameters, and its English. */
-export interface Said {
-  readonly code: string;
-  readonly parameters: Parameters;
-  readonly message: string;
-}
+export type { Saying as Said };
 
 /** A reason, a change or an explanation in the user's language. */
-export function useSentence(): (said: Said) => string {
-  useContext(WordsContext);
-  return messageOf;
-}
-
-function messageOf({ message }: Said): string {
-  return message;
+export function useSentence(): (said: Saying) => string {
+  return useCoreSpeech().saying;
 }

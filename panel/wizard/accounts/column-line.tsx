@@ -3,6 +3,7 @@ import type { FieldQuality } from '#core';
 import { FillBar } from '../../charts/fill-bar';
 import type { MappedColumn } from '../../mapped-column';
 import { useView } from '../../view';
+import { useCoreSpeech } from '../../words/use-core-speech';
 import { useFigures } from '../../words/use-figures';
 import { useWords } from '../../words/use-words';
 import { ColumnReading } from './column-reading';
@@ -51,6 +52,7 @@ const doubtful = 0.7;
 export function ColumnLine({ column, knownFields, isDoubled, quality, onField }: ColumnLineProps) {
   const styles = useStyles();
   const text = useWords().accounts;
+  const core = useCoreSpeech();
   const figures = useFigures();
   const { state } = useView();
   const { field, kind, header, confidence } = column;
@@ -73,7 +75,7 @@ export function ColumnLine({ column, knownFields, isDoubled, quality, onField }:
         <option value="">{text.leaveOut}</option>
         {offered.map((each) => (
           <option key={each} value={each}>
-            {each}
+            {core.field(each)}
           </option>
         ))}
       </Select>
@@ -91,7 +93,9 @@ export function ColumnLine({ column, knownFields, isDoubled, quality, onField }:
           />
         </div>
       )}
-      {isDoubled && field && <div className={`${styles.detail} ${styles.wrong}`}>{text.twice(field)}</div>}
+      {isDoubled && field && (
+        <div className={`${styles.detail} ${styles.wrong}`}>{text.twice(core.field(field))}</div>
+      )}
       {isUsed && quality && (
         <div className={styles.wide}>
           <ColumnReading header={header} field={field} quality={quality} />

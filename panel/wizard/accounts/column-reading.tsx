@@ -1,8 +1,8 @@
 import { Field, Select, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { FieldMapping, FieldQuality } from '#core';
 import { useView } from '../../view';
+import { useCoreSpeech } from '../../words/use-core-speech';
 import { useFigures } from '../../words/use-figures';
-import { useProblemText } from '../../words/use-problem-text';
 import { useWords } from '../../words/use-words';
 
 const useStyles = makeStyles({
@@ -31,14 +31,14 @@ export function ColumnReading({ header, field, quality }: ColumnReadingProps) {
   const styles = useStyles();
   const text = useWords().accounts;
   const figures = useFigures();
-  const problemText = useProblemText();
+  const core = useCoreSpeech();
   const { state, deeds } = useView();
   const mapping = state.draft?.fields.find((each) => each.field === field);
   if (!mapping) return null;
   const isNumber = mapping.kind === 'number' || mapping.kind === 'money';
   const set = (change: Partial<FieldMapping>) =>
     deeds.edit({
-      what: text.edited(field),
+      what: text.edited(core.field(field)),
       key: `field ${field}`,
       change: (model) => ({
         ...model,
@@ -79,7 +79,7 @@ export function ColumnReading({ header, field, quality }: ColumnReadingProps) {
         )}
         {quality.surprises.map((surprise) => (
           <Text key={surprise.message} size={200}>
-            {problemText(surprise)}
+            {core.problem(surprise)}
           </Text>
         ))}
       </div>

@@ -1,23 +1,26 @@
 import type { CoreWords, CriterionWords, FunctionWords, LabelledWord } from './core-words';
 
 /** A kind of criterion as core defines it. */
-interface CriterionSaid extends LabelledWord {
+export interface CriterionSaid extends LabelledWord {
   readonly kind: string;
   readonly lines: readonly { readonly test: string; readonly help: string }[];
 }
 
 /** A worksheet function as core defines it. */
-interface FunctionSaid {
+export interface FunctionSaid {
   readonly name: string;
   readonly summary: string;
   readonly params: Readonly<Record<string, { readonly label: string; readonly help?: string }>>;
 }
 
+/** What a guardrail is called and asks. */
+export interface GuardrailSaid {
+  readonly name: string;
+  readonly question: string;
+}
+
 /** What a guardrail is called and asks, in the user's language. */
-export function guardrailWords(
-  { name, question }: { readonly name: string; readonly question: string },
-  words: CoreWords | null,
-): { readonly name: string; readonly question: string } {
+export function guardrailWords({ name, question }: GuardrailSaid, words: CoreWords | null): GuardrailSaid {
   const own = words && Object.hasOwn(words.guardrails, name) ? words.guardrails[name] : undefined;
   return own ?? { name, question };
 }
