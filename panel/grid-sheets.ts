@@ -35,6 +35,13 @@ export function sheetsOver(grid: Grid): Sheets {
     writeSheet: (sheet) => replaceSheet(grid, gridSheet(sheet), sheet),
     writeLiveSheet: (sheet) => replaceSheet(grid, gridLiveSheet(sheet), null),
     writeName: (name) => grid.writeName(name),
+    removeSheet: (name) => grid.pasteSheet(name, null),
+    renameSheet: async (name, next) => {
+      const copy = await grid.copySheet(name);
+      if (copy === null) return;
+      await grid.pasteSheet(next, copy);
+      await grid.pasteSheet(name, null);
+    },
     writeCells: ({ sheet, range }, cells, formats = [], headingRows = 0) =>
       grid.writeBlock(sheet, parseBlock(range), cells, formats, headingRows),
     takeSnapshot: async (touches) => ({ touches, contents: await copyAll(grid, touches) }),

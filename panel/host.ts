@@ -112,6 +112,10 @@ export interface SheetWriter {
   /** Like `writeSheet`, for hosts whose desk says that they know our functions. */
   writeLiveSheet(sheet: LiveSheet): Promise<void>;
   writeName(name: NamedRange): Promise<void>;
+  /** Takes a sheet away; nothing where there is none. */
+  removeSheet(name: string): Promise<void>;
+  /** Gives a sheet another name, with all that is on it; nothing where there is none. */
+  renameSheet(name: string, next: string): Promise<void>;
   /**
    * Writes a block of cells as they are given, formulas as formulas; one format a column.
    * @param headingRows how many of its first rows are headings; none unless said

@@ -1,3 +1,4 @@
+import { scenariosText } from './scenarios/text.en';
 import { explainText } from './explain/text.en';
 import { finishText } from './wizard/finish/text.en';
 import { resultsText } from './results/text.en';
@@ -10,6 +11,7 @@ import { marketText } from './wizard/market/text.en';
 import { hintText } from './hints/text.en';
 import { coverageText } from './wizard/coverage/text.en';
 import { segmentsText } from './wizard/segments/text.en';
+import { valueText } from './wizard/value/text.en';
 import { learnedText } from './learning/text.en';
 import { secondTablesText } from './second-tables/text.en';
 
@@ -20,6 +22,7 @@ export const text = {
   home: homeText,
   functions: functionsText,
   explain: explainText,
+  scenarios: scenariosText,
   hints: hintText,
   segments: segmentsText,
   coverage: coverageText,
@@ -73,6 +76,7 @@ export const text = {
   },
   accounts: accountsText,
   learned: learnedText,
+  value: valueText,
   problems: {
     title: (count: number) => (count === 1 ? 'One thing to mend' : `${count} things to mend`),
     more: (count: string) => `and ${count} more`,

@@ -1,6 +1,7 @@
 import type { Deed } from '../deed-runner';
 import type { Touch } from '../host';
 import { modelPlace } from '../model-place';
+import { isScenarioSheet } from '../scenarios/scenario-sheet';
 import type { DeedDesk } from './deed-desk';
 import { lookAround, sendModel } from './look';
 
@@ -11,6 +12,7 @@ export async function undoLast(desk: DeedDesk, deed: Deed): Promise<void> {
   if (!step) return;
   await host.sheets.restore(step.snapshot);
   store.dispatch({ kind: 'undone' });
+  if (step.snapshot.touches.every(isOfScenario)) return;
   if (step.snapshot.touches.every(isOfModel)) {
     await sendModel(desk);
     const read = await engine.ask('read model', null);
@@ -23,4 +25,9 @@ export async function undoLast(desk: DeedDesk, deed: Deed): Promise<void> {
 function isOfModel(touch: Touch): boolean {
   if (touch.kind === 'sheet') return touch.sheet === modelPlace.sheet;
   return touch.kind === 'name' && touch.name === modelPlace.name;
+}
+
+/** A saved scenario: nothing of what is shown elsewhere was read from it. */
+function isOfScenario(touch: Touch): boolean {
+  return touch.kind === 'sheet' && isScenarioSheet(touch.sheet);
 }

@@ -1,5 +1,6 @@
 import { carriedLines } from './questions/carried-lines';
 import { checkDraft } from './questions/check-model';
+import { compareTwo } from './questions/compare-models';
 import { coverageSeen } from './questions/coverage-cells';
 import { qualityOfData } from './questions/data-quality';
 import { describeModel } from './questions/describe-model';
@@ -21,6 +22,7 @@ import { plannedRows, plannedSheet } from './questions/planned-cells';
 import { putRows } from './questions/put-rows';
 import { rankTables } from './questions/rank-tables';
 import { readModelAgain } from './questions/read-model';
+import { readModels } from './questions/read-models';
 import { reportSheets } from './questions/report-sheets';
 import { frequentValues } from './questions/frequent-values';
 import { criterionKinds } from './questions/criterion-kinds';
@@ -82,4 +84,6 @@ export const questions = {
   'coverage cells': coverageSeen,
   'explain account': explainRow,
   'seek accounts': seekAccounts,
+  'read models': readModels,
+  'compare models': compareTwo,
 };

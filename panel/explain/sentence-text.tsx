@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Said } from '../words/use-sentence';
+import type { Saying } from '../words/core/core-sentences';
 import { useSentence } from '../words/use-sentence';
 
 const useStyles = makeStyles({
@@ -12,7 +12,13 @@ const useStyles = makeStyles({
 });
 
 /** Something that core says, as a line of its own. */
-export function SentenceText({ said, isQuiet = false }: { readonly said: Said; readonly isQuiet?: boolean }) {
+export function SentenceText({
+  said,
+  isQuiet = false,
+}: {
+  readonly said: Saying;
+  readonly isQuiet?: boolean;
+}) {
   const styles = useStyles();
   const sentence = useSentence();
   return <span className={`${styles.sentence} ${isQuiet ? styles.quiet : ''}`}>{sentence(said)}</span>;

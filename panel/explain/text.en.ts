@@ -40,6 +40,7 @@ export const explainText = {
   or: 'or',
   inRegions: (regions: string) => `in ${regions}`,
   own: (value: string) => `here: ${value}`,
+  band: (about: string, cell: string) => `about ${about}, from "${cell}"`,
   blankValue: 'blank',
   unreadValue: (cell: string) => `"${cell}" cannot be read`,
   yes: 'yes',

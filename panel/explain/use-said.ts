@@ -27,7 +27,9 @@ export function useSaid(currency: string): SaidOfAccount {
       if (value === null)
         return origin === 'unread' && cell !== null ? text.unreadValue(String(cell)) : text.blankValue;
       if (typeof value === 'boolean') return value ? text.yes : text.no;
-      return typeof value === 'number' ? amount(value, kind) : value;
+      if (typeof value !== 'number') return value;
+      if (origin === 'band') return text.band(amount(Math.round(value), kind), String(cell));
+      return amount(origin === 'computed' ? rounded(value) : value, kind);
     },
     condition: ({ condition, value }) => {
       const { field } = condition;
@@ -36,4 +38,9 @@ export function useSaid(currency: string): SaidOfAccount {
       return conditionSentence(condition, { words: words.rules, figures, currency, fields });
     },
   };
+}
+
+/** What was computed is shown to the first decimal, small shares to the third. */
+function rounded(value: number): number {
+  return Math.abs(value) < 1 ? value : Math.round(value * 10) / 10;
 }

@@ -58,6 +58,16 @@ export const hintText = {
         'What an account brings over the years that the model counts, in today’s money, after the chance that it leaves.',
     },
     retention: { name: 'retention', means: 'The share of customers that stay, year after year.' },
+    margin: {
+      name: 'margin',
+      means: 'The share of what a customer spends that is left after the cost to serve it.',
+    },
+    discount: {
+      name: 'discount',
+      means:
+        'How much less money is worth a year later. At 10 %, 110 in a year are worth 100 today; often the cost of capital.',
+    },
+    land: { name: 'land', means: 'What an account buys first, before it grows towards its potential.' },
     tier: { name: 'a tier', means: 'A band of lifetime value. Accounts at or above its line belong to it.' },
     segment: {
       name: 'a segment',
@@ -82,6 +92,10 @@ export const hintText = {
       name: 'the stage',
       means:
         'Five stages from reactive to segmented by lifetime value. A stage is reached when its tests, and those of every stage before it, pass on the evidence of this workbook.',
+    },
+    scenario: {
+      name: 'a scenario',
+      means: 'A saved copy of the model, on a sheet of its own. It changes nothing until you restore it.',
     },
     override: {
       name: 'an override',

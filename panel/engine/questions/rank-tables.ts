@@ -1,11 +1,13 @@
 import { outputBanner, recognise } from '#core';
 import type { FoundTable } from '../../host';
+import { changeLogSheet } from '../../change-log';
 import { modelPlace } from '../../model-place';
 import { overridesPlace } from '../../overrides-place';
+import { isScenarioTable } from '../../scenarios/scenario-sheet';
 import { isOwnBlock } from '../own-spill';
 import type { Question } from '../question';
 
-const ownInputs: readonly string[] = [modelPlace.sheet, overridesPlace.sheet];
+const ownInputs: readonly string[] = [modelPlace.sheet, overridesPlace.sheet, changeLogSheet];
 
 /** The tables that may hold accounts, the likeliest first: those of whose columns most are recognised. */
 export const rankTables: Question<{ readonly tables: readonly FoundTable[] }, readonly FoundTable[]> = (
@@ -15,7 +17,10 @@ export const rankTables: Question<{ readonly tables: readonly FoundTable[] }, re
   tables
     .filter(
       ({ place, headers }) =>
-        !ownInputs.includes(place.sheet) && headers[0] !== outputBanner && !isOwnBlock(headers),
+        !ownInputs.includes(place.sheet) &&
+        !isScenarioTable({ sheet: place.sheet, headers }) &&
+        headers[0] !== outputBanner &&
+        !isOwnBlock(headers),
     )
     .map((table, order) => ({ table, order, likeness: likeness(table) }))
     .sort((a, b) => b.likeness - a.likeness || a.order - b.order)

@@ -1,0 +1,81 @@
+import { Text, makeStyles, tokens } from '@fluentui/react-components';
+import type { Model, ModelComparison } from '#core';
+import { ProblemList } from '../problem-list';
+import { Failed } from '../shell/failed';
+import { Waiting } from '../shell/waiting';
+import { useAnswer } from '../use-answer';
+import { useView } from '../view';
+import { useFigures } from '../words/use-figures';
+import { useWords } from '../words/use-words';
+import { GuardrailShifts } from './guardrail-shifts';
+import { ModelChanges } from './model-changes';
+import { MoveMatrices } from './move-matrices';
+import { MoverList } from './mover-list';
+
+const useStyles = makeStyles({
+  parts: { display: 'flex', flexDirection: 'column', gap: '16px', minWidth: 0 },
+  behind: { opacity: 0.6 },
+  head: { display: 'block', fontWeight: tokens.fontWeightSemibold },
+  quiet: { display: 'block', color: tokens.colorNeutralForeground2 },
+});
+
+export interface ComparisonProps {
+  readonly before: Model;
+  readonly after: Model;
+}
+
+/** Two models on the same accounts. */
+export function Comparison({ before, after }: ComparisonProps) {
+  const styles = useStyles();
+  const { deeds } = useView();
+  const { answer, isBehind, failure } = useAnswer('compare models', { before, after });
+  if (failure !== null) return <Failed why={failure} onAgain={deeds.look} />;
+  if (!answer) return <Waiting />;
+  if (!answer.ok) return <ProblemList problems={answer.problems} />;
+  const comparison = answer.value;
+  const { currency } = after.settings;
+  return (
+    <div className={`${styles.parts} ${isBehind ? styles.behind : ''}`} aria-busy={isBehind}>
+      <Headline comparison={comparison} currency={currency} />
+      {comparison.changes.length > 0 && (
+        <>
+          <MoveMatrices comparison={comparison} currency={currency} />
+          <MoverList movers={comparison.movers} currency={currency} />
+          <GuardrailShifts shifts={comparison.guardrails} />
+          <ModelChanges changes={comparison.changes} />
+        </>
+      )}
+    </div>
+  );
+}
+
+function Headline({
+  comparison,
+  currency,
+}: {
+  readonly comparison: ModelComparison;
+  readonly currency: string;
+}) {
+  const styles = useStyles();
+  const text = useWords().scenarios;
+  const figures = useFigures();
+  const { changes, segments, accounts } = comparison;
+  const { moved } = segments;
+  if (changes.length === 0) return <Text role="status">{text.same}</Text>;
+  const all = figures.count(accounts);
+  return (
+    <div role="status">
+      <Text className={styles.head}>
+        {moved.accounts === 0 ? text.nobodyMoves(all) : text.moved(figures.count(moved.accounts), all)}
+      </Text>
+      {moved.accounts > 0 && moved.valueAfter !== null && moved.valueBefore !== null && (
+        <Text size={200} className={styles.quiet}>
+          {text.movedWorth(
+            figures.shortMoney(moved.valueAfter, currency),
+            figures.shortMoney(moved.valueBefore, currency),
+          )}
+        </Text>
+      )}
+    </div>
+  );
+}

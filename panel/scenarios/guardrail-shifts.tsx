@@ -1,0 +1,87 @@
+import { Badge, Text, makeStyles, tokens } from '@fluentui/react-components';
+import type { GuardrailShift } from '#core';
+import { Fold } from '../explain/fold';
+import { useFigures } from '../words/use-figures';
+import { useCoreSpeech } from '../words/use-core-speech';
+import { useWords } from '../words/use-words';
+
+const useStyles = makeStyles({
+  title: {
+    margin: '0 0 4px',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  item: { padding: '6px 0', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  head: { display: 'flex', justifyContent: 'space-between', gap: '8px', alignItems: 'start' },
+  name: {
+    '::first-letter': { textTransform: 'uppercase' },
+    display: 'inline-block',
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: 'anywhere',
+  },
+  line: {
+    display: 'block',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: 'anywhere',
+  },
+});
+
+const colours = {
+  better: 'success',
+  worse: 'danger',
+  same: 'informative',
+  'not compared': 'informative',
+} as const;
+
+/** What the guardrails say under each model; those whose verdict stays are folded away. */
+export function GuardrailShifts({ shifts }: { readonly shifts: readonly GuardrailShift[] }) {
+  const styles = useStyles();
+  const text = useWords().scenarios;
+  const figures = useFigures();
+  const changed = shifts.filter(({ shift }) => shift === 'better' || shift === 'worse');
+  const others = shifts.filter(({ shift }) => shift === 'same' || shift === 'not compared');
+  return (
+    <section aria-label={text.guardrails}>
+      <h3 className={styles.title}>{text.guardrails}</h3>
+      {shifts.length === 0 && <Text>{text.noGuardrails}</Text>}
+      <Shifts shifts={changed} />
+      {others.length > 0 && (
+        <Fold summary={text.guardrailSame(figures.count(others.length))}>
+          <Shifts shifts={others} />
+        </Fold>
+      )}
+    </section>
+  );
+}
+
+function Shifts({ shifts }: { readonly shifts: readonly GuardrailShift[] }) {
+  const styles = useStyles();
+  const words = useWords();
+  const sentence = useCoreSpeech().finding;
+  const text = words.scenarios;
+  const { verdicts } = words.results;
+  return (
+    <ul className={styles.list}>
+      {shifts.map(({ name, before, after, shift }) => (
+        <li key={name} className={styles.item}>
+          <div className={styles.head}>
+            <span className={styles.name}>{name}</span>
+            <Badge appearance="tint" color={colours[shift]}>
+              {text.shifts[shift]}
+            </Badge>
+          </div>
+          <span className={styles.line}>
+            {text.before}: {verdicts[before.verdict]}, {sentence(before)}
+          </span>
+          <span className={styles.line}>
+            {text.after}: {verdicts[after.verdict]}, {sentence(after)}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
