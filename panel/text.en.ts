@@ -8,6 +8,7 @@ import { homeText } from './home/text.en';
 import { functionsText } from './function-list/text.en';
 import { ruleText } from './fields/text.en';
 import { marketText } from './wizard/market/text.en';
+import { fitText } from './wizard/fit/text.en';
 import { hintText } from './hints/text.en';
 import { coverageText } from './wizard/coverage/text.en';
 import { segmentsText } from './wizard/segments/text.en';
@@ -29,6 +30,7 @@ export const text = {
   rules: ruleText,
   market: marketText,
   secondTables: secondTablesText,
+  fit: fitText,
   finish: finishText,
   results: resultsText,
   screens: {

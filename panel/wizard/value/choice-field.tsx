@@ -1,0 +1,41 @@
+import { Field, Select, makeStyles } from '@fluentui/react-components';
+
+const useStyles = makeStyles({
+  field: { gridTemplateColumns: 'minmax(0, 1fr)', minWidth: 0 },
+  select: { minWidth: 0, '> select': { width: '100%', textOverflow: 'ellipsis' } },
+});
+
+export interface ChoiceFieldProps<Name extends string> {
+  readonly label: string;
+  readonly spoken?: string;
+  readonly offered: readonly Name[];
+  readonly nameOf: (name: Name) => string;
+  readonly value: Name;
+  readonly onChoose: (name: Name) => void;
+}
+
+/** One of a few. */
+export function ChoiceField<Name extends string>(props: ChoiceFieldProps<Name>) {
+  const styles = useStyles();
+  const { label, spoken, offered, nameOf, value, onChoose } = props;
+  return (
+    <Field className={styles.field} size="small" label={label}>
+      <Select
+        className={styles.select}
+        size="small"
+        {...(spoken === undefined ? {} : { 'aria-label': spoken })}
+        value={value}
+        onChange={(_, { value: next }) => {
+          const chosen = offered.find((name) => name === next);
+          if (chosen !== undefined) onChoose(chosen);
+        }}
+      >
+        {offered.map((name) => (
+          <option key={name} value={name}>
+            {nameOf(name)}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
