@@ -86,6 +86,7 @@ export function proposeCriterion(
   seen: FieldSeen,
 ): Criterion {
   const lines = definition.lines.flatMap((test) => linesOf(definition, test, seen));
-  const criterion: Criterion = { ...head, kind: definition.kind, blank: 'leave out', lines };
+  const { name, field, weight } = head;
+  const criterion: Criterion = { name, kind: definition.kind, field, weight, blank: 'leave out', lines };
   return freezePercentiles(criterion, seen.numbers, null);
 }

@@ -1,0 +1,28 @@
+import type { LearnedSeen } from '../engine/questions/learn';
+import type { Deed } from '../deed-runner';
+import type { DeedDesk } from './deed-desk';
+
+/** Learns who buys from the tables beside the accounts; nothing is written. */
+export async function learnWins(
+  { host, engine, store, runner }: DeedDesk,
+  { watch }: Deed,
+  onLearned: (learned: LearnedSeen) => void,
+): Promise<void> {
+  const { draft, mapping } = store.get();
+  if (!draft) return;
+  const learned = await engine.ask(
+    'learn',
+    {
+      model: draft,
+      lessons: ['propensity'],
+      tiers: null,
+      // What the history would add to the accounts is known of customers alone, and so tells nothing of who buys.
+      addsColumns: false,
+      mapping,
+      today: host.desk.today(),
+    },
+    watch,
+  );
+  if (learned.ok) onLearned(learned.value);
+  else runner.fail(learned.problems);
+}

@@ -1,0 +1,45 @@
+import { Field, Select, makeStyles } from '@fluentui/react-components';
+import type { BlankPolicy } from '#core';
+import { useWords } from '../../words/use-words';
+
+const useStyles = makeStyles({ field: { gridTemplateColumns: 'minmax(0, 1fr)' }, select: { minWidth: 0 } });
+
+export interface BlankFieldProps {
+  readonly blank: BlankPolicy;
+  readonly said: string | null;
+  readonly onBlank: (blank: BlankPolicy) => void;
+}
+
+/** What becomes of a criterion where an account's field is blank. */
+export function BlankField({ blank, said, onBlank }: BlankFieldProps) {
+  const styles = useStyles();
+  const text = useWords().fit.card;
+  const policies = Object.keys(text.blanks) as readonly BlankPolicy[];
+  return (
+    <div>
+      <Field
+        className={styles.field}
+        label={text.blank}
+        size="small"
+        validationState={said === null ? 'none' : 'error'}
+        {...(said === null ? {} : { validationMessage: said })}
+      >
+        <Select
+          className={styles.select}
+          size="small"
+          value={blank}
+          onChange={(_, { value }) => {
+            const chosen = policies.find((policy) => policy === value);
+            if (chosen) onBlank(chosen);
+          }}
+        >
+          {policies.map((policy) => (
+            <option key={policy} value={policy}>
+              {text.blanks[policy]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+    </div>
+  );
+}

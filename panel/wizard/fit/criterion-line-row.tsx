@@ -1,0 +1,96 @@
+import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons';
+import type { CriterionLine, LineTest, Model } from '#core';
+import { useWords } from '../../words/use-words';
+import { LineValue } from './line-value';
+import { NumberEntry } from './number-entry';
+import type { SaidAt } from './path-problems';
+import { saidOnce } from './path-problems';
+
+const useStyles = makeStyles({
+  row: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) 64px 24px',
+    columnGap: '6px',
+    rowGap: '4px',
+    alignItems: 'start',
+    minWidth: 0,
+  },
+  value: { gridColumn: '1 / 2', minWidth: 0 },
+  texts: {
+    gridColumn: '1 / -1',
+    gridRow: 2,
+    minWidth: 0,
+    paddingLeft: '8px',
+    borderLeft: `2px solid ${tokens.colorNeutralStroke2}`,
+  },
+  points: { gridColumn: '2 / 3', minWidth: 0 },
+  remove: { gridColumn: '3 / 4', minWidth: '24px', width: '24px', height: '24px', padding: 0 },
+  quiet: { color: tokens.colorNeutralForeground2, alignSelf: 'center' },
+  wrong: { gridColumn: '1 / -1', color: tokens.colorPaletteRedForeground1 },
+});
+
+export interface CriterionLineRowProps {
+  /** What its controls are labelled with: "Size, line 1". */
+  readonly label: string;
+  readonly line: CriterionLine;
+  /** Null for a line that its kind does not know. */
+  readonly test: LineTest | null;
+  readonly field: string;
+  readonly model: Model;
+  readonly path: string;
+  readonly saidAt: SaidAt;
+  /** @param learns its cut has to be learned again */
+  readonly onLine: (line: CriterionLine, learns?: boolean) => void;
+  readonly onRemove: () => void;
+}
+
+/** One line: what it compares with, and the points that it gives. */
+export function CriterionLineRow(props: CriterionLineRowProps) {
+  const { label, line, test, path, saidAt, onLine, onRemove } = props;
+  const styles = useStyles();
+  const text = useWords().fit.lines;
+  const isWide = test?.value === 'texts';
+  const general = saidOnce([
+    ...saidAt(path, true),
+    ...(test?.numbered ? [] : saidAt(`${path}.test`)),
+    ...(test?.value === 'none' ? saidAt(`${path}.value`) : []),
+    ...(test?.points === false ? saidAt(`${path}.points`) : []),
+  ]);
+  return (
+    <div className={styles.row} role="group" aria-label={label}>
+      <div className={isWide ? styles.texts : styles.value}>
+        {test && <LineValue {...props} test={test} />}
+        {!test && <Text>{line.test}</Text>}
+      </div>
+      {isWide && (
+        <Text size={200} className={styles.quiet} aria-hidden>
+          {text.pointsShort}
+        </Text>
+      )}
+      {test?.points && (
+        <div className={styles.points}>
+          <NumberEntry
+            label={text.points(label)}
+            value={line.points}
+            problem={saidOnce(saidAt(`${path}.points`))}
+            onValue={(points) => onLine({ ...line, points })}
+          />
+        </div>
+      )}
+      <Button
+        className={styles.remove}
+        size="small"
+        appearance="subtle"
+        icon={<DismissRegular />}
+        aria-label={text.remove(label)}
+        onClick={onRemove}
+      />
+      {general !== null && (
+        <Text size={200} className={styles.wrong}>
+          {general}
+        </Text>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import { Field, Select, makeStyles } from '@fluentui/react-components';
+import type { Criterion, Model } from '#core';
+import type { CriterionKindSeen } from '../../engine/questions/criterion-kinds';
+import { useView } from '../../view';
+import { useWords } from '../../words/use-words';
+import { criterionFields } from './field-of-criterion';
+import type { FitEdits } from './use-fit-edits';
+
+const useStyles = makeStyles({
+  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
+  select: { minWidth: 0, '> select': { width: '100%', minWidth: 0 } },
+});
+
+export interface KindOfCriterionProps {
+  readonly at: number;
+  readonly model: Model;
+  readonly criterion: Criterion;
+  readonly kinds: readonly CriterionKindSeen[];
+  readonly said: string | null;
+  readonly edits: FitEdits;
+}
+
+/** How points are given: another kind that can ask the same field begins with lines of its own. */
+export function KindOfCriterion({ at, model, criterion, kinds, said, edits }: KindOfCriterionProps) {
+  const styles = useStyles();
+  const text = useWords().fit.card;
+  const { desk } = useView();
+  const own = kinds.find(({ kind }) => kind === criterion.kind);
+  const fieldKind = criterionFields(model).find(({ field }) => field === criterion.field)?.kind;
+  const fitting = kinds.filter(
+    (each) => each === own || (fieldKind !== undefined && each.fieldKinds.includes(fieldKind)),
+  );
+  const change = (kind: string) => {
+    const { name, field, weight } = criterion;
+    void desk.runner.quietly(async () => {
+      const { lines } = await desk.engine.ask('new criterion', { model, kind, field, name, weight });
+      edits.criterion(at, (before) => ({ ...before, kind, lines }));
+    });
+  };
+  return (
+    <Field
+      className={styles.field}
+      label={text.kind}
+      hint={own?.help ?? ''}
+      size="small"
+      validationState={said === null ? 'none' : 'error'}
+      {...(said === null ? {} : { validationMessage: said })}
+    >
+      <Select
+        className={styles.select}
+        size="small"
+        value={criterion.kind}
+        onChange={(_, { value }) => change(value)}
+      >
+        {!own && <option value={criterion.kind}>{criterion.kind}</option>}
+        {fitting.map(({ kind, label }) => (
+          <option key={kind} value={kind}>
+            {label}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}

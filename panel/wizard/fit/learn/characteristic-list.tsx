@@ -1,0 +1,137 @@
+import { Text, makeStyles, tokens } from '@fluentui/react-components';
+import type { Bin, Characteristic } from '#core';
+import { useFigures } from '../../../words/use-figures';
+import { useWords } from '../../../words/use-words';
+
+const useStyles = makeStyles({
+  summary: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    columnGap: '8px',
+    alignItems: 'center',
+    minHeight: '28px',
+    cursor: 'pointer',
+    listStyleType: 'none',
+    '::before': { content: '""', display: 'none' },
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  name: { overflowWrap: 'anywhere' },
+  range: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    fontVariantNumeric: 'tabular-nums',
+  },
+  table: {
+    width: '100%',
+    borderCollapse: 'collapse',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    margin: '4px 0 8px',
+  },
+  heading: {
+    textAlign: 'left',
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground2,
+    padding: '2px 4px 2px 0',
+  },
+  cell: { textAlign: 'left', padding: '2px 4px 2px 0', overflowWrap: 'anywhere', verticalAlign: 'top' },
+  right: {
+    textAlign: 'right',
+    whiteSpace: 'nowrap',
+    fontVariantNumeric: 'tabular-nums',
+    padding: '2px 8px 2px 4px',
+    verticalAlign: 'top',
+  },
+});
+
+/** What a scorecard asks, what differs most first; each unfolds to its points. */
+export function CharacteristicList({
+  characteristics,
+}: {
+  readonly characteristics: readonly Characteristic[];
+}) {
+  const styles = useStyles();
+  const text = useWords().fit.learn;
+  const { signed } = useFigures();
+  const strongest = [...characteristics].sort((one, other) => spread(other) - spread(one));
+  return (
+    <div>
+      <Text weight="semibold" block>
+        {text.characteristics}
+      </Text>
+      <Text size={200}>{text.pointsNote}</Text>
+      {strongest.map((each) => {
+        const [low, high] = ends(each);
+        return (
+          <details key={each.name}>
+            <summary className={styles.summary}>
+              <span className={styles.name}>{each.name}</span>
+              <span className={styles.range}>{text.range(signed(low), signed(high))}</span>
+            </summary>
+            <BinTable characteristic={each} />
+          </details>
+        );
+      })}
+    </div>
+  );
+}
+
+function BinTable({ characteristic: { name, bins } }: { readonly characteristic: Characteristic }) {
+  const styles = useStyles();
+  const text = useWords().fit.learn.bins;
+  const figures = useFigures();
+  return (
+    <table className={styles.table} aria-label={name}>
+      <thead>
+        <tr>
+          <th className={styles.heading}>{text.value}</th>
+          <th className={styles.right}>{text.points}</th>
+          <th className={styles.heading}>{text.basis}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {bins.map((bin, at) => (
+          <tr key={at}>
+            <td className={styles.cell}>{binText(bin, text, figures)}</td>
+            <td className={styles.right}>{figures.signed(bin.points)}</td>
+            <td className={styles.cell}>{bin.note ?? ''}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function binText(
+  { test, value }: Bin,
+  text: ReturnType<typeof useWords>['fit']['learn']['bins'],
+  { exact, list }: ReturnType<typeof useFigures>,
+): string {
+  const texts = Array.isArray(value) ? list(value.map(String)) : '';
+  switch (test) {
+    case 'from':
+      return typeof value === 'number' ? text.from(exact(value)) : '';
+    case 'in':
+      return text.is(texts);
+    case 'contains any':
+      return text.has(texts);
+    case 'is yes':
+      return text.yes;
+    case 'is no':
+      return text.no;
+    case 'is blank':
+      return text.blank;
+    case 'otherwise':
+      return text.otherwise;
+  }
+}
+
+function ends({ bins }: Characteristic): readonly [number, number] {
+  const points = bins.map((bin) => bin.points);
+  return [Math.min(...points), Math.max(...points)];
+}
+
+function spread(characteristic: Characteristic): number {
+  const [low, high] = ends(characteristic);
+  return high - low;
+}

@@ -1,0 +1,62 @@
+import { Label, Slider, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { useFigures } from '../../words/use-figures';
+import { useWords } from '../../words/use-words';
+import { NumberEntry } from './number-entry';
+
+const useStyles = makeStyles({
+  head: { display: 'flex', justifyContent: 'space-between', columnGap: '8px', flexWrap: 'wrap' },
+  share: { color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
+  row: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 72px', columnGap: '8px', alignItems: 'start' },
+  slider: { minWidth: 0, width: '100%' },
+});
+
+export interface WeightFieldProps {
+  /** The criterion's. */
+  readonly name: string;
+  readonly weight: number;
+  /** Of all weights, 0 to 1; null where there is none. */
+  readonly share: number | null;
+  readonly said: string | null;
+  readonly onWeight: (weight: number) => void;
+}
+
+/** How much a criterion counts, as a slider and as a number, with the share that it comes to. */
+export function WeightField({ name, weight, share, said, onWeight }: WeightFieldProps) {
+  const styles = useStyles();
+  const text = useWords().fit;
+  const figures = useFigures();
+  // The end of the slider stays where it is while the hand is on it.
+  const [most, setMost] = useState(() => endFor(weight));
+  if (weight > most) setMost(endFor(weight));
+  const step = most / 100;
+  return (
+    <div>
+      <div className={styles.head}>
+        <Label size="small">{text.card.weight}</Label>
+        <Text size={200} className={styles.share}>
+          {share === null ? text.list.noWeight : text.list.share(figures.share(share))}
+        </Text>
+      </div>
+      <div className={styles.row}>
+        <Slider
+          className={styles.slider}
+          size="small"
+          aria-label={text.card.weightOf(name)}
+          aria-valuetext={`${figures.exact(weight)}, ${share === null ? text.list.noWeight : text.list.share(figures.share(share))}`}
+          min={0}
+          max={most}
+          step={step}
+          value={Math.min(weight, most)}
+          onChange={(_, { value }) => onWeight(Math.round(value / step) * step)}
+        />
+        <NumberEntry label={text.card.weight} value={weight} problem={said} onValue={onWeight} />
+      </div>
+    </div>
+  );
+}
+
+/** 1, 10, 100 … with room above the weight. */
+function endFor(weight: number): number {
+  return weight > 0 ? 10 ** Math.max(0, Math.ceil(Math.log10(weight))) : 10;
+}
