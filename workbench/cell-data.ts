@@ -25,6 +25,16 @@ export function cellData(
   return { v: cell.day, t: CellValueType.NUMBER, ...style };
 }
 
+/** The same for a cell that may be there already: its value and its formula go, and what else is said of its looks stays. */
+export function contentOf(
+  cell: WrittenCell | undefined,
+  keep: StyleKeeper,
+  look: CellLook = {},
+): ICellData | null {
+  const data = cellData(cell, keep, look);
+  return data && { v: null, f: null, si: null, p: null, ...data };
+}
+
 /** A kept cell as the ports hand it over: a number under a date format is a day. */
 export function cellOf(data: Nullable<ICellData>, styleOf: (data: ICellData) => Nullable<IStyleData>): Cell {
   const value = data?.v;

@@ -75,6 +75,17 @@ export function cleared(sheet: Worksheet, block: Block): CellMatrix {
   return matrix;
 }
 
+/** Blanks for those cells of a matrix that are there already. */
+export function blanksFor(sheet: Worksheet, matrix: CellMatrix): CellMatrix {
+  const blanks: CellMatrix = {};
+  for (const [row, cells] of Object.entries(matrix)) {
+    for (const column of Object.keys(cells)) {
+      if (sheet.getCellRaw(Number(row), Number(column))) (blanks[Number(row)] ??= {})[Number(column)] = null;
+    }
+  }
+  return blanks;
+}
+
 /** One matrix laid over another, cell by cell. */
 export function over(under: CellMatrix, above: CellMatrix): CellMatrix {
   const both: CellMatrix = { ...under };

@@ -3,11 +3,12 @@ import { CommandType } from '@univerjs/core';
 import type { Grid, GridSheet, NamedRange, Selection } from '#panel';
 import { absolutePlace, blockText, nextTurn, parseBlock } from '#panel';
 import type { StyleKeeper } from './cell-data';
-import { cellData } from './cell-data';
+import { contentOf } from './cell-data';
 import { headingLook } from './cell-look';
 import { columnPixels } from './column-pixels';
 import type { CellMatrix, CopiedSheet } from './sheet-contents';
 import {
+  blanksFor,
   cleared,
   copiedCells,
   copiedSheet,
@@ -66,6 +67,14 @@ export function workbenchGrid(spreadsheet: Spreadsheet): Grid {
       await nextTurn();
     }
   };
+  // Over a cell that is there the spreadsheet lays what is given, and keeps the rest of it: it is taken away first.
+  const replaceCells = async (sheet: Worksheet, value: CellMatrix) => {
+    for (const part of parts(value)) {
+      run('sheet.mutation.set-range-values', sheet, { cellValue: blanksFor(sheet, part) });
+      run('sheet.mutation.set-range-values', sheet, { cellValue: part });
+      await nextTurn();
+    }
+  };
   const grow = (sheet: Worksheet, rows: number, columns: number) => {
     const name = sheet.getName();
     if (sheet.getRowCount() < rows) facade(name)?.setRowCount(rows);
@@ -99,7 +108,7 @@ export function workbenchGrid(spreadsheet: Spreadsheet): Grid {
     copyBlock: async (name, block) => copiedCells(worksheet(name), block),
     pasteBlock: async (name, block, raw) => {
       const sheet = worksheet(name);
-      await setCells(sheet, over(cleared(sheet, block), raw as CellMatrix));
+      await replaceCells(sheet, over(cleared(sheet, block), raw as CellMatrix));
     },
     copySheet: async (name) => {
       if (!facade(name)) return null;
@@ -113,7 +122,7 @@ export function workbenchGrid(spreadsheet: Spreadsheet): Grid {
       const sheet = worksheet(name);
       if (mark === undefined) marks.delete(markKey(sheet));
       else marks.set(markKey(sheet), mark);
-      await setCells(sheet, over(cleared(sheet, wholeSheet(sheet)), copy.cellData));
+      await replaceCells(sheet, over(cleared(sheet, wholeSheet(sheet)), copy.cellData));
     },
     writeBlock: async (name, block, cells, formats, headingRows) => {
       const sheet = worksheet(name);
@@ -123,7 +132,7 @@ export function workbenchGrid(spreadsheet: Spreadsheet): Grid {
         matrix[block.row + index] = Object.fromEntries(
           Array.from({ length: block.columnCount }, (_, column) => [
             block.column + column,
-            cellData(
+            contentOf(
               row[column],
               keep,
               index < headingRows ? headingLook(formats[column]) : { format: formats[column] },
@@ -140,7 +149,7 @@ export function workbenchGrid(spreadsheet: Spreadsheet): Grid {
       if (facade(written.name)) {
         const sheet = worksheet(written.name);
         grow(sheet, rowCount, columnCount);
-        await setCells(sheet, over(cleared(sheet, wholeSheet(sheet)), cells));
+        await replaceCells(sheet, over(cleared(sheet, wholeSheet(sheet)), cells));
       } else insert(written.name, { rowCount, columnCount, cellData: cells });
       shape(worksheet(written.name), written);
     },

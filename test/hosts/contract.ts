@@ -181,6 +181,55 @@ export function hostContract(name: string, open: (sheets: readonly StartingSheet
       expect(await host.sheets.readSheet('Accounts')).toEqual(before);
     });
 
+    test('what is written takes the place of what stood there: a blank of a value, a value of a formula', async () => {
+      const { host } = await open(start);
+      const block = { sheet: 'Accounts', range: 'G2:H2' };
+      const formats = ['0.0', '0.0'];
+      await host.sheets.writeCells(block, [[5, { formula: '=1+2' }]], formats);
+      await host.sheets.writeCells(block, [[null, 7]], formats);
+      expect((await host.sheets.readSheet('Accounts'))?.[1]?.slice(6)).toEqual([null, 7]);
+      const filled: Sheet = {
+        ...segments,
+        columns: [{ header: 'part' }, { header: 'b', format: 'integer' }],
+      };
+      await host.sheets.writeSheet({
+        ...filled,
+        rows: [
+          ['a', 1],
+          ['b', 2],
+        ],
+      });
+      await host.sheets.writeSheet({
+        ...filled,
+        rows: [
+          [null, 1],
+          ['b', null],
+        ],
+      });
+      expect((await host.sheets.readSheet('Segments'))?.slice(2)).toEqual([
+        [null, 1],
+        ['b', null],
+      ]);
+    });
+
+    test('a formula is restored over values, and blanks with a format over values', async () => {
+      const { host } = await open(start);
+      const block = { sheet: 'Accounts', range: 'G2:H3' };
+      const cells = [
+        [{ formula: '=1+2' }, null],
+        [null, 'x'],
+      ];
+      await host.sheets.writeCells(block, cells, ['0.0', '0.0'], 1);
+      const before = await host.sheets.readSheet('Accounts');
+      const snapshot = await host.sheets.takeSnapshot([{ kind: 'cells', place: block }]);
+      await host.sheets.writeCells(block, [
+        ['over', 1],
+        [2, 3],
+      ]);
+      await host.sheets.restore(snapshot);
+      expect(await host.sheets.readSheet('Accounts')).toEqual(before);
+    });
+
     test('what a formula shows comes back with it', async () => {
       const { host } = await open(start);
       const one = { sheet: 'Accounts', range: 'G2' };
