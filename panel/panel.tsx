@@ -75,7 +75,13 @@ export function Panel({ host, engine }: PanelProps) {
         <WordsContext value={words}>
           <CoreSpeechContext value={core}>
             <FiguresContext value={figures}>
-              <main className={styles.panel} aria-label={words.product} onKeyDown={onKeyDown}>
+              <main
+                className={styles.panel}
+                aria-label={words.product}
+                data-screen={state.screen}
+                data-busy={state.progress !== null}
+                onKeyDown={onKeyDown}
+              >
                 <Head />
                 <Banners />
                 <div

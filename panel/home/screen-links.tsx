@@ -57,6 +57,7 @@ export function ScreenLinks({ names, isNumbered = false }: ScreenLinksProps) {
         <li key={name}>
           <button
             type="button"
+            data-screen={name}
             className={isNumbered ? styles.link : `${styles.link} ${styles.plain}`}
             disabled={isDisabled && name !== 'settings'}
             onClick={() => deeds.goTo(name)}
