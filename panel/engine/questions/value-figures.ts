@@ -1,5 +1,6 @@
-import type { HistogramBin, Model, RoadRow, Result, Run, TierSpread, WorthFigures } from '#core';
+import type { HistogramBin, Model, Problem, RoadRow, Result, Run, TierSpread, WorthFigures } from '#core';
 import {
+  checkModel,
   concentration,
   found,
   gini,
@@ -68,8 +69,11 @@ export interface ValueFigures {
   readonly lifetime: LifetimeSeen | null;
   readonly tiers: TierSpread | null;
   readonly road: RoadSeen | null;
+  /** Who has no lifetime value, and who counts as new. */
+  readonly notices: readonly Problem[];
 }
 
+const ofLifetimes: readonly string[] = ['no-propensity', 'no-retention', 'no-tenure'];
 const lorenzSteps = 100;
 const shownShifts = 10;
 const mostPoints = 1_500;
@@ -95,6 +99,7 @@ export const valueFigures: Question<{ readonly model: Model }, Result<ValueFigur
     lifetime: model.lifetime ? lifetimeSeen(openAccounts(session), run.value, worth, all) : null,
     tiers: worth.tiers,
     road: roadSeen(run.value, worth),
+    notices: checkModel(model).filter(({ code }) => ofLifetimes.includes(code)),
   });
 };
 

@@ -5,6 +5,7 @@ import { CommittedInput } from '../../fields/committed-input';
 const useStyles = makeStyles({
   field: { gridTemplateColumns: 'minmax(0, 1fr)', minWidth: 0 },
   input: { minWidth: 0, width: '100%' },
+  hint: { '::first-letter': { textTransform: 'uppercase' } },
 });
 
 export interface FigureFieldProps {
@@ -37,7 +38,7 @@ export function FigureField({ label, spoken, entry, wrong, readAs, hint, onCommi
       label={label}
       validationState={mistake === null ? 'none' : 'error'}
       {...(said === null ? {} : { validationMessage: said })}
-      {...(hint === undefined ? {} : { hint })}
+      {...(hint === undefined ? {} : { hint: { children: hint, className: styles.hint } })}
     >
       <CommittedInput
         className={styles.input}

@@ -1,11 +1,11 @@
-import { Button, Text } from '@fluentui/react-components';
+import { Button, Text, makeStyles } from '@fluentui/react-components';
 import { usualLifetime } from '#core';
 import { Lorenz } from '../../charts/lorenz';
 import type { LifetimeSeen } from '../../engine/questions/value-figures';
-import { Hint } from '../../hints/hint';
 import { useFigures } from '../../words/use-figures';
 import { useWords } from '../../words/use-words';
 import { FigureList } from './figure-list';
+import { useProblemText } from '../../words/use-problem-text';
 import { LifetimeFields } from './lifetime-fields';
 import { RankShiftTable } from './rank-shift-table';
 import { retentionBy, retentionOfAll, withRetention } from './retention-edits';
@@ -13,8 +13,14 @@ import type { SectionProps } from './section-props';
 import { useValueEdits } from './use-value-edits';
 import { ValueSection } from './value-section';
 
+const useStyles = makeStyles({
+  notice: { display: 'block', overflowWrap: 'anywhere', '::first-letter': { textTransform: 'uppercase' } },
+});
+
 /** What an account is worth over a lifetime: what that is reckoned with, and what it comes to. */
 export function LifetimeSection({ model, figures }: SectionProps) {
+  const styles = useStyles();
+  const problemText = useProblemText();
   const words = useWords().value;
   const text = words.lifetime;
   const { shortMoney, fineShare } = useFigures();
@@ -36,12 +42,10 @@ export function LifetimeSection({ model, figures }: SectionProps) {
       return { ...withRetention(before, kept), lifetime: usualLifetime };
     });
   return (
-    <ValueSection title={text.title} result={result}>
+    <ValueSection title={text.title} result={result} lead={text.lead} terms={['lifetime value']}>
       {!lifetime && (
         <>
-          <Text>
-            {text.none} <Hint term="lifetime value" />
-          </Text>
+          <Text>{text.none}</Text>
           {!hasPotential && <Text>{text.needsPotential}</Text>}
           <div>
             <Button size="small" disabled={!hasPotential} onClick={start}>
@@ -51,6 +55,11 @@ export function LifetimeSection({ model, figures }: SectionProps) {
         </>
       )}
       {seen && <Worth seen={seen} accounts={figures?.accounts ?? 0} currency={model.settings.currency} />}
+      {figures?.notices.map((notice) => (
+        <Text key={notice.code} size={200} className={styles.notice}>
+          {problemText(notice)}
+        </Text>
+      ))}
       {lifetime && <LifetimeFields model={model} lifetime={lifetime} />}
       {seen && <RankShiftTable seen={seen} currency={model.settings.currency} />}
     </ValueSection>

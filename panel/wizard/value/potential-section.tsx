@@ -1,5 +1,4 @@
 import { Text } from '@fluentui/react-components';
-import { Hint } from '../../hints/hint';
 import { useFigures } from '../../words/use-figures';
 import { useWords } from '../../words/use-words';
 import { FigureList } from './figure-list';
@@ -28,11 +27,7 @@ export function PotentialSection({ model, figures, problems }: SectionProps) {
   };
   const unknown = figures ? figures.accounts - figures.potential.known : 0;
   return (
-    <ValueSection title={text.title} result={result}>
-      <Text>
-        {text.lead} <Hint term="potential" />
-        <Hint term="whitespace" />
-      </Text>
+    <ValueSection title={text.title} result={result} lead={text.lead} terms={['potential', 'whitespace']}>
       {isSaid && <FigureList figures={[sum('potential'), sum('spend'), sum('whitespace')]} />}
       {isSaid && unknown > 0 && <Text size={200}>{words.unknown(count(unknown))}</Text>}
       <PotentialSources model={model} problems={problems} />

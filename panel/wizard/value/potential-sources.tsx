@@ -69,22 +69,26 @@ export function PotentialSources({ model, problems }: PotentialSourcesProps) {
               }
             />
             <div className={styles.buttons}>
-              <Button
-                size="small"
-                aria-label={text.up(source.name)}
-                disabled={at === 0}
-                onClick={() => change((before) => moved(before, at, -1), 'order')}
-              >
-                {symbols.up}
-              </Button>
-              <Button
-                size="small"
-                aria-label={text.down(source.name)}
-                disabled={at === sources.length - 1}
-                onClick={() => change((before) => moved(before, at, 1), 'order')}
-              >
-                {symbols.down}
-              </Button>
+              {sources.length > 1 && (
+                <>
+                  <Button
+                    size="small"
+                    aria-label={text.up(source.name)}
+                    disabled={at === 0}
+                    onClick={() => change((before) => moved(before, at, -1), 'order')}
+                  >
+                    {symbols.up}
+                  </Button>
+                  <Button
+                    size="small"
+                    aria-label={text.down(source.name)}
+                    disabled={at === sources.length - 1}
+                    onClick={() => change((before) => moved(before, at, 1), 'order')}
+                  >
+                    {symbols.down}
+                  </Button>
+                </>
+              )}
               <Button
                 size="small"
                 aria-label={text.remove(source.name)}

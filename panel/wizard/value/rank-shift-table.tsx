@@ -42,8 +42,14 @@ export function RankShiftTable({ seen, currency }: RankShiftTableProps) {
               <th scope="row" className={table.name}>
                 {account ?? text.row(count(row + 1))}
               </th>
-              <td className={table.figure}>{text.place(count(landRank), shortMoney(land, currency))}</td>
-              <td className={table.figure}>{text.place(count(valueRank), shortMoney(value, currency))}</td>
+              <td className={table.figure}>
+                {text.place(count(landRank))}
+                <span className={table.detail}>{shortMoney(land, currency)}</span>
+              </td>
+              <td className={table.figure}>
+                {text.place(count(valueRank))}
+                <span className={table.detail}>{shortMoney(value, currency)}</span>
+              </td>
             </tr>
           ))}
         </tbody>

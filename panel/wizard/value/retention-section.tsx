@@ -1,7 +1,6 @@
 import { Button, Text } from '@fluentui/react-components';
 import { sameText } from '#core';
 import { RetentionCurve } from '../../charts/retention-curve';
-import { Hint } from '../../hints/hint';
 import { NoticeDetails } from '../../notice-list';
 import { useAnswer } from '../../use-answer';
 import { useFigures } from '../../words/use-figures';
@@ -28,12 +27,10 @@ export function RetentionSection({ model }: SectionProps) {
     all && fitted.length > 5 ? text.closed(share(fitted[1] ?? 1), share(fitted[5] ?? 1)) : words.unsaid;
   const evidence = answer?.evidence.ok ? answer.evidence.value : null;
   return (
-    <ValueSection title={text.title} result={result}>
+    <ValueSection title={text.title} result={result} lead={text.lead} terms={['retention']}>
       {!all && (
         <>
-          <Text>
-            {text.none} <Hint term="retention" />
-          </Text>
+          <Text>{text.none}</Text>
           <div>
             <Button
               size="small"

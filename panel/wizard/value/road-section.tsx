@@ -4,7 +4,6 @@ import type { Problem, Road, RoadRow } from '#core';
 import { quadrantNames } from '#core';
 import { RoadScatter } from '../../charts/road-scatter';
 import type { RoadSeen } from '../../engine/questions/value-figures';
-import { Hint } from '../../hints/hint';
 import { ProblemList } from '../../problem-list';
 import { useView } from '../../view';
 import { useFigures } from '../../words/use-figures';
@@ -25,7 +24,12 @@ export function RoadSection({ model, figures }: SectionProps) {
   const seen = figures?.road ?? null;
   const held = quadrantNames.map((name) => text.quadrant(name, count(rowOf(seen, name)?.accounts ?? 0)));
   return (
-    <ValueSection title={text.title} result={road && seen ? list(held) : words.unsaid}>
+    <ValueSection
+      title={text.title}
+      result={road && seen ? list(held) : words.unsaid}
+      lead={text.lead}
+      terms={['ROAD']}
+    >
       {!road && <NoRoad model={model} figures={figures} problems={[]} />}
       {road && seen && <Picture road={road} seen={seen} currency={model.settings.currency} />}
       {road && <Thresholds road={road} />}
@@ -51,9 +55,7 @@ function NoRoad({ model, figures }: SectionProps) {
   };
   return (
     <>
-      <Text>
-        {text.none} <Hint term="ROAD" />
-      </Text>
+      <Text>{text.none}</Text>
       {!hasPotential && <Text>{text.needsPotential}</Text>}
       <div>
         <Button size="small" disabled={!hasPotential} onClick={() => void start()}>

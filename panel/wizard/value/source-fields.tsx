@@ -32,12 +32,14 @@ export function SourceFields({ model, source, at, problems, onChange }: SourceFi
     <>
       <FigureField
         label={text.name}
+        spoken={text.of(name, text.name)}
         entry={name}
         wrong={() => null}
         onCommit={(next) => onChange({ ...source, name: next.trim() }, 'name')}
       />
       <ChoiceField
         label={text.method}
+        spoken={text.of(name, text.method)}
         offered={offeredMethods(model, at)}
         nameOf={(each) => text.methods[each]}
         value={method}
@@ -46,6 +48,7 @@ export function SourceFields({ model, source, at, problems, onChange }: SourceFi
       {method === 'peer' && (
         <ShareField
           label={text.quantile}
+          spoken={text.of(name, text.quantile)}
           hint={text.quantileHint}
           value={quantile ?? 0.8}
           isSound={(value) => value > 0 && value <= 1}
@@ -56,6 +59,7 @@ export function SourceFields({ model, source, at, problems, onChange }: SourceFi
       {method === 'formula' && (
         <FigureField
           label={text.formula}
+          spoken={text.of(name, text.formula)}
           hint={text.formulaHint}
           entry={from}
           wrong={() => null}
@@ -65,6 +69,7 @@ export function SourceFields({ model, source, at, problems, onChange }: SourceFi
       {method === 'column' && (
         <ChoiceField
           label={text.column}
+          spoken={text.of(name, text.column)}
           offered={fields.includes(from) ? fields : [from, ...fields]}
           nameOf={(field) => field}
           value={from}

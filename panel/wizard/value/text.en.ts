@@ -35,6 +35,7 @@ export const valueText = {
     lead: 'The first source that has a figure for an account counts, and never less than it spends already.',
     sources: 'Where potential comes from',
     source: (place: string) => `Source ${place}`,
+    of: (source: string, label: string) => `${source}: ${label}`,
     name: 'Name',
     method: 'How',
     methods: { peer: 'What peers spend', formula: 'A formula', column: 'A column' },
@@ -63,6 +64,7 @@ export const valueText = {
   retention: {
     title: 'Retention',
     closed: (first: string, fifth: string) => `${first} stay the first year, ${fifth} are left after five`,
+    lead: 'Customers that stay long are worth more, and most businesses lose fewer of them year by year.',
     chart: 'Customers that remain',
     chartNote: {
       spend: (customers: string) => `Points: ${customers} customers, by the years in which they spent.`,
@@ -97,6 +99,7 @@ export const valueText = {
   lifetime: {
     title: 'Lifetime value',
     closed: (sum: string, top: string) => `${sum} all together, ${top} of it in the top 10 %`,
+    lead: 'The spend of the years to come, each for the chance that the account is a customer then, in today’s money.',
     assumptions: 'What it is reckoned with',
     names: {
       margin: 'Margin',
@@ -131,12 +134,13 @@ export const valueText = {
     account: 'Account',
     byLand: 'By first deal',
     byValue: 'By lifetime',
-    place: (rank: string, money: string) => `${rank}. (${money})`,
+    place: (rank: string) => `${rank}.`,
     row: (row: string) => `Row ${row}`,
   },
   tiers: {
     title: 'Tiers',
     tier: (name: string, count: string) => `${name} ${count}`,
+    lead: 'Bands of lifetime value: who gets how much attention.',
     below: 'Below',
     chart: 'Accounts by lifetime value',
     chartNote: 'Drag a line, or move it with the arrow keys.',
@@ -173,6 +177,7 @@ export const valueText = {
   road: {
     title: 'ROAD',
     quadrant: (name: string, count: string) => `${name} ${count}`,
+    lead: 'Accounts by what they spend and what they still could.',
     chart: 'Spend and whitespace',
     none: 'There are no thresholds yet.',
     needsPotential: 'They need a potential first.',

@@ -2,7 +2,6 @@ import { Button, Text, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Model, Problem, TierMethod } from '#core';
 import { usualTierMethod } from '#core';
-import { Hint } from '../../hints/hint';
 import { offeredTierMethods } from '../../learning/tier-methods';
 import { ProblemList } from '../../problem-list';
 import { useView } from '../../view';
@@ -39,12 +38,15 @@ export function TiersSection({ model, figures }: SectionProps) {
     else void cut(next === 'shares' ? withTiers(model, withShares) : model, next);
   };
   return (
-    <ValueSection title={text.title} result={spread && held.length > 0 ? list(held) : words.unsaid}>
+    <ValueSection
+      title={text.title}
+      result={spread && held.length > 0 ? list(held) : words.unsaid}
+      lead={text.lead}
+      terms={['tier']}
+    >
       {tiers.length === 0 && (
         <>
-          <Text>
-            {text.none} <Hint term="tier" />
-          </Text>
+          <Text>{text.none}</Text>
           {!model.lifetime && <Text>{text.needsLifetime}</Text>}
           <div>
             <Button size="small" disabled={!model.lifetime} onClick={() => void cut(model, 'shares')}>

@@ -1,6 +1,8 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
+import type { Term } from '../../hints/hint';
+import { Hint } from '../../hints/hint';
 
 const useStyles = makeStyles({
   section: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, minWidth: 0 },
@@ -29,14 +31,16 @@ export interface ValueSectionProps {
   readonly title: string;
   /** What it comes to, in one line. */
   readonly result: string;
-  readonly isOpenAtFirst?: boolean;
+  /** What it is, once it is open, with hints for its terms. */
+  readonly lead?: string;
+  readonly terms?: readonly Term[];
   readonly children: ReactNode;
 }
 
 /** A part of the step that is folded to one line until it is opened. */
-export function ValueSection({ title, result, isOpenAtFirst = false, children }: ValueSectionProps) {
+export function ValueSection({ title, result, lead, terms = [], children }: ValueSectionProps) {
   const styles = useStyles();
-  const [isOpen, setIsOpen] = useState(isOpenAtFirst);
+  const [isOpen, setIsOpen] = useState(false);
   return (
     <details
       className={styles.section}
@@ -47,7 +51,19 @@ export function ValueSection({ title, result, isOpenAtFirst = false, children }:
         <h2 className={styles.title}>{title}</h2>
         <span className={styles.result}>{result}</span>
       </summary>
-      {isOpen && <div className={styles.content}>{children}</div>}
+      {isOpen && (
+        <div className={styles.content}>
+          {lead !== undefined && (
+            <Text>
+              {lead}
+              {terms.map((term) => (
+                <Hint key={term} term={term} />
+              ))}
+            </Text>
+          )}
+          {children}
+        </div>
+      )}
     </details>
   );
 }
