@@ -65,7 +65,7 @@ export function ExclusionRule(props: ExclusionRuleProps) {
     });
   };
   return (
-    <RuleCard title={name} figure={effect ? effectText(effect) : ''}>
+    <RuleCard isOpen={isOpen} title={name} figure={effect ? effectText(effect) : ''}>
       {isOpen && <NameEntry label={words.name(name)} name={name} taken={others} onName={rename} />}
       <RuleEditor
         rule={name}

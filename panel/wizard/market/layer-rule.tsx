@@ -9,7 +9,7 @@ import { useFigures } from '../../words/use-figures';
 import { useWords } from '../../words/use-words';
 import { canReset, noteOf, withLayer, withStarterLayer } from './market-edits';
 import { RuleCard } from './rule-card';
-import { accountsText } from './size-text';
+import { accountsText, worthText, worthWriting } from './size-text';
 
 const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
@@ -64,6 +64,8 @@ export function LayerRule({ layer, model, market, starter, problems, isOpen, onO
       hint={<Hint term={layer} />}
       figure={step ? accountsText(step, figures, words) : ''}
       subtitle={words.layerNames[layer]}
+      worth={step ? worthText(step, worthWriting(model, figures), words.shortRange) : null}
+      isOpen={isOpen}
     >
       <RuleEditor
         rule={layer}

@@ -8,7 +8,7 @@ import { Section } from '../../screen';
 import { useFigures } from '../../words/use-figures';
 import { useWords } from '../../words/use-words';
 import { LiveSizes } from './live-sizes';
-import { worthText } from './size-text';
+import { isInMoney, worthText, worthWriting } from './size-text';
 import { ValueSelect } from './value-select';
 
 const useStyles = makeStyles({
@@ -29,10 +29,8 @@ export function MarketSize({ model, market }: MarketSizeProps) {
   const words = useWords();
   const figures = useFigures();
   const text = words.market;
-  const { value, currency } = model.settings;
-  const mapped = model.fields.find(({ field }) => field === value);
-  const isMoney = value !== null && (mapped ? mapped.kind === 'money' : !isComputedField(model, value));
-  const write = (amount: number) => (isMoney ? figures.shortMoney(amount, currency) : figures.short(amount));
+  const { value } = model.settings;
+  const write = worthWriting(model, figures);
   const [all, ...layers] = market.funnel;
   const { open, openFields } = market.effects;
   const unvalued = all?.confirmed.valueUnknown ?? 0;
@@ -43,7 +41,7 @@ export function MarketSize({ model, market }: MarketSizeProps) {
         isTitleHidden
         whole={all?.confirmed.accounts ?? 0}
         layers={layers.map((step) => {
-          const detail = worthText(step, write, text);
+          const detail = worthText(step, write, text.shortRange);
           return {
             name: step.name,
             confirmed: step.confirmed.accounts,
@@ -67,7 +65,7 @@ export function MarketSize({ model, market }: MarketSizeProps) {
           <Hint term="possible" />
         </Text>
       )}
-      <ValueSelect model={model} isMoney={isMoney} />
+      <ValueSelect model={model} isMoney={isInMoney(model)} />
       {value !== null && unvalued > 0 && (
         <Text size={200} className={styles.quiet}>
           {text.valueUnknown(fieldName(value, words.rules), figures.count(unvalued))}
@@ -76,5 +74,3 @@ export function MarketSize({ model, market }: MarketSizeProps) {
     </Section>
   );
 }
-
-const isComputedField = ({ computed }: Model, value: string) => computed.some(({ field }) => field === value);

@@ -1,4 +1,4 @@
-import { Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 
 const useStyles = makeStyles({
@@ -11,6 +11,19 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   head: { display: 'flex', alignItems: 'center', columnGap: '4px', minWidth: 0 },
+  held: {
+    position: 'sticky',
+    top: 0,
+    zIndex: 1,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  under: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: '8px',
+    color: tokens.colorNeutralForeground2,
+    marginTop: '-4px',
+  },
   title: {
     margin: 0,
     fontSize: tokens.fontSizeBase300,
@@ -25,7 +38,6 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
     color: tokens.colorNeutralForeground2,
   },
-  subtitle: { color: tokens.colorNeutralForeground2, marginTop: '-4px' },
 });
 
 export interface RuleCardProps {
@@ -34,15 +46,19 @@ export interface RuleCardProps {
   /** What the rule comes to, at the end of its title. */
   readonly figure: string;
   readonly subtitle?: string;
+  /** A further figure at the end of the subtitle. */
+  readonly worth?: string | null;
+  /** It is being edited: what it comes to stays in sight. */
+  readonly isOpen: boolean;
   readonly children: ReactNode;
 }
 
 /** A named rule under its heading, with what it comes to. */
-export function RuleCard({ title, hint, figure, subtitle, children }: RuleCardProps) {
+export function RuleCard({ title, hint, figure, subtitle, worth = null, isOpen, children }: RuleCardProps) {
   const styles = useStyles();
   return (
     <section className={styles.card} aria-label={title}>
-      <div className={styles.head}>
+      <div className={mergeClasses(styles.head, isOpen && styles.held)}>
         <h3 className={styles.title}>{title}</h3>
         {hint}
         <Text size={200} className={styles.figure}>
@@ -50,9 +66,14 @@ export function RuleCard({ title, hint, figure, subtitle, children }: RuleCardPr
         </Text>
       </div>
       {subtitle !== undefined && (
-        <Text size={200} className={styles.subtitle}>
-          {subtitle}
-        </Text>
+        <div className={styles.under}>
+          <Text size={200}>{subtitle}</Text>
+          {worth !== null && (
+            <Text size={200} className={styles.figure}>
+              {worth}
+            </Text>
+          )}
+        </div>
       )}
       {children}
     </section>

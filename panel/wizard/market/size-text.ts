@@ -1,4 +1,4 @@
-import type { FunnelStep } from '#core';
+import type { FunnelStep, Model } from '#core';
 import type { Figures } from '../../figures';
 import type { Words } from '../../words/words';
 
@@ -24,8 +24,21 @@ export function accountsText(step: FunnelStep, figures: Figures, words: Words['m
 export function worthText(
   { confirmed, possible }: FunnelStep,
   write: (value: number) => string,
-  words: Words['market'],
+  between: (low: string, high: string) => string,
 ): string | null {
   if (confirmed.value === null || possible.value === null) return null;
-  return rangeText(confirmed.value, possible.value, write, words.shortRange);
+  return rangeText(confirmed.value, possible.value, write, between);
+}
+
+/** Whether accounts are valued by an amount of money, not by a count or a figure of the user's own. */
+export function isInMoney({ settings: { value }, fields, computed }: Model): boolean {
+  if (value === null || computed.some(({ field }) => field === value)) return false;
+  const mapped = fields.find(({ field }) => field === value);
+  return mapped === undefined || mapped.kind === 'money';
+}
+
+/** How what accounts are worth is written. */
+export function worthWriting(model: Model, figures: Figures): (value: number) => string {
+  const { currency } = model.settings;
+  return isInMoney(model) ? (value) => figures.shortMoney(value, currency) : figures.short;
 }
