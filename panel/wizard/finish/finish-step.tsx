@@ -22,7 +22,8 @@ export function FinishStep() {
   const words = useWords();
   const figures = useFigures();
   const { desk, state, deeds } = useView();
-  const [chosen, choose] = useState<WriteAs>('values');
+  const written = state.undos.find((step) => step.written !== undefined)?.written;
+  const [chosen, choose] = useState<WriteAs>(written?.as ?? 'values');
   const canFollow = desk.host.desk.hasFunctions && (state.accounts?.accountCount ?? 0) <= mostLiveAccounts;
   const { plan, again } = useWritePlan(canFollow ? chosen : 'values');
   const [agreedTo, agreeTo] = useState<WritePlan | null>(null);
