@@ -26,7 +26,6 @@ const useStyles = makeStyles({
   },
   points: { gridColumn: '2 / 3', minWidth: 0 },
   remove: { gridColumn: '3 / 4', minWidth: '24px', width: '24px', height: '24px', padding: 0 },
-  quiet: { color: tokens.colorNeutralForeground2, alignSelf: 'center' },
   wrong: { gridColumn: '1 / -1', color: tokens.colorPaletteRedForeground1 },
 });
 
@@ -63,11 +62,6 @@ export function CriterionLineRow(props: CriterionLineRowProps) {
         {test && <LineValue {...props} test={test} />}
         {!test && <Text>{line.test}</Text>}
       </div>
-      {isWide && (
-        <Text size={200} className={styles.quiet} aria-hidden>
-          {text.pointsShort}
-        </Text>
-      )}
       {test?.points && (
         <div className={styles.points}>
           <NumberEntry

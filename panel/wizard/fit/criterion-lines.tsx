@@ -21,6 +21,14 @@ const useStyles = makeStyles({
     gap: '6px',
   },
   legend: { padding: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  head: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) 94px',
+    columnGap: '6px',
+    alignItems: 'end',
+    paddingTop: '4px',
+  },
+  points: { color: tokens.colorNeutralForeground2 },
   help: { color: tokens.colorNeutralForeground2, '::first-letter': { textTransform: 'uppercase' } },
   wrong: { color: tokens.colorPaletteRedForeground1 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '4px' },
@@ -57,9 +65,16 @@ export function CriterionLines({ at, model, criterion, kind, saidAt, edits }: Cr
         return (
           <Fragment key={place}>
             {isFirst && (
-              <Text size={200} className={styles.help}>
-                {test?.help ?? line.test}
-              </Text>
+              <div className={styles.head}>
+                <Text size={200} className={styles.help}>
+                  {test?.help ?? line.test}
+                </Text>
+                {test?.points && (
+                  <Text size={200} className={styles.points} aria-hidden>
+                    {text.pointsShort}
+                  </Text>
+                )}
+              </div>
             )}
             <CriterionLineRow
               label={text.line(criterion.name, figures.count(place + 1))}

@@ -1,4 +1,4 @@
-import { Label, Slider, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Slider, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useFigures } from '../../words/use-figures';
 import { useWords } from '../../words/use-words';
@@ -10,6 +10,9 @@ const useStyles = makeStyles({
   row: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 72px', columnGap: '8px', alignItems: 'start' },
   slider: { minWidth: 0, width: '100%' },
 });
+
+/** The slider goes in hundredths of its end. */
+const hundred = 100;
 
 export interface WeightFieldProps {
   /** The criterion's. */
@@ -29,13 +32,13 @@ export function WeightField({ name, weight, share, said, onWeight }: WeightField
   // The end of the slider stays where it is while the hand is on it.
   const [most, setMost] = useState(() => endFor(weight));
   if (weight > most) setMost(endFor(weight));
-  const step = most / 100;
+  const shown = share === null ? text.list.noWeight : text.list.share(figures.share(share));
   return (
     <div>
       <div className={styles.head}>
-        <Label size="small">{text.card.weight}</Label>
+        <Text size={200}>{text.card.weight}</Text>
         <Text size={200} className={styles.share}>
-          {share === null ? text.list.noWeight : text.list.share(figures.share(share))}
+          {shown}
         </Text>
       </div>
       <div className={styles.row}>
@@ -43,12 +46,11 @@ export function WeightField({ name, weight, share, said, onWeight }: WeightField
           className={styles.slider}
           size="small"
           aria-label={text.card.weightOf(name)}
-          aria-valuetext={`${figures.exact(weight)}, ${share === null ? text.list.noWeight : text.list.share(figures.share(share))}`}
+          aria-valuetext={[figures.exact(weight), shown].join(', ')}
           min={0}
-          max={most}
-          step={step}
-          value={Math.min(weight, most)}
-          onChange={(_, { value }) => onWeight(Math.round(value / step) * step)}
+          max={hundred}
+          value={Math.min(hundred, Math.round((weight / most) * hundred))}
+          onChange={(_, { value }) => onWeight((value * most) / hundred)}
         />
         <NumberEntry label={text.card.weight} value={weight} problem={said} onValue={onWeight} />
       </div>

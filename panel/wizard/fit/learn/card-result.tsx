@@ -7,6 +7,7 @@ import { useFigures } from '../../../words/use-figures';
 import { useProblemText } from '../../../words/use-problem-text';
 import { useWords } from '../../../words/use-words';
 import { CharacteristicList } from './characteristic-list';
+import { Refusals } from './refusals';
 
 const useStyles = makeStyles({
   card: {
@@ -20,7 +21,6 @@ const useStyles = makeStyles({
   },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   quiet: { color: tokens.colorNeutralForeground2 },
-  sentence: { overflowWrap: 'anywhere', '::first-letter': { textTransform: 'uppercase' } },
   charts: { display: 'flex', flexDirection: 'column', gap: '16px', minWidth: 0 },
   findings: { margin: '4px 0 0', paddingLeft: '18px', overflowWrap: 'anywhere' },
   finding: {
@@ -44,37 +44,6 @@ export function CardResult({ attempt }: { readonly attempt: CardAttempt }) {
         <Refusals problems={result.problems} notices={notices} />
       )}
     </section>
-  );
-}
-
-function Refusals({
-  problems,
-  notices,
-}: {
-  readonly problems: readonly Problem[];
-  readonly notices: readonly Problem[];
-}) {
-  const styles = useStyles();
-  const text = useWords().fit.learn;
-  const problemText = useProblemText();
-  const { count } = useFigures();
-  const inWords = (problem: Problem): string => {
-    if (problem.code !== tooFew) return problemText(problem);
-    const [least, won, lost] = ['least', 'won', 'lost'].map((name) =>
-      count(Number(problem.parameters[name])),
-    );
-    return text.tooFew(least ?? '', won ?? '', lost ?? '');
-  };
-  return (
-    <>
-      <Text weight="semibold">{text.refused}</Text>
-      {problems.map((problem, at) => (
-        <Text key={at} className={styles.sentence}>
-          {inWords(problem)}
-        </Text>
-      ))}
-      <NoticeDetails notices={notices} summary={text.more} />
-    </>
   );
 }
 
@@ -126,8 +95,6 @@ function LearnedCard({ learned, from, notices }: LearnedCardProps) {
   );
 }
 
-/** A refusal that is said in the panel's own words. */
-const tooFew = 'propensity-too-few';
 const suspicious = 'propensity-suspicious';
 const leakCodes: readonly string[] = [
   'propensity-leak-filled',

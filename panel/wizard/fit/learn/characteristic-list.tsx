@@ -5,17 +5,21 @@ import { useWords } from '../../../words/use-words';
 
 const useStyles = makeStyles({
   summary: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) auto',
-    columnGap: '8px',
-    alignItems: 'center',
-    minHeight: '28px',
     cursor: 'pointer',
-    listStyleType: 'none',
-    '::before': { content: '""', display: 'none' },
+    minHeight: '24px',
+    padding: '2px 0',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  name: { overflowWrap: 'anywhere' },
+  // The mark that says that it unfolds stands before it.
+  line: {
+    display: 'inline-grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    columnGap: '8px',
+    alignItems: 'baseline',
+    width: 'calc(100% - 20px)',
+    verticalAlign: 'top',
+  },
+  name: { overflowWrap: 'anywhere', '::first-letter': { textTransform: 'uppercase' }, display: 'block' },
   range: {
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
@@ -65,8 +69,10 @@ export function CharacteristicList({
         return (
           <details key={each.name}>
             <summary className={styles.summary}>
-              <span className={styles.name}>{each.name}</span>
-              <span className={styles.range}>{text.range(signed(low), signed(high))}</span>
+              <span className={styles.line}>
+                <span className={styles.name}>{each.name}</span>
+                <span className={styles.range}>{text.range(signed(low), signed(high))}</span>
+              </span>
             </summary>
             <BinTable characteristic={each} />
           </details>
