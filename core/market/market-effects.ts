@@ -49,12 +49,21 @@ interface RuleTruths {
   readonly conditions: readonly (readonly Uint8Array[])[];
 }
 
-const least = (one: Uint8Array, other: Uint8Array) => one.map((truth, row) => Math.min(truth, other[row]!));
-const most = (one: Uint8Array, other: Uint8Array) => one.map((truth, row) => Math.max(truth, other[row]!));
+function least(one: Uint8Array, other: Uint8Array): Uint8Array {
+  const truths = one.slice();
+  for (let row = 0; row < truths.length; row++) if (other[row]! < truths[row]!) truths[row] = other[row]!;
+  return truths;
+}
+
+function most(one: Uint8Array, other: Uint8Array): Uint8Array {
+  const truths = one.slice();
+  for (let row = 0; row < truths.length; row++) if (other[row]! > truths[row]!) truths[row] = other[row]!;
+  return truths;
+}
 
 function count(rows: Uint8Array, truth: number): number {
   let found = 0;
-  for (const each of rows) if (each === truth) found++;
+  for (let row = 0; row < rows.length; row++) if (rows[row] === truth) found++;
   return found;
 }
 
