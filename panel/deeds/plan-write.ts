@@ -11,6 +11,7 @@ import { overridesName } from '../overrides-place';
 import type { PanelState } from '../state';
 import { turnsWithin } from '../turns';
 import type { InTheWay, PlannedSheet, WritePlan } from '../write-plan';
+import { changeLogSheet, logPlaceIn } from '../change-log';
 import { columnRuns, runPlace, touchesOf } from '../write-plan';
 import type { DeedDesk } from './deed-desk';
 import { readAgain } from './read-again';
@@ -111,7 +112,23 @@ async function plannedSheets(
       content: live ?? 'values',
     });
   }
-  return planned;
+  return [...planned, plannedLog(await sheets.readSheet(changeLogSheet))];
+}
+
+/** The row that a write leaves on the log; a sheet of that name which is no log is the user's, and stays as it is. */
+function plannedLog(rows: Rows | null): PlannedSheet {
+  const place = rows && logPlaceIn(rows);
+  const isEmpty = rows === null || rows.length === 0;
+  const before = place ? place.next - place.header - 1 : isEmpty ? 0 : rows.length;
+  return {
+    name: changeLogSheet,
+    state: isEmpty ? 'fresh' : place ? 'extended' : 'kept',
+    rowsBefore: rows && before,
+    rowsAfter: place || isEmpty ? before + 1 : before,
+    isTheUsers: false,
+    editedRows: [],
+    content: 'log',
+  };
 }
 
 const mostAddresses = 5;

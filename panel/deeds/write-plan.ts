@@ -1,6 +1,8 @@
 import type { Sheet, WrittenCell } from '#core';
-import { defineProblem } from '#core';
+import { dayOf, defineProblem } from '#core';
 import { parseBlock } from '../block';
+import type { LoggedRun } from '../change-log';
+import { changeLogSheet, logCells, logPlaceIn, newLog } from '../change-log';
 import type { Deed } from '../deed-runner';
 import type { TablePlace } from '../host';
 import type { WrittenParts } from '../state';
@@ -124,16 +126,37 @@ function formulaPieces(
   return [() => sheets.writeCells(formula.place, cells, formats, 1)];
 }
 
+/** Adds a row to the log as it stands now, or makes one. */
+async function logRun({ host: { sheets, desk }, store, words }: DeedDesk, plan: WritePlan): Promise<void> {
+  const { model, writing, as } = plan;
+  const run: LoggedRun = {
+    when: dayOf(desk.today()) ?? 0,
+    what: words().finish.logged[as],
+    model: model.name,
+    accounts: writing.accountCount,
+    moved: writing.moved,
+    who: store.get().preferences.name ?? '',
+  };
+  const rows = await sheets.readSheet(changeLogSheet);
+  if (!rows || rows.length === 0) return sheets.writeSheet(newLog(run));
+  const place = logPlaceIn(rows);
+  for (const { place: at, cell, format } of place ? logCells(run, place) : [])
+    await sheets.writeCells(at, [[cell]], format === undefined ? [] : [format]);
+}
+
 async function writeOne(
-  { host: { sheets, models }, engine }: DeedDesk,
+  desk: DeedDesk,
   plan: WritePlan,
   { name, content, rowsAfter }: PlannedSheet,
 ): Promise<void> {
+  const { host, engine } = desk;
+  const { sheets, models } = host;
   if (content === 'model') {
     const described = await engine.ask('describe model', { model: plan.model });
     if (!described.ok) throw new Error('the model has a mistake that its plan had not');
     await models.saveModel(described.value);
-  } else if (content === 'values') {
+  } else if (content === 'log') await logRun(desk, plan);
+  else if (content === 'values') {
     let sheet: Sheet | null = null;
     const rows: Sheet['rows'][number][] = [];
     for (let from = 0; from === 0 || from < (rowsAfter ?? 0); from += rowsAtOnce) {

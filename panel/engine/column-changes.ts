@@ -12,6 +12,8 @@ export interface ColumnChanges {
   /** Cells that are not blank now. */
   readonly filled: number;
   readonly changed: number;
+  /** Those of the changed that are not blank now. */
+  readonly replaced: number;
   /** The first of those that change. */
   readonly examples: readonly CellChange[];
 }
@@ -31,15 +33,16 @@ export function columnChanges(
   nameOf: (row: number) => string,
 ): ColumnChanges {
   const examples: CellChange[] = [];
-  let [filled, changed] = [0, 0];
+  let [filled, changed, replaced] = [0, 0, 0];
   for (let row = 0; row < rowCount; row++) {
     const [was, is] = [plain(before(row)), plain(after(row))];
     if (was !== null) filled++;
     if (isSame(was, is)) continue;
     changed++;
+    if (was !== null) replaced++;
     if (examples.length < mostExamples) examples.push({ account: nameOf(row), before: was, after: is });
   }
-  return { filled, changed, examples };
+  return { filled, changed, replaced, examples };
 }
 
 function plain(cell: Cell | undefined): Cell {

@@ -24,6 +24,7 @@ export const homeText = {
   evidence: 'The evidence, stage by stage',
   verdicts: { passed: 'passed', 'not passed': 'not passed', 'not known': 'not known' },
   goTo: (step: string) => `Go to ${step}`,
+  lastWritten: (day: string, accounts: string) => `Last written ${day}: ${accounts} accounts.`,
   lastRun: (accounts: string) => `${accounts} accounts have a segment beside them.`,
   sinceNothing: 'Nothing has changed since.',
   since: (moved: string, fresh: string) =>

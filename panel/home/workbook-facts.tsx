@@ -1,6 +1,7 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { SinceLastRun } from '../engine/questions/home-figures';
 import { secondTableNames } from '../second-places';
+import { useLastRun } from './use-last-run';
 import { Waiting } from '../shell/waiting';
 import { useView } from '../view';
 import { useFigures } from '../words/use-figures';
@@ -29,6 +30,7 @@ export function WorkbookFacts({ since }: WorkbookFactsProps) {
   const text = useWords().home;
   const figures = useFigures();
   const { accounts, saved, second, modelSheet } = useView().state;
+  const last = useLastRun();
   if (!accounts) return <Waiting />;
   const tables = secondTableNames.filter((name) => second?.places[name]).map((name) => text.tables[name]);
   const sinceText = (run: SinceLastRun | null) => {
@@ -51,6 +53,11 @@ export function WorkbookFacts({ since }: WorkbookFactsProps) {
       {(saved || modelSheet?.standing === 'none') && (
         <li>
           <Text className={styles.quiet}>{saved ? text.model(saved.name) : text.noModel}</Text>
+        </li>
+      )}
+      {last && (
+        <li>
+          <Text>{text.lastWritten(figures.day(last.when), figures.count(last.accounts))}</Text>
         </li>
       )}
       {since && (

@@ -59,7 +59,7 @@ export function deskOver(host: Host): DeskUnderTest {
 }
 
 /** Everything that a workbook in memory holds: sheets in their order, kept cells, formats, marks and names. */
-export function everything({ workbook }: MemoryHost): unknown {
+export function everything({ workbook }: MemoryHost) {
   return {
     sheets: [...workbook.sheets].map(([name, { cells, formats, mark }]) => ({
       name,

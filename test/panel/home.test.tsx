@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { openPanel } from './panel-under-test';
 
 jest.setTimeout(60_000);
@@ -19,5 +19,18 @@ describe('Home', () => {
     const { press } = await openPanel();
     await press('Go to Finish');
     expect(await screen.findByRole('heading', { level: 1, name: 'Finish' })).toBeTruthy();
+  });
+
+  test('says when results were last written, and for how many accounts, until that is undone', async () => {
+    const { press } = await openPanel();
+    await press(/^Finish/);
+    await press('Write');
+    await screen.findByRole('heading', { level: 1, name: 'Results' });
+    await press('Home');
+    expect(await screen.findByText('Last written Mar 31, 2026: 200 accounts.')).toBeTruthy();
+    expect(await screen.findByText(/^200 accounts have a segment beside them/)).toBeTruthy();
+    await press(/^Undo/);
+    expect(await screen.findByText('No segments have been written yet.')).toBeTruthy();
+    await waitFor(() => expect(screen.queryByText(/^Last written/)).toBeNull());
   });
 });

@@ -56,6 +56,8 @@ export interface PlannedWriting extends Omit<PlannedPlaces, 'at'> {
   /** Rows below the header that get a cell each. */
   readonly rowCount: number;
   readonly columns: readonly PlannedColumn[];
+  /** Accounts whose segment beside them becomes another; null where none stands there. */
+  readonly moved: number | null;
   /** Columns of an earlier run that the model says nothing of any more; they stay. */
   readonly left: readonly string[];
   readonly sheets: readonly PlannedResultSheet[];
@@ -93,6 +95,7 @@ export const planWriting: Question<WritingOrder, Result<PlannedWriting>> = async
     accountCount: accounts.table.rowCount,
     rowCount: accounts.rows.rowCount,
     columns,
+    moved: movedIn(report.value, columns),
     left: order.as === 'values' ? accounts.headers.filter((header) => !kept.has(folded(header))) : [],
     formula,
     clears,
@@ -104,6 +107,11 @@ export const planWriting: Question<WritingOrder, Result<PlannedWriting>> = async
     notices: reportNotices(report.value, ofHistory),
   });
 };
+
+function movedIn({ results }: Report, columns: readonly PlannedColumn[]): number | null {
+  const segment = columns[results.findIndex(({ key }) => key === 'segment')];
+  return segment?.isThere ? segment.replaced : null;
+}
 
 /** The cells of a result by the rows of the block of accounts: nothing beside a blank row. */
 function besideBlankRows(
@@ -130,7 +138,7 @@ function plannedColumn(
   const sent = session.blocks.get('accounts')?.rows ?? [];
   const changes =
     column < 0
-      ? { filled: 0, changed: 0, examples: [] }
+      ? { filled: 0, changed: 0, replaced: 0, examples: [] }
       : columnChanges(
           rows.rowCount,
           (row) => sent[row + 1]?.[column] ?? null,

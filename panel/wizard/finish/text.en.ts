@@ -42,6 +42,7 @@ export const finishText = {
     replaced: (before: string, after: string) => `replaced, ${before} rows → ${after}`,
     replacedLive: (before: string) => `replaced, ${before} rows → formulas`,
     freshLive: 'new sheet of formulas',
+    extended: (before: string, after: string) => `one row added, ${before} rows → ${after}`,
     kept: 'kept as it is',
   },
   names: 'Names',
@@ -61,6 +62,7 @@ export const finishText = {
   headersMoved: 'They stand in another order.',
   checkColumns: 'Check the columns',
   notices: 'Worth knowing',
+  logged: { values: 'Results written as values', live: 'Results written as live formulas' },
   undoName: 'results written',
   written: (columns: string, sheets: string) => `${columns} columns and ${sheets} sheets were written.`,
   restored: (why: string) =>
