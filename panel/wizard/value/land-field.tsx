@@ -19,7 +19,7 @@ const usualShare = 0.2;
 export function LandField({ model, land, isSound, note, onLand }: LandFieldProps) {
   const text = useWords().value.lifetime;
   const fields = model.fields
-    .filter(({ kind }) => kind === 'money' || kind === 'number')
+    .filter(({ kind }) => kind === 'money')
     .map(({ field }) => field);
   const chosen = typeof land === 'string' ? land : asShare;
   const offered = [asShare, ...(chosen === asShare || fields.includes(chosen) ? [] : [chosen]), ...fields];

@@ -55,7 +55,7 @@ export function LifetimeSection({ model, figures }: SectionProps) {
         </>
       )}
       {seen && <Worth seen={seen} accounts={figures?.accounts ?? 0} currency={model.settings.currency} />}
-      {figures?.notices.map((notice) => (
+      {figures?.notices.map(({ at: _, ...notice }) => (
         <Text key={notice.code} size={200} className={styles.notice}>
           {problemText(notice)}
         </Text>

@@ -2,10 +2,10 @@ import type { Model, PotentialSource } from '#core';
 
 type Method = PotentialSource['method'];
 
-/** Fields that may hold a potential: money and numbers of the accounts, and reckoned ones. */
+/** Fields that may hold a potential, the likelier first: money, what is reckoned, and numbers. */
 export function sourceFields({ fields, computed }: Model): readonly string[] {
-  const own = fields.filter(({ kind }) => kind === 'money' || kind === 'number').map(({ field }) => field);
-  return [...own, ...computed.map(({ field }) => field)];
+  const of = (kind: string) => fields.filter((each) => each.kind === kind).map(({ field }) => field);
+  return [...of('money'), ...computed.map(({ field }) => field), ...of('number')];
 }
 
 /** The ways that can be offered for one source: peers only once they were learned, and for one source alone. */
