@@ -49,14 +49,14 @@ interface RuleTruths {
   readonly conditions: readonly (readonly Uint8Array[])[];
 }
 
-function least(one: Uint8Array, other: Uint8Array): Uint8Array {
-  const truths = one.slice();
+function least(one: Uint8Array, other: Uint8Array): Uint8Array<ArrayBuffer> {
+  const truths = Uint8Array.from(one);
   for (let row = 0; row < truths.length; row++) if (other[row]! < truths[row]!) truths[row] = other[row]!;
   return truths;
 }
 
-function most(one: Uint8Array, other: Uint8Array): Uint8Array {
-  const truths = one.slice();
+function most(one: Uint8Array, other: Uint8Array): Uint8Array<ArrayBuffer> {
+  const truths = Uint8Array.from(one);
   for (let row = 0; row < truths.length; row++) if (other[row]! > truths[row]!) truths[row] = other[row]!;
   return truths;
 }
