@@ -1,3 +1,4 @@
+import { reviewText } from './review/text.en';
 import { scenariosText } from './scenarios/text.en';
 import { explainText } from './explain/text.en';
 import { finishText } from './wizard/finish/text.en';
@@ -24,6 +25,7 @@ export const text = {
   functions: functionsText,
   explain: explainText,
   scenarios: scenariosText,
+  review: reviewText,
   hints: hintText,
   segments: segmentsText,
   coverage: coverageText,

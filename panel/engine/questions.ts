@@ -1,3 +1,4 @@
+import { accountsToCheck } from './questions/accounts-to-check';
 import { carriedLines } from './questions/carried-lines';
 import { checkDraft } from './questions/check-model';
 import { compareTwo } from './questions/compare-models';
@@ -37,6 +38,7 @@ import { seeAccounts } from './questions/see-accounts';
 import { segmentFigures } from './questions/segment-figures';
 import { seekAccounts } from './questions/seek-accounts';
 import { showResults } from './questions/show-results';
+import { standingDecisions } from './questions/standing-decisions';
 import { suggestedLines } from './questions/suggested-lines';
 import { spreadOfYardstick } from './questions/yardstick-spread';
 
@@ -85,5 +87,7 @@ export const questions = {
   'explain account': explainRow,
   'seek accounts': seekAccounts,
   'read models': readModels,
+  'accounts to check': accountsToCheck,
+  'standing decisions': standingDecisions,
   'compare models': compareTwo,
 };

@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { Change } from '#core';
 import { useFigures } from '../words/use-figures';
-import { useSentence } from '../words/use-sentence';
+import { useCoreSpeech } from '../words/use-core-speech';
 import { useWords } from '../words/use-words';
 import { Fold } from './fold';
 import { useSaid } from './use-said';
@@ -38,16 +38,16 @@ export function ChangeList({ changes, currency }: ChangeListProps) {
 function Lines({ changes, currency }: ChangeListProps) {
   const styles = useStyles();
   const text = useWords().explain;
-  const sentence = useSentence();
+  const speech = useCoreSpeech();
   const figures = useFigures();
   const said = useSaid(currency);
   const worded = (change: Change): string => {
     const { field, kind, value, by, moves, sentence: whole } = change;
-    if (typeof value !== 'number') return sentence(whole);
-    const where = figures.list(moves.map((move) => sentence(move.sentence)));
-    if (by === null) return text.change.to(said.amount(value, kind), field, where);
+    if (typeof value !== 'number') return speech.saying(whole);
+    const where = figures.list(moves.map((move) => speech.saying(move.sentence)));
+    if (by === null) return text.change.to(said.amount(value, kind), speech.field(field), where);
     const sign = by < 0 ? '−' : '+';
-    return text.change.by(sign + said.amount(Math.abs(by), kind), field, where);
+    return text.change.by(sign + said.amount(Math.abs(by), kind), speech.field(field), where);
   };
   return (
     <ul className={styles.list}>

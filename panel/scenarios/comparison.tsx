@@ -63,6 +63,8 @@ function Headline({
   const { moved } = segments;
   if (changes.length === 0) return <Text role="status">{text.same}</Text>;
   const all = figures.count(accounts);
+  const worthText = (earlier: string, later: string) =>
+    earlier === later ? text.worthSame(later) : text.movedWorth(later, earlier);
   return (
     <div role="status">
       <Text className={styles.head}>
@@ -70,9 +72,9 @@ function Headline({
       </Text>
       {moved.accounts > 0 && moved.valueAfter !== null && moved.valueBefore !== null && (
         <Text size={200} className={styles.quiet}>
-          {text.movedWorth(
-            figures.shortMoney(moved.valueAfter, currency),
+          {worthText(
             figures.shortMoney(moved.valueBefore, currency),
+            figures.shortMoney(moved.valueAfter, currency),
           )}
         </Text>
       )}

@@ -61,7 +61,7 @@ export function GuardrailShifts({ shifts }: { readonly shifts: readonly Guardrai
 function Shifts({ shifts }: { readonly shifts: readonly GuardrailShift[] }) {
   const styles = useStyles();
   const words = useWords();
-  const sentence = useCoreSpeech().finding;
+  const speech = useCoreSpeech();
   const text = words.scenarios;
   const { verdicts } = words.results;
   return (
@@ -69,16 +69,16 @@ function Shifts({ shifts }: { readonly shifts: readonly GuardrailShift[] }) {
       {shifts.map(({ name, before, after, shift }) => (
         <li key={name} className={styles.item}>
           <div className={styles.head}>
-            <span className={styles.name}>{name}</span>
+            <span className={styles.name}>{speech.guardrail({ name, question: '' }).name}</span>
             <Badge appearance="tint" color={colours[shift]}>
               {text.shifts[shift]}
             </Badge>
           </div>
           <span className={styles.line}>
-            {text.before}: {verdicts[before.verdict]}, {sentence(before)}
+            {text.before}: {verdicts[before.verdict]}, {speech.finding(before)}
           </span>
           <span className={styles.line}>
-            {text.after}: {verdicts[after.verdict]}, {sentence(after)}
+            {text.after}: {verdicts[after.verdict]}, {speech.finding(after)}
           </span>
         </li>
       ))}

@@ -58,7 +58,7 @@ function Scenarios({ draft }: { readonly draft: Model }) {
       </Section>
       <Section title={text.saved}>
         <div>
-          <Hint term="scenario" />
+          <Text size={200}>{text.savedNote}</Text> <Hint term="scenario" />
         </div>
         {scenarios === null ? (
           <Waiting />

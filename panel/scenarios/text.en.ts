@@ -14,12 +14,11 @@ export const scenariosText = {
     taken: 'There is a sheet for a scenario of that name already. Choose another name.',
   },
   saved: 'Saved scenarios',
+  savedNote: 'Each stands on a sheet of its own.',
   none: 'No scenario is saved yet. Save the model above before you change it: then you can compare and go back.',
-  sheet: (sheet: string) => `On the sheet ${sheet}`,
   isCurrent: 'Same as the current model',
   unreadable: (count: string) =>
     count === '1' ? 'Cannot be read: 1 thing to mend' : `Cannot be read: ${count} things to mend`,
-  first: (problem: string) => problem,
   current: 'Current model',
   actions: {
     compare: 'Compare',
@@ -45,12 +44,13 @@ export const scenariosText = {
   moved: (count: string, all: string) => `${count} of ${all} accounts move to another segment.`,
   movedWorth: (after: string, before: string) =>
     `They are worth ${after} as the second model sees it, ${before} as the first.`,
+  worthSame: (value: string) => `They are worth ${value}, by either model.`,
   nobodyMoves: (all: string) => `None of the ${all} accounts moves to another segment.`,
   matrix: 'Who moves where',
   of: 'Of',
   matrices: { segments: 'Segments', layers: 'Layers', tiers: 'Tiers' },
   inMoney: 'Show value instead of accounts',
-  from: 'From, by the first model',
+  from: 'From',
   total: 'All',
   blank: 'None',
   outside: 'Outside',

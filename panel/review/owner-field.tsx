@@ -1,0 +1,46 @@
+import { Field, Select, Text, makeStyles } from '@fluentui/react-components';
+import type { ChecksOfOwner } from '../engine/questions/accounts-to-check';
+import { useFigures } from '../words/use-figures';
+import { useWords } from '../words/use-words';
+
+const useStyles = makeStyles({
+  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
+  select: { minWidth: 0, '> select': { width: '100%', textOverflow: 'ellipsis' } },
+});
+
+export interface OwnerFieldProps {
+  readonly checks: ChecksOfOwner;
+  /** Null for everyone's. */
+  readonly owner: string | null;
+  readonly onOwner: (owner: string | null) => void;
+}
+
+const everyone = 'everyone';
+
+/** Whose accounts are checked. */
+export function OwnerField({ checks: { owners }, owner, onOwner }: OwnerFieldProps) {
+  const styles = useStyles();
+  const text = useWords().review;
+  const figures = useFigures();
+  if (owners.length === 0) return <Text size={200}>{text.noOwners}</Text>;
+  const all = owners.reduce((sum, { toCheck }) => sum + toCheck, 0);
+  const chosen = owners.findIndex(({ name }) => name === owner);
+  return (
+    <Field className={styles.field} label={text.owner}>
+      <Select
+        className={styles.select}
+        value={chosen < 0 ? everyone : String(chosen)}
+        onChange={(_, { value }) =>
+          onOwner(value === everyone ? null : (owners[Number(value)]?.name ?? null))
+        }
+      >
+        <option value={everyone}>{text.everyone(figures.count(all))}</option>
+        {owners.map(({ name, toCheck }, index) => (
+          <option key={name} value={String(index)}>
+            {text.ownerOption(name === '' ? text.noOwner : name, figures.count(toCheck))}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
