@@ -24,6 +24,14 @@ export interface Figures {
 
 export function figuresFor(locale: string): Figures {
   const number = (options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options).format;
+  // A formatter takes longer to make than a hundred figures to write.
+  const made = new Map<string, (value: number) => string>();
+  const inMoney = (options: Intl.NumberFormatOptions, name: string) => (value: number, currency: string) => {
+    const key = `${name} ${currency}`;
+    const format = made.get(key) ?? number({ ...options, ...inCurrency(currency) });
+    made.set(key, format);
+    return format(value);
+  };
   const short: Intl.NumberFormatOptions = { notation: 'compact', maximumSignificantDigits: 3 };
   const days = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
   const names = new Intl.ListFormat(locale, { type: 'conjunction' });
@@ -35,8 +43,8 @@ export function figuresFor(locale: string): Figures {
     short: number(short),
     exact: number({ maximumFractionDigits: 3 }),
     signed: number({ maximumFractionDigits: 1, signDisplay: 'exceptZero' }),
-    money: (value, currency) => number({ maximumFractionDigits: 0, ...inCurrency(currency) })(value),
-    shortMoney: (value, currency) => number({ ...short, ...inCurrency(currency) })(value),
+    money: inMoney({ maximumFractionDigits: 0 }, 'whole'),
+    shortMoney: inMoney(short, 'short'),
     day: (day) => days.format(new Date(isoDay(day))),
     list: (all) => names.format(all),
   };

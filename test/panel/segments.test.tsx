@@ -14,7 +14,7 @@ async function openSegments() {
   return panel;
 }
 
-const table = () => screen.getByRole('table', { name: 'Segments' });
+const table = () => screen.getByRole('table', { name: 'What each holds' });
 const rowOf = (segment: string) =>
   within(table())
     .getAllByRole('row')

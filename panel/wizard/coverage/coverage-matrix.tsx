@@ -49,7 +49,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
   },
   total: { fontWeight: tokens.fontWeightSemibold },
-  small: { color: tokens.colorStatusDangerForeground1 },
+  small: { color: tokens.colorPaletteRedForeground1 },
   flag: {
     display: 'flex',
     alignItems: 'center',

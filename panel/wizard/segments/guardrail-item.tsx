@@ -44,7 +44,7 @@ const useStyles = makeStyles({
   icon: { fontSize: '20px', display: 'flex' },
   good: { color: tokens.colorStatusSuccessForeground1 },
   watch: { color: tokens.colorStatusWarningForeground1 },
-  act: { color: tokens.colorStatusDangerForeground1 },
+  act: { color: tokens.colorPaletteRedForeground1 },
 });
 
 const icons: Readonly<Record<Verdict, typeof WarningRegular>> = {

@@ -1,6 +1,7 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { JudgedGuardrail } from '../../engine/questions/segment-figures';
 import { Hint } from '../../hints/hint';
+import { memo } from 'react';
 import { useFigures } from '../../words/use-figures';
 import { useWords } from '../../words/use-words';
 import { GuardrailItem } from './guardrail-item';
@@ -19,7 +20,7 @@ export interface GuardrailListProps {
 const worstFirst: readonly JudgedGuardrail['verdict'][] = ['act', 'watch', 'not known', 'good'];
 
 /** Every guardrail, those that ask for something first; the others are folded away. */
-export function GuardrailList({ guardrails, edits }: GuardrailListProps) {
+export const GuardrailList = memo(function GuardrailList({ guardrails, edits }: GuardrailListProps) {
   const styles = useStyles();
   const words = useWords().segments.guardrails;
   const figures = useFigures();
@@ -52,4 +53,4 @@ export function GuardrailList({ guardrails, edits }: GuardrailListProps) {
       )}
     </div>
   );
-}
+});

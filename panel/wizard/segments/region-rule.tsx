@@ -50,7 +50,11 @@ export function RegionRule(props: RegionRuleProps) {
       );
   };
   return (
-    <RuleCard title={name} figure={accounts === null ? '' : words.accounts(figures.count(accounts))}>
+    <RuleCard
+      title={name}
+      figure={accounts === null ? '' : words.accounts(figures.count(accounts))}
+      isOpen={isOpen}
+    >
       {isOpen && (
         <NameEntry
           label={words.name(name)}

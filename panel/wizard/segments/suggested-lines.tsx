@@ -6,6 +6,7 @@ import { ProblemList } from '../../problem-list';
 import { Waiting } from '../../shell/waiting';
 import { useAnswer } from '../../use-answer';
 import { useFigures } from '../../words/use-figures';
+import { useSentence } from '../../words/use-sentence';
 import { useWords } from '../../words/use-words';
 import { withSuggestedLines } from './apply-suggestion';
 import { newSegmentName } from './new-segment';
@@ -42,6 +43,7 @@ export function SuggestedLines({ model, edits, onClose }: SuggestedLinesProps) {
   const all = useWords().segments;
   const words = all.suggest;
   const figures = useFigures();
+  const sentence = useSentence();
   const { full } = useQuantity(quantityOf(model, model.settings.yardstick));
   const [classes, setClasses] = useState<number | null>(null);
   const { answer, isBehind } = useAnswer('suggested lines', { model, classes });
@@ -93,11 +95,11 @@ export function SuggestedLines({ model, edits, onClose }: SuggestedLinesProps) {
               </tr>
             </thead>
             <tbody>
-              {found.lines.map(({ name, now, line, message, accounts, share }, at) => (
+              {found.lines.map(({ name, now, line, accounts, share, ...reason }, at) => (
                 <tr key={at}>
                   <th scope="row" className={styles.name}>
                     {now === null && line !== null ? words.newSegment : name}
-                    {message !== '' && <span className={styles.quiet}>{message}</span>}
+                    {reason.code !== '' && <span className={styles.quiet}>{sentence(reason)}</span>}
                   </th>
                   <td className={styles.figure}>
                     {line !== null ? full(line) : now !== null && words.removed}

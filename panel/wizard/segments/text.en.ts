@@ -20,7 +20,7 @@ export const segmentsText = {
     detail: (accounts: string, share: string) => `${accounts} accounts, ${share}`,
   },
   table: {
-    title: 'Segments',
+    title: 'What each holds',
     segment: 'Segment',
     accounts: 'Accounts',
     value: 'Value',

@@ -1,5 +1,5 @@
 import type { Model, Problem, Result } from '#core';
-import { useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import type { JudgedGuardrail, SegmentFigures } from '../../engine/questions/segment-figures';
 import type { SpreadSeen } from '../../engine/questions/yardstick-spread';
 import { useAnswer } from '../../use-answer';
@@ -38,11 +38,15 @@ export function useSegmentFigures(model: Model): SegmentFiguresSeen {
     asked.isBehind && !spread.isBehind && areLinesAll(model, state.accounts?.overrideCount ?? 0);
   const holdings =
     seen && figures && isAhead ? holdingsUnder(model, seen.cumulative, figures) : (figures?.rows ?? null);
+  const guardrails = useMemo(
+    () => [...(figures?.guardrails ?? []), ...(judgedBeside ?? [])],
+    [figures, judgedBeside],
+  );
   return {
     spread: seen,
     figures,
     holdings,
-    guardrails: [...(figures?.guardrails ?? []), ...(judgedBeside ?? [])],
+    guardrails,
     isBehind: asked.isBehind && !isAhead,
     problems: problemsOf(asked.answer) ?? problemsOf(beside.answer) ?? [],
   };
