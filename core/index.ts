@@ -49,6 +49,7 @@ export { fold, sameText } from './expr/fold';
 export { parseFormula } from './expr/parse-formula';
 export { printFormula } from './expr/print-formula';
 
+export { isBlankText } from './accounts/blank-text';
 export { countKnownHeaders } from './accounts/count-known-headers';
 export { dataQuality, type DataQuality, type FieldQuality } from './accounts/data-quality';
 export type { FieldMapping } from './accounts/field';

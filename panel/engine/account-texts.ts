@@ -1,7 +1,7 @@
 import type { Cell, Model } from '#core';
-import { cellAt, fold, isDay, isoDay } from '#core';
-import type { OpenAccounts } from './session';
+import { cellAt, fold, isBlankText, isDay, isoDay } from '#core';
 import { parseBlock } from '../block';
+import type { OpenAccounts } from './session';
 
 /** The fields that an account is known by, as a decision about it finds it: by its id, else its domain, else its name. */
 export const keyFields = ['id', 'domain', 'name'] as const;
@@ -57,5 +57,6 @@ function sheetRowsOf(places: Int32Array): readonly number[] {
 
 function cellText(cell: Cell): string {
   if (cell === null) return '';
-  return isDay(cell) ? isoDay(cell.day) : String(cell).trim();
+  const text = isDay(cell) ? isoDay(cell.day) : String(cell).trim();
+  return isBlankText(text) ? '' : text;
 }
