@@ -125,6 +125,16 @@ describe('the step Segments', () => {
     await waitFor(() => expect(accountsOf('SMB')).toBe(before));
   });
 
+  test('an order in which a segment can get nobody is said, and the keyboard stays with what was moved', async () => {
+    const { press } = await openSegments();
+    await press('Change Mid-Market');
+    await press('Ask earlier');
+    expect((await screen.findByRole('alert')).textContent).toMatch(/Enterprise.*can never match/);
+    expect(document.activeElement?.textContent).toBe('Ask later');
+    await press('Ask later');
+    await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
+  });
+
   test('another yardstick takes the lines along', async () => {
     const { user } = await openSegments();
     const share = (segment: string) =>

@@ -1,10 +1,11 @@
 import { Button, Field, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { Model, Problem } from '#core';
-import { modelLines, moveModelLines, sameText, unknownName } from '#core';
-import { useState } from 'react';
+import { sameText, unknownName } from '#core';
+import { useEffect, useRef, useState } from 'react';
 import { CommittedInput } from '../../fields/committed-input';
 import { useView } from '../../view';
 import { useWords } from '../../words/use-words';
+import { LineField } from './line-field';
 import { renamedSegment, ruledSegments, withoutSegment, withSegmentMoved } from './segment-edits';
 import type { SegmentRow } from './segment-row-of';
 import { SegmentRules } from './segment-rules';
@@ -65,6 +66,12 @@ export function SegmentEditor({ model, row, problems, edits, onPlace }: SegmentE
     );
     onPlace(null);
   };
+  const buttons = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // A segment that was asked earlier or later stands in another row: whoever moved it goes on from there.
+    const isLost = document.activeElement === null || document.activeElement === document.body;
+    if (isLost) buttons.current?.querySelector<HTMLElement>('button:enabled')?.focus();
+  }, []);
   const hasOverrides = (state.accounts?.overrideCount ?? 0) > 0;
   return (
     <div className={styles.editor}>
@@ -79,7 +86,7 @@ export function SegmentEditor({ model, row, problems, edits, onPlace }: SegmentE
       {kind === 'ruled' && (
         <>
           <SegmentRules model={model} name={name} problems={problems} edits={edits} />
-          <div className={styles.buttons}>
+          <div className={styles.buttons} ref={buttons}>
             <Button size="small" disabled={at <= 0} onClick={() => shift(-1)}>
               {words.up}
             </Button>
@@ -117,36 +124,4 @@ function placeOf(model: Model, at: number): number {
     model.named.map((rule) => rule.name).filter((one) => !ruled.some((known) => sameText(known, one))),
   );
   return alone.size + at;
-}
-
-function LineField({ model, row, edits }: Pick<SegmentEditorProps, 'model' | 'row' | 'edits'>) {
-  const styles = useStyles();
-  const words = useWords().segments.editor;
-  const [isWrong, setIsWrong] = useState(false);
-  const { line, name } = row;
-  const yardstick = model.settings.yardstick ?? '';
-  if (!line) return null;
-  const isSound = (text: string) => text.trim() !== '' && Number(text) > 0 && Number.isFinite(Number(text));
-  const commit = (text: string) => {
-    if (!isSound(text)) return;
-    edits.moving(name, (before) => {
-      const now = modelLines(before).find(({ segments }) => segments.includes(name));
-      return now ? moveModelLines(before, [{ line: now, to: Number(text) }]) : before;
-    });
-  };
-  return (
-    <Field
-      label={(line.isAbove ? words.lineAbove : words.line)(yardstick)}
-      {...(isWrong && { validationMessage: words.lineWrong })}
-    >
-      <CommittedInput
-        className={styles.input}
-        type="number"
-        min={0}
-        value={String(line.from)}
-        onType={(text) => setIsWrong(!isSound(text))}
-        onCommit={commit}
-      />
-    </Field>
-  );
 }

@@ -1,0 +1,41 @@
+import { Field, makeStyles } from '@fluentui/react-components';
+import { modelLines, moveModelLines } from '#core';
+import { useState } from 'react';
+import { CommittedInput } from '../../fields/committed-input';
+import { useWords } from '../../words/use-words';
+import type { SegmentEditorProps } from './segment-editor';
+
+const useStyles = makeStyles({ input: { minWidth: 0, width: '100%' } });
+
+/** The line of a segment as a number. */
+export function LineField({ model, row, edits }: Pick<SegmentEditorProps, 'model' | 'row' | 'edits'>) {
+  const styles = useStyles();
+  const words = useWords().segments.editor;
+  const [isWrong, setIsWrong] = useState(false);
+  const { line, name } = row;
+  const yardstick = model.settings.yardstick ?? '';
+  if (!line) return null;
+  const isSound = (text: string) => text.trim() !== '' && Number(text) > 0 && Number.isFinite(Number(text));
+  const commit = (text: string) => {
+    if (!isSound(text)) return;
+    edits.moving(name, (before) => {
+      const now = modelLines(before).find(({ segments }) => segments.includes(name));
+      return now ? moveModelLines(before, [{ line: now, to: Number(text) }]) : before;
+    });
+  };
+  return (
+    <Field
+      label={(line.isAbove ? words.lineAbove : words.line)(yardstick)}
+      {...(isWrong && { validationMessage: words.lineWrong })}
+    >
+      <CommittedInput
+        className={styles.input}
+        type="number"
+        min={0}
+        value={String(line.from)}
+        onType={(text) => setIsWrong(!isSound(text))}
+        onCommit={commit}
+      />
+    </Field>
+  );
+}
