@@ -2,13 +2,14 @@ import type { Lesson, TierMethod, WrittenCell } from '#core';
 import { defineProblem } from '#core';
 import { blockText, parseBlock } from '../block';
 import type { Deed } from '../deed-runner';
+import { formatNotation } from '../grid-sheet';
 import type { TablePlace } from '../host';
 import type { LearnedHere, PanelState } from '../state';
 import type { Turn } from '../turns';
 import type { DeedDesk } from './deed-desk';
 import { modelTouches } from './edit-model';
 import { lookAround } from './look';
-import { formatNotation } from '../grid-sheet';
+import { writeOrRestore } from './write-or-restore';
 
 const told = defineProblem('told', '{what}');
 
@@ -70,16 +71,12 @@ export async function applyWithColumns(
     const [count, first] = [String(cells.length), cells.slice(0, 5).join(', ')];
     return runner.fail([told({ what: words().learned.inTheWay(count, first) })]);
   }
-  const snapshot = await host.sheets.takeSnapshot([{ kind: 'columns', place, headers }, ...modelTouches]);
-  try {
+  await writeOrRestore(desk, what, [{ kind: 'columns', place, headers }, ...modelTouches], async () => {
     await writeColumns(desk, deed.turn, place, seen);
     await host.models.saveModel(described.value);
+    // Called off while the last piece was under way: the user expects the workbook as it was.
     await deed.turn(1, 'writing');
-  } catch (error) {
-    await host.sheets.restore(snapshot);
-    throw error;
-  }
-  store.dispatch({ kind: 'written', step: { what, snapshot, editKey: null } });
+  });
   store.dispatch({ kind: 'learned', learned: null });
   await lookAround(desk, { turn: deed.last }, place);
 }

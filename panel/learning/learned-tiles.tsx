@@ -35,11 +35,11 @@ export function LearnedTiles({ learned }: { readonly learned: LearnedHere }) {
   const { seen } = learned;
   const isCurrent = isUpToDate(learned, state);
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), [seen.id]);
+  useEffect(() => title.current?.focus(), [seen]);
   const drop = () => desk.store.dispatch({ kind: 'learned', learned: null });
   const apply = () => {
     if (seen.added.length === 0) {
-      deeds.edit({ what: text.applied, key: `learned ${seen.id}`, change: () => seen.model });
+      deeds.edit({ what: text.applied, key: `learned ${performance.now()}`, change: () => seen.model });
       return drop();
     }
     desk.runner.begin('writing', (deed) => applyWithColumns(desk, deed, learned, text.applied), {

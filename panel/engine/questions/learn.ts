@@ -205,12 +205,13 @@ function sourcesOf({ deals, spend, effort }: ReadTables): LearnedSources {
 
 /** Cells of the added columns stay here until they are asked for, beside blank rows of the accounts blank ones. */
 function keepColumns(session: Session, { table, rows }: OpenAccounts, joined: Table): number {
-  const id = (session.learned?.id ?? 0) + 1;
   const had = table.headers.length;
   const columns = joined.headers.slice(had).map((_, index) => (row: number): Cell => {
     const place = rows.places ? (rows.places[row] ?? -1) : row;
     return place < 0 ? null : cellAt(joined, place, had + index);
   });
-  session.learned = { id, columns };
+  const id = (session.learned?.id ?? 0) + 1;
+  // Learning without such columns leaves those that may still be applied.
+  if (columns.length > 0) session.learned = { id, columns };
   return id;
 }
