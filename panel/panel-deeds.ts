@@ -8,6 +8,9 @@ import type { Preferences, TablePlace } from './host';
 import type { MappedColumn } from './mapped-column';
 import type { ScreenName } from './state';
 
+/** Preferences that are set, or taken away by null. */
+export type PreferenceChange = { readonly [Name in keyof Preferences]?: Preferences[Name] | null };
+
 /** The user's deeds that every screen may need; each reports to the state by events. */
 export interface PanelDeeds {
   readonly look: () => void;
@@ -20,7 +23,8 @@ export interface PanelDeeds {
   readonly undo: () => void;
   /** Writes the model as the panel knows it over a Model sheet that cannot be read any more. */
   readonly restoreModel: () => void;
-  readonly prefer: (preferences: Preferences) => void;
+  /** Null takes a preference away again. */
+  readonly prefer: (change: PreferenceChange) => void;
 }
 
 /** The deeds over one desk. */
@@ -70,8 +74,9 @@ export function panelDeeds(desk: DeedDesk, editing: ModelEditing): PanelDeeds {
       );
     },
     restoreModel: () => void editing.restore(words().undo.restored),
-    prefer: (preferences) => {
-      const all = { ...get().preferences, ...preferences };
+    prefer: (change) => {
+      const said = Object.entries({ ...get().preferences, ...change });
+      const all: Preferences = Object.fromEntries(said.filter(([, value]) => value !== null));
       dispatch({ kind: 'prefers', preferences: all });
       void runner.quietly(() => host.desk.savePreferences(all));
     },

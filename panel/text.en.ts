@@ -5,6 +5,8 @@ import { finishText } from './wizard/finish/text.en';
 import { resultsText } from './results/text.en';
 import { chartText } from './charts/text.en';
 import { accountsText } from './wizard/accounts/text.en';
+import { settingsText } from './settings/text.en';
+import { healthText } from './health/text.en';
 import { homeText } from './home/text.en';
 import { functionsText } from './function-list/text.en';
 import { ruleText } from './fields/text.en';
@@ -22,6 +24,8 @@ export const text = {
   product: 'Tamarack',
   charts: chartText,
   home: homeText,
+  settings: settingsText,
+  health: healthText,
   functions: functionsText,
   explain: explainText,
   scenarios: scenariosText,

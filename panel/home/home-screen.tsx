@@ -9,6 +9,7 @@ import { useWords } from '../words/use-words';
 import { ScreenLinks } from './screen-links';
 import { WorkbookFacts } from './workbook-facts';
 
+const withoutTables = ['settings'] as const;
 const beside = ['explain', 'scenarios', 'health', 'review', 'functions', 'settings'] as const;
 
 /** What the workbook holds, where the wizard stands, and the way to every screen. */
@@ -22,6 +23,7 @@ export function HomeScreen() {
     return (
       <Screen title={words.screens.home} lead={text.lead}>
         <NoTables />
+        <ScreenLinks names={withoutTables} />
       </Screen>
     );
   const next = stepNames.find((name) => !state.visited.has(name)) ?? 'finish';

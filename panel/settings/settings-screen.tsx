@@ -1,7 +1,35 @@
-import { Screen } from '../screen';
+import { Button, Text } from '@fluentui/react-components';
+import { Screen, Section } from '../screen';
+import { useView } from '../view';
 import { useWords } from '../words/use-words';
+import { ModelSettings } from './model-settings';
+import { PreferenceSettings } from './preference-settings';
 
+/** What holds for the whole model, what the user prefers, and what becomes of the data. */
 export function SettingsScreen() {
   const words = useWords();
-  return <Screen title={words.screens.settings} lead={words.product} />;
+  const text = words.settings;
+  const { state, deeds } = useView();
+  return (
+    <Screen title={words.screens.settings} lead={text.lead}>
+      <Section title={text.model}>
+        {state.draft ? (
+          <ModelSettings model={state.draft} isShownOnly={state.modelSheet?.standing === 'newer'} />
+        ) : (
+          <>
+            <Text>{text.noModel}</Text>
+            <div>
+              <Button onClick={() => deeds.goTo('accounts')}>{text.toAccounts}</Button>
+            </div>
+          </>
+        )}
+      </Section>
+      <Section title={text.you}>
+        <PreferenceSettings />
+      </Section>
+      <Section title={text.privacy}>
+        <Text>{text.privacyText}</Text>
+      </Section>
+    </Screen>
+  );
 }

@@ -1,0 +1,43 @@
+import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import type { Model } from '#core';
+import { fieldName } from '../fields/rule-sentence';
+import { Hint } from '../hints/hint';
+import { useView } from '../view';
+import { useWords } from '../words/use-words';
+
+const useStyles = makeStyles({
+  line: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: '4px',
+    paddingTop: '8px',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+});
+
+/** What sizes are counted in and what lines cut, with the way to where that is chosen. */
+export function StepLinks({ model }: { readonly model: Model }) {
+  const styles = useStyles();
+  const words = useWords();
+  const text = words.settings;
+  const { deeds } = useView();
+  const { value, yardstick } = model.settings;
+  const lines = [
+    { step: 'market', said: value === null ? text.noValue : text.value(fieldName(value, words.rules)) },
+    {
+      step: 'segments',
+      said: yardstick === null ? text.noYardstick : text.yardstick(fieldName(yardstick, words.rules)),
+    },
+  ] as const;
+  return lines.map(({ step, said }) => (
+    <div key={step} className={styles.line}>
+      <Text>
+        {said} {step === 'segments' && <Hint term="yardstick" />}
+      </Text>
+      <Button size="small" onClick={() => deeds.goTo(step)}>
+        {text.goTo(words.screens[step])}
+      </Button>
+    </div>
+  ));
+}
