@@ -115,10 +115,11 @@ async function valuesOf(sheet: MemorySheet, calculate: (formula: string) => Cell
   let height = 0;
   for (let row = 0; row < sheet.cells.length; row++) {
     if (row > 0 && row % rowsAtOnce === 0) await nextTurn();
-    const cells = (sheet.cells[row]?.slice() ?? []) as Cell[];
+    const kept = sheet.cells[row] ?? [];
+    const cells = kept.slice() as Cell[];
     let end = 0;
     for (let column = 0; column < cells.length; column++) {
-      const cell: WrittenCell | undefined = cells[column];
+      const cell = kept[column];
       if (cell === null) continue;
       if (cell === '' || cell === undefined) cells[column] = null;
       else if (typeof cell === 'object' && 'formula' in cell) cells[column] = calculate(cell.formula);

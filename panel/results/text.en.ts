@@ -27,6 +27,7 @@ export const resultsText = {
   tier: 'Tier',
   belowTiers: 'Below',
   spread: (times: string) => `An account of the top tier is worth ${times} of the bottom tier.`,
+  noTier: (count: string) => `${count} accounts are in no tier: their lifetime value is not known.`,
   tierAccounts: (count: string) => `${count} accounts`,
   road: 'Retain, Opportunistic, Acquire, Develop',
   quadrant: 'Quadrant',

@@ -14,6 +14,10 @@ export function WorthResults({ results }: { readonly results: ResultFigures }) {
   const { worth, currency } = results;
   if (!worth) return null;
   const { segments, tiers, road } = worth;
+  const tierNotes = [
+    ...(tiers && tiers.spread !== null ? [text.spread(figures.count(tiers.spread))] : []),
+    ...(tiers && tiers.unknown > 0 ? [text.noTier(figures.count(tiers.unknown))] : []),
+  ];
   const valued = segments.filter(({ segment, lifetime }) => segment !== null && lifetime.sum !== null);
   return (
     <>
@@ -39,7 +43,7 @@ export function WorthResults({ results }: { readonly results: ResultFigures }) {
           <Bars
             title={text.tiers}
             isTitleHidden
-            {...(tiers.spread === null ? {} : { note: text.spread(figures.count(tiers.spread)) })}
+            {...(tierNotes.length > 0 && { note: tierNotes.join(' ') })}
             nameHeading={text.tier}
             valueHeading={text.value}
             quantity={{ kind: 'money', currency }}
