@@ -87,7 +87,9 @@ export function SegmentFiguresRow(props: SegmentFiguresRowProps) {
         </td>
         <td className={styles.figure}>
           {typeof holding?.value === 'number' && short(holding.value)}
-          <span className={styles.quiet}>{share(holding?.shareOfValue)}</span>
+          <span className={styles.quiet}>
+            {typeof holding?.value === 'number' && share(holding.shareOfValue)}
+          </span>
         </td>
         <td className={own.buttons}>
           {isOpenable && (
