@@ -5,7 +5,7 @@ import { pseudoText, pseudoWords } from './pseudo-words';
 import type { Words } from './words';
 
 /** The languages that the panel speaks; `en-XA` is English made strange, to find what is not translated. */
-export const languages = ['en', 'en-XA'] as const;
+export const languages = ['en', 'de', 'ja', 'en-XA'] as const;
 export type Language = (typeof languages)[number];
 
 /** The language for a BCP 47 tag; English where the panel does not speak it. */
@@ -32,5 +32,13 @@ export async function spokenIn(language: Language): Promise<Spoken> {
       return english;
     case 'en-XA':
       return { words: pseudoWords(text), core: coreSpeech(null, pseudoText) };
+    case 'de': {
+      const [{ germanText }, { german }] = await Promise.all([import('../text.de'), import('./core/de')]);
+      return { words: germanText, core: coreSpeech(german) };
+    }
+    case 'ja': {
+      const [{ japaneseText }, { japanese }] = await Promise.all([import('../text.ja'), import('./core/ja')]);
+      return { words: japaneseText, core: coreSpeech(japanese) };
+    }
   }
 }

@@ -1,0 +1,124 @@
+import type { Words } from '../words/words';
+
+/** Was jedes Wort bedeutet, in ein, zwei Sätzen; dasselbe sagt das Glossar. */
+export const hintText: Words['hints'] = {
+  about: (term) => `Was bedeutet ${term}?`,
+  terms: {
+    account: {
+      name: 'Account',
+      means: 'Ein Unternehmen, an das Sie verkaufen oder verkaufen könnten: eine Zeile Ihrer Tabelle.',
+    },
+    blank: {
+      name: 'leer',
+      means:
+        'Nicht bekannt. Leer wird nie als null gelesen: Was davon abhängt, ist unbekannt und wird so genannt.',
+    },
+    fit: {
+      name: 'Fit-Wert',
+      means:
+        'Wie sehr ein Account Ihrem idealen Kunden gleicht, 0 bis 100: die gewichteten Punkte der Kriterien, die für ihn bekannt sind.',
+    },
+    criterion: {
+      name: 'Kriterium',
+      means: 'Eine gewichtete Frage an einen Account. Die Antwort bringt zwischen 0 und 1 Punkten.',
+    },
+    confidence: {
+      name: 'Sicherheit',
+      means: 'Der Anteil am Gewicht der Kriterien, der für einen Account bekannt ist. Der Rest ist leer.',
+    },
+    TAM: {
+      name: 'TAM',
+      means: 'Total Addressable Market: alle Accounts, die überhaupt je kaufen könnten, was Sie verkaufen.',
+    },
+    SAM: {
+      name: 'SAM',
+      means:
+        'Serviceable Addressable Market: der Teil des TAM, den Ihr Produkt und Ihre Vertriebswege heute bedienen können.',
+    },
+    SOM: {
+      name: 'SOM',
+      means:
+        'Serviceable Obtainable Market: der Teil des SAM, den Sie in absehbarer Zeit realistisch gewinnen können.',
+    },
+    exclusion: {
+      name: 'Ausschluss',
+      means:
+        'Eine Regel, die Accounts aus dem Markt nimmt, was auch immer sonst für sie gilt. Lässt ein leeres Feld das offen, bleibt der Account möglich.',
+    },
+    possible: {
+      name: 'möglich',
+      means:
+        'Accounts, die ein leeres Feld offenlässt. Bestätigt sind die sicheren; möglich nimmt die übrigen dazu.',
+    },
+    propensity: {
+      name: 'Kaufneigung',
+      means: 'Die Wahrscheinlichkeit, dass ein Account kauft, gelernt aus gewonnenen und verlorenen Deals.',
+    },
+    potential: { name: 'Potenzial', means: 'Was ein Account im Jahr bei Ihnen ausgeben könnte.' },
+    whitespace: {
+      name: 'Whitespace',
+      means: 'Das Potenzial abzüglich dessen, was der Account schon ausgibt; nie unter null.',
+    },
+    'lifetime value': {
+      name: 'Lebenszeitwert',
+      means:
+        'Was ein Account in den Jahren, die das Modell zählt, einbringt, in heutigem Geld und nach der Wahrscheinlichkeit, dass er geht.',
+    },
+    retention: { name: 'Kundenbindung', means: 'Der Anteil der Kunden, die bleiben, Jahr für Jahr.' },
+    tier: {
+      name: 'Stufe',
+      means: 'Ein Bereich des Lebenszeitwerts. Zu ihm gehören die Accounts an und über seiner Grenze.',
+    },
+    segment: {
+      name: 'Segment',
+      means:
+        'Eine Gruppe von Accounts, die Sie auf dieselbe Weise ansprechen, an die Sie auf dieselbe Weise verkaufen und die Sie auf dieselbe Weise betreuen.',
+    },
+    yardstick: {
+      name: 'Maßstab',
+      means: 'Die Zahl, die von den Segmentgrenzen geschnitten wird, meist Mitarbeitende oder Umsatz.',
+    },
+    line: {
+      name: 'Grenze',
+      means: 'Die Stelle auf dem Maßstab, an der ein Segment endet und das nächste beginnt.',
+    },
+    guardrail: {
+      name: 'Leitplanke',
+      means:
+        'Eine Erfahrungsregel, die eine gute Segmentierung einhält. Jede hat eine Zahl, einen Schwellenwert und einen Rat.',
+    },
+    ROAD: {
+      name: 'ROAD',
+      means:
+        'Retain, Opportunistic, Acquire, Develop: Accounts danach, was sie ausgeben und was sie noch ausgeben könnten.',
+    },
+    margin: {
+      name: 'Marge',
+      means: 'Der Anteil der Ausgaben eines Kunden, der nach den Kosten seiner Betreuung bleibt.',
+    },
+    discount: {
+      name: 'Diskontsatz',
+      means:
+        'Um wie viel weniger Geld ein Jahr später wert ist. Bei 10 % sind 110 in einem Jahr heute 100 wert; oft sind es die Kapitalkosten.',
+    },
+    land: {
+      name: 'Einstieg',
+      means: 'Was ein Account zuerst kauft, bevor er in Richtung seines Potenzials wächst.',
+    },
+    scenario: {
+      name: 'Szenario',
+      means:
+        'Eine gesicherte Kopie des Modells auf einem eigenen Blatt. Sie ändert nichts, bis Sie sie wiederherstellen.',
+    },
+    maturity: {
+      name: 'Reifestufe',
+      means:
+        'Fünf Stufen, von reaktiv bis segmentiert nach Lebenszeitwert. Eine Stufe ist erreicht, wenn ihre Prüfungen und die aller Stufen davor mit den Daten dieser Arbeitsmappe bestehen.',
+    },
+    override: {
+      name: 'Übersteuerung',
+      means:
+        'Was ein Mensch für einen einzelnen Account entschieden hat. Es geht jeder Regel vor und hält fest, wer, wann und warum.',
+    },
+  },
+};

@@ -1,0 +1,63 @@
+import type { Words } from '../words/words';
+
+/** アカウントのほかの表から学習するところの言葉。 */
+export const learnedText: Words['learned'] = {
+  title: '学習した内容',
+  lead: (sources, day) => `${sources}から学習しました（基準日 ${day}）。適用するまで何も変わりません。`,
+  sources: {
+    deals: (count) => `商談${count}件`,
+    spend: (count) => `支出${count}行`,
+    effort: (count) => `活動量${count}行`,
+    customers: 'どのアカウントが顧客か',
+  },
+  standings: { learned: '学習済み', assumed: '仮定', 'not learned': '未学習' },
+  lessons: {
+    potential: 'アカウントが支出しうる額',
+    retention: '顧客が残る長さ',
+    lifetime: '顧客生涯価値の前提',
+    road: 'Retain、Opportunistic、Acquire、Develop',
+    tiers: '顧客生涯価値によるティア',
+  },
+  peers: '類似グループ',
+  quantile: '支出の分位',
+  mature: '根拠となる顧客',
+  allPeers: '合うグループがない場合のポテンシャル',
+  stays: '最初の年に残る割合',
+  rate: '年ごとに残る割合',
+  estimate: (value, error) => `${value} ± ${error}`,
+  customers: '根拠となる顧客',
+  assumptions: {
+    margin: '利益率',
+    discount: '年間の割引率',
+    horizon: '数える年数',
+    growth: '年間の成長率',
+    timing: '年の数え方',
+    land: '初回購入（ポテンシャル比）',
+    'acquisition cost': '獲得費用',
+  },
+  timings: { start: '年初', middle: '年央', end: '年末' },
+  leftOut: '含めない',
+  spendLine: '支出が多いとする境界',
+  whitespaceLine: 'ホワイトスペースが大きいとする境界',
+  tier: (name, from) => `${name}、${from}以上`,
+  accounts: (count) => `アカウント${count}件`,
+  details: (count) => `ほかに${count}件のお知らせ`,
+  adds: (columns) => `履歴から ${columns} もアカウントの横に書き込む`,
+  addsWhy:
+    'アカウントの表にこの情報がなく、ないと価値を学習できません。「元に戻す」1回ですべて取り除けます。',
+  addable: { spend: '現在の支出', since: '顧客になった日' },
+  added: (columns) => `適用すると、アカウントの横に次も書き込みます：${columns}。`,
+  inTheWay: (count, first) =>
+    `新しい列の場所に入力済みのセルが${count}個あります：${first}。消すか、列を加えずに学習してください。`,
+  cutTiers: 'ティアの区切り方',
+  tierMethods: {
+    shares: 'アカウントの割合',
+    'natural breaks': '顧客生涯価値の自然な切れ目',
+    lines: 'いまの境界',
+  },
+  learn: '学習する',
+  apply: '適用する',
+  drop: '破棄する',
+  behind: 'その後、モデルまたは表が変わりました。適用するには、もう一度学習してください。',
+  applied: '学習した内容',
+};

@@ -1,0 +1,38 @@
+import type { Words } from '../words/words';
+
+/** 「結果」画面の言葉。 */
+export const resultsText: Words['results'] = {
+  accounts: (count, inMarket) => `アカウント${count}件、うち市場に${inMarket}件`,
+  none: '結果はまだありません。先にアカウントを選んでください。',
+  toAccounts: 'アカウントへ',
+  written: '書き込んだもの',
+  values: (columns, sheet, accounts) => `${sheet} の横に${columns}列、アカウント${accounts}件分`,
+  live: (columns, sheet, accounts) =>
+    `${sheet} の横に1つの数式。${columns}列をアカウント${accounts}件分埋めます`,
+  sheets: (names) => `シート：${names}`,
+  notWritten: 'これらは現在のモデルの数値です。パネルを開いてからは、まだ何も書き込んでいません。',
+  undo: '元に戻す',
+  again: 'もう一度セグメント分けする',
+  segments: 'セグメント',
+  segment: 'セグメント',
+  count: 'アカウント',
+  share: '割合',
+  value: '価値',
+  market: '市場',
+  marketNote: '「可能性あり」は、空白のため決まらないアカウントを加えます。',
+  worth: '顧客生涯価値',
+  worthNote: '市場のアカウントが、モデルの数える年数の間にもたらす金額です（現在の価値）。',
+  tiers: 'ティア',
+  tier: 'ティア',
+  belowTiers: 'それ未満',
+  spread: (times) => `最上位のティアの1アカウントは、最下位のティアの${times}アカウント分の価値です。`,
+  noTier: (count) => `顧客生涯価値が不明なため、${count}アカウントはどのティアにも属しません。`,
+  tierAccounts: (count) => `アカウント${count}件`,
+  road: 'Retain、Opportunistic、Acquire、Develop',
+  quadrant: '象限',
+  guardrails: 'ガードレール',
+  verdicts: { good: '良好', watch: '注意', act: '要対応', 'not known': '不明' },
+  noGuardrails: '確認できるガードレールがありません。',
+  notices: 'お知らせ',
+  noNotices: 'データに目立った点はありません。',
+};
