@@ -28,20 +28,18 @@ const useStyles = makeStyles({
 
 export interface ScenarioItemProps {
   readonly scenario: ReadModel;
-  /** Says what the current model says. */
-  readonly isCurrent: boolean;
   readonly taken: readonly string[];
   readonly onCompare: () => void;
 }
 
 /** One saved scenario and what can be done with it. */
-export function ScenarioItem({ scenario, isCurrent, taken, onCompare }: ScenarioItemProps) {
+export function ScenarioItem({ scenario, taken, onCompare }: ScenarioItemProps) {
   const styles = useStyles();
   const text = useWords().scenarios;
   const { state, desk } = useView();
   const restore = useRestore();
   const [isRenaming, setIsRenaming] = useState(false);
-  const { sheet, model } = scenario;
+  const { sheet, model, isCurrent } = scenario;
   const name = scenarioName(sheet);
   const isBusy = state.progress !== null;
   const action = (label: string, onClick: () => void, isOff = false) => (

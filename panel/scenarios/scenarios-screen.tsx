@@ -1,6 +1,6 @@
 import { Button, Text, makeStyles } from '@fluentui/react-components';
 import type { Model } from '#core';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { saveScenario } from '../deeds/keep-scenario';
 import { Hint } from '../hints/hint';
 import { Screen, Section } from '../screen';
@@ -41,9 +41,8 @@ function Scenarios({ draft }: { readonly draft: Model }) {
   const styles = useStyles();
   const text = useWords().scenarios;
   const { state, desk } = useView();
-  const scenarios = useScenarios();
+  const scenarios = useScenarios(draft);
   const [pair, setPair] = useState<ComparedPair>({ before: null, after: undefined });
-  const current = useMemo(() => JSON.stringify(draft), [draft]);
   const taken = (scenarios ?? []).map(({ sheet }) => sheet);
   return (
     <>
@@ -70,7 +69,6 @@ function Scenarios({ draft }: { readonly draft: Model }) {
               <ScenarioItem
                 key={scenario.sheet}
                 scenario={scenario}
-                isCurrent={JSON.stringify(scenario.model) === current}
                 taken={taken}
                 onCompare={() => setPair({ before: null, after: scenario.sheet })}
               />

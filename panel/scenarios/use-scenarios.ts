@@ -1,6 +1,8 @@
+import type { Model } from '#core';
 import { useEffect, useState } from 'react';
 import { scenarioSheets } from '../deeds/keep-scenario';
-import type { ReadModel } from '../engine/questions/read-models';
+import type { ModelRows, ReadModel } from '../engine/questions/read-models';
+import { useAnswer } from '../use-answer';
 import { useView } from '../view';
 import { isScenarioSheet } from './scenario-sheet';
 
@@ -8,20 +10,18 @@ import { isScenarioSheet } from './scenario-sheet';
 const readAfter = 300;
 
 /** The scenarios that the workbook holds, read again when one of their sheets changes; null until they were read. */
-export function useScenarios(): readonly ReadModel[] | null {
+export function useScenarios(current: Model): readonly ReadModel[] | null {
   const { desk, state } = useView();
-  const [scenarios, setScenarios] = useState<readonly ReadModel[] | null>(null);
+  const [sheets, setSheets] = useState<readonly ModelRows[] | null>(null);
   useEffect(() => {
     let isGone = false;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const read = () =>
       void desk.runner.quietly(async () => {
-        const { host, engine } = desk;
-        const sheets = [];
+        const found: ModelRows[] = [];
         for (const sheet of await scenarioSheets(desk))
-          sheets.push({ sheet, rows: (await host.sheets.readSheet(sheet)) ?? [] });
-        const found = await engine.ask('read models', { sheets });
-        if (!isGone) setScenarios(found);
+          found.push({ sheet, rows: (await desk.host.sheets.readSheet(sheet)) ?? [] });
+        if (!isGone) setSheets(found);
       });
     read();
     const unfollow = desk.host.sheets.followChanges((sheet) => {
@@ -35,5 +35,5 @@ export function useScenarios(): readonly ReadModel[] | null {
       unfollow();
     };
   }, [desk, state.undos]);
-  return scenarios;
+  return useAnswer('read models', sheets && { sheets, current }).answer;
 }

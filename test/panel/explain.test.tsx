@@ -1,24 +1,16 @@
 /** @jest-environment jsdom */
 import { screen, within } from '@testing-library/react';
-import type { AccountExplanation, Model, Rows, Table } from '#core';
-import { accountRows, explainAccount, starterModel } from '#core';
+import type { AccountExplanation, Rows } from '#core';
+import { explainAccount } from '#core';
+import { openedModel } from './opened-model';
 import { openPanel, sampleSheets } from './panel-under-test';
 
 jest.setTimeout(60_000);
 
 const today = '2026-03-31';
 
-/** The accounts and the model as the panel opens them. */
-function opened(rows: Rows): { readonly table: Table; readonly model: Model } {
-  const { table } = accountRows(rows, undefined, 'Accounts');
-  const starter = starterModel(table);
-  if (!starter.ok) throw new Error('the sample has no starter model');
-  const { settings } = starter.value;
-  return { table, model: { ...starter.value, settings: { ...settings, asOf: settings.asOf ?? today } } };
-}
-
 function explained(rows: Rows, row: number): AccountExplanation {
-  const { table, model } = opened(rows);
+  const { table, model } = openedModel(rows, today);
   const explanation = explainAccount(table, model, row);
   if (!explanation.ok) throw new Error('the account cannot be explained');
   return explanation.value;
