@@ -15,9 +15,10 @@ export interface SampledAccount {
 const OF_EACH = 3;
 
 /** The rows that come first by a figure, the upper ones of the table where it is the same; blank is passed over. O(n) */
-function first(rows: Iterable<number>, count: number, figure: (row: number) => number): readonly number[] {
+function first(isTaken: Uint8Array, count: number, figure: (row: number) => number): readonly number[] {
   const kept: { row: number; by: number }[] = [];
-  for (const row of rows) {
+  for (let row = 0; row < isTaken.length; row++) {
+    if (isTaken[row] === 1) continue;
     const by = figure(row);
     const last = kept[count - 1];
     if (Number.isNaN(by) || (last && by >= last.by)) continue;
@@ -39,10 +40,10 @@ export function fitSample(run: Run): readonly SampledAccount[] {
   const confidence = columnOf(run.frame, 'confidence');
   if (score.kind !== 'number' || confidence.kind !== 'number') return [];
   const isOut = excludedRows(run);
-  const left = new Set([...isOut.keys()].filter((row) => isOut[row] === 0));
+  const isTaken = isOut.slice();
   const take = (place: SamplePlace, count: number, figure: (row: number) => number) => {
-    const rows = first(left, count, figure);
-    rows.forEach((row) => left.delete(row));
+    const rows = first(isTaken, count, figure);
+    rows.forEach((row) => (isTaken[row] = 1));
     return rows.map((row): SampledAccount => ({ row, place }));
   };
   const scoreOf = (row: number) => score.values[row] ?? NaN;

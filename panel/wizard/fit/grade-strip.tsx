@@ -7,9 +7,9 @@ import { useWords } from '../../words/use-words';
 
 const useStyles = makeStyles({
   strip: {
-    // The panel's own padding would let the cards show above it.
+    // At the edge of the panel's body, whose padding is as wide.
     position: 'sticky',
-    top: '-1px',
+    top: '-12px',
     zIndex: 1,
     padding: '6px 0 8px',
     backgroundColor: tokens.colorNeutralBackground1,

@@ -25,7 +25,8 @@ const extent = [0, 100] as const;
 /** How the scores lie, with the lines at which grades begin; a line that is moved moves the grade. */
 export function ScorePicture({ model, figures, saidAt, edits }: ScorePictureProps) {
   const styles = useStyles();
-  const text = useWords().fit.scores;
+  const words = useWords().fit;
+  const text = words.scores;
   const write = useFigures();
   const lowest = model.grades.find(({ from }) => from <= 0);
   const lines = model.grades.filter(({ from }) => from > 0);
@@ -44,7 +45,13 @@ export function ScorePicture({ model, figures, saidAt, edits }: ScorePictureProp
   const shared = { title: text.picture, bins: figures.scores, axis: text.axis } as const;
   return (
     <div>
-      {lines.length === 0 ? (
+      <Text size={200} className={styles.quiet}>
+        {words.aboutScore}
+        <Hint term="fit" />
+      </Text>
+      {figures.scores.every(({ count }) => count === 0) ? (
+        <Text>{text.none}</Text>
+      ) : lines.length === 0 ? (
         <Histogram {...shared} />
       ) : (
         <LineHistogram
@@ -69,6 +76,7 @@ export function ScorePicture({ model, figures, saidAt, edits }: ScorePictureProp
           <Hint term="confidence" />
         </Text>
       )}
+      {model.grades.length === 0 && <Text>{text.noGrades}</Text>}
       <GradeList model={model} saidAt={saidAt} edits={edits} />
     </div>
   );

@@ -1,6 +1,6 @@
 import { Button, Text, makeStyles } from '@fluentui/react-components';
 import type { Model } from '#core';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { learnWins } from '../../../deeds/learn-wins';
 import type { LearnedSeen } from '../../../engine/questions/learn';
 import { Hint } from '../../../hints/hint';
@@ -15,7 +15,7 @@ import { InUse } from './in-use';
 
 const useStyles = makeStyles({
   learn: { alignSelf: 'flex-start' },
-  results: { display: 'flex', flexDirection: 'column', gap: '12px', minWidth: 0 },
+  results: { display: 'flex', flexDirection: 'column', gap: '12px', minWidth: 0, outlineStyle: 'none' },
 });
 
 const deals = ['history'] as const;
@@ -31,6 +31,9 @@ export function LearnSection({ model, edits }: LearnSectionProps) {
   const text = useWords().fit.learn;
   const { state, desk } = useView();
   const [learned, setLearned] = useState<LearnedSeen | null>(null);
+  const results = useRef<HTMLDivElement>(null);
+  // What was learned stands below the button, maybe out of sight.
+  useEffect(() => results.current?.focus(), [learned]);
   const findings = useSecondFindings();
   const isWrong = findings.answer !== null && findingProblems(findings.answer).length > 0;
   const learn = () =>
@@ -59,7 +62,7 @@ export function LearnSection({ model, edits }: LearnSectionProps) {
         {learned ? text.again : text.learn}
       </Button>
       {learned && (
-        <div className={styles.results} role="region" aria-label={text.title}>
+        <div className={styles.results} ref={results} tabIndex={-1}>
           {learned.cards.map((attempt) => (
             <CardResult key={attempt.card} attempt={attempt} />
           ))}
@@ -68,6 +71,9 @@ export function LearnSection({ model, edits }: LearnSectionProps) {
               {text.apply}
             </Button>
           )}
+          <Text size={200} role="status">
+            {isApplied ? text.applied : ''}
+          </Text>
           {isApplied && <InUse model={model} edits={edits} />}
         </div>
       )}
