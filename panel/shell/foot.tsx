@@ -11,7 +11,8 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: '8px',
     padding: '8px 16px 12px',
-    ':not(:has(button, [role=alert], [role=status]:not(:empty)))': { display: 'none' },
+    // One :has each: a list within one would be taken for a list of selectors.
+    ':not(:has(button)):not(:has([role=alert])):not(:has([role=status]:not(:empty)))': { display: 'none' },
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   buttons: {
