@@ -34,8 +34,12 @@ const useStyles = makeStyles({
     overflowY: 'auto',
     overflowX: 'hidden',
     padding: '12px 16px 16px',
-    '@media (max-width: 220px)': { padding: '8px' },
+    overflowWrap: 'break-word',
+    '@media (max-width: 220px)': { padding: '8px', overflowWrap: 'anywhere' },
     minWidth: 0,
+    // A field is as wide as its place, however many letters its box would like to show.
+    '& :is(span, label):has(> :is(input, select, textarea))': { minWidth: 0, maxWidth: '100%' },
+    '& :is(input, select, textarea)': { minWidth: 0 },
   },
 });
 
@@ -54,6 +58,7 @@ export function Panel({ host, engine }: PanelProps) {
   const { state, deeds } = view;
   const [hostTheme, setHostTheme] = useState(() => host.desk.theme());
   useEffect(() => host.desk.followTheme(setHostTheme), [host]);
+  const theme = state.preferences.theme ?? hostTheme;
   const locale = state.preferences.locale ?? host.desk.locale;
   const figures = useMemo(() => figuresFor(locale), [locale]);
   const body = useRef<HTMLDivElement>(null);
@@ -70,7 +75,7 @@ export function Panel({ host, engine }: PanelProps) {
     else if (state.screen !== 'home') deeds.goTo('home');
   };
   return (
-    <FluentProvider theme={fluentTheme(state.preferences.theme ?? hostTheme)} className={styles.provider}>
+    <FluentProvider theme={fluentTheme(theme)} className={styles.provider} style={{ colorScheme: theme }}>
       <ViewContext value={view}>
         <WordsContext value={words}>
           <CoreSpeechContext value={core}>

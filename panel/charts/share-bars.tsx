@@ -42,7 +42,13 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
     paddingTop: '6px',
   },
-  figure: { textAlign: 'right', whiteSpace: 'nowrap', paddingLeft: '4px', paddingTop: '6px' },
+  figure: {
+    textAlign: 'right',
+    whiteSpace: 'nowrap',
+    paddingLeft: '4px',
+    paddingTop: '6px',
+    '@media (max-width: 220px)': { whiteSpace: 'normal' },
+  },
   picture: { display: 'block', width: '100%', height: '8px' },
   detail: {
     display: 'block',

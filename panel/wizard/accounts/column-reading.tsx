@@ -51,7 +51,7 @@ export function ColumnReading({ header, field, quality }: ColumnReadingProps) {
   ].join(', ');
   return (
     <details>
-      <summary className={styles.summary} aria-label={text.more(header)}>
+      <summary className={styles.summary} aria-label={`${said}. ${text.more(header)}`}>
         {said}
       </summary>
       <div className={styles.fields}>

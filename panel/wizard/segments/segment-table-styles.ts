@@ -34,6 +34,7 @@ export const useSegmentTableStyles = makeStyles({
     verticalAlign: 'top',
     whiteSpace: 'nowrap',
     padding: '4px 0 4px 6px',
+    '@media (max-width: 220px)': { whiteSpace: 'normal', paddingLeft: '2px' },
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   quiet: {
