@@ -33,11 +33,18 @@ export function sampleSheets(accounts = 200, seed = 3): readonly { name: string;
   ];
 }
 
-/** Shows the panel and waits until it has looked at the workbook. */
-export async function openPanel(options: MemoryHostOptions = {}): Promise<PanelUnderTest> {
+/**
+ * Shows the panel and waits until it has looked at the workbook.
+ * @param change done to the host before the panel sees it
+ */
+export async function openPanel(
+  options: MemoryHostOptions = {},
+  change: (host: MemoryHost) => void = () => undefined,
+): Promise<PanelUnderTest> {
   // The panel answers in its own time, from its engine: what a test waits for is what a user would see.
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false });
   const host = createMemoryHost({ sheets: sampleSheets(), today: '2026-03-31', ...options });
+  change(host);
   const user = userEvent.setup();
   render(<Panel host={host} engine={engineHere()} />);
   const press = async (name: string | RegExp) => {
