@@ -1,7 +1,14 @@
 /** @jest-environment jsdom */
 import { screen, within } from '@testing-library/react';
 import type { AccountExplanation, Rows } from '#core';
-import { explainAccount } from '#core';
+import {
+  explainAccount,
+  learnModel,
+  makeSample,
+  readModelSheet,
+  readSecondTables,
+  writeModelSheet,
+} from '#core';
 import { openedModel } from './opened-model';
 import { openPanel, sampleSheets } from './panel-under-test';
 
@@ -125,5 +132,47 @@ describe('the account that is explained', () => {
     expect(decided.textContent).toContain('Enterprise');
     expect(decided.textContent).toContain('Ann, 2026-02-01');
     expect(decided.textContent).toContain('part of a larger group');
+  });
+
+  test('is worth what core says, where the model was learned', async () => {
+    const sample = makeSample({ accounts: 300, seed: 5, today: 46_000 });
+    const { table, model } = openedModel(sample.accounts.rows, today);
+    const second = { history: sample.opportunities, spend: sample.spend };
+    const read = readSecondTables(second, { accounts: table, fields: model.fields, asOf: 46_112 });
+    const taught = read.ok ? learnModel(table, model, read.value) : read;
+    if (!taught.ok) throw new Error('nothing can be learned from the sample');
+    const rows = writeModelSheet(taught.value.model) as Rows;
+    const kept = readModelSheet(rows);
+    if (!kept.ok) throw new Error('the model cannot be read');
+    const { host } = await openExplain({
+      sheets: [
+        { name: 'Accounts', rows: sample.accounts.rows },
+        { name: 'Model', rows },
+      ],
+    });
+    const money = new Intl.NumberFormat('en-US', {
+      style: 'currency',
+      currency: kept.value.settings.currency,
+      maximumFractionDigits: 0,
+    });
+    const share = new Intl.NumberFormat('en-US', { style: 'percent', maximumFractionDigits: 1 });
+    for (const row of [2, 40, 77]) {
+      const explanation = explainAccount(table, kept.value, row);
+      if (!explanation.ok) throw new Error('the account cannot be explained');
+      const { potential, whitespace, lifetime, tier, road, propensities } = explanation.value.worth;
+      host.workbook.select({ sheet: 'Accounts', range: `A${row + 2}` });
+      const { names } = explanation.value;
+      const name = names.find(({ field }) => field === 'name')!.text;
+      await screen.findByRole('article', { name });
+      const said = (value: number | null) => (value === null ? 'Not known' : money.format(value));
+      expect(factOf('Potential a year')).toContain(said(potential!.potential));
+      if (potential!.peer) expect(factOf('Potential a year')).toContain(said(potential!.peer.spend));
+      expect(factOf('Whitespace')).toBe(said(whitespace));
+      expect(factOf('Lifetime value')).toContain(said(lifetime!.value));
+      expect(factOf('Tier')).toBe(tier!.name ?? 'Not known');
+      expect(factOf('ROAD')).toContain(road!.quadrant ?? 'Not known');
+      const [card] = propensities;
+      if (card?.probability != null) expect(factOf('Chance to buy')).toBe(share.format(card.probability));
+    }
   });
 });
