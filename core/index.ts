@@ -143,6 +143,7 @@ export { yardstickSpread, type YardstickSpread } from './model/yardstick-spread'
 
 export type * from './explain/account-explanation';
 export { explainAccount, type ExplainOptions } from './explain/explain-account';
+export { fieldAskers } from './explain/field-askers';
 export type { Sentence } from './explain/sentence';
 
 export type { Evidence } from './evidence/evidence';

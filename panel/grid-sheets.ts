@@ -27,6 +27,7 @@ export function sheetsOver(grid: Grid): Sheets {
     readCells: (place) => readPlace(grid, place),
     readSheet: (name) => grid.readValues(name),
     readSelection: () => grid.readSelection(),
+    select: (selection) => grid.select(selection),
     followSelection: (listener) => grid.followSelection(listener),
     followChanges: (listener) => grid.followChanges(listener),
     findOverlap: (place, headers) => findOverlap(grid, place, headers),

@@ -53,6 +53,8 @@ export interface Grid {
   removeName(name: string): Promise<void>;
   writeName(name: NamedRange): Promise<void>;
   readSelection(): Promise<Selection | null>;
+  /** Shows a sheet and selects a range of it; nothing where there is no such sheet. */
+  select(selection: Selection): Promise<void>;
   followSelection(listener: (selection: Selection | null) => void): () => void;
   /** Calls back with the sheet's name at each change of its cells, our own included. */
   followChanges(listener: (sheet: string) => void): () => void;

@@ -85,6 +85,8 @@ export interface TableReader {
 
 export interface SelectionReader {
   readSelection(): Promise<Selection | null>;
+  /** Shows a sheet and selects a range of it; nothing where there is no such sheet. */
+  select(selection: Selection): Promise<void>;
   /** Calls back at each change until the returned function is called. */
   followSelection(listener: (selection: Selection | null) => void): () => void;
 }

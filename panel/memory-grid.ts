@@ -94,6 +94,9 @@ export function memoryGrid(calculate: Calculate): Grid & { readonly workbook: Me
     removeName: async (name) => void workbook.names.delete(name),
     writeName: async ({ name, sheet, range }) => void workbook.names.set(name, { sheet, range }),
     readSelection: async () => selection,
+    select: async (next) => {
+      if (workbook.sheets.has(next.sheet)) workbook.select(next);
+    },
     followSelection: (listener) => {
       listeners.add(listener);
       return () => void listeners.delete(listener);

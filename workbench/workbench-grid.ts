@@ -157,6 +157,12 @@ export function workbenchGrid(spreadsheet: Spreadsheet): Grid {
     removeName: async (name) => void workbook().deleteDefinedName(name),
     writeName: async (name) => writeName(spreadsheet, name),
     readSelection: async () => selectionOf(spreadsheet),
+    select: async ({ sheet: name, range }) => {
+      const sheet = facade(name);
+      if (!sheet) return;
+      workbook().setActiveSheet(sheet);
+      sheet.getRange(range).activate();
+    },
     followSelection: (listener) => {
       let last = JSON.stringify(selectionOf(spreadsheet));
       const follower = spreadsheet.onCommandExecuted(({ id }) => {

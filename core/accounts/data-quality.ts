@@ -10,6 +10,7 @@ import { duplicates } from './quality/duplicates';
 import { misspellings } from './quality/misspellings';
 import { daySurprises, numberSurprises } from './quality/number-surprises';
 import { pairSurprises } from './quality/pair-surprises';
+import { rowPlace } from './quality/row-place';
 import { columnIsMissing, misspelt, partlyRead, unreadable, zerosAreBlank } from './quality/surprises';
 import { tallyColumn, type ColumnTally } from './quality/tally-column';
 
@@ -44,20 +45,25 @@ export interface DataQuality {
 const mostRows = 200_000;
 const mostMisspellings = 20;
 
-function tallySurprises({ mapping, invalid, zeros, texts }: ColumnTally, table: Table): Problem[] {
+function tallySurprises(
+  { mapping, invalid, zeros, firstZero, texts, firstRows }: ColumnTally,
+  table: Table,
+): Problem[] {
   const { field, kind } = mapping;
   const found: Problem[] = [];
   if (invalid.count > 0) {
-    const place = { row: table.firstRow + invalid.row + 1 };
+    const place = rowPlace(table, invalid.row);
     const noun = field === 'domain' || field === 'website' ? 'web address' : kind;
     found.push(unreadable({ field, kind: noun, count: invalid.count, example: invalid.example }, place));
   }
-  if (zeros > 0) found.push(zerosAreBlank({ field, count: zeros }));
+  if (zeros > 0) found.push(zerosAreBlank({ field, count: zeros }, rowPlace(table, firstZero)));
   if (kind !== 'category') return found;
   const wrong = misspellings(field, texts).slice(0, mostMisspellings);
   return [
     ...found,
-    ...wrong.map(({ value, suggestion, count }) => misspelt({ field, value, suggestion, count })),
+    ...wrong.map(({ value, suggestion, count }) =>
+      misspelt({ field, value, suggestion, count }, rowPlace(table, firstRows.get(value) ?? 0)),
+    ),
   ];
 }
 
@@ -67,7 +73,7 @@ function qualityOf(table: Table, column: number, tally: ColumnTally, rows: reado
   const numeric = kind === 'number' || kind === 'money';
   const surprises = [
     ...tallySurprises(tally, table),
-    ...(numeric ? numberSurprises(tally) : kind === 'date' ? daySurprises(tally) : []),
+    ...(numeric ? numberSurprises(tally, table) : kind === 'date' ? daySurprises(tally, table) : []),
     ...duplicates(table, column, mapping, rows),
   ];
   const share = rows.length === 0 ? 0 : filled / rows.length;
@@ -116,7 +122,7 @@ export function dataQuality(table: Table, mappings: readonly FieldMapping[]): Da
   });
   const sum = (count: (tally: ColumnTally) => number): number =>
     [...tallies.values()].reduce((total, tally) => total + count(tally), 0);
-  const surprises = pairSurprises(tallies.get('revenue'), tallies.get('employees'));
+  const surprises = pairSurprises(tallies.get('revenue'), tallies.get('employees'), table);
   if (rows.length < table.rowCount) {
     surprises.push(partlyRead({ looked: numberText(rows.length), rows: numberText(table.rowCount) }));
   }

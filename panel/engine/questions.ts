@@ -11,11 +11,12 @@ import { foundNames } from './questions/found-names';
 import { functionList } from './questions/function-list';
 import { guardrailsBeside } from './questions/guardrails-beside';
 import { valueFigures } from './questions/value-figures';
-import { retentionFigures } from './questions/retention-figures';
+import { retentionEvidence, retentionFigures } from './questions/retention-figures';
 import { tiersCut } from './questions/cut-tiers';
 import { usualRoad } from './questions/usual-road';
 import { addedRows, learn } from './questions/learn';
 import { mapColumns } from './questions/map-columns';
+import { healthFigures } from './questions/health-figures';
 import { homeFigures } from './questions/home-figures';
 import { kindOfTable } from './questions/kind-of-table';
 import { planWriting } from './questions/plan-writing';
@@ -53,6 +54,7 @@ export const questions = {
   'map columns': mapColumns,
   'check model': checkDraft,
   'home figures': homeFigures,
+  'health figures': healthFigures,
   'function list': functionList,
   'data quality': qualityOfData,
   'market figures': marketFigures,
@@ -72,6 +74,7 @@ export const questions = {
   'usual road': usualRoad,
   'cut tiers': tiersCut,
   'retention figures': retentionFigures,
+  'retention evidence': retentionEvidence,
   'value figures': valueFigures,
   'added rows': addedRows,
   'second findings': secondFindings,

@@ -29,7 +29,7 @@ const shownDay = new Date('2026-03-31');
 export function localeExample(locale: string): LocaleExample {
   const days = { year: 'numeric', month: '2-digit', day: '2-digit', timeZone: 'UTC' } as const;
   return {
-    number: new Intl.NumberFormat(locale, { useGrouping: true }).format(1234.5),
+    number: new Intl.NumberFormat(locale).format(1234.5),
     day: new Intl.DateTimeFormat(locale, days).format(shownDay),
   };
 }

@@ -5,6 +5,7 @@ import { cellText } from '../column-sample';
 import type { FieldMapping } from '../field';
 import { normaliseDomain } from '../normalise-domain';
 import { normaliseName } from '../normalise-name';
+import { rowPlace } from './row-place';
 import { likelyDuplicates, repeatedIds } from './surprises';
 
 const keyOf: ReadonlyMap<string, (text: string) => string | null> = new Map([
@@ -30,6 +31,7 @@ export function duplicates(
   const first = new Map<string, string>();
   let count = 0;
   let pair: readonly [string, string] = ['', ''];
+  let at = 0;
   for (const row of rows) {
     const text = cellText(cellAt(table, row, column));
     const same = isBlankText(text) ? null : key(text);
@@ -37,13 +39,14 @@ export function duplicates(
     const before = first.get(same);
     if (before === undefined) first.set(same, text);
     // A pair that differs in spelling teaches more than one that does not.
-    else if (count++ === 0 || (pair[0] === pair[1] && before !== text)) pair = [before, text];
+    else if (count++ === 0 || (pair[0] === pair[1] && before !== text)) [pair, at] = [[before, text], row];
   }
   if (count === 0) return [];
   const [example, other] = pair;
+  const place = rowPlace(table, at);
   return [
     field === 'id'
-      ? repeatedIds({ field, count, example })
-      : likelyDuplicates({ field, count, example, other }),
+      ? repeatedIds({ field, count, example }, place)
+      : likelyDuplicates({ field, count, example, other }, place),
   ];
 }

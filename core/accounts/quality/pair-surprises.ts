@@ -1,7 +1,9 @@
 import { numberText } from '../../values/number-text';
 import type { Problem } from '../../values/problem';
+import type { Table } from '../../values/table';
 import { impossiblePairs, mixedUnits } from './surprises';
 import { middleOf } from './number-surprises';
+import { rowPlace } from './row-place';
 import type { ColumnTally } from './tally-column';
 
 /** No firm takes in more per employee and year; the richest holding companies stay below. */
@@ -15,11 +17,14 @@ const leastPerEmployee = 100;
 export function pairSurprises(
   revenue: ColumnTally | undefined,
   employees: ColumnTally | undefined,
+  table: Pick<Table, 'firstRow'>,
 ): Problem[] {
   if (!revenue || !employees) return [];
   const pairs = [...revenue.values].flatMap((money, place) => {
     const people = employees.values[place] ?? NaN;
-    return money > 0 && people > 0 ? [{ money, people, each: money / people }] : [];
+    return money > 0 && people > 0
+      ? [{ money, people, each: money / people, row: revenue.rows[place] ?? 0 }]
+      : [];
   });
   const middle = middleOf(pairs.map(({ each }) => each));
   const small = pairs.filter(({ each }) => each < middle / 200);
@@ -29,8 +34,13 @@ export function pairSurprises(
   const found: Problem[] = [];
   if (bad) {
     const [employeesText, revenueText] = [numberText(bad.people), numberText(bad.money)];
-    found.push(impossiblePairs({ count: wrong.length, employees: employeesText, revenue: revenueText }));
+    const told = { count: wrong.length, employees: employeesText, revenue: revenueText };
+    found.push(impossiblePairs(told, rowPlace(table, bad.row)));
   }
-  if (mixed) found.push(mixedUnits({ count: small.length, example: numberText(small[0]?.money ?? 0) }));
+  if (mixed) {
+    const [first] = small;
+    const told = { count: small.length, example: numberText(first?.money ?? 0) };
+    found.push(mixedUnits(told, rowPlace(table, first?.row ?? 0)));
+  }
   return found;
 }

@@ -21,14 +21,20 @@ interface ReadCell {
 /** What a column of the accounts holds, read as its mapping says. */
 export interface ColumnTally {
   readonly mapping: FieldMapping;
+  /** The rows looked at. */
+  readonly rows: readonly number[];
   /** Rows with a value, readable or not. */
   readonly filled: number;
   readonly valid: number;
   readonly zeros: number;
+  /** The first row with a zero that means "unknown"; -1 for none. */
+  readonly firstZero: number;
   /** Cells that could not be read, with the first of them. */
   readonly invalid: { readonly count: number; readonly example: string; readonly row: number };
   /** The texts of a category and how many rows hold them; at most `mostTexts`. */
   readonly texts: ReadonlyMap<string, number>;
+  /** The first row of each of these texts. */
+  readonly firstRows: ReadonlyMap<string, number>;
   readonly distinct: number;
   /** Numbers and days by place among the rows looked at; NaN where there is none. */
   readonly values: Float64Array;
@@ -99,26 +105,36 @@ interface Draft {
   filled: number;
   valid: number;
   zeros: number;
+  firstZero: number;
   scaled: number;
   readonly invalid: { count: number; example: string; row: number };
   /** Kept for categories alone. */
   readonly texts: Map<string, number> | null;
+  readonly firstRows: Map<string, number>;
   readonly different: Set<string | number>;
   readonly currencies: Set<string>;
   readonly small: number[];
 }
 
-function countText(texts: Map<string, number>, text: string): void {
+function countText(
+  texts: Map<string, number>,
+  firstRows: Map<string, number>,
+  text: string,
+  row: number,
+): void {
   const before = texts.get(text);
   if (before !== undefined) texts.set(text, before + 1);
-  else if (texts.size < mostTexts) texts.set(text, 1);
+  else if (texts.size < mostTexts) {
+    texts.set(text, 1);
+    firstRows.set(text, row);
+  }
 }
 
 /** Counts one cell; true for a value that could be read. */
 function countCell(draft: Draft, cell: Cell, read: ReadCell, row: number, place: number): boolean {
   if (read.state === 'blank') return false;
   if (read.state === 'zero') {
-    draft.zeros++;
+    if (draft.zeros++ === 0) draft.firstZero = row;
     return false;
   }
   draft.filled++;
@@ -132,7 +148,7 @@ function countCell(draft: Draft, cell: Cell, read: ReadCell, row: number, place:
   if (read.currency) draft.currencies.add(read.currency);
   if (read.scaled) draft.scaled++;
   else if (read.value > 0 && read.value < 10_000) draft.small.push(place);
-  if (text !== null && draft.texts) countText(draft.texts, text);
+  if (text !== null && draft.texts) countText(draft.texts, draft.firstRows, text, row);
   return true;
 }
 
@@ -146,9 +162,10 @@ export function tallyColumn(
   const readOnce = remembering(mapping);
   const values = new Float64Array(rows.length).fill(NaN);
   const draft: Draft = {
-    ...{ filled: 0, valid: 0, zeros: 0, scaled: 0 },
+    ...{ filled: 0, valid: 0, zeros: 0, firstZero: -1, scaled: 0 },
     invalid: { count: 0, example: '', row: 0 },
     texts: mapping.kind === 'category' ? new Map() : null,
+    firstRows: new Map(),
     different: new Set(),
     currencies: new Set(),
     small: [],
@@ -159,5 +176,5 @@ export function tallyColumn(
     if (countCell(draft, cell, read, row, place)) values[place] = read.value;
   });
   const { different, texts, ...counts } = draft;
-  return { mapping, ...counts, texts: texts ?? new Map(), distinct: different.size, values };
+  return { mapping, rows, ...counts, texts: texts ?? new Map(), distinct: different.size, values };
 }

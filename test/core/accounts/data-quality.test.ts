@@ -148,6 +148,32 @@ describe('revenue against employees', () => {
   });
 });
 
+describe('where it stands', () => {
+  const rowsOf = (field: string, kind: FieldKind, values: readonly Cell[]) =>
+    columnQuality(field, kind, values).surprises.map(({ at }) => at?.row);
+
+  // Row 1 is the header.
+  test.each<[string, string, FieldKind, readonly Cell[], number]>([
+    ['the first of the zeros', 'employees', 'number', [7, 9, 0, 0], 4],
+    ['the first negative value', 'revenue', 'money', ['5', '6', '(300)', '(4)'], 4],
+    ['the farthest value', 'employees', 'number', [...times(30, 10), 9e6, 9e8, ...times(3, 12)], 33],
+    ['the first bare number among scaled ones', 'revenue', 'money', ['$5M', '$3M', '18.3'], 4],
+    ['the first misspelling', 'industry', 'category', [...times(30, 'Retail'), 'Retial', 'Retial'], 32],
+    ['the first day that nobody means', 'created', 'date', ['2024-05-01', '1900-01-01'], 3],
+    ['the row that repeats another', 'id', 'id', ['A1', 'A2', 'A1'], 4],
+    ['the row whose spelling differs', 'name', 'id', ['Acme', 'Acme', 'Bolt', 'ACME, Inc'], 5],
+  ])('%s', (_, field, kind, values, row) => expect(rowsOf(field, kind, values)).toEqual([row]));
+
+  test('a pair that cannot be right stands where its revenue does', () => {
+    const table = tableOf(['revenue', 'employees'], [...times(5, [2e6, 10]), [9e9, 5]]);
+    const kinds = [
+      fieldMapping({ field: 'revenue', header: 'revenue', kind: 'money' }),
+      fieldMapping({ field: 'employees', header: 'employees', kind: 'number' }),
+    ];
+    expect(dataQuality(table, kinds).surprises.map(({ at }) => at?.row)).toEqual([7]);
+  });
+});
+
 describe('duplicates', () => {
   test.each([
     ['id', ['A1', 'A2', 'A1'], 'rows whose id stood before: 1, such as "A1"'],
