@@ -172,7 +172,8 @@ describe('the account that is explained', () => {
       expect(factOf('Tier')).toBe(tier!.name ?? 'Not known');
       expect(factOf('ROAD')).toContain(road!.quadrant ?? 'Not known');
       const [card] = propensities;
-      if (card?.probability != null) expect(factOf('Chance to buy')).toBe(share.format(card.probability));
+      if (typeof card?.probability === 'number')
+        expect(factOf('Chance to buy')).toBe(share.format(card.probability));
     }
   });
 });
