@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Reason } from '#core';
 import type { FitAccount } from '../../engine/questions/fit-accounts';
 import { useFigures } from '../../words/use-figures';
-import { useProblemText } from '../../words/use-problem-text';
+import { useSentence } from '../../words/use-sentence';
 import { useWords } from '../../words/use-words';
 
 /** So many reasons are shown at once; the others are unfolded. */
@@ -75,24 +75,24 @@ export function AccountLine({ account }: { readonly account: FitAccount }) {
 function Reasons({ reasons }: { readonly reasons: readonly Reason[] }) {
   const styles = useStyles();
   const text = useWords().fit.accounts;
-  const problemText = useProblemText();
+  const sentence = useSentence();
   return (
     <ul className={styles.reasons}>
-      {reasons.map(({ sign, code, parameters, message }, at) => (
+      {reasons.map((reason, at) => (
         <li key={at} className={styles.reason}>
           <span
             aria-hidden
             className={mergeClasses(
               styles.sign,
-              sign === 'positive' && styles.positive,
-              (sign === 'negative' || sign === 'excluded') && styles.negative,
+              reason.sign === 'positive' && styles.positive,
+              (reason.sign === 'negative' || reason.sign === 'excluded') && styles.negative,
             )}
           >
-            {text.signs[sign]}
+            {text.signs[reason.sign]}
           </span>
           <span>
-            <span className={styles.spoken}>{`${text.spokenSigns[sign]} `}</span>
-            {problemText({ code, parameters, message, level: 'notice' })}
+            <span className={styles.spoken}>{`${text.spokenSigns[reason.sign]} `}</span>
+            {sentence(reason)}
           </span>
         </li>
       ))}

@@ -3,8 +3,9 @@ import { AddRegular } from '@fluentui/react-icons';
 import type { Model } from '#core';
 import { useState } from 'react';
 import type { CriterionKindSeen } from '../../engine/questions/criterion-kinds';
-import { fieldName } from '../../fields/rule-sentence';
+import { useFieldName } from '../../fields/use-field-name';
 import { useView } from '../../view';
+import { useCoreSpeech } from '../../words/use-core-speech';
 import { useWords } from '../../words/use-words';
 import { freeName } from './criterion-edits';
 import { FieldOfCriterion, criterionFields } from './field-of-criterion';
@@ -38,7 +39,9 @@ export interface AddCriterionProps {
 export function AddCriterion({ model, kinds, edits, onAdded }: AddCriterionProps) {
   const styles = useStyles();
   const words = useWords();
+  const nameOf = useFieldName();
   const text = words.fit.add;
+  const speech = useCoreSpeech();
   const { desk } = useView();
   const [wish, setWish] = useState<{ readonly kind: string; readonly field: string } | null>(null);
   const ask = (kind: string) => setWish({ kind, field: firstField(model, kinds, kind) });
@@ -57,7 +60,7 @@ export function AddCriterion({ model, kinds, edits, onAdded }: AddCriterionProps
   const kind = kinds.find((each) => each.kind === wish.kind);
   const asksField = (kind?.fieldKinds.length ?? 0) > 0;
   const add = () => {
-    const named = wish.field === '' ? (kind?.label ?? '') : fieldName(wish.field, words.rules);
+    const named = wish.field === '' ? (kind ? speech.criterion(kind).label : '') : nameOf(wish.field);
     const name = freeName(model.criteria, named.slice(0, 1).toUpperCase() + named.slice(1));
     void desk.runner.quietly(async () => {
       const criterion = await desk.engine.ask('new criterion', {
@@ -76,7 +79,12 @@ export function AddCriterion({ model, kinds, edits, onAdded }: AddCriterionProps
   };
   return (
     <div className={styles.form} role="group" aria-label={text.button}>
-      <Field className={styles.field} label={text.kind} size="small" hint={kind?.help ?? ''}>
+      <Field
+        className={styles.field}
+        label={text.kind}
+        size="small"
+        hint={kind ? speech.criterion(kind).help : ''}
+      >
         <Select
           className={styles.select}
           size="small"
@@ -85,7 +93,7 @@ export function AddCriterion({ model, kinds, edits, onAdded }: AddCriterionProps
         >
           {kinds.map((each) => (
             <option key={each.kind} value={each.kind}>
-              {each.label}
+              {speech.criterion(each).label}
             </option>
           ))}
         </Select>

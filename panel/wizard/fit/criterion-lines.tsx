@@ -1,8 +1,9 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { Fragment } from 'react';
-import type { Criterion, CriterionLine, Model } from '#core';
+import type { Criterion, CriterionLine, LineTest, Model } from '#core';
 import type { CriterionKindSeen } from '../../engine/questions/criterion-kinds';
 import { useFigures } from '../../words/use-figures';
+import { useCoreSpeech } from '../../words/use-core-speech';
 import { useWords } from '../../words/use-words';
 import { addableTests, testOfLine, withLine } from './criterion-edits';
 import { CriterionLineRow } from './criterion-line-row';
@@ -49,12 +50,14 @@ export function CriterionLines({ at, model, criterion, kind, saidAt, edits }: Cr
   const styles = useStyles();
   const text = useWords().fit.lines;
   const figures = useFigures();
+  const said = useCoreSpeech().criterion(kind);
+  const helpOf = (test: LineTest) => said.lines[test.test] ?? test.help;
   const { lines } = criterion;
   const isLearned = kind.lines.some(({ learned }) => learned);
   const setLines = (change: (before: readonly CriterionLine[]) => readonly CriterionLine[], learns = false) =>
     (learns ? edits.relearn : edits.criterion)(at, (before) => ({ ...before, lines: change(before.lines) }));
   const addable = addableTests(lines, kind.lines);
-  const said = saidOnce(saidAt(`criteria[${at}].lines`, true));
+  const wrong = saidOnce(saidAt(`criteria[${at}].lines`, true));
   return (
     <fieldset className={styles.group}>
       <legend className={styles.legend}>{`${text.title}: ${text.lead}`}</legend>
@@ -67,7 +70,7 @@ export function CriterionLines({ at, model, criterion, kind, saidAt, edits }: Cr
             {isFirst && (
               <div className={styles.head}>
                 <Text size={200} className={styles.help}>
-                  {test?.help ?? line.test}
+                  {test ? helpOf(test) : line.test}
                 </Text>
                 {test?.points && (
                   <Text size={200} className={styles.points} aria-hidden>
@@ -92,9 +95,9 @@ export function CriterionLines({ at, model, criterion, kind, saidAt, edits }: Cr
           </Fragment>
         );
       })}
-      {said !== null && (
+      {wrong !== null && (
         <Text size={200} className={styles.wrong}>
-          {said}
+          {wrong}
         </Text>
       )}
       <div className={styles.buttons}>
@@ -106,7 +109,7 @@ export function CriterionLines({ at, model, criterion, kind, saidAt, edits }: Cr
             appearance="subtle"
             onClick={() => setLines((now) => withLine(now, test, kind.lines), test.learned === true)}
           >
-            {addable.length === 1 && kind.lines.length === 1 ? text.add : text.addOf(test.help)}
+            {addable.length === 1 && kind.lines.length === 1 ? text.add : text.addOf(helpOf(test))}
           </Button>
         ))}
         {isLearned && (

@@ -2,7 +2,7 @@ import { Field, Select, makeStyles } from '@fluentui/react-components';
 import type { AskableField, Model } from '#core';
 import { askableFields } from '#core';
 import type { CriterionKindSeen } from '../../engine/questions/criterion-kinds';
-import { fieldName } from '../../fields/rule-sentence';
+import { useFieldName } from '../../fields/use-field-name';
 import { useWords } from '../../words/use-words';
 
 const useStyles = makeStyles({
@@ -33,6 +33,7 @@ export interface FieldOfCriterionProps {
 export function FieldOfCriterion({ model, kind, field, said, onField }: FieldOfCriterionProps) {
   const styles = useStyles();
   const words = useWords();
+  const nameOf = useFieldName();
   const fitting = criterionFields(model).filter((each) => kind.fieldKinds.includes(each.kind));
   const isFitting = fitting.some((each) => each.field === field);
   const options = (isComputed: boolean) =>
@@ -40,7 +41,7 @@ export function FieldOfCriterion({ model, kind, field, said, onField }: FieldOfC
       .filter((each) => each.isComputed === isComputed)
       .map((each) => (
         <option key={each.field} value={each.field}>
-          {fieldName(each.field, words.rules)}
+          {nameOf(each.field)}
         </option>
       ));
   const computed = options(true);

@@ -2,6 +2,7 @@ import { Field, Select, makeStyles } from '@fluentui/react-components';
 import type { Criterion, Model } from '#core';
 import type { CriterionKindSeen } from '../../engine/questions/criterion-kinds';
 import { useView } from '../../view';
+import { useCoreSpeech } from '../../words/use-core-speech';
 import { useWords } from '../../words/use-words';
 import { criterionFields } from './field-of-criterion';
 import type { FitEdits } from './use-fit-edits';
@@ -24,6 +25,7 @@ export interface KindOfCriterionProps {
 export function KindOfCriterion({ at, model, criterion, kinds, said, edits }: KindOfCriterionProps) {
   const styles = useStyles();
   const text = useWords().fit.card;
+  const speech = useCoreSpeech();
   const { desk } = useView();
   const own = kinds.find(({ kind }) => kind === criterion.kind);
   const fieldKind = criterionFields(model).find(({ field }) => field === criterion.field)?.kind;
@@ -41,7 +43,7 @@ export function KindOfCriterion({ at, model, criterion, kinds, said, edits }: Ki
     <Field
       className={styles.field}
       label={text.kind}
-      hint={own?.help ?? ''}
+      hint={own ? speech.criterion(own).help : ''}
       size="small"
       validationState={said === null ? 'none' : 'error'}
       {...(said === null ? {} : { validationMessage: said })}
@@ -53,9 +55,9 @@ export function KindOfCriterion({ at, model, criterion, kinds, said, edits }: Ki
         onChange={(_, { value }) => change(value)}
       >
         {!own && <option value={criterion.kind}>{criterion.kind}</option>}
-        {fitting.map(({ kind, label }) => (
-          <option key={kind} value={kind}>
-            {label}
+        {fitting.map((each) => (
+          <option key={each.kind} value={each.kind}>
+            {speech.criterion(each).label}
           </option>
         ))}
       </Select>

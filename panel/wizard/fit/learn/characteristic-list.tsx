@@ -1,6 +1,7 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { Bin, Characteristic } from '#core';
 import { useFigures } from '../../../words/use-figures';
+import { useCoreSpeech } from '../../../words/use-core-speech';
 import { useWords } from '../../../words/use-words';
 
 const useStyles = makeStyles({
@@ -85,6 +86,7 @@ export function CharacteristicList({
 function BinTable({ characteristic: { name, bins } }: { readonly characteristic: Characteristic }) {
   const styles = useStyles();
   const text = useWords().fit.learn.bins;
+  const speech = useCoreSpeech();
   const figures = useFigures();
   return (
     <table className={styles.table} aria-label={name}>
@@ -100,7 +102,7 @@ function BinTable({ characteristic: { name, bins } }: { readonly characteristic:
           <tr key={at}>
             <td className={styles.cell}>{binText(bin, text, figures)}</td>
             <td className={styles.right}>{figures.signed(bin.points)}</td>
-            <td className={styles.cell}>{bin.note ?? ''}</td>
+            <td className={styles.cell}>{speech.word(bin.note ?? '')}</td>
           </tr>
         ))}
       </tbody>
