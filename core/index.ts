@@ -108,6 +108,7 @@ export { guardrails } from './segments/guardrails';
 export { segmentNames } from './segments/merged-name';
 export { profile, type ProfileRow } from './segments/profile';
 export { otherRegion, unknownName } from './segments/reserved-names';
+export { decidedFields } from './segments/overrides';
 export type { Merge, Override } from './segments/segmentation';
 export { inMarket, standings } from './segments/standing';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Model, Result } from '#core';
+import type { Model, Result, Rows } from '#core';
 import {
   accountRows,
   checkGuardrails,
@@ -27,8 +27,9 @@ function had<Value>(result: Result<Value>): Value {
 
 const { accounts } = makeSample({ accounts: 400, seed: 5, today: 46_000 });
 
-async function opened() {
-  const host = createMemoryHost({ sheets: [{ name: 'Accounts', rows: accounts.rows }], today: '2026-03-31' });
+async function opened(more: readonly { name: string; rows: Rows }[] = []) {
+  const sheets = [{ name: 'Accounts', rows: accounts.rows }, ...more];
+  const host = createMemoryHost({ sheets, today: '2026-03-31' });
   const { desk, look } = deskOver(host);
   await look();
   const { draft } = desk.store.get();
@@ -37,6 +38,11 @@ async function opened() {
 }
 
 const direct = (model: Model) => had(run(accountRows(accounts.rows).table, model, guardrailColumns(model)));
+
+const profileOf = (model: Model) => {
+  const done = direct(model);
+  return profile(done.frame, model.settings.value, segmentOrder(model), regionsSeen(done));
+};
 
 describe('the figures of the step Segments', () => {
   test('are those of core for the same accounts and model', async () => {
@@ -49,6 +55,20 @@ describe('the figures of the step Segments', () => {
     const beside = had(await ask('guardrails beside', { model: draft }));
     expect([...figures.guardrails, ...beside].map(({ usual: _, good: __, ...finding }) => finding)).toEqual(
       checkGuardrails(guardrailInput(done), draft.guardrails),
+    );
+  });
+
+  test('the spread stands where decisions name segments that its model is asked without', async () => {
+    const decided: Rows = [
+      ['key', 'field', 'value', 'who', 'when', 'why'],
+      ['A0000001', 'segment', 'Enterprise', 'Ada', '2026-03-01', 'signed centrally'],
+    ];
+    const { ask, draft } = await opened([{ name: 'Overrides', rows: decided }]);
+    const [top] = had(await ask('segment figures', { model: draft })).rows;
+    expect(top!.accounts).toBeGreaterThan(profileOf(draft)[0]!.accounts);
+    const bare = { ...draft, segments: [], named: [], merges: [], regions: [] };
+    expect(had(await ask('yardstick spread', { model: bare }))).toEqual(
+      had(await ask('yardstick spread', { model: draft })),
     );
   });
 

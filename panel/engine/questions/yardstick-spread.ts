@@ -1,7 +1,9 @@
-import type { Cumulative, HistogramBin, Model, Result } from '#core';
-import { found, segmentLineColumns, yardstickSpread } from '#core';
+import type { Cumulative, HistogramBin, Model, Override, Result } from '#core';
+import { decidedFields, found, segmentLineColumns, yardstickSpread } from '#core';
 import type { Question } from '../question';
 import { runDraft } from '../run-draft';
+import type { Session } from '../session';
+import { openAccounts } from '../session';
 
 /** How the accounts in the market are spread over the yardstick. */
 export interface SpreadSeen {
@@ -18,7 +20,8 @@ export const spreadOfYardstick: Question<{ readonly model: Model }, Result<Sprea
   session,
   { model },
 ) => {
-  const run = runDraft(session, model, segmentLineColumns(model));
+  const overrides = overridesFor(model, session);
+  const run = runDraft(session, model, { ...segmentLineColumns(model), overrides });
   if (!run.ok) return run;
   const spread = yardstickSpread(run.value);
   if (!spread) return found(null);
@@ -26,3 +29,10 @@ export const spreadOfYardstick: Question<{ readonly model: Model }, Result<Sprea
   const { yardstick, cumulative } = spread;
   return found({ yardstick, bins, missing: blank + notPositive, cumulative });
 };
+
+/** A model that is asked without its segments knows none of the names that decisions on segment and region give. */
+function overridesFor(model: Model, session: Session): readonly Override[] {
+  const { overrides } = openAccounts(session);
+  if (model.segments.length > 0) return overrides;
+  return overrides.filter(({ field }) => !decidedFields.includes(field.trim().toLowerCase()));
+}

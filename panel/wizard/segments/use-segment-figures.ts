@@ -48,7 +48,7 @@ export function useSegmentFigures(model: Model): SegmentFiguresSeen {
     holdings,
     guardrails,
     isBehind: asked.isBehind && !isAhead,
-    problems: problemsOf(asked.answer) ?? problemsOf(beside.answer) ?? [],
+    problems: problemsOf(asked.answer) ?? problemsOf(beside.answer) ?? problemsOf(spread.answer) ?? [],
   };
 }
 
