@@ -38,7 +38,8 @@ export interface MoverListProps {
 /** The accounts that move and are worth most. */
 export function MoverList({ movers, currency }: MoverListProps) {
   const styles = useStyles();
-  const text = useWords().scenarios;
+  const words = useWords();
+  const text = words.scenarios;
   const figures = useFigures();
   return (
     <section aria-label={text.movers}>
@@ -48,7 +49,9 @@ export function MoverList({ movers, currency }: MoverListProps) {
         {movers.map(({ row, id, name, from, to, value }) => (
           <li key={row} className={styles.item}>
             <span className={styles.name}>{name || id || text.nameless}</span>
-            <span className={styles.value}>{value === null ? '' : figures.shortMoney(value, currency)}</span>
+            <span className={styles.value}>
+              {value === null ? words.explain.unknown : figures.shortMoney(value, currency)}
+            </span>
             <span className={styles.move}>{text.move(placeWord(from, text), placeWord(to, text))}</span>
           </li>
         ))}
