@@ -1,5 +1,6 @@
 import type { AskableField, ConditionTruth, FieldValue } from '#core';
 import { conditionSentence } from '../fields/rule-sentence';
+import { useCoreSpeech } from '../words/use-core-speech';
 import { useFigures } from '../words/use-figures';
 import { useWords } from '../words/use-words';
 
@@ -14,6 +15,7 @@ export interface SaidOfAccount {
 /** Says what an account has, money in the model's currency. */
 export function useSaid(currency: string): SaidOfAccount {
   const words = useWords();
+  const core = useCoreSpeech();
   const figures = useFigures();
   const text = words.explain;
   const amount = (value: number, kind: FieldValue['kind']): string => {
@@ -35,7 +37,7 @@ export function useSaid(currency: string): SaidOfAccount {
       const { field } = condition;
       const fields = new Map<string, AskableField>();
       if (value.kind) fields.set(field, { field, kind: value.kind, isComputed: value.header === null });
-      return conditionSentence(condition, { words: words.rules, figures, currency, fields });
+      return conditionSentence(condition, { words: words.rules, core, figures, currency, fields });
     },
   };
 }

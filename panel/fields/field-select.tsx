@@ -1,7 +1,7 @@
 import { Select, makeStyles } from '@fluentui/react-components';
 import type { AskableField } from '#core';
 import { useWords } from '../words/use-words';
-import { fieldName } from './rule-sentence';
+import { useFieldName } from './use-field-name';
 
 const useStyles = makeStyles({
   select: { minWidth: 0, '> select': { width: '100%', minWidth: 0 } },
@@ -19,13 +19,14 @@ export interface FieldSelectProps {
 export function FieldSelect({ label, fields, field, onField }: FieldSelectProps) {
   const styles = useStyles();
   const words = useWords().rules;
+  const nameOf = useFieldName();
   const isKnown = fields.some((each) => each.field === field);
   const options = (isComputed: boolean) =>
     fields
       .filter((each) => each.isComputed === isComputed)
       .map((each) => (
         <option key={each.field} value={each.field}>
-          {fieldName(each.field, words)}
+          {nameOf(each.field)}
         </option>
       ));
   const computed = options(true);
@@ -41,7 +42,7 @@ export function FieldSelect({ label, fields, field, onField }: FieldSelectProps)
       }}
     >
       {field === '' && <option value="">{words.chooseField}</option>}
-      {field !== '' && !isKnown && <option value={field}>{fieldName(field, words)}</option>}
+      {field !== '' && !isKnown && <option value={field}>{nameOf(field)}</option>}
       <optgroup label={words.groups.fields}>{options(false)}</optgroup>
       {computed.length > 0 && <optgroup label={words.groups.computed}>{computed}</optgroup>}
     </Select>

@@ -1,6 +1,7 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef } from 'react';
 import { askableFields } from '#core';
+import { useCoreSpeech } from '../words/use-core-speech';
 import { useFigures } from '../words/use-figures';
 import { useWords } from '../words/use-words';
 import type { RuleEditorProps } from './rule-editor-props';
@@ -31,12 +32,13 @@ export function RuleEditor(props: RuleEditorProps) {
   const { rule, when, place, model, whenEmpty, effectOf, isOpen, onOpen } = props;
   const styles = useStyles();
   const words = useWords().rules;
+  const core = useCoreSpeech();
   const figures = useFigures();
   const { currency } = model.settings;
   const fields = useMemo(() => askableFields(model, place, when), [model, place, when]);
   const speech: RuleSpeech = useMemo(
-    () => ({ words, figures, currency, fields: new Map(fields.map((each) => [each.field, each])) }),
-    [words, figures, currency, fields],
+    () => ({ words, core, figures, currency, fields: new Map(fields.map((each) => [each.field, each])) }),
+    [words, core, figures, currency, fields],
   );
   const read = useRef<HTMLDivElement>(null);
   const wasOpen = useRef(isOpen);

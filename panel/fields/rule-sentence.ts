@@ -1,6 +1,7 @@
 import type { AskableField, Condition, FieldKind, When } from '#core';
 import { dayOf } from '#core';
 import type { Figures } from '../figures';
+import type { CoreSpeech } from '../words/core-speech';
 import type { Words } from '../words/words';
 import { entryText, shapeOf } from './condition-value';
 import { figureEntry } from './read-figure';
@@ -8,15 +9,20 @@ import { figureEntry } from './read-figure';
 /** What the sentences of a rule are written with. */
 export interface RuleSpeech {
   readonly words: Words['rules'];
+  readonly core: Pick<CoreSpeech, 'field'>;
   readonly figures: Figures;
   readonly currency: string;
   /** The fields of the place, by their keys. */
   readonly fields: ReadonlyMap<string, AskableField>;
 }
 
-/** What a field is called in a sentence. */
-export function fieldName(field: string, { columns }: Words['rules']): string {
-  return (columns as Readonly<Record<string, string>>)[field] ?? field;
+/** What a field is called: what a run computes in our words, standard fields by their labels, others as they are. */
+export function fieldName(
+  field: string,
+  { columns }: Words['rules'],
+  core: Pick<CoreSpeech, 'field'>,
+): string {
+  return (columns as Readonly<Record<string, string>>)[field] ?? core.field(field);
 }
 
 /** What a test is called, by the kind of the field. */
@@ -50,14 +56,18 @@ function valueText(
 
 /** One condition as one would say it: `employees is at least 200`. */
 export function conditionSentence({ field, test, value }: Condition, speech: RuleSpeech): string {
-  const { words, fields } = speech;
+  const { words, core, fields } = speech;
   const kind = fields.get(field)?.kind;
   const values: readonly (number | string)[] =
     value === null ? [] : typeof value === 'object' ? value : [value];
   const texts = values.map((each) => valueText(each, field, kind, speech));
   const isRange = shapeOf(test) === 'range' && texts.length === 2;
   const said = isRange ? words.range(texts[0] ?? '', texts[1] ?? '') : words.several(texts.join(words.comma));
-  return words.condition(fieldName(field, words), testName(test, kind, words), texts.length > 0 ? said : '');
+  return words.condition(
+    fieldName(field, words, core),
+    testName(test, kind, words),
+    texts.length > 0 ? said : '',
+  );
 }
 
 /** One line of a rule that is read: a condition with the word that joins it to what stands before, and where it stands. */

@@ -1,6 +1,7 @@
 import { Badge, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { NoticeDetails } from '../notice-list';
 import { useProblemText } from '../words/use-problem-text';
+import { useCoreSpeech } from '../words/use-core-speech';
 import { useWords } from '../words/use-words';
 import type { LessonFigure, LessonTile } from './lesson-tile';
 
@@ -75,6 +76,7 @@ export function LessonTileView({ tile }: { readonly tile: LessonTile }) {
 
 function FigureList({ figures }: { readonly figures: readonly LessonFigure[] }) {
   const styles = useStyles();
+  const core = useCoreSpeech();
   if (figures.length === 0) return null;
   return (
     <dl className={styles.list}>
@@ -82,7 +84,7 @@ function FigureList({ figures }: { readonly figures: readonly LessonFigure[] }) 
         <div key={name} className={styles.line}>
           <dt className={styles.name}>{name}</dt>
           <dd className={styles.figure}>{figure}</dd>
-          {note && <dd className={styles.note}>{note}</dd>}
+          {note && <dd className={styles.note}>{core.word(note)}</dd>}
         </div>
       ))}
     </dl>

@@ -1,6 +1,6 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { Model } from '#core';
-import { fieldName } from '../fields/rule-sentence';
+import { useFieldName } from '../fields/use-field-name';
 import { Hint } from '../hints/hint';
 import { useView } from '../view';
 import { useWords } from '../words/use-words';
@@ -20,14 +20,15 @@ const useStyles = makeStyles({
 export function StepLinks({ model }: { readonly model: Model }) {
   const styles = useStyles();
   const words = useWords();
+  const nameOf = useFieldName();
   const text = words.settings;
   const { deeds } = useView();
   const { value, yardstick } = model.settings;
   const lines = [
-    { step: 'market', said: value === null ? text.noValue : text.value(fieldName(value, words.rules)) },
+    { step: 'market', said: value === null ? text.noValue : text.value(nameOf(value)) },
     {
       step: 'segments',
-      said: yardstick === null ? text.noYardstick : text.yardstick(fieldName(yardstick, words.rules)),
+      said: yardstick === null ? text.noYardstick : text.yardstick(nameOf(yardstick)),
     },
   ] as const;
   return lines.map(({ step, said }) => (

@@ -227,4 +227,5 @@ const putTogether = [
   ...['{} or {}', '"{}" or "{}"', '"{}" {} times', '"{}" {} times ("{}"?)', '{} ({} lies inside)'],
   ...['{} by id', '{} by domain', '{} by name', '{} by similar name', 'row of spend', 'row of effort'],
   'a field "customer since" and an as-of date',
+  ...['that spend anything on {}', 'with whitespace on {}'],
 ];

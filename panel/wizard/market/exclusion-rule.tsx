@@ -3,6 +3,7 @@ import type { MarketEffects, Model, Problem, When } from '#core';
 import { NameEntry } from '../../fields/name-entry';
 import { RuleEditor } from '../../fields/rule-editor';
 import { useView } from '../../view';
+import { useCoreSpeech } from '../../words/use-core-speech';
 import { useFigures } from '../../words/use-figures';
 import { useWords } from '../../words/use-words';
 import { withExclusion, withExclusionName, withoutExclusion } from './market-edits';
@@ -35,6 +36,7 @@ export function ExclusionRule(props: ExclusionRuleProps) {
   const { index, name, when, isFresh, model, effect, problems, isOpen, onOpen, onName, onSettled } = props;
   const styles = useStyles();
   const words = useWords().market;
+  const core = useCoreSpeech();
   const figures = useFigures();
   const { deeds } = useView();
   const note = model.exclusions[index]?.note;
@@ -92,7 +94,7 @@ export function ExclusionRule(props: ExclusionRuleProps) {
       />
       {note !== undefined && (
         <Text size={200} className={styles.quiet}>
-          {note}
+          {core.word(note)}
         </Text>
       )}
     </RuleCard>

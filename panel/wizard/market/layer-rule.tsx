@@ -5,6 +5,7 @@ import type { MarketFigures } from '../../engine/questions/market-figures';
 import { RuleEditor } from '../../fields/rule-editor';
 import { Hint } from '../../hints/hint';
 import { useView } from '../../view';
+import { useCoreSpeech } from '../../words/use-core-speech';
 import { useFigures } from '../../words/use-figures';
 import { useWords } from '../../words/use-words';
 import { canReset, noteOf, withLayer, withStarterLayer } from './market-edits';
@@ -31,6 +32,7 @@ export interface LayerRuleProps {
 export function LayerRule({ layer, model, market, starter, problems, isOpen, onOpen }: LayerRuleProps) {
   const styles = useStyles();
   const words = useWords().market;
+  const core = useCoreSpeech();
   const figures = useFigures();
   const { deeds } = useView();
   const step = market?.funnel.find(({ name }) => name === layer);
@@ -89,7 +91,7 @@ export function LayerRule({ layer, model, market, starter, problems, isOpen, onO
       />
       {note !== undefined && (
         <Text size={200} className={styles.quiet}>
-          {note}
+          {core.word(note)}
         </Text>
       )}
     </RuleCard>

@@ -2,7 +2,7 @@ import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { Model } from '#core';
 import { Funnel } from '../../charts/funnel';
 import type { MarketFigures } from '../../engine/questions/market-figures';
-import { fieldName } from '../../fields/rule-sentence';
+import { useFieldName } from '../../fields/use-field-name';
 import { Hint } from '../../hints/hint';
 import { Section } from '../../screen';
 import { useFigures } from '../../words/use-figures';
@@ -27,6 +27,7 @@ export interface MarketSizeProps {
 export function MarketSize({ model, market }: MarketSizeProps) {
   const styles = useStyles();
   const words = useWords();
+  const nameOf = useFieldName();
   const figures = useFigures();
   const text = words.market;
   const { value } = model.settings;
@@ -56,9 +57,7 @@ export function MarketSize({ model, market }: MarketSizeProps) {
           {text.open(figures.count(open))}{' '}
           {openFields
             .slice(0, mostNamed)
-            .map(({ field, accounts }) =>
-              text.openField(fieldName(field, words.rules), figures.count(accounts)),
-            )
+            .map(({ field, accounts }) => text.openField(nameOf(field), figures.count(accounts)))
             .join(words.rules.comma)}
           {openFields.length > mostNamed &&
             words.rules.comma + text.moreOpen(figures.count(openFields.length - mostNamed))}
@@ -68,7 +67,7 @@ export function MarketSize({ model, market }: MarketSizeProps) {
       <ValueSelect model={model} isMoney={isInMoney(model)} />
       {value !== null && unvalued > 0 && (
         <Text size={200} className={styles.quiet}>
-          {text.valueUnknown(fieldName(value, words.rules), figures.count(unvalued))}
+          {text.valueUnknown(nameOf(value), figures.count(unvalued))}
         </Text>
       )}
     </Section>

@@ -1,7 +1,7 @@
 import { Field, Select, makeStyles } from '@fluentui/react-components';
 import type { Model } from '#core';
 import { worthColumnsOf } from '#core';
-import { fieldName } from '../../fields/rule-sentence';
+import { useFieldName } from '../../fields/use-field-name';
 import { useView } from '../../view';
 import { useWords } from '../../words/use-words';
 import { withValue } from './market-edits';
@@ -22,6 +22,7 @@ function valueFields(model: Model): readonly string[] {
 export function ValueSelect({ model, isMoney }: { readonly model: Model; readonly isMoney: boolean }) {
   const styles = useStyles();
   const words = useWords();
+  const nameOf = useFieldName();
   const { deeds } = useView();
   const text = words.market;
   const { value, currency } = model.settings;
@@ -42,7 +43,7 @@ export function ValueSelect({ model, isMoney }: { readonly model: Model; readonl
         <option value="">{text.nothing}</option>
         {valueFields(model).map((field) => (
           <option key={field} value={field}>
-            {fieldName(field, words.rules)}
+            {nameOf(field)}
           </option>
         ))}
       </Select>

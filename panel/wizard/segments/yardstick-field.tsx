@@ -3,6 +3,7 @@ import type { Model } from '#core';
 import { useId } from 'react';
 import { Hint } from '../../hints/hint';
 import { useView } from '../../view';
+import { useCoreSpeech } from '../../words/use-core-speech';
 import { useWords } from '../../words/use-words';
 import type { SegmentEdits } from './use-segment-edits';
 import { yardsticksOf } from './yardstick-of';
@@ -17,6 +18,7 @@ export function YardstickField({ model, edits }: YardstickFieldProps) {
   const { desk } = useView();
   const id = useId();
   const words = useWords().segments.yardstick;
+  const core = useCoreSpeech();
   const { yardstick } = model.settings;
   const fields = yardsticksOf(model);
   const offered = yardstick === null || fields.includes(yardstick) ? fields : [yardstick, ...fields];
@@ -39,7 +41,9 @@ export function YardstickField({ model, edits }: YardstickFieldProps) {
       <Select id={id} value={yardstick ?? ''} onChange={(_, { value }) => value !== '' && choose(value)}>
         {yardstick === null && <option value="">{words.nothing}</option>}
         {offered.map((field) => (
-          <option key={field}>{field}</option>
+          <option key={field} value={field}>
+            {core.field(field)}
+          </option>
         ))}
       </Select>
       {yardstick === null && <Text size={200}>{words.advice}</Text>}

@@ -2,6 +2,7 @@ import { Text, makeStyles } from '@fluentui/react-components';
 import type { Lifetime, LifetimeName, Model } from '#core';
 import { checkLifetime } from '#core';
 import { Hint } from '../../hints/hint';
+import { useCoreSpeech } from '../../words/use-core-speech';
 import { useWords } from '../../words/use-words';
 import { ChoiceField } from './choice-field';
 import { LandField } from './land-field';
@@ -31,16 +32,21 @@ export function withAssumption(model: Model, name: LifetimeName, change: Partial
 export function LifetimeFields({ model, lifetime }: LifetimeFieldsProps) {
   const styles = useStyles();
   const text = useWords().value.lifetime;
+  const core = useCoreSpeech();
   const edit = useValueEdits();
   const kindOf = (field: string) => model.fields.find((each) => each.field === field)?.kind;
   const isSound = (change: Partial<Lifetime>) =>
     checkLifetime({ ...lifetime, ...change }, kindOf).length === 0;
   const set = (name: LifetimeName, change: Partial<Lifetime>) =>
     edit(name, (before) => withAssumption(before, name, change));
+  const noteOf = (name: LifetimeName) => {
+    const note = lifetime.notes?.[name];
+    return note && core.word(note);
+  };
   const told = (name: LifetimeName) => ({
     label: text.names[name],
     wrong: text.right[name as keyof typeof text.right],
-    hint: lifetime.notes?.[name],
+    hint: noteOf(name),
   });
   const share = (name: 'margin' | 'discount' | 'growth') => (
     <ShareField
@@ -78,12 +84,12 @@ export function LifetimeFields({ model, lifetime }: LifetimeFieldsProps) {
         model={model}
         land={lifetime.land}
         isSound={(land) => isSound({ land })}
-        note={lifetime.notes?.land}
+        note={noteOf('land')}
         onLand={(land) => set('land', { land })}
       />
       <NumberField
         {...told('acquisition cost')}
-        hint={lifetime.notes?.['acquisition cost'] ?? text.costBlank}
+        hint={noteOf('acquisition cost') ?? text.costBlank}
         value={lifetime.acquisitionCost}
         isSound={(acquisitionCost) => isSound({ acquisitionCost })}
         onNumber={(acquisitionCost) => set('acquisition cost', { acquisitionCost })}

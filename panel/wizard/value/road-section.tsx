@@ -6,6 +6,7 @@ import { RoadScatter } from '../../charts/road-scatter';
 import type { RoadSeen } from '../../engine/questions/value-figures';
 import { ProblemList } from '../../problem-list';
 import { useView } from '../../view';
+import { useCoreSpeech } from '../../words/use-core-speech';
 import { useFigures } from '../../words/use-figures';
 import { useWords } from '../../words/use-words';
 import { NumberField } from './number-field';
@@ -99,6 +100,7 @@ function Picture({ road, seen, currency }: PictureProps) {
 
 function Thresholds({ road }: { readonly road: Road }) {
   const text = useWords().value.road;
+  const core = useCoreSpeech();
   const edit = useValueEdits();
   return (
     <>
@@ -106,7 +108,7 @@ function Thresholds({ road }: { readonly road: Road }) {
         <NumberField
           key={name}
           label={text[name]}
-          hint={road.notes?.[name]}
+          hint={core.word(road.notes?.[name] ?? '')}
           value={road[name]}
           isSound={(value) => value !== null && value >= 0}
           wrong={text.thresholdWrong}

@@ -5,6 +5,7 @@ import { entryText, readEntry, shapeOf } from '../../../panel/fields/condition-v
 import { draftOf, whenOf, withEdit } from '../../../panel/fields/rule-draft';
 import { ruleSentence } from '../../../panel/fields/rule-sentence';
 import { figuresFor } from '../../../panel/figures';
+import { coreSpeech } from '../../../panel/words/core-speech';
 import { text } from '../../../panel/text.en';
 import { checkedModel } from '../../core/model/arbitrary-model';
 
@@ -82,7 +83,13 @@ test('the sentence of a rule names every text that it compares with, and joins w
   fc.assert(
     fc.property(rules, ([model, { when, place }]) => {
       const fields = new Map(askableFields(model, place, when).map((each) => [each.field, each]));
-      const speech = { words: text.rules, figures: figuresFor('en-US'), currency: 'USD', fields };
+      const speech = {
+        words: text.rules,
+        core: coreSpeech(null),
+        figures: figuresFor('en-US'),
+        currency: 'USD',
+        fields,
+      };
       const sentence = ruleSentence(when, speech);
       for (const condition of when.flat()) {
         if (fields.get(condition.field)?.kind === 'date') continue;

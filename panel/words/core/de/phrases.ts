@@ -269,4 +269,33 @@ export const phrases = {
     'Alle, die kaufen könnten, stehen auf der Liste; wen man bedient und gewinnen kann, ist markiert, und ihr Wert ist bekannt',
   'accounts are ranked and worked by what they bring over their lives, as learned from one’s own customers':
     'Accounts werden danach gereiht und bearbeitet, was sie über ihre Lebenszeit bringen, gelernt aus den eigenen Kunden',
+  // Notizen eines vorgeschlagenen oder gelernten Modells
+  'partners, competitors and the like by the CRM’s own type':
+    'Partner, Wettbewerber und Ähnliche, nach dem Typ im CRM',
+  'every account that no exclusion takes out': 'jeder Account, den kein Ausschluss herausnimmt',
+  'all of TAM: no field here says where or whom you serve':
+    'der ganze TAM: kein Feld sagt hier, wo oder wen Sie bedienen',
+  'all of SAM: no field here says who fits': 'der ganze SAM: kein Feld sagt hier, wer passt',
+  'a fit score of {n} or better, which at least one in five accounts has; a rule of thumb: put in what you can win':
+    'ein Fit-Wert ab {n}, den mindestens jeder fünfte Account hat; eine Faustregel: tragen Sie ein, was Sie gewinnen können',
+  'a rule of thumb: replace it by your own': 'eine Faustregel: ersetzen Sie sie durch Ihre eigene Zahl',
+  'spend of a year is counted at its start': 'die Ausgaben eines Jahres zählen an seinem Anfang',
+  'left out; give an amount to take it off what a prospect is worth':
+    'nicht berücksichtigt; ein Betrag wird vom Wert eines Interessenten abgezogen',
+  'median growth of {n} customers from one year to the next':
+    'Median des Wachstums von {n} Kunden von einem Jahr zum nächsten',
+  'median of first won amount ÷ potential over {n} customers':
+    'Median von erstem gewonnenem Betrag ÷ Potenzial über {n} Kunden',
+  'where {~whose} are; put in where you sell': 'wo {whose} sind; tragen Sie ein, wo Sie verkaufen',
+  'nine in ten of your customers': 'neun von zehn Ihrer Kunden',
+  'four in five of these accounts': 'vier von fünf dieser Accounts',
+  'large enough to be served: {n} % of the accounts reach this line; put in your own':
+    'groß genug, um bedient zu werden: {n} % der Accounts erreichen diese Grenze; tragen Sie Ihre ein',
+  '{~what}; the share of its potential that an account buys first':
+    '{what}; der Anteil am Potenzial, den ein Account zuerst kauft',
+  'rule of thumb: the median of {n} accounts {~what}': 'Faustregel: der Median von {n} Accounts, {what}',
+  'that spend anything': 'die etwas ausgeben',
+  'that spend anything on {day}': 'die etwas ausgeben (Stand {day})',
+  'with whitespace': 'die Whitespace haben',
+  'with whitespace on {day}': 'die Whitespace haben (Stand {day})',
 } as const;

@@ -266,4 +266,32 @@ export const phrases = {
     '購入しうるすべての相手が一覧にあり、対応できる相手と獲得できる相手が示され、その価値がわかっています',
   'accounts are ranked and worked by what they bring over their lives, as learned from one’s own customers':
     '自社の顧客から学習した生涯の価値で、アカウントに順位を付けて取り組んでいます',
+  // 提案または学習したモデルのメモ
+  'partners, competitors and the like by the CRM’s own type':
+    'CRM の種別でパートナー、競合などとされているもの',
+  'every account that no exclusion takes out': '除外条件に当てはまらないすべてのアカウント',
+  'all of TAM: no field here says where or whom you serve':
+    'TAM のすべて：どこで誰に対応するかを示すフィールドがありません',
+  'all of SAM: no field here says who fits': 'SAM のすべて：誰が合うかを示すフィールドがありません',
+  'a fit score of {n} or better, which at least one in five accounts has; a rule of thumb: put in what you can win':
+    'フィットスコア{n}以上（アカウントの5件に1件以上が該当）。目安なので、獲得できる範囲を入力してください',
+  'a rule of thumb: replace it by your own': '目安の値です。自社の値に置き換えてください',
+  'spend of a year is counted at its start': '1年の支出を年初に数えます',
+  'left out; give an amount to take it off what a prospect is worth':
+    '含めていません。金額を入力すると、見込み客の価値から差し引きます',
+  'median growth of {n} customers from one year to the next': '顧客{n}件の前年比の成長率の中央値',
+  'median of first won amount ÷ potential over {n} customers':
+    '顧客{n}件の、最初の受注額 ÷ ポテンシャルの中央値',
+  'where {~whose} are; put in where you sell': '{whose}がいるところです。販売している地域を入力してください',
+  'nine in ten of your customers': '顧客の9割',
+  'four in five of these accounts': 'アカウントの8割',
+  'large enough to be served: {n} % of the accounts reach this line; put in your own':
+    '対応できる大きさ：アカウントの{n} %がこの境界に達します。自社の値を入力してください',
+  '{~what}; the share of its potential that an account buys first':
+    '{what}。アカウントが最初に購入する、ポテンシャルに対する割合です',
+  'rule of thumb: the median of {n} accounts {~what}': '目安：{what}アカウント{n}件の中央値',
+  'that spend anything': '支出のある',
+  'that spend anything on {day}': '{day}時点で支出のある',
+  'with whitespace': 'ホワイトスペースのある',
+  'with whitespace on {day}': '{day}時点でホワイトスペースのある',
 } as const;
