@@ -36,7 +36,7 @@ const nameOf = ({ width, dark, contrast, locale }) =>
 /** @param {Page} page */
 async function settled(page) {
   await page.locator('main[data-busy=false]:not(:has([data-waiting]))').waitFor();
-  await page.evaluate(() => document.fonts.ready);
+  await page.evaluate('document.fonts.ready.then(() => true)');
 }
 
 /**
@@ -47,10 +47,10 @@ async function settled(page) {
  */
 async function picture(page, look, screen) {
   await settled(page);
-  const hidden = await page.evaluate(() => {
-    const body = document.querySelector('main [role=region]');
-    return body ? body.scrollHeight - body.clientHeight : 0;
-  });
+  const hidden = await page
+    .locator('main [role=region]')
+    .first()
+    .evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
   await page.setViewportSize({ width: look.width, height: Math.min(tallest, 900 + Math.max(0, hidden)) });
   await page.screenshot({ path: join(folder, `${nameOf(look)}-${screen}.png`) });
   await page.setViewportSize({ width: look.width, height: 900 });
@@ -74,9 +74,7 @@ async function show(browser, address, look) {
   const locale = look.locale ? `&locale=${look.locale}` : '';
   await page.goto(`${address}panel.html?width=${look.width}&accounts=400&history=1${locale}`);
   await picture(page, look, 'home');
-  await page.evaluate(() =>
-    /** @type {any} */ (window).panelWorkbook.select({ sheet: 'Accounts', range: 'A14' }),
-  );
+  await page.evaluate("panelWorkbook.select({ sheet: 'Accounts', range: 'A14' })");
   for (const screen of screens) {
     await goTo(page, screen);
     await picture(page, look, screen);
