@@ -162,6 +162,9 @@ export function workbenchGrid(spreadsheet: Spreadsheet): Grid {
       if (!sheet) return;
       workbook().setActiveSheet(sheet);
       sheet.getRange(range).activate();
+      const { row, column } = parseBlock(range);
+      // One row and column of what stands around it stay in sight.
+      sheet.scrollToCell(Math.max(0, row - 1), Math.max(0, column - 1));
     },
     followSelection: (listener) => {
       let last = JSON.stringify(selectionOf(spreadsheet));

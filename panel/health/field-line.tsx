@@ -8,7 +8,7 @@ import type { Words } from '../words/words';
 import { SurpriseList } from './surprise-list';
 
 const useStyles = makeStyles({
-  line: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, padding: '6px 0' },
+  line: { paddingBottom: '12px' },
   summary: {
     cursor: 'pointer',
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
@@ -66,6 +66,7 @@ export function FieldLine({ field }: { readonly field: FieldHealth }) {
   ];
   return (
     <li className={styles.line}>
+      <FillBar name={name} filled={filled * readable} unreadable={filled * (1 - readable)} />
       <details>
         <summary className={styles.summary}>
           <span className={styles.head}>
@@ -85,7 +86,6 @@ export function FieldLine({ field }: { readonly field: FieldHealth }) {
           <Text size={200}>{text.noSurprise}</Text>
         )}
       </details>
-      <FillBar name={name} filled={filled * readable} unreadable={filled * (1 - readable)} />
     </li>
   );
 }
