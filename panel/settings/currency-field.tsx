@@ -4,7 +4,7 @@ import { CommittedInput } from '../fields/committed-input';
 import { useView } from '../view';
 import { useWords } from '../words/use-words';
 import { currencyName, isCurrency, usualCurrencies } from './currencies';
-import type { ModelSettingsProps } from './model-settings';
+import type { ModelSettingsProps } from './model-settings-props';
 import { withSettings } from './settings-edits';
 import { useSelectStyle } from './select-style';
 import { useSpeech } from './use-speech';

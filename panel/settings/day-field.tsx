@@ -2,7 +2,7 @@ import { Button, Field, Input, makeStyles } from '@fluentui/react-components';
 import { dayOf } from '#core';
 import { useView } from '../view';
 import { useWords } from '../words/use-words';
-import type { ModelSettingsProps } from './model-settings';
+import type { ModelSettingsProps } from './model-settings-props';
 import { withSettings } from './settings-edits';
 
 const useStyles = makeStyles({

@@ -2,7 +2,7 @@ import { Field, Select } from '@fluentui/react-components';
 import { useView } from '../view';
 import { useWords } from '../words/use-words';
 import { monthNames } from './locales';
-import type { ModelSettingsProps } from './model-settings';
+import type { ModelSettingsProps } from './model-settings-props';
 import { withFiscalYear } from './settings-edits';
 import { useSelectStyle } from './select-style';
 import { useSpeech } from './use-speech';

@@ -1,5 +1,4 @@
 import { Field } from '@fluentui/react-components';
-import type { Model } from '#core';
 import { useState } from 'react';
 import { CommittedInput } from '../fields/committed-input';
 import { useView } from '../view';
@@ -8,16 +7,11 @@ import { useWords } from '../words/use-words';
 import { CurrencyField } from './currency-field';
 import { DayField } from './day-field';
 import { FiscalYearField } from './fiscal-year-field';
+import type { ModelSettingsProps } from './model-settings-props';
 import { StepLinks } from './step-links';
 import { withSettings } from './settings-edits';
 
 const mostSeed = 0xffffffff;
-
-export interface ModelSettingsProps {
-  readonly model: Model;
-  /** A model of a newer Tamarack is shown and not changed. */
-  readonly isShownOnly: boolean;
-}
 
 /** What holds for the whole model. */
 export function ModelSettings({ model, isShownOnly }: ModelSettingsProps) {
