@@ -79,12 +79,12 @@ export { rollUp, type RollUp } from './market/roll-up';
 export { checkLifetime } from './value/check-lifetime';
 export { cutTiers } from './value/cut-tiers';
 export type { SurvivalPoint } from './value/observed-survival';
-export type { RankShift } from './value/rank-shifts';
+export { rankShifts, type RankShift, type RankShifts } from './value/rank-shifts';
 export { retentionSurvival } from './value/retention';
 export { retentionBias, type RetentionBias } from './value/retention-bias';
 export { defaultRoad } from './value/road';
-export type { RoadRow } from './value/road-profile';
-export type { TierRow, TierSpread } from './value/tier-spread';
+export { roadProfile, type RoadRow } from './value/road-profile';
+export { tierSpread, type TierRow, type TierSpread } from './value/tier-spread';
 export {
   lifetimeNames,
   quadrantNames,
@@ -188,6 +188,7 @@ export type { Mover } from './scenarios/movers';
 export { makeSample, type Sample, type SampleOptions } from './sample/make-sample';
 
 export { absoluteAddress, columnCells, headerRow, rangeAddress, tableCells } from './report/address';
+export { amountsOf, type Amounts } from './report/amounts';
 export { figureText } from './report/figure-text';
 export { receivedField } from './report/mapped-columns';
 export { modelSheet } from './report/model-sheet';
@@ -212,4 +213,4 @@ export {
   type SheetColumn,
   type Workbook,
 } from './report/workbook';
-export { worthFigureColumns, worthFigures, type WorthFigures } from './report/worth-figures';
+export { currentSpend, worthFigureColumns, worthFigures, type WorthFigures } from './report/worth-figures';

@@ -1,17 +1,7 @@
 import type { Frame } from '../expr/columns';
 import { placesOf } from '../segments/places-of';
-import { quantileOfSorted } from '../stats/quantile';
-import { sortNumbers } from '../stats/sort-numbers';
-import { sumOf } from '../stats/sum-of';
+import { amountsOf, type Amounts } from './amounts';
 import { numbersIn } from './numbers-in';
-
-/** What is known of one column in a set of accounts; sum, mean and median are null where nothing is. */
-export interface Amounts {
-  readonly known: number;
-  readonly sum: number | null;
-  readonly mean: number | null;
-  readonly median: number | null;
-}
 
 /** One segment's accounts in the market and what they are worth, in money a year or over a lifetime. */
 export interface ValueRow {
@@ -29,13 +19,8 @@ export interface ValueRow {
   readonly propensity: Amounts;
 }
 
-function amountsOf(values: Float64Array | undefined, rows: readonly number[]): Amounts {
-  const all = values ? Float64Array.from(rows, (row) => values[row]!) : new Float64Array(0);
-  const sorted = sortNumbers(all.filter((value) => value === value));
-  const known = sorted.length;
-  if (known === 0) return { known, sum: null, mean: null, median: null };
-  const sum = sumOf(sorted);
-  return { known, sum, mean: sum / known, median: quantileOfSorted(sorted, 0.5) };
+function amountsAt(values: Float64Array | undefined, rows: readonly number[]): Amounts {
+  return amountsOf(values ? Float64Array.from(rows, (row) => values[row]!) : new Float64Array(0));
 }
 
 /**
@@ -56,19 +41,19 @@ export function valueRows(
   const members = names.map((): number[] => []);
   for (const row of rows) members[of[row]!]!.push(row);
   const numbers = (name: string) => numbersIn(frame, name);
-  const total = amountsOf(numbers('lifetime value'), rows).sum ?? 0;
+  const total = amountsAt(numbers('lifetime value'), rows).sum ?? 0;
   const rowOf = (segment: string | null, own: readonly number[]): ValueRow => {
-    const lifetime = amountsOf(numbers('lifetime value'), own);
+    const lifetime = amountsAt(numbers('lifetime value'), own);
     return {
       segment,
       accounts: own.length,
-      spend: amountsOf(spend, own),
-      potential: amountsOf(numbers('potential'), own),
-      whitespace: amountsOf(numbers('whitespace'), own),
-      land: amountsOf(numbers('land'), own),
+      spend: amountsAt(spend, own),
+      potential: amountsAt(numbers('potential'), own),
+      whitespace: amountsAt(numbers('whitespace'), own),
+      land: amountsAt(numbers('land'), own),
       lifetime,
       shareOfLifetime: total > 0 ? (lifetime.sum ?? 0) / total : null,
-      propensity: amountsOf(numbers('propensity'), own),
+      propensity: amountsAt(numbers('propensity'), own),
     };
   };
   const kept = names.map((name, at) => rowOf(name, members[at]!));

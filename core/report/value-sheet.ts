@@ -1,8 +1,9 @@
 import { numberText } from '../values/number-text';
+import type { Amounts } from './amounts';
 import { chartColours } from './colours';
 import { figureSheet, rangesOf, type FigureColumn } from './figure-sheet';
 import type { Report } from './report';
-import type { Amounts, ValueRow } from './value-rows';
+import type { ValueRow } from './value-rows';
 import type { Chart, Sheet } from './workbook';
 
 const NAME = 'Value';

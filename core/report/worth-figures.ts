@@ -45,8 +45,12 @@ export function worthFigureColumns(model: Model): {
   };
 }
 
-/** Current spend as ROAD reads it: 0 where it is blank and the account is known not to be a customer. */
-function spendOf(frame: Frame): Float64Array {
+/**
+ * Current spend as ROAD reads it: 0 where it is blank and the account is known not to be a customer.
+ * @param frame of a run that was told `worthFigureColumns`
+ * @returns money a year by row; `NaN` is blank
+ */
+export function currentSpend(frame: Frame): Float64Array {
   const spend = numbersIn(frame, SPEND) ?? new Float64Array(frame.length).fill(NaN);
   const customer = frame.columns.get(customerColumn);
   if (customer?.kind !== 'truth') return spend;
@@ -76,7 +80,7 @@ export function worthFigures(run: Run): WorthFigures | null {
     values.map((value, row) => (counted[row] === 1 ? value : NaN));
   const value = numbersIn(frame, 'lifetime value');
   const land = numbersIn(frame, 'land');
-  const spend = spendOf(frame);
+  const spend = currentSpend(frame);
   return {
     segments: valueRows(frame, segmentOrder(model), counted, numbersIn(frame, SPEND) && spend),
     tiers:

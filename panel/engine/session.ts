@@ -59,6 +59,12 @@ export interface KeptColumns {
   readonly columns: readonly ((row: number) => Cell)[];
 }
 
+/** A part of an answer, and what it was made of. */
+export interface KeptPart {
+  readonly of: readonly unknown[];
+  readonly value: unknown;
+}
+
 /** What the engine keeps between two questions. */
 export interface Session {
   readonly blocks: Map<BlockName, SentBlock>;
@@ -68,10 +74,20 @@ export interface Session {
   report: KeptReport | null;
   plan: KeptPlan | null;
   learned: KeptColumns | null;
+  /** Parts of answers by name; see `keptPart`. */
+  readonly parts: Map<string, KeptPart>;
 }
 
 export function createSession(): Session {
-  return { blocks: new Map(), accounts: null, history: null, report: null, plan: null, learned: null };
+  return {
+    blocks: new Map(),
+    accounts: null,
+    history: null,
+    report: null,
+    plan: null,
+    learned: null,
+    parts: new Map(),
+  };
 }
 
 /** The accounts that every question but the first is about: asking before they were seen is our own mistake. */

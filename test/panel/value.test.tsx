@@ -24,7 +24,7 @@ jest.setTimeout(120_000);
 const figures = figuresFor('en-US');
 const sheets = sampleSheets(600, 7);
 const table = accountRows(sheets[0]!.rows).table;
-const soon = (holds: () => void) => waitFor(holds, { timeout: 20_000 });
+const soon = (holds: () => void | Promise<void>) => waitFor(holds, { timeout: 20_000 });
 
 async function openValue(options: MemoryHostOptions = {}): Promise<PanelUnderTest> {
   const panel = await openPanel({ sheets, today: '2026-01-01', ...options });

@@ -1,5 +1,5 @@
-import type { Model, Problem, Result, RetentionBias, SurvivalPoint } from '#core';
-import { found, refused, retentionBias, retentionSeen, retentionSurvival, sameText } from '#core';
+import type { LearnedRetention, Model, Problem, Result, RetentionBias, SurvivalPoint } from '#core';
+import { found, retentionBias, retentionSeen, retentionSurvival, sameText } from '#core';
 import { historyOf } from '../history-of';
 import type { Question } from '../question';
 import { openAccounts } from '../session';
@@ -20,48 +20,45 @@ export interface RetentionEvidence {
   readonly bias: Problem;
 }
 
-/** How long customers stay: as the model says, and as the history saw. */
+/** How long customers stay as the model says. */
 export interface RetentionFigures {
-  /** The model's share that remains after 0, 1, 2, … years; none where the model says no retention. */
+  /** The share that remains after 0, 1, 2, … years; none where the model says no retention. */
   readonly fitted: readonly number[];
   /** What would remain if the first year's rate held for ever. */
   readonly constant: readonly number[];
-  /** What a constant rate would get wrong of the model's curve; null for other curves. */
+  /** What a constant rate would get wrong of the curve; null for other curves. */
   readonly bias: RetentionBias | null;
-  /** What the history tells; refused with the reason where it tells nothing. */
-  readonly evidence: Result<RetentionEvidence>;
 }
 
 const leastYears = 10;
 
-/** Retention for all accounts, beside what was seen of it. */
-export const retentionFigures: Question<{ readonly model: Model }, RetentionFigures> = (
+/** The retention of all accounts, year by year. */
+export const retentionFigures: Question<
+  Record<'retention', Model['retention']> & Record<'lifetime', Model['lifetime']>,
+  RetentionFigures
+> = (_, { retention, lifetime }) => {
+  const years = Math.max(leastYears, lifetime?.horizon ?? 0);
+  const all = retention?.find(({ name }) => sameText(name, 'all'));
+  const fitted = all ? retentionSurvival(all, years) : [];
+  const first = fitted[1] ?? 1;
+  const discount = lifetime?.discount ?? 0.1;
+  const bias = all?.method === 'sBG' && discount > 0 ? retentionBias(all, discount) : null;
+  return { fitted, constant: fitted.map((_, year) => first ** year), bias };
+};
+
+/** What the tables beside the accounts tell of who stays; refused with the reason where they tell nothing. */
+export const retentionEvidence: Question<{ readonly model: Model }, Result<RetentionEvidence>> = (
   session,
   { model },
 ) => {
-  const years = Math.max(leastYears, model.lifetime?.horizon ?? 0);
-  const all = model.retention?.find(({ name }) => sameText(name, 'all'));
-  const fitted = all ? retentionSurvival(all, years) : [];
-  const first = fitted[1] ?? 1;
-  const discount = model.lifetime?.discount ?? 0.1;
-  const bias = all?.method === 'sBG' && discount > 0 ? retentionBias(all, discount) : null;
   const history = historyOf(session, model);
+  if (!history.ok) return history;
   const { table, overrides } = openAccounts(session);
-  const seen = history.ok ? retentionSeen(table, model, history.value, overrides) : refused(history.problems);
-  return {
-    fitted,
-    constant: fitted.map((_, year) => first ** year),
-    bias,
-    evidence: seen.ok ? found(evidenceOf(seen.value)) : refused(seen.problems),
-  };
+  const seen = retentionSeen(table, model, history.value, overrides);
+  return seen.ok ? found(evidenceOf(seen.value)) : seen;
 };
 
-function evidenceOf({
-  observed,
-  from,
-  fit,
-  bias,
-}: Extract<ReturnType<typeof retentionSeen>, { ok: true }>['value']): RetentionEvidence {
+function evidenceOf({ observed, from, fit, bias }: LearnedRetention): RetentionEvidence {
   const { alpha, beta, atLimit, customers } = fit.sbg;
   const isFree = atLimit === 'none';
   return {

@@ -1,20 +1,37 @@
-import type { HistogramBin, Model, Problem, RoadRow, Result, Run, TierSpread, WorthFigures } from '#core';
+import type {
+  Cell,
+  Frame,
+  HistogramBin,
+  Model,
+  Problem,
+  RankShifts,
+  Result,
+  RoadRow,
+  Run,
+  TierSpread,
+} from '#core';
 import {
+  amountsOf,
   checkModel,
   concentration,
+  currentSpend,
   found,
   gini,
   inMarket,
   logHistogram,
   lorenz,
+  rankShifts,
   receivedField,
+  roadProfile,
   standings,
+  tierSpread,
+  worthColumnsOf,
   worthFigureColumns,
-  worthFigures,
 } from '#core';
+import { keptPart } from '../kept-part';
 import type { Question } from '../question';
 import { runDraft } from '../run-draft';
-import type { OpenAccounts } from '../session';
+import type { Session } from '../session';
 import { openAccounts } from '../session';
 
 /** A sum over the accounts whose figure is known, and how many these are; null where none is. */
@@ -86,78 +103,144 @@ export const valueFigures: Question<{ readonly model: Model }, Result<ValueFigur
 ) => {
   const run = runDraft(session, model, worthFigureColumns(model));
   if (!run.ok) return run;
-  await turn(0.5, 'segmenting');
-  const worth = worthFigures(run.value);
-  const all = worth?.segments.at(-1);
-  if (!worth || !all) return found(null);
+  if (worthColumnsOf(model).length === 0) return found(null);
+  const market = marketOf(session, run.value);
+  const columns = marketColumns(session, run.value, market);
+  const known = (name: MarketColumn) => {
+    const values = columns[name];
+    return keptPart(session, `known ${name}`, [values], () => knownSum(amountsOf(values)));
+  };
+  // A breath between two parts, where the page's own thread reckons them.
+  await turn(0.2, 'segmenting');
+  const [potential, spend, whitespace] = [known('potential'), known('spend'), known('whitespace')];
+  await turn(0.4, 'segmenting');
+  const lifetime = model.lifetime ? lifetimeSeen(session, run.value, market, columns) : null;
+  await turn(0.6, 'segmenting');
+  const tiers = model.tiers && model.lifetime ? tierSpread(columns.lifetime, model.tiers) : null;
   await turn(0.8, 'segmenting');
   return found({
-    accounts: all.accounts,
-    potential: knownSum(all.potential),
-    spend: knownSum(all.spend),
-    whitespace: knownSum(all.whitespace),
-    lifetime: model.lifetime ? lifetimeSeen(openAccounts(session), run.value, worth, all) : null,
-    tiers: worth.tiers,
-    road: roadSeen(run.value, worth),
+    accounts: market.count,
+    potential,
+    spend,
+    whitespace,
+    lifetime,
+    tiers,
+    road: roadSeen(session, run.value, market, columns),
     notices: checkModel(model).filter(({ code }) => ofLifetimes.includes(code)),
   });
 };
+
+/** Which accounts are in the market: 1 where one is. */
+interface Market {
+  readonly counted: Uint8Array;
+  readonly count: number;
+}
+
+type MarketColumn = 'potential' | 'spend' | 'whitespace' | 'lifetime' | 'land';
+
+function marketOf(session: Session, { frame }: Run): Market {
+  const [layer, excluded] = [frame.columns.get('layer'), frame.columns.get('excluded')];
+  return keptPart(session, 'market', [layer, excluded], () => {
+    const counted = Uint8Array.from(standings(frame), (standing) => Number(standing === inMarket));
+    return { counted, count: counted.reduce((sum, one) => sum + one, 0) };
+  });
+}
+
+function numbersOf(frame: Frame, name: string): Float64Array | null {
+  const column = frame.columns.get(name);
+  return column?.kind === 'number' ? column.values : null;
+}
+
+/** Current spend of all accounts, by row. */
+function spendOf(session: Session, { frame }: Run): Float64Array {
+  const of = [frame.columns.get('current spend'), frame.columns.get('known: customer')];
+  return keptPart(session, 'spend', of, () => currentSpend(frame));
+}
+
+/** The figures of the accounts in the market alone; none where the model does not give them. */
+function marketColumns(
+  session: Session,
+  run: Run,
+  { counted }: Market,
+): Readonly<Record<MarketColumn, Float64Array>> {
+  const of = (name: MarketColumn, values: Float64Array | null) =>
+    keptPart(
+      session,
+      `market ${name}`,
+      [values, counted],
+      () => values?.filter((_, row) => counted[row] === 1) ?? new Float64Array(0),
+    );
+  return {
+    potential: of('potential', numbersOf(run.frame, 'potential')),
+    spend: of('spend', spendOf(session, run)),
+    whitespace: of('whitespace', numbersOf(run.frame, 'whitespace')),
+    lifetime: of('lifetime', numbersOf(run.frame, 'lifetime value')),
+    land: of('land', numbersOf(run.frame, 'land')),
+  };
+}
 
 function knownSum({ known, sum }: KnownSum): KnownSum {
   return { known, sum };
 }
 
-function marketNumbers({ frame }: Run, name: string): Float64Array {
-  const column = frame.columns.get(name);
-  if (column?.kind !== 'number') return new Float64Array(0);
-  const standing = standings(frame);
-  return column.values.filter((_, row) => standing[row] === inMarket);
-}
-
 function lifetimeSeen(
-  accounts: OpenAccounts,
+  session: Session,
   run: Run,
-  { shifts }: WorthFigures,
-  { lifetime, land }: WorthFigures['segments'][number],
+  market: Market,
+  { lifetime, land }: Readonly<Record<MarketColumn, Float64Array>>,
 ): LifetimeSeen {
-  const values = marketNumbers(run, 'lifetime value');
-  const curve = lorenz(values, Math.min(lorenzSteps, Math.max(1, lifetime.known)));
-  const { bins, notPositive } = logHistogram(values);
-  return {
-    ...knownSum(lifetime),
-    median: lifetime.median,
-    topTenth: orNull(concentration(values, 0.1)),
-    gini: orNull(gini(values)),
-    lorenz: Array.from(curve.accounts, (share, at) => ({ accounts: share, value: curve.value[at] ?? 0 })),
-    bins,
-    notPositive,
-    land: knownSum(land),
-    shifts: shiftsSeen(accounts, run, shifts),
-    ranked: shifts?.ranked ?? 0,
-  };
-}
-
-function shiftsSeen(
-  { table }: OpenAccounts,
-  { model }: Run,
-  shifts: WorthFigures['shifts'],
-): readonly ShiftSeen[] {
-  const nameOf = receivedField(table, model, 'name', 'domain', 'id');
-  return (shifts?.shifts ?? []).slice(0, shownShifts).map((shift) => {
-    const name = nameOf?.(shift.row) ?? null;
-    return { ...shift, account: name === null || typeof name === 'object' ? null : String(name) };
+  return keptPart(session, 'lifetime', [lifetime, land, run.model.fields], () => {
+    const amounts = amountsOf(lifetime);
+    const curve = lorenz(lifetime, Math.min(lorenzSteps, Math.max(1, amounts.known)));
+    const { bins, notPositive } = logHistogram(lifetime);
+    const { shifts, ranked } = shiftsIn(run, market);
+    const nameOf = receivedField(openAccounts(session).table, run.model, 'name', 'domain', 'id');
+    return {
+      ...knownSum(amounts),
+      median: amounts.median,
+      topTenth: orNull(concentration(lifetime, 0.1)),
+      gini: orNull(gini(lifetime)),
+      lorenz: Array.from(curve.accounts, (share, at) => ({ accounts: share, value: curve.value[at] ?? 0 })),
+      bins,
+      notPositive,
+      land: knownSum(amountsOf(land)),
+      shifts: shifts.map((shift) => ({ ...shift, account: textOf(nameOf?.(shift.row) ?? null) })),
+      ranked,
+    };
   });
 }
 
-function roadSeen(run: Run, { road, spend }: WorthFigures): RoadSeen | null {
-  if (!road) return null;
-  const standing = standings(run.frame);
-  const spent = spend.filter((_, row) => standing[row] === inMarket);
-  const left = marketNumbers(run, 'whitespace');
-  const count = Math.min(spent.length, mostPoints);
+/** Ranks among the accounts in the market, by their rows among all. */
+function shiftsIn({ frame }: Run, { counted }: Market): RankShifts {
+  const among = (values: Float64Array | null) =>
+    (values ?? new Float64Array(frame.length).fill(NaN)).map((value, row) =>
+      counted[row] === 1 ? value : NaN,
+    );
+  return rankShifts(among(numbersOf(frame, 'land')), among(numbersOf(frame, 'lifetime value')), shownShifts);
+}
+
+function textOf(cell: Cell): string | null {
+  return cell === null || typeof cell === 'object' ? null : String(cell);
+}
+
+function roadSeen(
+  session: Session,
+  run: Run,
+  { counted }: Market,
+  columns: Readonly<Record<MarketColumn, Float64Array>>,
+): RoadSeen | null {
+  const quadrant = run.frame.columns.get('road');
+  const whitespace = numbersOf(run.frame, 'whitespace');
+  const { road } = run.model;
+  if (!road || quadrant?.kind !== 'text' || !whitespace) return null;
+  const spend = spendOf(session, run);
+  const rows = keptPart(session, 'road', [quadrant, spend, whitespace, counted], () =>
+    roadProfile(road, { quadrant, spend, whitespace, counted }),
+  );
+  const count = Math.min(columns.spend.length, mostPoints);
   const picked = (values: Float64Array) =>
     Float64Array.from({ length: count }, (_, at) => values[Math.floor((at * values.length) / count)] ?? NaN);
-  return { rows: road, spend: picked(spent), whitespace: picked(left) };
+  return { rows, spend: picked(columns.spend), whitespace: picked(columns.whitespace) };
 }
 
 function orNull(figure: number): number | null {
