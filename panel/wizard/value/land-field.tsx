@@ -1,4 +1,5 @@
 import type { Lifetime, Model } from '#core';
+import { useFieldName } from '../../fields/use-field-name';
 import { useWords } from '../../words/use-words';
 import { ChoiceField } from './choice-field';
 import { ShareField } from './share-field';
@@ -18,9 +19,8 @@ const usualShare = 0.2;
 /** What an account first buys: a share of its potential, or what a money field says. */
 export function LandField({ model, land, isSound, note, onLand }: LandFieldProps) {
   const text = useWords().value.lifetime;
-  const fields = model.fields
-    .filter(({ kind }) => kind === 'money')
-    .map(({ field }) => field);
+  const nameOf = useFieldName();
+  const fields = model.fields.filter(({ kind }) => kind === 'money').map(({ field }) => field);
   const chosen = typeof land === 'string' ? land : asShare;
   const offered = [asShare, ...(chosen === asShare || fields.includes(chosen) ? [] : [chosen]), ...fields];
   return (
@@ -28,7 +28,7 @@ export function LandField({ model, land, isSound, note, onLand }: LandFieldProps
       <ChoiceField
         label={text.landFrom}
         offered={offered}
-        nameOf={(name) => (name === asShare ? text.landShare : name)}
+        nameOf={(name) => (name === asShare ? text.landShare : nameOf(name))}
         value={chosen}
         onChoose={(name) => onLand(name === asShare ? usualShare : name)}
       />
