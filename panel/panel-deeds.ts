@@ -62,13 +62,11 @@ export function panelDeeds(desk: DeedDesk, editing: ModelEditing): PanelDeeds {
     },
     undo: () => {
       if (editing.dropUnsaved()) return;
-      const what = get().undos[0]?.what;
-      if (what === undefined) return;
       runner.begin(
         'undoing',
         async (deed) => {
-          await undoLast(desk, deed);
-          dispatch({ kind: 'done', note: words().undo.undone(what) });
+          const what = await undoLast(desk, deed);
+          if (what !== null) dispatch({ kind: 'done', note: words().undo.undone(what) });
         },
         { failure: words().problems.undoFailed },
       );

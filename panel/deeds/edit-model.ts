@@ -36,15 +36,18 @@ export interface ModelEditing {
   readonly reread: () => Promise<void>;
 }
 
+/** An edit that is not written yet, and the model before it. */
+interface UnsavedEdit extends Pick<ModelEdit, 'what' | 'key'> {
+  readonly before: Model;
+}
+
 /** The editing of one workbook's model. */
 export function modelEditing(desk: DeedDesk): ModelEditing {
   const { host, engine, store, runner } = desk;
-  let unsaved: Pick<ModelEdit, 'what' | 'key'> | null = null;
+  let unsaved: UnsavedEdit | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const write = async (what: string, editKey: string | null) => {
-    const model = store.get().draft;
-    if (!model) return;
+  const write = async (model: Model, what: string, editKey: string | null) => {
     const described = await engine.ask('describe model', { model });
     // A draft with a mistake in it stays in the panel, where its step says what is wrong.
     if (!described.ok) return;
@@ -61,11 +64,11 @@ export function modelEditing(desk: DeedDesk): ModelEditing {
   };
   const flush = () => {
     clearTimeout(timer);
+    const { draft } = store.get();
+    const edit = unsaved;
+    unsaved = null;
     return runner.quietly(async () => {
-      if (!unsaved) return;
-      const { what, key } = unsaved;
-      unsaved = null;
-      await write(what, key);
+      if (edit && draft) await write(draft, edit.what, edit.key);
     });
   };
   return {
@@ -75,20 +78,22 @@ export function modelEditing(desk: DeedDesk): ModelEditing {
       if (!draft || modelSheet?.standing === 'newer') return;
       if (unsaved && unsaved.key !== key) void flush();
       store.dispatch({ kind: 'edited', draft: change(draft) });
-      unsaved = { what, key };
+      unsaved = { what, key, before: unsaved?.before ?? draft };
       clearTimeout(timer);
       timer = setTimeout(() => void flush(), saveAfter);
     },
     dropUnsaved: () => {
-      const { saved, accounts } = store.get();
-      const was = saved ?? accounts?.draft ?? null;
       clearTimeout(timer);
-      if (!unsaved || !was) return false;
+      if (!unsaved) return false;
+      store.dispatch({ kind: 'edited', draft: unsaved.before });
       unsaved = null;
-      store.dispatch({ kind: 'edited', draft: was });
       return true;
     },
-    restore: (what) => runner.quietly(() => write(what, null)),
+    restore: (what) =>
+      runner.quietly(async () => {
+        const { draft } = store.get();
+        if (draft) await write(draft, what, null);
+      }),
     reread: () =>
       runner.quietly(async () => {
         await sendModel(desk);

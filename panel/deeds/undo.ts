@@ -5,21 +5,25 @@ import { isScenarioSheet } from '../scenarios/scenario-sheet';
 import type { DeedDesk } from './deed-desk';
 import { lookAround, sendModel } from './look';
 
-/** Takes the last write back and reads again what it touched. */
-export async function undoLast(desk: DeedDesk, deed: Deed): Promise<void> {
+/**
+ * Takes the last write back and reads again what it touched.
+ * @returns what was taken back, in the user's words; null where there was nothing
+ */
+export async function undoLast(desk: DeedDesk, deed: Deed): Promise<string | null> {
   const { host, engine, store } = desk;
   const [step] = store.get().undos;
-  if (!step) return;
+  if (!step) return null;
   await host.sheets.restore(step.snapshot);
   store.dispatch({ kind: 'undone' });
-  if (step.snapshot.touches.every(isOfScenario)) return;
+  if (step.snapshot.touches.every(isOfScenario)) return step.what;
   if (step.snapshot.touches.every(isOfModel)) {
     await sendModel(desk);
     const read = await engine.ask('read model', null);
     store.dispatch({ kind: 'read model', read });
-    if (read.standing !== 'none') return;
+    if (read.standing !== 'none') return step.what;
   }
   await lookAround(desk, deed, store.get().accounts?.place ?? null);
+  return step.what;
 }
 
 function isOfModel(touch: Touch): boolean {

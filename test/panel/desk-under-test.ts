@@ -28,7 +28,7 @@ export interface DeskUnderTest {
   readonly tryPlan: (as?: WriteAs) => Promise<WritePlan | null>;
   readonly plan: (as?: WriteAs) => Promise<WritePlan>;
   readonly write: (plan: WritePlan, deed?: Deed) => Promise<void>;
-  readonly undo: () => Promise<void>;
+  readonly undo: () => Promise<string | null>;
   /** What the panel says is wrong. */
   readonly said: () => readonly string[];
 }
