@@ -38,8 +38,11 @@ const useStyles = makeStyles({
     '@media (max-width: 220px)': { padding: '8px', overflowWrap: 'anywhere' },
     minWidth: 0,
     // A field is as wide as its place, however many letters its box would like to show.
-    '& :is(span, label):has(> :is(input, select, textarea))': { minWidth: 0, maxWidth: '100%' },
-    '& :is(input, select, textarea)': { minWidth: 0 },
+    '& span:has(> input), & span:has(> select), & span:has(> textarea), & label:has(> input)': {
+      minWidth: 0,
+      maxWidth: '100%',
+    },
+    '& input, & select, & textarea': { minWidth: 0 },
   },
 });
 
@@ -68,6 +71,13 @@ export function Panel({ host, engine }: PanelProps) {
     const title = body.current?.querySelector<HTMLElement>('[data-screen-title]');
     (title ?? body.current)?.focus();
   };
+  // While a screen is on its way, and where it fails, the keyboard stays in the panel.
+  const left = useRef(state.screen);
+  useEffect(() => {
+    if (left.current !== state.screen && !body.current?.contains(document.activeElement))
+      body.current?.focus();
+    left.current = state.screen;
+  }, [state.screen]);
   const Shown = screenOf[state.screen];
   const onKeyDown = ({ key }: KeyboardEvent) => {
     if (key !== 'Escape') return;

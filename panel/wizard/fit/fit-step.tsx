@@ -26,7 +26,7 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: '16px',
     minWidth: 0,
-    '& :is(button, input, select, summary)': { scrollMarginTop: '72px' },
+    '& button, & input, & select, & summary': { scrollMarginTop: '72px' },
   },
 });
 
