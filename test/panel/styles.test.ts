@@ -5,7 +5,9 @@ import { join } from 'node:path';
 const torn = /^\s*'[^'\n]*\([^')\n]*,[^'\n]*'\s*:\s*\{/gm;
 
 const room = join(__dirname, '../../panel');
-const files = readdirSync(room, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.tsx'));
+const files = readdirSync(room, { recursive: true, encoding: 'utf8' }).filter((name) =>
+  name.endsWith('.tsx'),
+);
 
 test('no selector has a list in brackets: the list would be taken apart, and all of it be dropped', () => {
   expect(files.length).toBeGreaterThan(50);
