@@ -1,6 +1,6 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import type { KeyboardEvent } from 'react';
-import { Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { Suspense, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Engine } from './engine/engine';
 import { figuresFor } from './figures';
 import type { Host } from './host';
@@ -73,7 +73,7 @@ export function Panel({ host, engine }: PanelProps) {
   };
   // While a screen is on its way, and where it fails, the keyboard stays in the panel.
   const left = useRef(state.screen);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (left.current !== state.screen && !body.current?.contains(document.activeElement))
       body.current?.focus();
     left.current = state.screen;

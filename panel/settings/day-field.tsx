@@ -7,7 +7,7 @@ import { withSettings } from './settings-edits';
 
 const useStyles = makeStyles({
   line: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
-  day: { flex: '1 1 140px', minWidth: 0 },
+  day: { flex: '1 1 140px', minWidth: 0, maxWidth: '100%' },
 });
 
 /** The day that everything is counted back from. */
