@@ -1,17 +1,15 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ReOrderDotsVerticalRegular } from '@fluentui/react-icons';
 import { useId } from 'react';
-import type { Criterion, CriterionFigures, Model } from '#core';
-import type { CriterionKindSeen } from '../../engine/questions/criterion-kinds';
+import type { CriterionFigures } from '#core';
 import type { Figures } from '../../figures';
 import { useFigures } from '../../words/use-figures';
 import { useWords } from '../../words/use-words';
 import type { Words } from '../../words/words';
+import type { CriterionFormProps } from './criterion-form';
 import { CriterionForm } from './criterion-form';
-import type { SaidAt } from './path-problems';
 import { PointsBar } from './points-bar';
 import type { CardHandle } from './use-card-order';
-import type { FitEdits } from './use-fit-edits';
 
 const useStyles = makeStyles({
   card: {
@@ -68,23 +66,12 @@ const useStyles = makeStyles({
   spoken: { display: 'none' },
 });
 
-export interface CriterionCardProps {
-  /** Its place in the model. */
-  readonly at: number;
-  readonly model: Model;
-  readonly criterion: Criterion;
-  readonly kinds: readonly CriterionKindSeen[];
+export interface CriterionCardProps extends CriterionFormProps {
   readonly figures: CriterionFigures | null;
-  /** Of the weights of all, 0 to 1; null where there is no weight at all. */
-  readonly share: number | null;
-  readonly saidAt: SaidAt;
   readonly isOpen: boolean;
   readonly isLifted: boolean;
   readonly handle: CardHandle;
-  readonly edits: FitEdits;
   readonly onOpen: (isOpen: boolean) => void;
-  readonly onMove: (to: number) => void;
-  readonly onRemove: () => void;
 }
 
 /** One criterion: folded its name, its share of the score and what accounts get from it; open everything that it says. */

@@ -1,15 +1,17 @@
 import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Criterion } from '#core';
+import type { Criterion, Model } from '#core';
 import { sameText } from '#core';
+import type { CriterionKindSeen } from '../../engine/questions/criterion-kinds';
 import { CommittedInput } from '../../fields/committed-input';
 import { useWords } from '../../words/use-words';
 import { BlankField } from './blank-field';
-import type { CriterionCardProps } from './criterion-card';
 import { CriterionLines } from './criterion-lines';
 import { FieldOfCriterion } from './field-of-criterion';
 import { KindOfCriterion } from './kind-of-criterion';
+import type { SaidAt } from './path-problems';
 import { saidOnce } from './path-problems';
+import type { FitEdits } from './use-fit-edits';
 import { WeightField } from './weight-field';
 
 const useStyles = makeStyles({
@@ -19,8 +21,22 @@ const useStyles = makeStyles({
   remove: { marginLeft: 'auto', color: tokens.colorPaletteRedForeground1 },
 });
 
+export interface CriterionFormProps {
+  /** Its place in the model. */
+  readonly at: number;
+  readonly model: Model;
+  readonly criterion: Criterion;
+  readonly kinds: readonly CriterionKindSeen[];
+  /** Of the weights of all, 0 to 1; null where there is no weight at all. */
+  readonly share: number | null;
+  readonly saidAt: SaidAt;
+  readonly edits: FitEdits;
+  readonly onMove: (to: number) => void;
+  readonly onRemove: () => void;
+}
+
 /** Everything that a criterion says, read off its kind. */
-export function CriterionForm(props: CriterionCardProps) {
+export function CriterionForm(props: CriterionFormProps) {
   const { at, model, criterion, kinds, share, saidAt, edits, onMove, onRemove } = props;
   const styles = useStyles();
   const text = useWords().fit.card;
@@ -113,7 +129,7 @@ function withNote({ note: _, ...plain }: Criterion, note: string): Criterion {
   return note === '' ? plain : { ...plain, note };
 }
 
-interface NameFieldProps extends Pick<CriterionCardProps, 'at' | 'model' | 'criterion' | 'saidAt'> {
+interface NameFieldProps extends Pick<CriterionFormProps, 'at' | 'model' | 'criterion' | 'saidAt'> {
   readonly onName: (name: string) => void;
 }
 

@@ -1,10 +1,10 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
-import type { CriterionLine, LineTest, Model } from '#core';
+import type { LineTest } from '#core';
 import { useWords } from '../../words/use-words';
+import type { LineValueProps } from './line-value';
 import { LineValue } from './line-value';
 import { NumberEntry } from './number-entry';
-import type { SaidAt } from './path-problems';
 import { saidOnce } from './path-problems';
 
 const useStyles = makeStyles({
@@ -29,18 +29,9 @@ const useStyles = makeStyles({
   wrong: { gridColumn: '1 / -1', color: tokens.colorPaletteRedForeground1 },
 });
 
-export interface CriterionLineRowProps {
-  /** What its controls are labelled with: "Size, line 1". */
-  readonly label: string;
-  readonly line: CriterionLine;
+export interface CriterionLineRowProps extends Omit<LineValueProps, 'test'> {
   /** Null for a line that its kind does not know. */
   readonly test: LineTest | null;
-  readonly field: string;
-  readonly model: Model;
-  readonly path: string;
-  readonly saidAt: SaidAt;
-  /** @param learns its cut has to be learned again */
-  readonly onLine: (line: CriterionLine, learns?: boolean) => void;
   readonly onRemove: () => void;
 }
 

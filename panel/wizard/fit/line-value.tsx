@@ -1,12 +1,12 @@
 import { Field, Select, makeStyles } from '@fluentui/react-components';
 import { useRef } from 'react';
-import type { LineTest } from '#core';
+import type { CriterionLine, LineTest, Model } from '#core';
 import { CommittedInput } from '../../fields/committed-input';
 import { SeveralValues } from '../../fields/several-values';
 import { useWords } from '../../words/use-words';
 import { numberOfLine } from './criterion-edits';
-import type { CriterionLineRowProps } from './criterion-line-row';
 import { NumberEntry } from './number-entry';
+import type { SaidAt } from './path-problems';
 import { saidOnce } from './path-problems';
 
 const useStyles = makeStyles({
@@ -15,8 +15,17 @@ const useStyles = makeStyles({
   numbered: { display: 'grid', gridTemplateColumns: '64px minmax(0, 1fr)', columnGap: '6px' },
 });
 
-export interface LineValueProps extends CriterionLineRowProps {
+export interface LineValueProps {
+  /** What its controls are labelled with: "Size, line 1". */
+  readonly label: string;
+  readonly line: CriterionLine;
   readonly test: LineTest;
+  readonly field: string;
+  readonly model: Model;
+  readonly path: string;
+  readonly saidAt: SaidAt;
+  /** @param learns its cut has to be learned again */
+  readonly onLine: (line: CriterionLine, learns?: boolean) => void;
 }
 
 /** What a line compares with, by what its kind says that it holds. */

@@ -1,14 +1,22 @@
 import { Field, makeStyles } from '@fluentui/react-components';
+import type { Model } from '#core';
 import { modelLines, moveModelLines } from '#core';
 import { useState } from 'react';
 import { CommittedInput } from '../../fields/committed-input';
 import { useWords } from '../../words/use-words';
-import type { SegmentEditorProps } from './segment-editor';
+import type { SegmentRow } from './segment-row-of';
+import type { SegmentEdits } from './use-segment-edits';
 
 const useStyles = makeStyles({ input: { minWidth: 0, width: '100%' } });
 
+export interface LineFieldProps {
+  readonly model: Model;
+  readonly row: SegmentRow;
+  readonly edits: SegmentEdits;
+}
+
 /** The line of a segment as a number. */
-export function LineField({ model, row, edits }: Pick<SegmentEditorProps, 'model' | 'row' | 'edits'>) {
+export function LineField({ model, row, edits }: LineFieldProps) {
   const styles = useStyles();
   const words = useWords().segments.editor;
   const [isWrong, setIsWrong] = useState(false);

@@ -6,7 +6,7 @@ import { useAnswer } from '../../use-answer';
 import { useFigures } from '../../words/use-figures';
 import { useWords } from '../../words/use-words';
 import { useListStyles } from './list-styles';
-import type { NamedAccountsProps } from './named-accounts';
+import type { SegmentEdits } from './use-segment-edits';
 
 /** The fields that accounts are found by. */
 const keys: readonly string[] = ['id', 'domain', 'name'];
@@ -34,8 +34,14 @@ export function withNamed(model: Model, segment: string, field: string, texts: r
   return { ...model, named };
 }
 
+export interface NamedFormProps {
+  readonly model: Model;
+  readonly edits: SegmentEdits;
+  readonly onClose: () => void;
+}
+
 /** Names accounts from a pasted list, and says which of them are there. */
-export function NamedForm({ model, edits, onClose }: NamedAccountsProps & { readonly onClose: () => void }) {
+export function NamedForm({ model, edits, onClose }: NamedFormProps) {
   const styles = useListStyles();
   const words = useWords().segments.named;
   const figures = useFigures();

@@ -1,14 +1,17 @@
 import { Button } from '@fluentui/react-components';
-import type { When } from '#core';
+import type { Model, Problem, When } from '#core';
 import { NameEntry } from '../../fields/name-entry';
 import { RuleEditor } from '../../fields/rule-editor';
 import { useFigures } from '../../words/use-figures';
 import { useWords } from '../../words/use-words';
 import { RuleCard } from '../market/rule-card';
 import { renamedRegion, withoutRegion, withRegion } from './region-edits';
-import type { RegionListProps } from './region-list';
+import type { SegmentEdits } from './use-segment-edits';
 
-export interface RegionRuleProps extends Omit<RegionListProps, 'regions'> {
+export interface RegionRuleProps {
+  readonly model: Model;
+  readonly problems: readonly Problem[];
+  readonly edits: SegmentEdits;
   readonly place: number;
   readonly name: string;
   readonly when: When;
