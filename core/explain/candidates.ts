@@ -25,11 +25,6 @@ export interface Candidate {
 /** More values of one field than these are not tried. */
 const MOST_TRIED = 400;
 
-/** The account's own number where it is exact. */
-export function exactNow({ value, origin }: FieldValue): number | null {
-  return typeof value === 'number' && origin !== 'band' ? value : null;
-}
-
 /** What every candidate of a field has in common. */
 type Ground = Pick<Candidate, 'mapping' | 'now' | 'reckoned'>;
 
@@ -46,12 +41,10 @@ function amounts(from: Ground, asked: AskedValues): Candidate[] {
   const { mapping, now } = from;
   const own = typeof now.value === 'number' ? now.value : null;
   const lines = [...asked.numbers].filter(Number.isFinite);
-  const near = lines.flatMap((line) => valuesAround(line, stepDecimals(mapping.kind, exactNow(now), line)));
+  const near = lines.flatMap((line) => valuesAround(line, stepDecimals(mapping, now, line)));
   const far =
     asked.reckoned && mapping.kind !== 'date'
-      ? ladder(own).map(
-          (rung) => valuesAround(rung, stepDecimals(mapping.kind, exactNow(now), rung))[1] ?? rung,
-        )
+      ? ladder(own).map((rung) => valuesAround(rung, stepDecimals(mapping, now, rung))[1] ?? rung)
       : [];
   const least = Math.min(0, own ?? 0, ...lines);
   return [...new Set([...near, ...far])]

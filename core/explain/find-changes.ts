@@ -1,5 +1,5 @@
 import type { Aspect, Change } from './account-explanation';
-import { amountCandidate, exactNow, type Candidate } from './candidates';
+import { amountCandidate, type Candidate } from './candidates';
 import { stepDecimals, valuesBetween } from './number-steps';
 import { changeOf, movesOf } from './say-change';
 import { aspects, type Standing, type Trial } from './try-cells';
@@ -49,11 +49,7 @@ function between(now: Standing, way: readonly Trial[], aspect: Aspect): readonly
   const trial = way[at];
   const before = way[at - 1]?.value ?? trial?.now.value;
   if (!trial || typeof trial.value !== 'number' || typeof before !== 'number') return [];
-  return valuesBetween(
-    before,
-    trial.value,
-    stepDecimals(trial.mapping.kind, exactNow(trial.now), trial.value),
-  );
+  return valuesBetween(before, trial.value, stepDecimals(trial.mapping, trial.now, trial.value));
 }
 
 /**

@@ -1,4 +1,7 @@
-import type { FieldKind } from '../values/field-kind';
+import { isCounted } from '../accounts/counted-fields';
+import { shownText } from '../accounts/unread-cells';
+import type { FieldMapping } from '../accounts/field';
+import type { FieldValue } from './account-explanation';
 
 /** So many decimals are told apart at most. */
 const MOST_DECIMALS = 6;
@@ -14,17 +17,37 @@ function decimalsOf(value: number): number {
 
 const rounded = (value: number, decimals: number): number => Number(value.toFixed(decimals)) + 0;
 
+/** The account's own number where it is exact. */
+export function exactNow({ value, origin }: FieldValue): number | null {
+  return typeof value === 'number' && origin !== 'band' ? value : null;
+}
+
+/** A band of shares, and one with an end like 3.5. */
+const FRACTIONS = /%|\d[.,]\d{1,2}(?!\d)/;
+
+/** Whether an account has a field in whole numbers: by what it has, and where that is blank or a band, by the field. */
+function isWhole(field: string, now: FieldValue, own: number | null): boolean {
+  if (own !== null) return Number.isInteger(own) && (Math.abs(own) >= 2 || isCounted(field));
+  if (isCounted(field)) return true;
+  return typeof now.value === 'number' && now.value >= 2 && !FRACTIONS.test(shownText(now.cell));
+}
+
 /**
- * How many decimals a value near a line is told with: days and counts are whole, money has cents below 1,000, anything
- * else as many as the line and the value have.
- * @param now the account's own value; null where it is blank or stands for a band
+ * How many decimals a value near a line is told with: days, people and other counts are whole, money has cents below
+ * 1,000, anything else as many as the line and the value have.
+ * @param now what the account has
  */
-export function stepDecimals(kind: FieldKind, now: number | null, line: number): number {
+export function stepDecimals(
+  { field, kind }: Pick<FieldMapping, 'field' | 'kind'>,
+  now: FieldValue,
+  line: number,
+): number {
   if (kind === 'date') return 0;
-  if (kind === 'money') return Math.max(Math.abs(now ?? line), Math.abs(line)) >= WHOLE_MONEY ? 0 : 2;
+  const exact = exactNow(now);
+  if (kind === 'money') return Math.max(Math.abs(exact ?? line), Math.abs(line)) >= WHOLE_MONEY ? 0 : 2;
   // 1.001 thousands are read as 1,000.9999999999999: what is finer than the finest step is the dust of units.
-  const own = now === null ? null : rounded(now, MOST_DECIMALS);
-  if (own !== null && Number.isInteger(own) && Math.abs(own) >= 2) return 0;
+  const own = exact === null ? null : rounded(exact, MOST_DECIMALS);
+  if (isWhole(field, now, own)) return 0;
   return Math.max(decimalsOf(line), own === null ? 0 : decimalsOf(own));
 }
 

@@ -1,7 +1,7 @@
 import type { Candidate } from './candidates';
-import { exactNow } from './candidates';
 import type { Aspect, Change, Move } from './account-explanation';
 import { amountText } from './field-value';
+import { exactNow } from './number-steps';
 import { defineSentence, type Sentence, type SentenceKind } from './sentence';
 import { aspects, type Standing, type Trial } from './try-cells';
 

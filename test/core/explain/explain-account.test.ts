@@ -62,6 +62,35 @@ describe('changes', () => {
     expect(told.changes.map(({ cell }) => cell)).toEqual(cells);
   });
 
+  test.each<[string, string, Condition['test'], Cell, string[]]>([
+    ['a line between two counts, from a band', 'employees', 'at least', '11-50', ['employees 65 → Large']],
+    ['a line between two counts, downwards', 'employees', 'less than', '51-200', ['employees 64 → Large']],
+    ['whole ends of a band', 'seats', 'at least', '11-50', ['seats 65 → Large']],
+    ['ends of a band that are no counts', 'rating', 'at least', '3.5-4.5', ['rating 64.4 → Large']],
+    ['shares', 'growth', 'at least', '10-20%', ['growth 64.4 → Large']],
+    ['one', 'deals', 'at least', 1, ['+64 deals → Large']],
+  ])('a count is told in whole numbers: %s', (_, field, test, cell, sentences) => {
+    const model = {
+      ...plainModel,
+      fields: fieldsOf({ field, kind: 'number' }),
+      segments: [{ name: 'Large', when: when(field, test, 64.4) }],
+    };
+    expect(changesOf(explain(model, [cell]))).toEqual(sentences);
+  });
+
+  test('what a blank count decides is whole, and true', () => {
+    const model = {
+      ...plainModel,
+      fields: fieldsOf({ field: 'employees', kind: 'number' }),
+      segments: [{ name: 'Large', when: when('employees', 'at least', 64.4) }],
+    };
+    const [blank] = explain(model, [null]).unknown;
+    expect(blank?.decides.map(({ sentence }) => sentence.message)).toEqual([
+      'employees 63 → SMB',
+      'employees 65 → Large',
+    ]);
+  });
+
   test('a header in thousands gets its cell in thousands and its words in units', () => {
     const model = {
       ...plainModel,
