@@ -75,14 +75,14 @@ function retentionTile({ learned, model, result, figures, text }: Told): LessonT
   }
   const { alpha, beta } = retention.fit.sbg;
   const estimate = ({ value, error }: typeof alpha) =>
-    text.estimate(figures.exact(value), figures.exact(error));
+    Number.isFinite(error) ? text.estimate(figures.exact(value), figures.exact(error)) : figures.exact(value);
   return {
     title,
     standing: 'learned',
     says: [retention.bias.notice],
     figures: [
-      { name: 'alpha', figure: estimate(alpha) },
-      { name: 'beta', figure: estimate(beta) },
+      { name: text.alpha, figure: estimate(alpha) },
+      { name: text.beta, figure: estimate(beta) },
       { name: text.stays, figure: figures.share(retention.bias.rate) },
       ...(kept?.accounts === undefined
         ? []

@@ -22,6 +22,8 @@ export const learnedText: Words['learned'] = {
   quantile: 'Quantil ihrer Ausgaben',
   mature: 'Kunden dahinter',
   allPeers: 'Potenzial, wo keine Gruppe passt',
+  alpha: 'Alpha',
+  beta: 'Beta',
   stays: 'Bleiben im ersten Jahr',
   rate: 'Bleiben in jedem Jahr',
   estimate: (value, error) => `${value} ± ${error}`,

@@ -21,6 +21,8 @@ export const learnedText = {
   quantile: 'Quantile of their spend',
   mature: 'Customers behind them',
   allPeers: 'Potential where no group fits',
+  alpha: 'Alpha',
+  beta: 'Beta',
   stays: 'Stay the first year',
   rate: 'Stay each year',
   estimate: (value: string, error: string) => `${value} ± ${error}`,

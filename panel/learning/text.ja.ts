@@ -22,6 +22,8 @@ export const learnedText: Words['learned'] = {
   quantile: '支出の分位',
   mature: '根拠となる顧客',
   allPeers: '合うグループがない場合のポテンシャル',
+  alpha: 'アルファ',
+  beta: 'ベータ',
   stays: '最初の年に残る割合',
   rate: '年ごとに残る割合',
   estimate: (value, error) => `${value} ± ${error}`,

@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import type { CriterionLine, LineTest, Model } from '#core';
 import { CommittedInput } from '../../fields/committed-input';
 import { SeveralValues } from '../../fields/several-values';
+import { useCoreSpeech } from '../../words/use-core-speech';
 import { useWords } from '../../words/use-words';
 import { numberOfLine } from './criterion-edits';
 import { NumberEntry } from './number-entry';
@@ -94,6 +95,7 @@ function Texts({ label, line, field, model, said, onLine }: SaidProps) {
 function OneText({ test, label, line, said, onLine }: SaidProps) {
   const styles = useStyles();
   const words = useWords().fit.lines;
+  const core = useCoreSpeech();
   const value = line.value === null ? '' : String(line.value);
   const state = said === null ? {} : { validationMessage: said };
   return (
@@ -112,7 +114,7 @@ function OneText({ test, label, line, said, onLine }: SaidProps) {
         >
           {[...new Set([...test.choices, value])].map((choice) => (
             <option key={choice} value={choice}>
-              {choice}
+              {core.word(choice)}
             </option>
           ))}
         </Select>

@@ -3,6 +3,7 @@ import type { Model } from '#core';
 import { modelLines, moveModelLines } from '#core';
 import { useState } from 'react';
 import { CommittedInput } from '../../fields/committed-input';
+import { useFieldName } from '../../fields/use-field-name';
 import { useWords } from '../../words/use-words';
 import type { SegmentRow } from './segment-row-of';
 import type { SegmentEdits } from './use-segment-edits';
@@ -19,6 +20,7 @@ export interface LineFieldProps {
 export function LineField({ model, row, edits }: LineFieldProps) {
   const styles = useStyles();
   const words = useWords().segments.editor;
+  const nameOf = useFieldName();
   const [isWrong, setIsWrong] = useState(false);
   const { line, name } = row;
   const yardstick = model.settings.yardstick ?? '';
@@ -33,7 +35,7 @@ export function LineField({ model, row, edits }: LineFieldProps) {
   };
   return (
     <Field
-      label={(line.isAbove ? words.lineAbove : words.line)(yardstick)}
+      label={(line.isAbove ? words.lineAbove : words.line)(nameOf(yardstick))}
       {...(isWrong && { validationMessage: words.lineWrong })}
     >
       <CommittedInput

@@ -3,6 +3,7 @@ import type { Model } from '#core';
 import { modelLines, moveModelLines } from '#core';
 import { LineHistogram } from '../../charts/line-histogram';
 import type { SpreadSeen } from '../../engine/questions/yardstick-spread';
+import { useFieldName } from '../../fields/use-field-name';
 import { useFigures } from '../../words/use-figures';
 import { useWords } from '../../words/use-words';
 import type { SegmentHolding } from './segment-preview';
@@ -29,7 +30,8 @@ export function LinePicture({ model, spread, holdings, edits }: LinePictureProps
   const figures = useFigures();
   const { picture } = useWords().segments;
   const { yardstick, bins, missing } = spread;
-  if (bins.length === 0) return <Text className={styles.note}>{picture.none(yardstick)}</Text>;
+  const name = useFieldName()(yardstick);
+  if (bins.length === 0) return <Text className={styles.note}>{picture.none(name)}</Text>;
   const lines = drawnLines(model);
   const detailOf = (segments: readonly string[]) => {
     const held = holdings?.find(({ segment }) => segment === segments[0]);
@@ -43,12 +45,12 @@ export function LinePicture({ model, spread, holdings, edits }: LinePictureProps
   return (
     <div>
       <LineHistogram
-        title={picture.title(yardstick)}
+        title={picture.title(name)}
         note={lines.length > 0 ? picture.note : picture.noLines}
         bins={bins}
         scale="log"
         quantity={quantityOf(model, yardstick)}
-        axis={yardstick}
+        axis={name}
         below={model.rest}
         lines={lines.map(({ segments, from }) => {
           const detail = detailOf(segments);
@@ -56,9 +58,7 @@ export function LinePicture({ model, spread, holdings, edits }: LinePictureProps
         })}
         onMove={move}
       />
-      {missing > 0 && (
-        <Text className={styles.note}>{picture.missing(figures.count(missing), yardstick)}</Text>
-      )}
+      {missing > 0 && <Text className={styles.note}>{picture.missing(figures.count(missing), name)}</Text>}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { Button, Text } from '@fluentui/react-components';
 import type { Model, Rule } from '#core';
 import { useState } from 'react';
+import { useCoreSpeech } from '../../words/use-core-speech';
 import { useFigures } from '../../words/use-figures';
 import { useWords } from '../../words/use-words';
 import { NamedForm } from './named-form';
@@ -16,6 +17,7 @@ export interface NamedAccountsProps {
 export function NamedAccounts({ model, edits }: NamedAccountsProps) {
   const styles = useListStyles();
   const words = useWords().segments.named;
+  const core = useCoreSpeech();
   const figures = useFigures();
   const [isOpen, setIsOpen] = useState(false);
   const { named } = model;
@@ -28,7 +30,7 @@ export function NamedAccounts({ model, edits }: NamedAccountsProps) {
     [
       ...when.flat().map(({ field, value }) => {
         const count = Array.isArray(value) ? value.length : value === null ? 0 : 1;
-        return words.listed(figures.count(count), field);
+        return words.listed(figures.count(count), core.field(field));
       }),
       ...(regions?.length ? [words.inRegions(figures.list(regions))] : []),
     ].join(', ');

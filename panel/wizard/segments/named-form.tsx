@@ -3,6 +3,7 @@ import type { Model } from '#core';
 import { fold, sameText, segmentNames } from '#core';
 import { useMemo, useState } from 'react';
 import { useAnswer } from '../../use-answer';
+import { useCoreSpeech } from '../../words/use-core-speech';
 import { useFigures } from '../../words/use-figures';
 import { useWords } from '../../words/use-words';
 import { useListStyles } from './list-styles';
@@ -44,6 +45,7 @@ export interface NamedFormProps {
 export function NamedForm({ model, edits, onClose }: NamedFormProps) {
   const styles = useListStyles();
   const words = useWords().segments.named;
+  const core = useCoreSpeech();
   const figures = useFigures();
   const offered = keys.filter((key) => model.fields.some(({ field }) => field === key));
   const segments = segmentNames(model);
@@ -80,7 +82,9 @@ export function NamedForm({ model, edits, onClose }: NamedFormProps) {
       <Field label={words.key}>
         <Select value={field} onChange={(_, { value }) => setField(value)}>
           {offered.map((key) => (
-            <option key={key}>{key}</option>
+            <option key={key} value={key}>
+              {core.field(key)}
+            </option>
           ))}
         </Select>
       </Field>

@@ -1,5 +1,6 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { Model, PotentialSource, Problem } from '#core';
+import { useFieldName } from '../../fields/use-field-name';
 import { useProblemText } from '../../words/use-problem-text';
 import { useWords } from '../../words/use-words';
 import { ChoiceField } from './choice-field';
@@ -24,6 +25,7 @@ export interface SourceFieldsProps {
 export function SourceFields({ model, source, at, problems, onChange }: SourceFieldsProps) {
   const styles = useStyles();
   const text = useWords().value.potential;
+  const nameOf = useFieldName();
   const problemText = useProblemText();
   const { name, method, from, quantile } = source;
   const mine = problems.filter(({ at: place }) => place?.path?.startsWith(`potential[${at}]`));
@@ -71,7 +73,7 @@ export function SourceFields({ model, source, at, problems, onChange }: SourceFi
           label={text.column}
           spoken={text.of(name, text.column)}
           offered={fields.includes(from) ? fields : [from, ...fields]}
-          nameOf={(field) => field}
+          nameOf={nameOf}
           value={from}
           onChoose={(field) => onChange({ ...source, from: field }, 'column')}
         />
