@@ -19,11 +19,11 @@ export function Bars({
 }: BarsProps) {
   const figures = useFigures();
   const words = useWords().charts;
-  const { short } = useQuantity(quantity);
+  const { label } = useQuantity(quantity);
   const spans = barSpans(bars, whole);
   const hasPossible = bars.some(({ possible }) => possible !== undefined);
   const hasShare = bars.some(({ share }) => typeof share === 'number');
-  const written = (figure: number | null | undefined) => (typeof figure === 'number' ? short(figure) : '');
+  const written = (figure: number | null | undefined) => (typeof figure === 'number' ? label(figure) : '');
   return (
     <ChartFrame {...texts} tables={[]}>
       {() => (

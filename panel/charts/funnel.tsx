@@ -33,7 +33,7 @@ export function Funnel({ layers, whole, quantity, ...texts }: FunnelProps) {
   const shared = useChartStyles();
   const figures = useFigures();
   const words = useWords().charts;
-  const { short, full } = useQuantity(quantity);
+  const { label, full } = useQuantity(quantity);
   const all = whole ?? Math.max(0, ...layers.map(({ possible }) => possible));
   const shareOf = (figure: number) => (all > 0 ? figure / all : 0);
   const range = ({ confirmed, possible }: FunnelLayer, write: (figure: number) => string) => {
@@ -70,7 +70,7 @@ export function Funnel({ layers, whole, quantity, ...texts }: FunnelProps) {
             {layers.map((layer, at) => {
               const top = at * layerHeight;
               const bar = { width, height: barHeight, y: top + barTop };
-              const [figure, share] = [range(layer, short), range(layer, shareText)];
+              const [figure, share] = [range(layer, label), range(layer, shareText)];
               const room = width - textWidth(`${layer.name}${figure}`) * 1.1 - 2 * wordGap;
               const hasShare = textWidth(share) + wordGap <= room;
               const taken = hasShare ? textWidth(share) + wordGap : 0;

@@ -5,22 +5,32 @@ import type { Quantity } from './chart-props';
 
 /** How figures of a quantity are written. */
 export interface QuantityWriting {
-  /** On axes and labels. */
+  /** On axes. */
   readonly short: (value: number) => string;
+  /** On labels: as it is while it has room. */
+  readonly label: (value: number) => string;
   /** In tables and for the ear. */
   readonly full: (value: number) => string;
 }
 
+/** Longer figures are cut short on labels. */
+const mostInFull = 100_000;
+
 export function quantityWriting(figures: Figures, quantity: Quantity): QuantityWriting {
   switch (quantity.kind) {
     case 'number':
-      return { short: figures.short, full: figures.exact };
+      return {
+        short: figures.short,
+        label: (value) => (Math.abs(value) < mostInFull ? figures.exact(value) : figures.short(value)),
+        full: figures.exact,
+      };
     case 'share':
-      return { short: figures.share, full: figures.fineShare };
+      return { short: figures.share, label: figures.share, full: figures.fineShare };
     case 'money': {
       const { currency } = quantity;
       return {
         short: (value) => figures.shortMoney(value, currency),
+        label: (value) => figures.shortMoney(value, currency),
         full: (value) => figures.money(value, currency),
       };
     }

@@ -64,6 +64,7 @@ function Figures({ results }: { readonly results: ResultFigures }) {
           note={text.accounts(figures.count(accounts), figures.count(inMarket))}
           nameHeading={text.segment}
           valueHeading={text.count}
+          whole={inMarket}
           bars={segments.map(({ name, accounts: confirmed, possible, share }) => ({
             name,
             value: confirmed,
