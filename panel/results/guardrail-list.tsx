@@ -1,6 +1,7 @@
 import { Badge, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { GuardrailFinding, Verdict } from '#core';
 import { useCoreSpeech } from '../words/use-core-speech';
+import { useFigures } from '../words/use-figures';
 import { useWords } from '../words/use-words';
 
 const useStyles = makeStyles({
@@ -20,26 +21,46 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   quiet: { color: tokens.colorNeutralForeground2 },
+  fold: { cursor: 'pointer', minHeight: '24px', padding: '6px 0', color: tokens.colorNeutralForeground2 },
 });
 
 const colours = { good: 'success', watch: 'warning', act: 'danger', 'not known': 'informative' } as const;
 const urgency: readonly Verdict[] = ['act', 'watch', 'not known', 'good'];
 
-/** The guardrails, those that ask for something first. */
+/** The guardrails, those that ask for something first; those that are good are folded away. */
 export function GuardrailList({ guardrails }: { readonly guardrails: readonly GuardrailFinding[] }) {
   const styles = useStyles();
   const text = useWords().results;
-  const core = useCoreSpeech();
+  const figures = useFigures();
   if (guardrails.length === 0) return <Text className={styles.quiet}>{text.noGuardrails}</Text>;
   const sorted = [...guardrails].sort((a, b) => urgency.indexOf(a.verdict) - urgency.indexOf(b.verdict));
+  const good = sorted.filter(({ verdict }) => verdict === 'good');
+  return (
+    <>
+      <Findings findings={sorted.filter(({ verdict }) => verdict !== 'good')} />
+      {good.length > 0 && (
+        <details>
+          <summary className={styles.fold}>{text.calm(figures.count(good.length))}</summary>
+          <Findings findings={good} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function Findings({ findings }: { readonly findings: readonly GuardrailFinding[] }) {
+  const styles = useStyles();
+  const words = useWords();
+  const { names } = words.segments.guardrails;
+  const core = useCoreSpeech();
   return (
     <ul className={styles.list}>
-      {sorted.map((finding) => (
+      {findings.map((finding) => (
         <li key={finding.name} className={styles.item}>
           <div className={styles.head}>
-            <span className={styles.name}>{core.guardrail({ name: finding.name, question: '' }).name}</span>
+            <span className={styles.name}>{names[finding.name as keyof typeof names]}</span>
             <Badge appearance="tint" color={colours[finding.verdict]}>
-              {text.verdicts[finding.verdict]}
+              {words.results.verdicts[finding.verdict]}
             </Badge>
           </div>
           <Text className={styles.finding}>{core.finding(finding)}</Text>

@@ -13,7 +13,7 @@ export const resultsText: Words['results'] = {
   notWritten:
     'Diese Zahlen gehören zum Modell, wie es jetzt ist. Nichts davon wurde geschrieben, seit der Bereich geöffnet ist.',
   undo: 'Rückgängig',
-  again: 'Erneut segmentieren',
+  again: 'Erneut schreiben',
   segments: 'Segmente',
   segment: 'Segment',
   count: 'Accounts',
@@ -32,6 +32,7 @@ export const resultsText: Words['results'] = {
   road: 'Retain, Opportunistic, Acquire, Develop',
   quadrant: 'Quadrant',
   guardrails: 'Leitplanken',
+  calm: (count) => (count === '1' ? '1 weitere, die gut ist' : `${count} weitere, die gut sind`),
   verdicts: { good: 'Gut', watch: 'Beobachten', act: 'Handeln', 'not known': 'Nicht bekannt' },
   noGuardrails: 'Keine der Leitplanken ließ sich prüfen.',
   notices: 'Gut zu wissen',

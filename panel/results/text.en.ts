@@ -12,7 +12,7 @@ export const resultsText = {
   notWritten:
     'These figures are of the model as it is now. Nothing of them has been written since the panel opened.',
   undo: 'Undo',
-  again: 'Segment again',
+  again: 'Write again',
   segments: 'Segments',
   segment: 'Segment',
   count: 'Accounts',
@@ -32,6 +32,7 @@ export const resultsText = {
   road: 'Retain, Opportunistic, Acquire, Develop',
   quadrant: 'Quadrant',
   guardrails: 'Guardrails',
+  calm: (count: string) => `${count} more that are good`,
   verdicts: { good: 'Good', watch: 'Watch', act: 'Act', 'not known': 'Not known' },
   noGuardrails: 'None of the guardrails could be read.',
   notices: 'Worth knowing',

@@ -64,12 +64,13 @@ function Shifts({ shifts }: { readonly shifts: readonly GuardrailShift[] }) {
   const speech = useCoreSpeech();
   const text = words.scenarios;
   const { verdicts } = words.results;
+  const { names } = words.segments.guardrails;
   return (
     <ul className={styles.list}>
       {shifts.map(({ name, before, after, shift }) => (
         <li key={name} className={styles.item}>
           <div className={styles.head}>
-            <span className={styles.name}>{speech.guardrail({ name, question: '' }).name}</span>
+            <span className={styles.name}>{names[name as keyof typeof names]}</span>
             <Badge appearance="tint" color={colours[shift]}>
               {text.shifts[shift]}
             </Badge>

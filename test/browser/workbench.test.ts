@@ -106,7 +106,7 @@ describe('the workbench', () => {
   test('segmenting twice gives the same columns once', async () => {
     await segment(page);
     const once = await sheet(page, 'Accounts');
-    await page.getByRole('button', { name: 'Segment again' }).click();
+    await page.getByRole('button', { name: 'Write again' }).click();
     await segment(page);
     expect(await sheet(page, 'Accounts')).toEqual(once);
   });

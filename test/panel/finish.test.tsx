@@ -98,7 +98,7 @@ describe('the last step of the wizard', () => {
     const written = (await host.sheets.readSheet('Accounts')) ?? [];
     const small = written.findIndex((row) => row[20] === 'SMB');
     host.workbook.type('Accounts', `${column}${small + 1}`, [[90_000]]);
-    await press('Segment again');
+    await press('Write again');
     await planned();
     expect(lines('Columns beside Accounts')).toEqual(
       expect.arrayContaining([

@@ -41,7 +41,9 @@ export const GuardrailList = memo(function GuardrailList({ guardrails, edits }: 
   return (
     <div>
       <Text size={200}>
-        <span role="status">{words.counts(count('act'), count('watch'), count('good'))}</span>{' '}
+        <span role="status">
+          {words.counts(count('act'), count('watch'), count('good'), count('not known'))}
+        </span>{' '}
         <Hint term="guardrail" />
       </Text>
       {items(ordered.filter(isOpen))}

@@ -26,7 +26,7 @@ export const segmentsText: Words['segments'] = {
     segment: 'Segment',
     accounts: 'Accounts',
     value: 'Wert',
-    possible: (count) => `bis zu ${count}`,
+    possible: (count) => `${count} möglich`,
     from: (value) => `ab ${value}`,
     above: (value) => `über ${value}`,
     rest: 'alle übrigen',
@@ -80,7 +80,8 @@ export const segmentsText: Words['segments'] = {
   },
   guardrails: {
     title: 'Leitplanken',
-    counts: (act, watch, good) => `${act} zum Handeln, ${watch} zum Beobachten, ${good} gut.`,
+    counts: (act, watch, good, open) =>
+      `${act} zum Handeln, ${watch} zum Beobachten, ${good} gut${open === '0' ? '' : `, ${open} nicht bekannt`}.`,
     rest: (count) => `${count} weitere, die gut oder nicht bekannt sind`,
     verdicts: { good: 'Gut', watch: 'Beobachten', act: 'Handeln', 'not known': 'Nicht bekannt' },
     bounds: {

@@ -24,7 +24,7 @@ export const segmentsText = {
     segment: 'Segment',
     accounts: 'Accounts',
     value: 'Value',
-    possible: (count: string) => `up to ${count}`,
+    possible: (count: string) => `${count} possible`,
     from: (value: string) => `from ${value}`,
     above: (value: string) => `above ${value}`,
     rest: 'all others',
@@ -76,8 +76,8 @@ export const segmentsText = {
   },
   guardrails: {
     title: 'Guardrails',
-    counts: (act: string, watch: string, good: string) =>
-      `${act} to act on, ${watch} to watch, ${good} good.`,
+    counts: (act: string, watch: string, good: string, open: string) =>
+      `${act} to act on, ${watch} to watch, ${good} good${open === '0' ? '' : `, ${open} not known`}.`,
     rest: (count: string) => `${count} more that are good or not known`,
     verdicts: { good: 'Good', watch: 'Watch', act: 'Act', 'not known': 'Not known' },
     bounds: {

@@ -24,7 +24,7 @@ export const segmentsText: Words['segments'] = {
     segment: 'セグメント',
     accounts: 'アカウント',
     value: '価値',
-    possible: (count) => `最大${count}`,
+    possible: (count) => `可能${count}`,
     from: (value) => `${value}以上`,
     above: (value) => `${value}超`,
     rest: '残りすべて',
@@ -76,7 +76,8 @@ export const segmentsText: Words['segments'] = {
   },
   guardrails: {
     title: 'ガードレール',
-    counts: (act, watch, good) => `要対応${act}件、注意${watch}件、良好${good}件。`,
+    counts: (act, watch, good, open) =>
+      `要対応${act}件、注意${watch}件、良好${good}件${open === '0' ? '' : `、不明${open}件`}。`,
     rest: (count) => `ほかに、良好または不明が${count}件`,
     verdicts: { good: '良好', watch: '注意', act: '要対応', 'not known': '不明' },
     bounds: {
