@@ -103,7 +103,7 @@ export const guardrailsFunction = defineFunction({
           '',
           0,
           'no history is given, so nothing tells whether segments differ in win rate, cycle or deal size',
-          'give the deals, with outcome, dates and amount, as the history: argument 3 of GUARDRAILS, or --history FILE',
+          'add a table of deals, with outcome, dates and amount, as the history',
         ],
         [
           'effort',
@@ -111,7 +111,7 @@ export const guardrailsFunction = defineFunction({
           '',
           0.8,
           'no effort is given, so nothing tells whether it follows value',
-          'give a table of effort (account or segment, kind, period, amount or hours, money): argument 4 of GUARDRAILS, or --effort FILE',
+          'add a table of effort: account or segment, kind, period, amount or hours, money',
         ],
       ],
     },

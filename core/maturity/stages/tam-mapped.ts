@@ -74,8 +74,8 @@ export const tamMapped: MaturityStage = {
       },
       passed: 'the value of {figure} of the accounts in the market is known, at least {threshold}',
       missing: {
-        says: 'the value of {figure} of the accounts in the market is known, less than {threshold}: the market has no size in money',
-        advice: 'name the money field that sizes are counted in, and fill it',
+        says: 'the value of {figure} of the accounts in the market is known, less than {threshold}: too few to size the market in money',
+        advice: 'fill the money field that sizes are counted in, or name another',
       },
       unknown: {
         says: 'no account is in the market',

@@ -25,8 +25,7 @@ const tooFew = {
 const noHistory = {
   code: 'difference-no-history',
   says: 'no history is given, so nothing tells whether segments differ in win rate, cycle or deal size',
-  advice:
-    'give the deals, with outcome, dates and amount, as the history: argument 3 of GUARDRAILS, or --history FILE',
+  advice: 'add a table of deals, with outcome, dates and amount, as the history',
 };
 
 const pairsAsked = ({ comparisons }: SegmentDifferences) =>

@@ -5,8 +5,7 @@ import type { Detail, EffortAgainstValue, Guardrail, GuardrailFinding, Verdict }
 const noEffort = {
   code: 'effort-no-table',
   says: 'no effort is given, so nothing tells whether it follows value',
-  advice:
-    'give a table of effort (account or segment, kind, period, amount or hours, money): argument 4 of GUARDRAILS, or --effort FILE',
+  advice: 'add a table of effort: account or segment, kind, period, amount or hours, money',
 };
 const noRows = {
   code: 'effort-no-kind',

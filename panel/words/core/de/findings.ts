@@ -18,13 +18,12 @@ export const findings = {
   },
   'difference-no-history': {
     says: 'Es ist keine Historie angegeben, also sagt nichts, ob sich Segmente in Gewinnquote, Verkaufsdauer oder Dealgröße unterscheiden',
-    advice:
-      'Geben Sie die Deals mit Ausgang, Daten und Betrag als Historie an: Argument 3 von GUARDRAILS, oder --history FILE',
+    advice: 'Fügen Sie als Historie eine Tabelle der Deals mit Ausgang, Daten und Betrag hinzu',
   },
   'effort-no-table': {
     says: 'Es ist kein Aufwand angegeben, also sagt nichts, ob er dem Wert folgt',
     advice:
-      'Geben Sie eine Tabelle des Aufwands an (Account oder Segment, Art, Zeitraum, Menge oder Stunden, Geld): Argument 4 von GUARDRAILS, oder --effort FILE',
+      'Fügen Sie eine Tabelle des Aufwands hinzu: Account oder Segment, Art, Zeitraum, Menge oder Stunden, Geld',
   },
   'effort-no-kind': {
     says: 'In der Tabelle des Aufwands hat keine Zeile eine Art, etwa Aktivität oder Leads',

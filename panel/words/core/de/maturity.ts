@@ -101,8 +101,8 @@ export const maturityFindings = {
     'Der Wert von {figure} der Accounts im Markt ist bekannt, mindestens {threshold}',
   ),
   'maturity/valued-missing': {
-    says: 'Der Wert von {figure} der Accounts im Markt ist bekannt, weniger als {threshold}: Der Markt hat keine Größe in Geld',
-    advice: 'Nennen Sie das Geldfeld, in dem Größen gezählt werden, und füllen Sie es',
+    says: 'Der Wert von {figure} der Accounts im Markt ist bekannt, weniger als {threshold}: zu wenig, um den Markt in Geld zu messen',
+    advice: 'Füllen Sie das Geldfeld, in dem Größen gezählt werden, oder nennen Sie ein anderes',
   },
   'maturity/valued-unknown': marketEmpty,
   'maturity/settled-passed': passed(

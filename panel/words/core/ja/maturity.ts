@@ -94,8 +94,8 @@ export const maturityFindings = {
   },
   'maturity/valued-passed': passed('市場内のアカウントの{figure}で価値がわかっています（{threshold}以上）'),
   'maturity/valued-missing': {
-    says: '市場内のアカウントで価値がわかるのは{figure}で、{threshold}未満です。市場の規模を金額で示せません',
-    advice: '規模を数える金額フィールドを指定し、入力してください',
+    says: '市場内のアカウントで価値がわかるのは{figure}で、{threshold}未満です。市場の規模を金額で示すには少なすぎます',
+    advice: '規模を数える金額フィールドを埋めるか、別のフィールドを指定してください',
   },
   'maturity/valued-unknown': marketEmpty,
   'maturity/settled-passed': passed(
