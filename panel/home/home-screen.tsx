@@ -27,6 +27,7 @@ export function HomeScreen() {
       </Screen>
     );
   const next = stepNames.find((name) => !state.visited.has(name)) ?? 'finish';
+  const isUpToDate = figures?.since != null && figures.since.moved + figures.since.fresh === 0;
   return (
     <Screen title={words.screens.home} lead={text.lead}>
       <Section title={text.holds}>
@@ -35,9 +36,13 @@ export function HomeScreen() {
           <Button
             appearance="primary"
             disabled={state.accounts === null || state.progress !== null}
-            onClick={() => deeds.goTo(next)}
+            onClick={() => deeds.goTo(isUpToDate ? 'results' : next)}
           >
-            {state.visited.size === 0 ? text.start : text.goOn(words.screens[next])}
+            {isUpToDate
+              ? text.toResults
+              : state.visited.size === 0
+                ? text.start
+                : text.goOn(words.screens[next])}
           </Button>
         </div>
       </Section>

@@ -120,7 +120,7 @@ function Finding({ finding, hasWay = false }: FindingProps) {
       <div>
         <Text className={styles.said}>{core.finding(finding)}</Text>
         {finding.advice !== '' && (
-          <Text size={200} className={styles.quiet}>
+          <Text size={200} className={`${styles.said} ${styles.quiet}`}>
             {core.advice(finding)}
           </Text>
         )}

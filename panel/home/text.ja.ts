@@ -11,8 +11,9 @@ export const homeText: Words['home'] = {
   tables: { history: '商談', spend: '支出', effort: '活動量' },
   start: '始める',
   goOn: (step) => `続ける：${step}`,
+  toResults: '結果を見る',
   maturity: 'このブックの成熟度',
-  stage: (name) => `段階：${name}。`,
+  stage: (name) => `段階：${name}`,
   stagesOf: '5つの段階',
   stages: {
     reactive: '成り行き',

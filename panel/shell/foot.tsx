@@ -5,7 +5,11 @@ import { stepNames } from '../wizard/step-names';
 import { useWords } from '../words/use-words';
 
 const useStyles = makeStyles({
-  status: { color: tokens.colorNeutralForeground2, ':empty': { display: 'none' } },
+  status: {
+    color: tokens.colorNeutralForeground2,
+    ':empty': { display: 'none' },
+    '::first-letter': { textTransform: 'uppercase' },
+  },
   foot: {
     display: 'flex',
     flexDirection: 'column',

@@ -12,7 +12,7 @@ describe('Home', () => {
     expect(await screen.findByText('No segments have been written yet.')).toBeTruthy();
     const stages = await screen.findByRole('list', { name: 'The five stages' });
     expect(within(stages).getAllByRole('listitem')).toHaveLength(5);
-    expect(screen.getByText('What is missing for segmented')).toBeTruthy();
+    expect(screen.getByText('What is missing for the stage Segmented')).toBeTruthy();
   });
 
   test('leads from what is missing to the step that mends it', async () => {
