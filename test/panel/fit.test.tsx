@@ -84,7 +84,7 @@ describe('the step Fit', () => {
       const text = cardOf(name).textContent;
       expect(text).toContain(`${Math.round((weight / sum) * 100)}%`);
       expect(text).toContain(
-        `${Math.round(meanPoints! * 100) / 100} points on average, known of ${Math.round(known * 100)}%`,
+        `${Math.round(meanPoints! * 100) / 100} points on average, known for ${Math.round(known * 100)}%`,
       );
     }
   });

@@ -41,11 +41,11 @@ export const finishText: Words['finish'] = {
   sheets: 'Blätter',
   sheet: {
     fresh: 'neues Blatt',
-    freshRows: (rows) => `neues Blatt, ${rows} Zeilen`,
+    freshRows: (rows) => (rows === '1' ? 'neues Blatt, 1 Zeile' : `neues Blatt, ${rows} Zeilen`),
     replaced: (before, after) => `wird ersetzt, ${before} Zeilen → ${after}`,
     replacedLive: (before) => `wird ersetzt, ${before} Zeilen → Formeln`,
     freshLive: 'neues Blatt mit Formeln',
-    extended: (before, after) => `eine Zeile kommt hinzu, ${before} Zeilen → ${after}`,
+    extended: (before, after) => `eine Zeile kommt hinzu, ${before} → ${after} Zeilen`,
     kept: 'bleibt, wie es ist',
   },
   names: 'Namen',

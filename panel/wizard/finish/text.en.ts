@@ -38,11 +38,11 @@ export const finishText = {
   sheets: 'Sheets',
   sheet: {
     fresh: 'new sheet',
-    freshRows: (rows: string) => `new sheet, ${rows} rows`,
+    freshRows: (rows: string) => (rows === '1' ? 'new sheet, 1 row' : `new sheet, ${rows} rows`),
     replaced: (before: string, after: string) => `replaced, ${before} rows → ${after}`,
     replacedLive: (before: string) => `replaced, ${before} rows → formulas`,
     freshLive: 'new sheet of formulas',
-    extended: (before: string, after: string) => `one row added, ${before} rows → ${after}`,
+    extended: (before: string, after: string) => `one row added, ${before} → ${after} rows`,
     kept: 'kept as it is',
   },
   names: 'Names',

@@ -116,7 +116,7 @@ export const fitText: Words['fit'] = {
       unknown: 'nicht bekannt:',
       excluded: 'nicht im Markt:',
     },
-    more: (count) => `${count} weitere Gründe`,
+    more: (count) => (count === '1' ? '1 weiterer Grund' : `${count} weitere Gründe`),
   },
   learn: {
     title: 'Aus Ihren Gewinnen lernen',
