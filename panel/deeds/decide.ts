@@ -1,11 +1,11 @@
 import type { Rows, Sheet } from '#core';
 import { defineProblem, isDay } from '#core';
 import { blockText } from '../block';
-import { sendRows } from '../engine/send-rows';
+import { sendRows } from './send-rows';
 import { formatNotation } from '../grid-sheet';
 import type { Touch } from '../host';
 import { overridesName, overridesPlace } from '../overrides-place';
-import type { CellsOfRow, Decision } from '../review/override-rows';
+import type { CellsOfRow, Decision } from '../override-rows';
 import {
   blankRow,
   decisionCells,
@@ -13,7 +13,7 @@ import {
   overrideColumns,
   overridePlaces,
   rowsAbout,
-} from '../review/override-rows';
+} from '../override-rows';
 import type { DeedDesk } from './deed-desk';
 import { writeOrRestore } from './write-or-restore';
 

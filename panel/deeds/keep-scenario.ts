@@ -1,7 +1,7 @@
 import { defineProblem } from '#core';
 import type { Touch } from '../host';
-import type { NameFault } from '../scenarios/scenario-sheet';
-import { isScenarioTable, nameFault, scenarioName, scenarioSheet } from '../scenarios/scenario-sheet';
+import type { NameFault } from '../scenario-sheet';
+import { isScenarioTable, nameFault, scenarioName, scenarioSheet } from '../scenario-sheet';
 import type { DeedDesk } from './deed-desk';
 import { writeOrRestore } from './write-or-restore';
 

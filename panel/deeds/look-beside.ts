@@ -1,7 +1,7 @@
 import type { SecondTableName } from '#core';
 import { outputBanner } from '#core';
 import { blockText, parseBlock } from '../block';
-import { sendRows } from '../engine/send-rows';
+import { sendRows } from './send-rows';
 import type { FoundTable, TablePlace, TableReader } from '../host';
 import type { SecondChoice, SecondPlaces } from '../second-places';
 import { noSecondPlaces, samePlace, secondTableNames } from '../second-places';

@@ -1,6 +1,6 @@
 import type { Cell } from '#core';
 import type { Deed } from '../deed-runner';
-import { sendRows } from '../engine/send-rows';
+import { sendRows } from './send-rows';
 import type { FoundTable, TablePlace } from '../host';
 import { modelPlace } from '../model-place';
 import { overridesPlace } from '../overrides-place';

@@ -3,7 +3,7 @@ import { defineProblem } from '#core';
 import { parseBlock } from '../block';
 import { cellsIn } from '../cells-in';
 import type { Deed } from '../deed-runner';
-import { sendRows } from '../engine/send-rows';
+import { sendRows } from './send-rows';
 import type { TablePlace } from '../host';
 import { overridesPlace } from '../overrides-place';
 import { samePlace } from '../second-places';

@@ -1,7 +1,7 @@
 import type { Deed } from '../deed-runner';
 import type { Touch } from '../host';
 import { modelPlace } from '../model-place';
-import { isScenarioSheet } from '../scenarios/scenario-sheet';
+import { isScenarioSheet } from '../scenario-sheet';
 import type { DeedDesk } from './deed-desk';
 import { lookAround, sendModel } from './look';
 

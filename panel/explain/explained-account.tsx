@@ -3,11 +3,11 @@ import type { AccountExplanation } from '#core';
 import { Section } from '../screen';
 import { useFigures } from '../words/use-figures';
 import { useWords } from '../words/use-words';
-import { ChangeList } from './change-list';
+import { ChangeList } from '../sentences/change-list';
 import { DecisionsOnAccount } from './decisions-on-account';
 import { ScoreBars } from './score-bars';
 import { StandingFacts } from './standing-facts';
-import { UnknownList } from './unknown-list';
+import { UnknownList } from '../sentences/unknown-list';
 import { WhyLayer, WhySegment } from './why-segment';
 import { WorthFacts } from './worth-facts';
 

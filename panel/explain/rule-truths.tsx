@@ -3,7 +3,7 @@ import type { RuleTruth } from '#core';
 import { useFigures } from '../words/use-figures';
 import { useWords } from '../words/use-words';
 import { TruthMark } from './truth-mark';
-import { useSaid } from './use-said';
+import { useSaid } from '../sentences/use-said';
 
 const useStyles = makeStyles({
   list: {

@@ -1,9 +1,9 @@
 import type { AccountExplanation } from '#core';
 import { Section } from '../screen';
 import { useWords } from '../words/use-words';
-import { Fold } from './fold';
+import { Fold } from '../fold';
 import { RuleTruths } from './rule-truths';
-import { SentenceText } from './sentence-text';
+import { SentenceText } from '../sentences/sentence-text';
 
 export interface WhyProps {
   readonly explanation: AccountExplanation;

@@ -7,8 +7,8 @@ import { useSentence } from '../words/use-sentence';
 import { useWords } from '../words/use-words';
 import type { Fact } from './fact-list';
 import { FactList } from './fact-list';
-import { Fold } from './fold';
-import { useSaid } from './use-said';
+import { Fold } from '../fold';
+import { useSaid } from '../sentences/use-said';
 import type { WhyProps } from './why-segment';
 
 /** What an account is worth, as far as the model says it; nothing where it says nothing. */

@@ -3,7 +3,7 @@ import { MaturitySection } from './maturity-section';
 import { Screen, Section } from '../screen';
 import { useAnswer } from '../use-answer';
 import { useView } from '../view';
-import { NoTables } from '../wizard/accounts/no-tables';
+import { NoTables } from '../no-tables';
 import { stepNames } from '../wizard/step-names';
 import { useWords } from '../words/use-words';
 import { ScreenLinks } from './screen-links';

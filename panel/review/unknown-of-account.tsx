@@ -1,6 +1,6 @@
 import { Text, makeStyles } from '@fluentui/react-components';
 import type { Model } from '#core';
-import { UnknownList } from '../explain/unknown-list';
+import { UnknownList } from '../sentences/unknown-list';
 import { useAnswer } from '../use-answer';
 import { useView } from '../view';
 import { useWords } from '../words/use-words';

@@ -4,7 +4,7 @@ import type { ReadModel } from '../engine/questions/read-models';
 import { Section } from '../screen';
 import { useWords } from '../words/use-words';
 import { Comparison } from './comparison';
-import { scenarioName } from './scenario-sheet';
+import { scenarioName } from '../scenario-sheet';
 
 const useStyles = makeStyles({
   fields: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', gap: '8px' },

@@ -1,6 +1,6 @@
 import { Badge, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { GuardrailShift } from '#core';
-import { Fold } from '../explain/fold';
+import { Fold } from '../fold';
 import { useFigures } from '../words/use-figures';
 import { useCoreSpeech } from '../words/use-core-speech';
 import { useWords } from '../words/use-words';

@@ -1,6 +1,6 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { ModelChange } from '#core';
-import { Fold } from '../explain/fold';
+import { Fold } from '../fold';
 import { useFigures } from '../words/use-figures';
 import { useSentence } from '../words/use-sentence';
 import { useWords } from '../words/use-words';

@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useWords } from '../words/use-words';
-import { nameFault } from './scenario-sheet';
+import { nameFault } from '../scenario-sheet';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: '8px', minWidth: 0 },

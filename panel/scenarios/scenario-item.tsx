@@ -7,7 +7,7 @@ import { useFigures } from '../words/use-figures';
 import { useProblemText } from '../words/use-problem-text';
 import { useWords } from '../words/use-words';
 import { NameField } from './name-field';
-import { scenarioName } from './scenario-sheet';
+import { scenarioName } from '../scenario-sheet';
 import { useRestore } from './use-restore';
 
 const useStyles = makeStyles({

@@ -4,7 +4,7 @@ import { scenarioSheets } from '../deeds/keep-scenario';
 import type { ModelRows, ReadModel } from '../engine/questions/read-models';
 import { useAnswer } from '../use-answer';
 import { useView } from '../view';
-import { isScenarioSheet } from './scenario-sheet';
+import { isScenarioSheet } from '../scenario-sheet';
 
 /** Quiet time after a change of a scenario's sheet before it is read again, in milliseconds. */
 const readAfter = 300;

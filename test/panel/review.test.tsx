@@ -2,7 +2,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import type { Cell, Rows } from '#core';
 import { columnOf, dayOf, run } from '#core';
-import { decisionWrites, overridePlaces } from '../../panel/review/override-rows';
+import { decisionWrites, overridePlaces } from '../../panel/override-rows';
 import { everything } from './desk-under-test';
 import { openedModel } from './opened-model';
 import { openPanel, sampleSheets } from './panel-under-test';

@@ -2,7 +2,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import type { Cell, Model, Rows } from '#core';
 import { compareModels, readModelSheet, writeModelSheet } from '#core';
-import { nameFault } from '../../panel/scenarios/scenario-sheet';
+import { nameFault } from '../../panel/scenario-sheet';
 import { everything } from './desk-under-test';
 import { openedModel } from './opened-model';
 import { openPanel, sampleSheets } from './panel-under-test';

@@ -3,7 +3,7 @@ import type { FoundTable } from '../../host';
 import { changeLogSheet } from '../../change-log';
 import { modelPlace } from '../../model-place';
 import { overridesPlace } from '../../overrides-place';
-import { isScenarioTable } from '../../scenarios/scenario-sheet';
+import { isScenarioTable } from '../../scenario-sheet';
 import { isOwnBlock } from '../own-spill';
 import type { Question } from '../question';
 

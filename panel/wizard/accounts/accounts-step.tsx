@@ -8,7 +8,7 @@ import { useView } from '../../view';
 import { useFigures } from '../../words/use-figures';
 import { useWords } from '../../words/use-words';
 import { ColumnList } from './column-list';
-import { NoTables } from './no-tables';
+import { NoTables } from '../../no-tables';
 import { TableField } from './table-field';
 
 const useStyles = makeStyles({

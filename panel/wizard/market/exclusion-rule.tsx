@@ -7,7 +7,7 @@ import { useCoreSpeech } from '../../words/use-core-speech';
 import { useFigures } from '../../words/use-figures';
 import { useWords } from '../../words/use-words';
 import { withExclusion, withExclusionName, withoutExclusion } from './market-edits';
-import { RuleCard } from './rule-card';
+import { RuleCard } from '../../fields/rule-card';
 
 const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },

@@ -9,7 +9,7 @@ import { useCoreSpeech } from '../../words/use-core-speech';
 import { useFigures } from '../../words/use-figures';
 import { useWords } from '../../words/use-words';
 import { canReset, noteOf, withLayer, withStarterLayer } from './market-edits';
-import { RuleCard } from './rule-card';
+import { RuleCard } from '../../fields/rule-card';
 import { accountsText, worthText, worthWriting } from './size-text';
 
 const useStyles = makeStyles({

@@ -4,7 +4,7 @@ import { NameEntry } from '../../fields/name-entry';
 import { RuleEditor } from '../../fields/rule-editor';
 import { useFigures } from '../../words/use-figures';
 import { useWords } from '../../words/use-words';
-import { RuleCard } from '../market/rule-card';
+import { RuleCard } from '../../fields/rule-card';
 import { renamedRegion, withoutRegion, withRegion } from './region-edits';
 import type { SegmentEdits } from './use-segment-edits';
 

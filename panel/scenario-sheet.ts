@@ -1,5 +1,5 @@
 import { sheetColumns } from '#core';
-import { modelPlace } from '../model-place';
+import { modelPlace } from './model-place';
 
 /** What the name of a scenario's sheet begins with. */
 const prefix = 'Scenario ';

@@ -3,7 +3,7 @@ import type { UnknownField } from '#core';
 import { useFigures } from '../words/use-figures';
 import { useWords } from '../words/use-words';
 import { ChangeList } from './change-list';
-import { Fold } from './fold';
+import { Fold } from '../fold';
 import { SentenceText } from './sentence-text';
 
 const useStyles = makeStyles({

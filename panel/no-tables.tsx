@@ -1,6 +1,6 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
-import { useView } from '../../view';
-import { useWords } from '../../words/use-words';
+import { useView } from './view';
+import { useWords } from './words/use-words';
 
 const useStyles = makeStyles({
   empty: {

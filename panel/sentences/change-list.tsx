@@ -3,7 +3,7 @@ import type { Change } from '#core';
 import { useFigures } from '../words/use-figures';
 import { useCoreSpeech } from '../words/use-core-speech';
 import { useWords } from '../words/use-words';
-import { Fold } from './fold';
+import { Fold } from '../fold';
 import { useSaid } from './use-said';
 
 const useStyles = makeStyles({

@@ -1,8 +1,8 @@
 import type { Cell } from '#core';
 import type { TablePlace } from '../host';
 import { nextTurn } from '../next-turn';
-import type { Engine } from './engine';
-import type { BlockName } from './session';
+import type { Engine } from '../engine/engine';
+import type { BlockName } from '../engine/session';
 
 /** Rows that go to another thread in one message: copying them takes a few milliseconds. */
 const rowsAtOnce = 2_000;
