@@ -6,6 +6,7 @@ import { chooseSecond } from './deeds/look-beside';
 import { undoLast } from './deeds/undo';
 import type { Preferences, TablePlace } from './host';
 import type { MappedColumn } from './mapped-column';
+import { doubledFields } from './mapped-column';
 import type { ScreenName } from './state';
 
 /** Preferences that are set, or taken away by null. */
@@ -43,6 +44,8 @@ export function panelDeeds(desk: DeedDesk, editing: ModelEditing): PanelDeeds {
     map: (mapping) =>
       runner.begin('recognising', async () => {
         const { saved, draft, accounts } = get();
+        // Until the user has said which of two columns it is, the model stays as it was.
+        if (draft && doubledFields(mapping).size > 0) return dispatch({ kind: 'mapped', mapping, draft });
         const isEdited = draft !== null && draft !== accounts?.draft;
         const model = saved || isEdited ? draft : null;
         const mapped = await engine.ask('map columns', { mapping, model, today: host.desk.today() });
@@ -53,7 +56,8 @@ export function panelDeeds(desk: DeedDesk, editing: ModelEditing): PanelDeeds {
             key: 'mapping',
             change: (before) => ({ ...before, fields: mapped.value.fields }),
           });
-        dispatch({ kind: 'mapped', mapping, draft: mapped.value });
+        const now = model && get().draft;
+        dispatch({ kind: 'mapped', mapping, draft: now ?? mapped.value });
       }),
     edit: editing.edit,
     goTo: (screen) => {

@@ -6,6 +6,7 @@ import type { LearnedSeen } from './engine/questions/learn';
 import type { SeenAccounts } from './engine/questions/see-accounts';
 import type { FoundTable, Preferences, Snapshot } from './host';
 import type { MappedColumn } from './mapped-column';
+import { columnsOf } from './mapped-column';
 import type { SecondChoice } from './second-places';
 import type { StepName } from './wizard/step-names';
 
@@ -164,7 +165,7 @@ export function nextState(state: PanelState, event: PanelEvent): PanelState {
     case 'mapped':
       return mapped(state, event.mapping, event.draft);
     case 'edited':
-      return { ...state, draft: event.draft };
+      return withDraft(state, event.draft);
     case 'learned':
       return { ...state, learned: event.learned };
     case 'saved':
@@ -186,6 +187,12 @@ export function nextState(state: PanelState, event: PanelEvent): PanelState {
     case 'undone':
       return { ...state, undos: state.undos.slice(1) };
   }
+}
+
+/** The columns are shown as the model reads them, wherever it came from. */
+function withDraft(state: PanelState, draft: Model | null): PanelState {
+  if (!draft || draft.fields === state.draft?.fields) return { ...state, draft };
+  return { ...state, draft, mapping: columnsOf(draft, state.mapping, state.accounts?.mapping ?? []) };
 }
 
 /** A starter model follows the mapping, and is then what the wizard begins with. */
@@ -239,7 +246,7 @@ function readAgain(state: PanelState, accounts: SeenAccounts): PanelState {
 /** A sheet that can be read is followed; of one that cannot, the draft is what it was last. */
 function readModel(state: PanelState, read: ModelSheetRead): PanelState {
   if (read.standing === 'read')
-    return { ...state, modelSheet: read, saved: read.model, draft: read.model ?? state.draft };
+    return { ...withDraft(state, read.model ?? state.draft), modelSheet: read, saved: read.model };
   return { ...state, modelSheet: read, saved: null };
 }
 
