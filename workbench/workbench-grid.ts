@@ -87,12 +87,15 @@ export function workbenchGrid(spreadsheet: Spreadsheet): Grid {
       if (width) target?.setColumnWidth(column, columnPixels(width));
     });
   };
+  // The spreadsheet turns to a sheet that comes; the user stays where they are.
   const insert = (name: string, { index, ...sheet }: Partial<CopiedSheet>) => {
+    const shown = workbook().getActiveSheet();
     spreadsheet.syncExecuteCommand('sheet.command.insert-sheet', {
       unitId: workbook().getId(),
       index: index ?? workbook().getNumSheets(),
       sheet: { ...sheet, name },
     });
+    workbook().setActiveSheet(shown);
   };
   return {
     sheetNames: async () => workbook().getWorkbook().getSheetsName(),
