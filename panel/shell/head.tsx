@@ -46,7 +46,7 @@ export function Head() {
         icon={<HomeRegular />}
         aria-label={words.shell.home}
         title={words.shell.home}
-        disabled={isBusy || state.screen === 'home'}
+        disabledFocusable={isBusy || state.screen === 'home'}
         onClick={() => deeds.goTo('home')}
       />
       <Text className={styles.where} size={200}>
@@ -57,7 +57,7 @@ export function Head() {
         icon={<ArrowUndoRegular />}
         aria-label={undo}
         title={undo}
-        disabled={isBusy || last === undefined}
+        disabledFocusable={isBusy || last === undefined}
         onClick={deeds.undo}
       />
     </header>
