@@ -6,6 +6,7 @@ import type { Deed } from '../deed-runner';
 import type { WriteAs } from '../engine/planned-places';
 import type { PlannedWriting } from '../engine/questions/plan-writing';
 import type { TablePlace } from '../host';
+import { doubledFields } from '../mapped-column';
 import { modelPlace } from '../model-place';
 import { overridesName } from '../overrides-place';
 import type { PanelState } from '../state';
@@ -23,6 +24,11 @@ export async function planWrite(desk: DeedDesk, deed: Deed, as: WriteAs): Promis
   const { host, engine, store, runner, words } = desk;
   if (store.get().modelSheet?.standing === 'newer') {
     runner.fail([told({ what: words().shell.newer })]);
+    return null;
+  }
+  const doubled = [...doubledFields(store.get().mapping)];
+  if (doubled.length > 0) {
+    runner.fail(doubled.map((field) => told({ what: words().accounts.twice(field) })));
     return null;
   }
   const read = await readAgain(desk, deed);

@@ -1,4 +1,5 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { doubledFields } from '../mapped-column';
 import { ProblemList } from '../problem-list';
 import { useView } from '../view';
 import { stepNames } from '../wizard/step-names';
@@ -41,7 +42,7 @@ export function Foot() {
   const step = stepNames.findIndex((name) => name === screen);
   const before = step > 0 ? stepNames[step - 1] : undefined;
   const next = step < 0 ? undefined : stepNames[step + 1];
-  const isReady = state.draft !== null && progress === null;
+  const isReady = state.draft !== null && progress === null && doubledFields(state.mapping).size === 0;
   return (
     <div className={styles.foot}>
       <ProblemList problems={state.problems} />

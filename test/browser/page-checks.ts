@@ -4,29 +4,38 @@ import type { Page } from 'playwright-core';
 
 const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
-/** How many pixels the widest thing stands out over the panel's edge. */
-export function widestOverhang(): number {
-  const panel = document.querySelector('main');
-  if (!panel) return Infinity;
-  const body = document.scrollingElement;
-  return Math.max(panel.scrollWidth - panel.clientWidth, (body?.scrollWidth ?? 0) - innerWidth);
-}
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** How many pixels of what the panel shows are cut off at its side. */
-export function bodyOverhang(): number {
-  const body = document.querySelector('main [role=region]');
-  return body ? body.scrollWidth - body.clientWidth : Infinity;
-}
-
-/** What axe calls serious or critical in the panel, each with where it is. */
-export async function seriousFaults(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axeSource);
-  const { violations } = await page.evaluate(() =>
-    (window as unknown as { axe: { run: (at: Element | null) => Promise<AxeResults> } }).axe.run(
-      document.querySelector('main'),
-    ),
+/** Every fault that axe finds on the page, by WCAG 2.2 AA and its own practice, each with where it is. */
+export async function faults(page: Page): Promise<readonly string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource);
+  const { violations } = await page.evaluate(
+    (values) =>
+      (window as unknown as { axe: { run: (at: unknown, how: object) => Promise<AxeResults> } }).axe.run(
+        document,
+        { runOnly: { type: 'tag', values }, resultTypes: ['violations'] },
+      ),
+    standards,
   );
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+}
+
+/** How many pixels the widest thing stands out over the panel's side, scrolled out of sight or cut off. */
+export function widestOverhang(): number {
+  const sideways = (element: Element | null) =>
+    element ? element.scrollWidth - element.clientWidth : Infinity;
+  const body = document.querySelector('main [role=region]');
+  return Math.max(
+    sideways(document.scrollingElement),
+    sideways(document.querySelector('main')),
+    sideways(body),
+  );
+}
+
+/** What moves by itself at this moment. */
+export function moving(): readonly string[] {
+  return document
+    .getAnimations()
+    .filter(({ playState }) => playState === 'running')
+    .map(({ effect }) => (effect as KeyframeEffect).target?.outerHTML ?? 'nothing');
 }

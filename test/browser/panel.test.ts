@@ -1,146 +1,299 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { bodyOverhang, seriousFaults, widestOverhang } from './page-checks';
+import type { Page } from 'playwright-core';
+import { faults, widestOverhang } from './page-checks';
+import {
+  button,
+  goTo,
+  pressMain,
+  settled,
+  steps,
+  undo,
+  workbookCells,
+  writeResults,
+  type PanelWindow,
+} from './panel-page';
 import type { ServedWorkbench, WatchedPage } from './served-workbench';
 import { serveWorkbench } from './served-workbench';
 
-const pictures = join(__dirname, '../../out/screens');
-
 let served: ServedWorkbench;
 
-jest.setTimeout(60_000);
+jest.setTimeout(90_000);
 
 beforeAll(async () => {
-  mkdirSync(pictures, { recursive: true });
   served = await serveWorkbench();
 });
 
 afterAll(() => served.stop());
 
-async function openPanel(query: string, options: { width: number; dark?: boolean }): Promise<WatchedPage> {
-  return served.openPage(`panel.html?width=${options.width}&${query}`, { ...options, height: 1000 });
+async function openPanel(query: string): Promise<WatchedPage> {
+  const watched = await served.openPage(`panel.html?width=320&${query}`, { width: 320 });
+  await settled(watched.page);
+  return watched;
 }
 
-describe.each([
-  [300, false],
-  [300, true],
-  [320, false],
-  [320, true],
-])('the panel at %i px, dark %s', (width, dark) => {
-  test('shows every screen without a sideways scroll or a serious fault of access', async () => {
-    const { page, errors } = await openPanel('accounts=400&name=crm_export_2026_all_regions_raw', {
-      width,
-      dark,
-    });
-    const look = async (screen: string) => {
-      await page.screenshot({
-        path: join(pictures, `panel-${width}-${dark ? 'dark' : 'light'}-${screen}.png`),
-      });
-      expect(await seriousFaults(page)).toEqual([]);
-      expect(await page.evaluate(widestOverhang)).toBeLessThanOrEqual(0);
-    };
-    await page.getByRole('button', { name: 'Segment accounts' }).waitFor();
-    await look('accounts');
-    await page.getByRole('button', { name: 'Segment accounts' }).click();
-    await page.getByRole('button', { name: 'Write' }).waitFor();
-    await look('write');
-    await page.getByRole('button', { name: 'Write' }).click();
-    await page.getByRole('button', { name: 'Undo' }).waitFor();
-    await look('results');
-    expect(errors).toEqual([]);
-    await page.close();
+const cells = (page: Page) => page.evaluate(workbookCells);
+
+/** As a user types, or another program writes. */
+function typeCells(page: Page, sheet: string, range: string, typed: unknown[][]): Promise<void> {
+  return page.evaluate(
+    ([name, place, values]) =>
+      (window as unknown as PanelWindow).panelWorkbook.type(
+        name as string,
+        place as string,
+        values as unknown[][],
+      ),
+    [sheet, range, typed],
+  );
+}
+
+const inPlace = (page: Page) =>
+  page.evaluate(() => {
+    const at = document.activeElement;
+    return at?.hasAttribute('data-screen-title') ? at.textContent : null;
   });
-});
+
+/** Tabs until the focus is on what the selector finds, each stop of the way in sight. */
+async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let press = 0; press < 300; press++) {
+    const found = await page.evaluate((wanted) => {
+      const at = document.activeElement;
+      if (!at || at === document.body) return 'body';
+      const { outlineStyle, outlineWidth } = getComputedStyle(at);
+      const after = getComputedStyle(at, '::after');
+      const isMarked =
+        (outlineStyle !== 'none' && outlineWidth !== '0px') ||
+        after.content !== 'none' ||
+        getComputedStyle(at).boxShadow !== 'none' ||
+        at.closest('.fui-Input, .fui-Select, .fui-Textarea, .fui-Checkbox, .fui-Switch, .fui-Slider') !==
+          null;
+      if (!isMarked && !at.hasAttribute('data-screen-title')) return `unseen: ${at.outerHTML.slice(0, 200)}`;
+      return at.matches(wanted) ? 'there' : 'on';
+    }, selector);
+    if (found === 'there') return;
+    if (found.startsWith('unseen')) throw new Error(found);
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`the keyboard never came to ${selector}`);
+}
 
 describe('the panel', () => {
   test('says what to do when the workbook holds no accounts', async () => {
-    const { page } = await openPanel('accounts=0', { width: 320 });
-    await page.getByText('No table of accounts was found.').waitFor();
-    expect(await seriousFaults(page)).toEqual([]);
-    await page.close();
-  });
-
-  test('a field taken twice is said, and segmenting waits until it is mended', async () => {
-    const { page } = await openPanel('accounts=50', { width: 320 });
-    const segment = page.getByRole('button', { name: 'Segment accounts' });
-    await segment.waitFor();
-    const state = page.getByLabel('Field for State');
-    await state.selectOption('country');
-    await page.getByText('country is taken from two columns; choose one').first().waitFor();
-    expect(await segment.isDisabled()).toBe(true);
-    await state.selectOption('');
-    expect(await segment.isEnabled()).toBe(true);
-    await page.close();
-  });
-
-  test("a sheet of the user's own is overwritten only after the user agrees", async () => {
-    const { page } = await openPanel('accounts=50&own=Segments', { width: 320 });
-    await page.getByRole('button', { name: 'Segment accounts' }).click();
-    await page.getByText('This would be overwritten').waitFor();
-    await page.getByText('sheet Segments').waitFor();
-    const write = page.getByRole('button', { name: 'Write' });
-    expect(await write.isDisabled()).toBe(true);
-    expect(await seriousFaults(page)).toEqual([]);
-    await page.getByLabel('Overwrite it; I can undo this').check();
-    await write.click();
-    await page.getByRole('button', { name: 'Undo' }).click();
-    await page.getByText('The workbook is as it was.').waitFor();
-    const own = await page.evaluate(() =>
-      (window as unknown as PanelWindow).panelWorkbook.sheets.get('Segments'),
-    );
-    expect(own?.cells[0]).toEqual(['my own notes']);
-    await page.close();
-  });
-
-  test('everything can be done from the keyboard, and Escape goes back', async () => {
-    const { page, errors } = await openPanel('accounts=50', { width: 320, dark: true });
-    const pressAt = async (name: string, key: string) => {
-      await page.getByRole('button', { name }).waitFor();
-      const focused = () => page.evaluate(() => document.activeElement?.textContent);
-      while ((await focused()) !== name) await page.keyboard.press('Tab');
-      await page.keyboard.press(key);
-    };
-    await pressAt('Segment accounts', 'Enter');
-    await page.getByRole('button', { name: 'Write' }).waitFor();
-    await page.keyboard.press('Escape');
-    await pressAt('Segment accounts', 'Enter');
-    await pressAt('Write', 'Space');
-    await page.getByText('columns and').waitFor();
-    await pressAt('Undo', 'Enter');
-    await page.getByText('The workbook is as it was.').waitFor();
+    const { page, errors } = await openPanel('accounts=0');
+    await page.getByText(/No table of accounts/).waitFor();
+    expect(await faults(page)).toEqual([]);
+    await page.setViewportSize({ width: 150, height: 900 });
+    await page.evaluate(() => document.getElementById('panel')?.style.setProperty('width', '150px'));
+    expect(await page.evaluate(widestOverhang)).toBeLessThanOrEqual(0);
     expect(errors).toEqual([]);
     await page.close();
   });
 
-  test('at 300 pixels and 200 % everything stays within the panel', async () => {
-    const { page } = await openPanel('accounts=50', { width: 150 });
-    await page.getByRole('button', { name: 'Segment accounts' }).click();
-    expect(await page.evaluate(widestOverhang)).toBeLessThanOrEqual(0);
-    await page.getByRole('button', { name: 'Write' }).click();
-    await page.getByRole('table', { name: 'Segments' }).waitFor();
-    expect(await page.evaluate(bodyOverhang)).toBeLessThanOrEqual(0);
+  test('the whole wizard can be gone through, written and undone from the keyboard alone', async () => {
+    const { page, errors } = await openPanel('accounts=60');
+    const before = await cells(page);
+    await page.keyboard.press('Tab');
+    await tabTo(page, 'button[data-screen=accounts]');
+    await page.keyboard.press('Enter');
+    for (const [index, step] of steps.entries()) {
+      await page.locator(`main[data-screen=${step}]`).waitFor();
+      await settled(page);
+      // What led here is gone: reading goes on at the title of the step.
+      await page.waitForFunction(() => document.activeElement?.hasAttribute('data-screen-title'));
+      expect((await inPlace(page))?.toLowerCase()).toBe(step);
+      if (step === 'segments') await moveLineByKeyboard(page);
+      if (index === steps.length - 1) break;
+      await tabTo(
+        page,
+        'main > :last-child button:last-of-type:not(:first-of-type), main > :last-child button:only-of-type',
+      );
+      await page.keyboard.press(index % 2 ? 'Space' : 'Enter');
+    }
+    const edited = await cells(page);
+    await tabTo(page, '#tamarack-foot button');
+    await page.keyboard.press('Enter');
+    await page.locator('main[data-screen=results]').waitFor();
+    await settled(page);
+    await page
+      .getByRole('status')
+      .filter({ hasText: /columns and .* sheets were written/ })
+      .waitFor();
+    expect(await cells(page)).not.toBe(edited);
+    for (const was of [edited, before]) {
+      await tabTo(page, 'main header button:last-of-type');
+      await page.keyboard.press('Enter');
+      await page
+        .getByRole('status')
+        .filter({ hasText: /^Undone:/ })
+        .waitFor();
+      await settled(page);
+      expect(await cells(page)).toBe(was);
+      await page.locator('main [data-screen-title]').focus();
+      await page.keyboard.press('Shift+Tab');
+      await page.keyboard.press('Shift+Tab');
+      await page.keyboard.press('Shift+Tab');
+    }
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  test('Escape leads home, and no further', async () => {
+    const { page } = await openPanel('accounts=60');
+    await goTo(page, 'fit');
+    await page.waitForFunction(() => document.activeElement?.hasAttribute('data-screen-title'));
+    await page.keyboard.press('Escape');
+    await page.locator('main[data-screen=home]').waitFor();
+    await page.keyboard.press('Escape');
+    expect(await page.locator('main').getAttribute('data-screen')).toBe('home');
+    await page.close();
+  });
+
+  test('a field taken twice is said, and writing waits until it is mended', async () => {
+    const { page } = await openPanel('accounts=60');
+    await goTo(page, 'accounts');
+    const state = page.getByLabel('Field for State');
+    const said = page.getByText('country is taken from two columns; choose one').first();
+    const next = button(page, 'Next: Market');
+    await state.selectOption('country');
+    await said.waitFor();
+    await settled(page);
+    expect(await next.isDisabled()).toBe(true);
+    await goTo(page, 'finish');
+    await said.waitFor();
+    expect(await page.locator('#tamarack-foot button').isDisabled()).toBe(true);
+    await goTo(page, 'accounts');
+    await state.selectOption('');
+    await said.waitFor({ state: 'detached' });
+    await settled(page);
+    expect(await next.isEnabled()).toBe(true);
+    await page.close();
+  });
+
+  test("a sheet of the user's own is overwritten only after the user agrees, and undo gives it back", async () => {
+    const { page } = await openPanel('accounts=60&own=Segments');
+    const before = await cells(page);
+    await goTo(page, 'finish');
+    await page.getByText('This would be overwritten').waitFor();
+    await page.getByText('sheet Segments').first().waitFor();
+    const write = button(page, 'Write');
+    expect(await write.isDisabled()).toBe(true);
+    expect(await faults(page)).toEqual([]);
+    await page.getByLabel('Overwrite it; I can undo this').check();
+    await pressMain(page);
+    await page.locator('main[data-screen=results]').waitFor();
+    await undo(page);
+    expect(await cells(page)).toBe(before);
     await page.close();
   });
 
   test('the counts of the segments add up to the accounts in the market', async () => {
-    const { page } = await openPanel('accounts=300', { width: 320 });
-    await page.getByRole('button', { name: 'Segment accounts' }).click();
-    await page.getByRole('button', { name: 'Write' }).click();
+    const { page } = await openPanel('accounts=300');
+    await writeResults(page);
     const table = page.getByRole('table', { name: 'Segments' });
-    await table.waitFor();
     const counts = await table.locator('tbody tr:not([aria-hidden]) td:nth-of-type(1)').allTextContents();
-    const inMarket = await page
-      .getByRole('table', { name: 'Market' })
-      .getByRole('row', { name: /^TAM/ })
-      .locator('td')
-      .first()
-      .textContent();
-    expect(counts.reduce((sum, count) => sum + Number(count), 0)).toBe(Number(inMarket));
+    const said = await page.getByText(/of them in the market/).textContent();
+    const inMarket = Number(/, ([\d,]+) of them/.exec(said ?? '')?.[1]?.replace(',', ''));
+    expect(counts.reduce((sum, count) => sum + Number(count), 0)).toBe(inMarket);
+    await page.close();
+  });
+
+  test('a line that is moved is saved by itself, counted aloud, and taken back step by step', async () => {
+    const { page } = await openPanel('accounts=300');
+    const before = await cells(page);
+    await goTo(page, 'segments');
+    const said = page.getByRole('status').filter({ hasText: /^Enterprise: / });
+    const counted = await said.textContent();
+    await page.getByRole('slider', { name: 'Enterprise' }).focus();
+    for (let press = 0; press < 3; press++) await page.keyboard.press('ArrowRight');
+    await page.waitForFunction(
+      (was) =>
+        [...document.querySelectorAll('main [role=status]')].every(({ textContent }) => textContent !== was),
+      counted,
+    );
+    await page.waitForFunction(() => (window as unknown as PanelWindow).panelWorkbook.sheets.has('Model'));
+    await button(page, 'Undo: segment lines').waitFor();
+    await undo(page);
+    expect(await cells(page)).toBe(before);
+    await page.close();
+  });
+
+  test('the accounts changed beside the panel are said to be changed, and looked at again', async () => {
+    const { page } = await openPanel('accounts=60');
+    await typeCells(page, 'Accounts', 'B2', [['Renamed Inc.']]);
+    await page.getByText('The accounts have changed since they were read.').waitFor();
+    await button(page, 'Look again').click();
+    await settled(page);
+    await page.getByText('The accounts have changed since they were read.').waitFor({ state: 'detached' });
+    await page.close();
+  });
+
+  test('the sheet of the accounts renamed between two steps is said, and nothing is written', async () => {
+    const { page, errors } = await openPanel('accounts=60');
+    await goTo(page, 'segments');
+    await page.evaluate(() => {
+      const { sheets } = (window as unknown as PanelWindow).panelWorkbook;
+      const accounts = sheets.get('Accounts');
+      sheets.delete('Accounts');
+      if (accounts) sheets.set('Customers', accounts);
+    });
+    const before = await cells(page);
+    await goTo(page, 'finish');
+    await page
+      .getByText('The table of accounts on sheet Accounts is not where it was.', { exact: false })
+      .waitFor();
+    expect(await button(page, 'Write').isDisabled()).toBe(true);
+    expect(await cells(page)).toBe(before);
+    await goTo(page, 'accounts');
+    await button(page, 'Look again').first().click();
+    await settled(page);
+    await page.getByText('Customers (60 rows)').waitFor({ state: 'attached' });
+    await writeResults(page);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  test('a table without a header is no table of accounts, and that is said', async () => {
+    const { page, errors } = await openPanel('accounts=60');
+    await page.evaluate(() => {
+      const { sheets } = (window as unknown as PanelWindow).panelWorkbook;
+      sheets.get('Accounts')?.cells.shift();
+    });
+    await goTo(page, 'accounts');
+    await button(page, 'Look again').first().click();
+    await settled(page);
+    const isSaid = /No table of accounts|No table with a header/;
+    await page.locator('main').getByText(isSaid).first().waitFor();
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  test('a Model sheet that was edited into nonsense is said with its cell, and can be put back', async () => {
+    const { page } = await openPanel('accounts=60');
+    await writeResults(page);
+    const before = await cells(page);
+    const row = await page.evaluate(() => {
+      const rows = (window as unknown as PanelWindow).panelWorkbook.sheets.get('Model')?.cells ?? [];
+      return rows.findIndex((cells) => cells[0] === 'segment' && cells[3] === 'at least') + 1;
+    });
+    await typeCells(page, 'Model', `E${row}`, [['two thousand']]);
+    await page.getByText(`Model!E${row}: "two thousand"`, { exact: false }).first().waitFor();
+    await button(page, 'Restore the model as it was').click();
+    await button(page, 'Restore the model as it was').waitFor({ state: 'detached' });
+    await settled(page);
+    const model = (text: string) =>
+      JSON.stringify((JSON.parse(text) as [[string, unknown][]])[0].find(([name]) => name === 'Model')?.[1]);
+    expect(model(await cells(page))).toBe(model(before));
     await page.close();
   });
 });
 
-/** What workbench/panel-page.tsx puts on its window. */
-interface PanelWindow {
-  readonly panelWorkbook: { readonly sheets: ReadonlyMap<string, { readonly cells: unknown[][] }> };
+/** Moves the highest line with the arrow keys and waits until the model is written. */
+async function moveLineByKeyboard(page: Page): Promise<void> {
+  await tabTo(page, '[role=slider]');
+  const slider = page.locator('[role=slider]:focus');
+  const was = await slider.getAttribute('aria-valuenow');
+  await page.keyboard.press('ArrowRight');
+  await page.waitForFunction(
+    (before) => document.activeElement?.getAttribute('aria-valuenow') !== before,
+    was,
+  );
+  await page.waitForFunction(() => (window as unknown as PanelWindow).panelWorkbook.sheets.has('Model'));
 }

@@ -41,6 +41,8 @@ export interface PageOptions {
   readonly width?: number;
   readonly height?: number;
   readonly dark?: boolean;
+  readonly reducedMotion?: boolean;
+  readonly forcedColors?: boolean;
 }
 
 export interface WatchedPage {
@@ -78,10 +80,12 @@ export async function serveWorkbench(): Promise<ServedWorkbench> {
 }
 
 async function openPage(browser: Browser, address: string, options: PageOptions = {}): Promise<WatchedPage> {
-  const { width = 1400, height = 900, dark = false } = options;
+  const { width = 1400, height = 900, dark = false, reducedMotion = false, forcedColors = false } = options;
   const page = await browser.newPage({
     viewport: { width, height },
     colorScheme: dark ? 'dark' : 'light',
+    reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
+    forcedColors: forcedColors ? 'active' : 'none',
     acceptDownloads: true,
   });
   const errors: string[] = [];

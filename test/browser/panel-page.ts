@@ -1,0 +1,83 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** The steps of the wizard, in their order. */
+export const steps = ['accounts', 'market', 'fit', 'value', 'segments', 'coverage', 'finish'] as const;
+
+/** Every screen that Home leads to. */
+export const screens = [
+  ...steps,
+  ...(['explain', 'scenarios', 'health', 'review', 'functions', 'settings'] as const),
+] as const;
+
+export type LinkedScreen = (typeof screens)[number];
+
+/** What workbench/panel-page.tsx puts on its window. */
+export interface PanelWindow {
+  readonly panelWorkbook: {
+    readonly sheets: Map<string, { readonly cells: unknown[][]; readonly formats: unknown[] }>;
+    readonly names: Map<string, unknown>;
+    readonly select: (selection: { sheet: string; range: string } | null) => void;
+    readonly type: (sheet: string, range: string, cells: unknown[][]) => void;
+  };
+}
+
+/** Waits until nothing is going on, and every figure has come. */
+export async function settled(page: Page): Promise<void> {
+  await page.locator('main[data-busy=false]:not(:has([data-waiting]))').waitFor();
+}
+
+export function button(page: Page, name: string | RegExp): Locator {
+  return page.getByRole('button', { name, ...(typeof name === 'string' ? { exact: true } : {}) });
+}
+
+/** Goes to a screen as a user does: home, and its line there. */
+export async function goTo(page: Page, screen: LinkedScreen): Promise<void> {
+  await settled(page);
+  const link = page.locator(`button[data-screen=${screen}]`);
+  if ((await link.count()) === 0) await page.locator('main header button').first().click();
+  await link.click();
+  await page.locator(`main[data-screen=${screen}]`).waitFor();
+  await settled(page);
+}
+
+/** Presses the main button of the screen, in the panel's foot. */
+export async function pressMain(page: Page): Promise<void> {
+  await settled(page);
+  await page.locator('#tamarack-foot button').click();
+}
+
+/** Goes to the last step and writes. */
+export async function writeResults(page: Page): Promise<void> {
+  await goTo(page, 'finish');
+  await pressMain(page);
+  await page.locator('main[data-screen=results]').waitFor();
+  await settled(page);
+}
+
+/** Takes the last write back. */
+export async function undo(page: Page): Promise<void> {
+  await settled(page);
+  await button(page, /^Undo:/).click();
+  await page.getByText(/^Undone:/).waitFor();
+  await settled(page);
+}
+
+/** Unfolds everything that is folded. */
+export async function unfold(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const fold of document.querySelectorAll('main details')) (fold as HTMLDetailsElement).open = true;
+  });
+  await settled(page);
+}
+
+/** Everything that stands in the workbook in memory: cells, formats and names; how far blanks reach is nothing. */
+export function workbookCells(): string {
+  const { sheets, names } = (window as unknown as PanelWindow).panelWorkbook;
+  const filled = (row: readonly unknown[]) => {
+    let end = row.length;
+    while (end > 0 && (row[end - 1] ?? null) === null) end--;
+    return row.slice(0, end);
+  };
+  const all = [...sheets].map(([name, { cells, formats }]) => [name, cells.map(filled), filled(formats)]);
+  return JSON.stringify([all, [...names]]);
+}
