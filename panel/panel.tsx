@@ -27,6 +27,9 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     minWidth: 0,
     position: 'relative',
+    overflowWrap: 'break-word',
+    // German words are longer than what a narrow panel has room for; names of the user's stay whole where they can.
+    ':lang(de)': { hyphens: 'auto', hyphenateLimitChars: '12 4 4' },
   },
   body: {
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },

@@ -18,9 +18,9 @@ export const homeText: Words['home'] = {
   stages: {
     reactive: 'Reaktiv',
     ICP: 'ICP',
-    segmented: 'Segmentiert',
+    segmented: 'Segmen\u00ADtiert',
     'TAM mapped': 'TAM erfasst',
-    'LTV segmented': 'Nach LTV segmentiert',
+    'LTV segmented': 'Nach LTV segmen\u00ADtiert',
   },
   nextStage: (name) => `Was für „${name}“ noch fehlt`,
   allStages: 'Alle Stufen sind erreicht.',

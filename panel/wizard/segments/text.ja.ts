@@ -22,7 +22,7 @@ export const segmentsText: Words['segments'] = {
   table: {
     title: '各セグメントの内容',
     segment: 'セグメント',
-    accounts: 'アカウント',
+    accounts: '件数',
     value: '価値',
     possible: (count) => `可能${count}`,
     from: (value) => `${value}以上`,
