@@ -4,6 +4,7 @@
  */
 const domains = 'accounts|scoring|market|value|segments|coverage';
 const hosts = 'addin|apps-script|workbench|cli';
+const screens = 'wizard/[^/]+|home|results|explain|scenarios|health|review|function-list|settings';
 const viteConfig = '^workbench/vite\\.config\\.ts$';
 const packages = 'node_modules/';
 
@@ -186,6 +187,41 @@ const rooms = [
   ),
 ];
 
+const panel = [
+  wall(
+    'engine-is-asked',
+    'Core works in a thread of its own and is loaded there; the page asks it, and knows of it only types.',
+    files('^panel/(?!engine/|index\\.ts$)'),
+    { path: '^panel/engine/', dependencyTypesNot: ['type-only'] },
+  ),
+  wall(
+    'engine-shows-nothing',
+    'The engine runs in a worker, where there is no page, no React and no host.',
+    files('^panel/engine/'),
+    files(
+      `^panel/(${screens}|shell|fields|charts|hints|deeds)/|\\.tsx$|${packages}(react|react-dom|@fluentui)/`,
+    ),
+  ),
+  wall(
+    'deeds-know-no-react',
+    'What a user can do is done in the same way whatever shows it, so it can be read and tested without a screen.',
+    files('^panel/(deeds/|panel-deeds\\.ts$|deed-runner\\.ts$)'),
+    files(`\\.tsx$|${packages}(react|react-dom|@fluentui)/`),
+  ),
+  wall(
+    'screens-live-apart',
+    'A screen can be changed or dropped without touching another; what two of them show stands beside them.',
+    files(`^panel/(${screens})/`),
+    files(`^panel/(${screens})/`, '^panel/$1/'),
+  ),
+  wall(
+    'screens-are-loaded-when-shown',
+    'Only the list of screens and the list of words know the screens, so that the panel starts without them.',
+    files(`^panel/(?!(${screens})/|screen-of\\.ts$|text\\.\\w+\\.ts$)`),
+    files(`^panel/(${screens})/`),
+  ),
+];
+
 const everywhere = [
   wall('no-circles', 'In a circle no file can be read first.', {}, { circular: true }),
   wall(
@@ -216,10 +252,16 @@ const everywhere = [
     files('^core/(functions/)?index\\.ts$'),
     { path: '^core/.+\\.ts$', pathNot: '^core/(functions/)?index\\.ts$', reachable: false },
   ),
+  wall(
+    'panel-is-reached-from-its-door',
+    'A piece that no screen shows is dead, even when a test keeps it warm.',
+    files('^panel/(index|engine/engine-worker)\\.ts$'),
+    { path: '^panel/.+\\.tsx?$', pathNot: '^panel/(index|engine/engine-worker)\\.ts$', reachable: false },
+  ),
 ];
 
 module.exports = {
-  forbidden: [...floors, ...packagesOfCore, ...rooms, ...everywhere],
+  forbidden: [...floors, ...packagesOfCore, ...rooms, ...panel, ...everywhere],
   options: {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.base.json' },
