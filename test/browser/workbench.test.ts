@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { Cell } from '#core';
 import { readTables } from '#files';
+import { button, goTo, pressMain, settled, undo, writeResults } from './panel-page';
 import type { ServedWorkbench, WatchedPage } from './served-workbench';
 import { serveWorkbench } from './served-workbench';
 import { expectSoon, sheet, statusOf, typeInto } from './workbench-page';
@@ -26,7 +27,7 @@ describe('the workbench', () => {
   beforeEach(async () => {
     watched = await served.openPage('');
     page = watched.page;
-    await page.getByRole('button', { name: 'Segment accounts' }).waitFor();
+    await settled(page);
   });
 
   afterEach(async () => {
@@ -75,9 +76,9 @@ describe('the workbench', () => {
 
   test('an edit by hand on a sheet of ours is shown before it is replaced', async () => {
     await typeInto(page, 'Segments', 'B60', 'my note');
-    await page.getByRole('button', { name: 'Segment accounts' }).click();
+    await goTo(page, 'finish');
     await page.getByText('edits by hand on sheet Segments, row 60').waitFor();
-    expect(await page.getByRole('button', { name: 'Write' }).isDisabled()).toBe(true);
+    expect(await button(page, 'Write').isDisabled()).toBe(true);
   });
 
   test('what was wrong with a workbook is forgotten when another is opened', async () => {
@@ -90,24 +91,23 @@ describe('the workbench', () => {
 
   test('segmenting writes columns beside the accounts, and undo takes all of it back', async () => {
     const before = [await sheet(page, 'Accounts'), await sheet(page, 'Segments'), await sheet(page, 'Model')];
-    await segment(page);
+    await writeResults(page);
     const [header = [], ...rows] = await sheet(page, 'Accounts');
     const column = header.indexOf('Tamarack segment');
     expect(column).toBe(20);
     const counted = rows.filter((row) => row[column] === 'Enterprise').length;
     expect(counted).toBeGreaterThan(0);
     expect(rows.every((row) => typeof row[column] === 'string')).toBe(true);
-    await page.getByRole('button', { name: 'Undo' }).click();
-    await page.getByText('The workbook is as it was.').waitFor();
+    await undo(page);
     const after = [await sheet(page, 'Accounts'), await sheet(page, 'Segments'), await sheet(page, 'Model')];
     expect(after).toEqual(before);
   });
 
   test('segmenting twice gives the same columns once', async () => {
-    await segment(page);
+    await writeResults(page);
     const once = await sheet(page, 'Accounts');
     await page.getByRole('button', { name: 'Write again' }).click();
-    await segment(page);
+    await writeResults(page);
     expect(await sheet(page, 'Accounts')).toEqual(once);
   });
 
@@ -121,14 +121,14 @@ describe('the workbench', () => {
       '\n',
     );
     await openFile(page, 'my accounts.csv', Buffer.from(csv));
-    await page.getByText('my accounts (42 rows)').waitFor({ state: 'attached' });
+    await page.getByText('42 accounts on my accounts').waitFor();
     const rows = await sheet(page, 'my accounts');
     expect(rows.slice(0, 3)).toEqual([
       ['Company', 'Employees', 'Country', 'Note'],
       ['Ölbaum "A" AG', 1200, 'Germany', '=cmd()'],
       ['Borg', 80, 'France', '+1'],
     ]);
-    await segment(page);
+    await writeResults(page);
     expect((await sheet(page, 'my accounts'))[0]).toContain('Segment');
     expect((await sheet(page, 'Model'))[0]?.[0]).toBe('part');
     expect((await sheet(page, 'Segments'))[2]?.[0]).toBe('segment');
@@ -140,8 +140,8 @@ describe('the workbench', () => {
       return;
     }
     await openFile(page, 'accounts.csv', readFileSync(realAccounts));
-    await page.getByText('accounts (85 rows)').waitFor({ state: 'attached' });
-    await segment(page);
+    await page.getByText('85 accounts on accounts').waitFor();
+    await writeResults(page);
     expect((await sheet(page, 'accounts'))[0]).toContain('Segment');
   });
 
@@ -184,12 +184,6 @@ describe('the workbench', () => {
     expect(await width()).toBe(400);
   });
 });
-
-async function segment(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Segment accounts' }).click();
-  await page.getByRole('button', { name: 'Write' }).click();
-  await page.getByRole('button', { name: 'Undo' }).waitFor();
-}
 
 async function segmentCount(page: Page, name: string): Promise<number> {
   const row = (await sheet(page, 'Segments')).find(
