@@ -36,9 +36,13 @@ export function Funnel({ layers, whole, quantity, ...texts }: FunnelProps) {
   const { label, full } = useQuantity(quantity);
   const all = whole ?? Math.max(0, ...layers.map(({ possible }) => possible));
   const shareOf = (figure: number) => (all > 0 ? figure / all : 0);
-  const range = ({ confirmed, possible }: FunnelLayer, write: (figure: number) => string) => {
+  const range = (
+    { confirmed, possible }: FunnelLayer,
+    write: (figure: number) => string,
+    inWords = words.funnel.range,
+  ) => {
     const [low, high] = [write(confirmed), write(possible)];
-    return low === high ? low : words.funnel.range(low, high);
+    return low === high ? low : inWords(low, high);
   };
   const summary =
     texts.summary ??
@@ -70,7 +74,8 @@ export function Funnel({ layers, whole, quantity, ...texts }: FunnelProps) {
             {layers.map((layer, at) => {
               const top = at * layerHeight;
               const bar = { width, height: barHeight, y: top + barTop };
-              const [figure, share] = [range(layer, label), range(layer, shareText)];
+              const figure = range(layer, label, words.funnel.shortRange);
+              const share = range(layer, shareText, words.funnel.shortRange);
               const room = width - textWidth(`${layer.name}${figure}`) * 1.1 - 2 * wordGap;
               const hasShare = textWidth(share) + wordGap <= room;
               const taken = hasShare ? textWidth(share) + wordGap : 0;

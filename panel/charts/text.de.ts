@@ -27,6 +27,7 @@ export const chartText: Words['charts'] = {
   funnel: {
     layer: 'Marktschicht',
     range: (confirmed, possible) => `${confirmed} bis ${possible}`,
+    shortRange: (confirmed, possible) => `${confirmed}–${possible}`,
     layerSummary: (name, figure, share) => `${name} ${figure} (${share})`,
     summary: (layers) => `${layers}.`,
   },

@@ -25,6 +25,7 @@ export const chartText = {
   funnel: {
     layer: 'Layer',
     range: (confirmed: string, possible: string) => `${confirmed} to ${possible}`,
+    shortRange: (confirmed: string, possible: string) => `${confirmed}–${possible}`,
     layerSummary: (name: string, figure: string, share: string) => `${name} ${figure} (${share})`,
     summary: (layers: string) => `${layers}.`,
   },

@@ -27,6 +27,7 @@ export const chartText: Words['charts'] = {
   funnel: {
     layer: '市場レイヤー',
     range: (confirmed, possible) => `${confirmed}から${possible}`,
+    shortRange: (confirmed, possible) => `${confirmed}～${possible}`,
     layerSummary: (name, figure, share) => `${name} ${figure}（${share}）`,
     summary: (layers) => `${layers}。`,
   },
