@@ -75,7 +75,7 @@ export const chartText: Words['charts'] = {
     tenth: 'Zehntel',
     lift: 'Lift',
     won: 'Gewonnen',
-    likeliest: 'Zehntel der Accounts, die wahrscheinlichsten zuerst',
+    likeliest: 'Zehntel der Accounts, höchste zuerst',
     average: 'Durchschnitt',
     times: (lift) => `${lift}×`,
     summary: (lift) =>

@@ -71,9 +71,10 @@ export const coreWord = (text: string, words: CoreWords | null): string =>
 export const fieldWord = (key: string, english: string, words: CoreWords | null): string =>
   words && Object.hasOwn(words.fields, key) ? (words.fields[key] ?? english) : english;
 
-/** The label of a figure behind a finding: ours, or two of the user's names side by side. */
+/** The label of a figure behind a finding: ours, a field's, or two of the user's names side by side. */
 export function detailWord(label: string, words: CoreWords | null): string {
   if (!words) return label;
+  if (Object.hasOwn(words.fields, label)) return words.fields[label] ?? label;
   const said = wordsOf(label, words);
   return said === label ? wordsOf(label, words, 'pair') : said;
 }
