@@ -44,7 +44,7 @@ export const useChartStyles = makeStyles({
   /** What may be, around what is. */
   possible: {
     fill: tokens.colorCompoundBrandBackground,
-    fillOpacity: 0.32,
+    fillOpacity: 0.45,
     [forced]: { fill: 'Canvas', fillOpacity: 1, stroke: 'CanvasText' },
   },
   rest: { fill: tokens.colorNeutralStroke2, [forced]: { fill: 'Canvas', stroke: 'CanvasText' } },

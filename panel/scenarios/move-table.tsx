@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { MoveMatrix } from '#core';
+import { scrollCue } from '../scroll-cue';
 import { useFigures } from '../words/use-figures';
 import { useWords } from '../words/use-words';
 import { placeWord } from './place-word';
@@ -9,6 +10,7 @@ const useStyles = makeStyles({
   scroll: {
     overflowX: 'auto',
     minWidth: 0,
+    ...scrollCue,
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   table: {

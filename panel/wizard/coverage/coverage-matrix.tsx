@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { WarningRegular } from '@fluentui/react-icons';
 import type { CoverageFigures } from '#core';
 import type { CoverageSeen } from '../../engine/questions/coverage-cells';
+import { scrollCue } from '../../scroll-cue';
 import { useFigures } from '../../words/use-figures';
 import { useWords } from '../../words/use-words';
 import type { CoverageFigure } from './coverage-figures';
@@ -12,6 +13,7 @@ const useStyles = makeStyles({
   scroll: {
     overflowX: 'auto',
     maxWidth: '100%',
+    ...scrollCue,
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   table: {
