@@ -22,7 +22,8 @@ export const functionsText: Words['functions'] = {
     'Dieses Programm kennt keine Formeln von Tamarack. Kopieren Sie die Formel in eine Arbeitsmappe, die sie kennt.',
   shapes: {
     cell: 'Ergibt eine Zelle.',
-    accounts: 'Ergibt eine Zeile je Account, unter und neben der Zelle.',
+    accounts:
+      'Ergibt eine Kopfzeile und eine Zeile je Account. Fügen Sie sie in der Kopfzeile der Accounts ein, dann steht jede Zeile neben ihrem Account.',
     elements: 'Ergibt eine Zelle je Zelle, unter und neben der Zelle.',
     table: 'Ergibt eine Tabelle mit Kopfzeile, unter und neben der Zelle.',
   },

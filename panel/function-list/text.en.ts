@@ -18,7 +18,8 @@ export const functionsText = {
   noFunctions: 'This host knows no formulas of Tamarack; copy the formula to a workbook that does.',
   shapes: {
     cell: 'Gives one cell.',
-    accounts: 'Gives one row for each account, below and beside the cell.',
+    accounts:
+      'Gives a header and a row for each account. Insert it in the header row of the accounts, and each row stands beside its account.',
     elements: 'Gives a cell for each cell, below and beside the cell.',
     table: 'Gives a table with a header row, below and beside the cell.',
   },
