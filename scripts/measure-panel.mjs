@@ -3,7 +3,7 @@ import { build } from 'esbuild';
 import { root } from './build-when-stale.mjs';
 
 /** Words of other languages than English: loaded one at a time, when a user asks for one. */
-const language = /panel\/(?:.*\/)?(?:text\.(?!en)[a-z]{2}\.ts|words\/core\/(?:de|ja)\b)/;
+const language = /panel\/(?:.*\/)?(?:text\.(?!en)[a-z]{2}\.ts|words\/core\/(?:de|ja|speech-in)\b)/;
 
 /** What the panel's page imports; the core is left to its worker. */
 const page = `

@@ -1,6 +1,6 @@
 import { text } from '../text.en';
 import type { CoreSpeech } from './core-speech';
-import { coreSpeech } from './core-speech';
+import { englishSpeech } from './core-speech';
 import { pseudoText, pseudoWords } from './pseudo-words';
 import type { Words } from './words';
 
@@ -23,7 +23,7 @@ export interface Spoken {
   readonly core: CoreSpeech;
 }
 
-export const english: Spoken = { words: text, core: coreSpeech(null) };
+export const english: Spoken = { words: text, core: englishSpeech() };
 
 /** A language, loaded when it is first asked for. */
 export async function spokenIn(language: Language): Promise<Spoken> {
@@ -31,14 +31,22 @@ export async function spokenIn(language: Language): Promise<Spoken> {
     case 'en':
       return english;
     case 'en-XA':
-      return { words: pseudoWords(text), core: coreSpeech(null, pseudoText) };
+      return { words: pseudoWords(text), core: englishSpeech(pseudoText) };
     case 'de': {
-      const [{ germanText }, { german }] = await Promise.all([import('../text.de'), import('./core/de')]);
-      return { words: germanText, core: coreSpeech(german) };
+      const [{ germanText }, { german }, { speechIn }] = await Promise.all([
+        import('../text.de'),
+        import('./core/de'),
+        import('./core/speech-in'),
+      ]);
+      return { words: germanText, core: speechIn(german) };
     }
     case 'ja': {
-      const [{ japaneseText }, { japanese }] = await Promise.all([import('../text.ja'), import('./core/ja')]);
-      return { words: japaneseText, core: coreSpeech(japanese) };
+      const [{ japaneseText }, { japanese }, { speechIn }] = await Promise.all([
+        import('../text.ja'),
+        import('./core/ja'),
+        import('./core/speech-in'),
+      ]);
+      return { words: japaneseText, core: speechIn(japanese) };
     }
   }
 }

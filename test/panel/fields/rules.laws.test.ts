@@ -5,7 +5,7 @@ import { entryText, readEntry, shapeOf } from '../../../panel/fields/condition-v
 import { draftOf, whenOf, withEdit } from '../../../panel/fields/rule-draft';
 import { ruleSentence } from '../../../panel/fields/rule-sentence';
 import { figuresFor } from '../../../panel/figures';
-import { coreSpeech } from '../../../panel/words/core-speech';
+import { englishSpeech } from '../../../panel/words/core-speech';
 import { text } from '../../../panel/text.en';
 import { checkedModel } from '../../core/model/arbitrary-model';
 
@@ -85,7 +85,7 @@ test('the sentence of a rule names every text that it compares with, and joins w
       const fields = new Map(askableFields(model, place, when).map((each) => [each.field, each]));
       const speech = {
         words: text.rules,
-        core: coreSpeech(null),
+        core: englishSpeech(),
         figures: figuresFor('en-US'),
         currency: 'USD',
         fields,
