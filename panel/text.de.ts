@@ -65,7 +65,6 @@ export const germanText: Words = {
     back: 'Zurück',
     next: (step) => `Weiter: ${step}`,
     stepOf: (step, steps) => `Schritt ${step} von ${steps}`,
-    steps: 'Schritte des Assistenten',
     loading: 'Wird geladen',
     changed: 'Die Accounts haben sich geändert, seit sie gelesen wurden.',
     lookAgain: 'Neu einlesen',
@@ -80,7 +79,6 @@ export const germanText: Words = {
     tryAgain: 'Noch einmal versuchen',
   },
   undo: {
-    undo: 'Rückgängig',
     last: (what) => `Rückgängig: ${what}`,
     nothing: 'Nichts rückgängig zu machen',
     undone: (what) => `Rückgängig gemacht: ${what}`,

@@ -61,7 +61,6 @@ export const text = {
     back: 'Back',
     next: (step: string) => `Next: ${step}`,
     stepOf: (step: string, steps: string) => `Step ${step} of ${steps}`,
-    steps: 'Steps of the wizard',
     loading: 'Loading',
     changed: 'The accounts have changed since they were read.',
     lookAgain: 'Look again',
@@ -75,7 +74,6 @@ export const text = {
     tryAgain: 'Try again',
   },
   undo: {
-    undo: 'Undo',
     last: (what: string) => `Undo: ${what}`,
     nothing: 'Nothing to undo',
     undone: (what: string) => `Undone: ${what}`,

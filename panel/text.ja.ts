@@ -65,7 +65,6 @@ export const japaneseText: Words = {
     back: '戻る',
     next: (step) => `次へ：${step}`,
     stepOf: (step, steps) => `ステップ ${step}/${steps}`,
-    steps: 'ウィザードのステップ',
     loading: '読み込み中',
     changed: '読み取った後にアカウントが変わりました。',
     lookAgain: '読み直す',
@@ -80,7 +79,6 @@ export const japaneseText: Words = {
     tryAgain: 'もう一度試す',
   },
   undo: {
-    undo: '元に戻す',
     last: (what) => `元に戻す：${what}`,
     nothing: '元に戻すものはありません',
     undone: (what) => `元に戻しました：${what}`,

@@ -34,7 +34,6 @@ export const chartText: Words['charts'] = {
   lorenz: {
     accounts: 'Accounts, die kleinsten zuerst',
     value: 'Wert',
-    equal: 'Alle gleich',
     none: 'Nichts hat einen Wert, also gibt es nichts zu verteilen.',
     gini: (gini) => `Gini ${gini}`,
     marker: (top, holds) => `Die oberen ${top} halten ${holds}`,
@@ -92,9 +91,6 @@ export const chartText: Words['charts'] = {
       `In ${holding} von ${all} Gruppen gewannen die Accounts so oft wie erwartet, soweit der Zufall es zulässt.`,
   },
   fill: {
-    filled: 'gefüllt',
-    unreadable: 'unlesbar',
-    blank: 'leer',
     summary: (name, filled, unreadable, blank) =>
       `${name}: ${filled} gefüllt, ${unreadable} unlesbar, ${blank} leer`,
   },

@@ -32,7 +32,6 @@ export const chartText = {
   lorenz: {
     accounts: 'Accounts, smallest first',
     value: 'Value',
-    equal: 'All equal',
     none: 'Nothing is worth anything, so there is nothing to share out.',
     gini: (gini: string) => `Gini ${gini}`,
     marker: (top: string, holds: string) => `Top ${top} hold ${holds}`,
@@ -90,9 +89,6 @@ export const chartText = {
       `In ${holding} of ${all} groups the accounts won as often as expected, within what chance allows.`,
   },
   fill: {
-    filled: 'filled',
-    unreadable: 'unreadable',
-    blank: 'blank',
     summary: (name: string, filled: string, unreadable: string, blank: string) =>
       `${name}: ${filled} filled, ${unreadable} unreadable, ${blank} blank`,
   },

@@ -34,7 +34,6 @@ export const chartText: Words['charts'] = {
   lorenz: {
     accounts: 'アカウント（小さい順）',
     value: '価値',
-    equal: 'すべて等しい場合',
     none: '価値のあるものがないため、配分はありません。',
     gini: (gini) => `ジニ係数 ${gini}`,
     marker: (top, holds) => `上位${top}が${holds}を占める`,
@@ -88,9 +87,6 @@ export const chartText: Words['charts'] = {
       `${all}個のグループのうち${holding}個で、偶然の範囲内で予測どおりに受注しています。`,
   },
   fill: {
-    filled: '入力済み',
-    unreadable: '読み取り不可',
-    blank: '空白',
     summary: (name, filled, unreadable, blank) =>
       `${name}：入力済み${filled}、読み取り不可${unreadable}、空白${blank}`,
   },

@@ -62,7 +62,6 @@ export const reviewText: Words['review'] = {
       ? '1 Entscheidung widerspricht einer anderen vom selben Tag. Entfernen Sie eine davon, oder entscheiden Sie neu.'
       : `${count} Entscheidungen widersprechen einander am selben Tag. Entfernen Sie jeweils alle bis auf eine, oder entscheiden Sie neu.`,
   standings: {
-    counts: 'Gilt',
     replaced: 'Durch eine spätere ersetzt',
     conflict: 'Widerspricht einer anderen',
   },

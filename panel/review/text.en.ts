@@ -59,7 +59,6 @@ export const reviewText = {
       ? '1 decision contradicts another of the same day. Remove one of them, or decide anew.'
       : `${count} decisions contradict one another on the same day. Remove all but one of each, or decide anew.`,
   standings: {
-    counts: 'Counts',
     replaced: 'Replaced by a later one',
     conflict: 'Contradicts another',
   },

@@ -59,7 +59,6 @@ export const reviewText: Words['review'] = {
   conflicts: (count) =>
     `${count}件の決定が、同じ日の別の決定と矛盾しています。1つだけ残して削除するか、決め直してください。`,
   standings: {
-    counts: '有効',
     replaced: '後の決定で置き換え済み',
     conflict: '別の決定と矛盾',
   },

@@ -64,7 +64,6 @@ export const scenariosText: Words['scenarios'] = {
   move: (from, to) => `${from} → ${to}`,
   nameless: 'Ein Account ohne Namen',
   guardrails: 'Leitplanken',
-  guardrail: 'Leitplanke',
   noGuardrails: 'Das Modell prüft keine Leitplanken.',
   guardrailSame: (count) => `${count} mit demselben Urteil`,
   shifts: { better: 'Besser', worse: 'Schlechter', same: 'Gleich', 'not compared': 'Nicht verglichen' },

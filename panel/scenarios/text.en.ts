@@ -62,7 +62,6 @@ export const scenariosText = {
   move: (from: string, to: string) => `${from} → ${to}`,
   nameless: 'An account without a name',
   guardrails: 'Guardrails',
-  guardrail: 'Guardrail',
   noGuardrails: 'The model checks no guardrails.',
   guardrailSame: (count: string) =>
     count === '1' ? '1 with the same verdict' : `${count} with the same verdict`,

@@ -62,7 +62,6 @@ export const scenariosText: Words['scenarios'] = {
   move: (from, to) => `${from} → ${to}`,
   nameless: '名前のないアカウント',
   guardrails: 'ガードレール',
-  guardrail: 'ガードレール',
   noGuardrails: 'モデルが確認するガードレールはありません。',
   guardrailSame: (count) => `判定が同じものが${count}件`,
   shifts: { better: '改善', worse: '悪化', same: '同じ', 'not compared': '比較不可' },

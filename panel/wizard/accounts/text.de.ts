@@ -10,7 +10,6 @@ export const accountsText: Words['accounts'] = {
   none: 'Es wurde keine Tabelle von Accounts gefunden.',
   noneAdvice:
     'Fügen Sie eine Liste mit einer Zeile je Account und einer Kopfzeile ein, oder öffnen Sie sie, und lesen Sie dann neu ein.',
-  reading: 'Accounts werden gelesen',
   mapping: 'Spalten',
   mappingLead: (known, all) => `${known} von ${all} Spalten wurden erkannt. Ändern Sie, was nicht stimmt.`,
   fromModel: 'So, wie es das Modellblatt sagt.',
@@ -38,7 +37,6 @@ export const accountsText: Words['accounts'] = {
   filled: (share) => `${share} gefüllt`,
   unreadable: (share) => `${share} der Werte unlesbar`,
   more: (header) => `Wie ${header} gelesen wird`,
-  moreShort: 'Wie gelesen wird',
   source: 'Wer es wissen kann',
   sources: {
     provider: 'Datenanbieter verkaufen es',

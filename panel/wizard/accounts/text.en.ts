@@ -8,7 +8,6 @@ export const accountsText = {
   none: 'No table of accounts was found.',
   noneAdvice:
     'Paste or open a list with one row for each account and a row of names on top, then look again.',
-  reading: 'Reading the accounts',
   mapping: 'Columns',
   mappingLead: (known: string, all: string) =>
     `${known} of ${all} columns were recognised. Change what is wrong.`,
@@ -35,7 +34,6 @@ export const accountsText = {
   filled: (share: string) => `${share} filled`,
   unreadable: (share: string) => `${share} of the values unreadable`,
   more: (header: string) => `How ${header} is read`,
-  moreShort: 'How it is read',
   source: 'Who can know it',
   sources: {
     provider: 'Data vendors sell it',

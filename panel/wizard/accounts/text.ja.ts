@@ -9,7 +9,6 @@ export const accountsText: Words['accounts'] = {
   refresh: '読み直す',
   none: 'アカウントの表が見つかりません。',
   noneAdvice: 'アカウントごとに1行、先頭に見出し行のある一覧を貼り付けるか開いて、読み直してください。',
-  reading: 'アカウントを読み取っています',
   mapping: '列',
   mappingLead: (known, all) => `${all}列のうち${known}列を認識しました。違うところは変えてください。`,
   fromModel: 'モデルシートのとおりです。',
@@ -34,7 +33,6 @@ export const accountsText: Words['accounts'] = {
   filled: (share) => `入力率${share}`,
   unreadable: (share) => `値の${share}が読み取れません`,
   more: (header) => `${header} の読み取り方`,
-  moreShort: '読み取り方',
   source: '誰が知りうるか',
   sources: {
     provider: 'データ提供会社から買える',

@@ -40,7 +40,6 @@ export const finishText: Words['finish'] = {
   no: 'Nein',
   sheets: 'Blätter',
   sheet: {
-    fresh: 'neues Blatt',
     freshRows: (rows) => (rows === '1' ? 'neues Blatt, 1 Zeile' : `neues Blatt, ${rows} Zeilen`),
     replaced: (before, after) => `wird ersetzt, ${before} Zeilen → ${after}`,
     replacedLive: (before) => `wird ersetzt, ${before} Zeilen → Formeln`,

@@ -37,7 +37,6 @@ export const finishText = {
   no: 'no',
   sheets: 'Sheets',
   sheet: {
-    fresh: 'new sheet',
     freshRows: (rows: string) => (rows === '1' ? 'new sheet, 1 row' : `new sheet, ${rows} rows`),
     replaced: (before: string, after: string) => `replaced, ${before} rows → ${after}`,
     replacedLive: (before: string) => `replaced, ${before} rows → formulas`,

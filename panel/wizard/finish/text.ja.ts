@@ -38,7 +38,6 @@ export const finishText: Words['finish'] = {
   no: 'いいえ',
   sheets: 'シート',
   sheet: {
-    fresh: '新しいシート',
     freshRows: (rows) => `新しいシート、${rows}行`,
     replaced: (before, after) => `置き換え、${before}行 → ${after}行`,
     replacedLive: (before) => `置き換え、${before}行 → 数式`,

@@ -87,7 +87,6 @@ export const fitText: Words['fit'] = {
   add: {
     button: 'Kriterium hinzufügen',
     kind: 'Wie Punkte vergeben werden',
-    field: 'Was es fragt',
     add: 'Hinzufügen',
     cancel: 'Abbrechen',
     noFields: 'Zu dieser Art, Punkte zu vergeben, passt keine Spalte.',

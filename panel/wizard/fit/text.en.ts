@@ -85,7 +85,6 @@ export const fitText = {
   add: {
     button: 'Add a criterion',
     kind: 'How points are given',
-    field: 'What it asks',
     add: 'Add it',
     cancel: 'Cancel',
     noFields: 'No column fits this way of giving points.',

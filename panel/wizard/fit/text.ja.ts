@@ -87,7 +87,6 @@ export const fitText: Words['fit'] = {
   add: {
     button: '評価基準を追加',
     kind: '点数の付け方',
-    field: '見るもの',
     add: '追加する',
     cancel: 'キャンセル',
     noFields: 'この点数の付け方に合う列がありません。',

@@ -12,7 +12,6 @@ export const valueText: Words['value'] = {
     skip: 'Ohne ihn funktionieren Segmente, Fit-Wert und Markt wie bisher, und Sie können jederzeit zurückkommen.',
   },
   learn: {
-    title: 'Lernen',
     again: 'Noch einmal lernen',
     closed: 'Aus Deals, Ausgaben und den Accounts selbst',
   },

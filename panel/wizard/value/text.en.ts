@@ -10,7 +10,6 @@ export const valueText = {
     skip: 'Without it segments, score and market work as before, and you can come back at any time.',
   },
   learn: {
-    title: 'Learn',
     again: 'Learn again',
     closed: 'From deals, spend and the accounts themselves',
   },

@@ -10,7 +10,6 @@ export const valueText: Words['value'] = {
     skip: 'なくても、セグメント、スコア、市場はこれまでどおり使えます。いつでも戻ってこられます。',
   },
   learn: {
-    title: '学習する',
     again: 'もう一度学習する',
     closed: '商談、支出、アカウント自体から学習します',
   },
