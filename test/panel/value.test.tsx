@@ -182,10 +182,10 @@ describe('the step Value with what was learned', () => {
     expect(firstYear?.textContent).toContain(figures.share(seen.value.observed[0]?.share ?? NaN));
     const method = retention.getByLabelText('How customers stay');
     await panel.user.selectOptions(method, 'The same share each year');
-    const rate = await retention.findByLabelText<HTMLInputElement>('Stay each year');
+    const rate = (await retention.findByLabelText('Stay each year')) as HTMLInputElement;
     expect(parseFloat(rate.value)).toBeCloseTo(seen.value.fit.constant.rate * 100, 0);
     await panel.user.selectOptions(method, 'A curve of your own');
-    const curve = await retention.findByLabelText<HTMLInputElement>('Left after 1, 2, 3 … years');
+    const curve = (await retention.findByLabelText('Left after 1, 2, 3 … years')) as HTMLInputElement;
     await type(panel, curve, '90 %; 95 %');
     expect(await retention.findByText(/never rise/)).toBeTruthy();
     await type(panel, curve, '90 %; 81; 0.75{Enter}');
@@ -203,7 +203,7 @@ describe('the step Value with what was learned', () => {
     const panel = await taught();
     const before = await savedModel(panel.host);
     const lifetime = await open(panel, 'Lifetime value');
-    const margin = lifetime.getByLabelText<HTMLInputElement>('Margin');
+    const margin = lifetime.getByLabelText('Margin') as HTMLInputElement;
     expect(margin.value).toBe('75 %');
     await type(panel, margin, '0.7');
     expect(await lifetime.findByText('Read as 70 %')).toBeTruthy();
@@ -237,7 +237,7 @@ describe('the step Value with what was learned', () => {
     await tiers.findByText(
       `${row?.accounts} accounts, ${figures.share(row?.shareOfValue ?? 0)} of all lifetime value`,
     );
-    expect(tiers.getByLabelText<HTMLSelectElement>('Cut by').value).toBe('lines');
+    expect((tiers.getByLabelText('Cut by') as HTMLSelectElement).value).toBe('lines');
     await panel.user.selectOptions(tiers.getByLabelText('Cut by'), 'natural breaks in lifetime value');
     await soon(async () =>
       expect((await savedModel(panel.host)).tiers?.[0]?.note).toMatch(/^natural break on the log/),
