@@ -1,5 +1,7 @@
 import type { Cell, Rows } from '#core';
 import type { Block } from './block';
+import type { Rest } from './rest-often';
+import { restOften } from './rest-often';
 
 /** A table's place in a sheet: the first row is its header. */
 export interface TableBlock extends Block {
@@ -10,18 +12,25 @@ export interface TableBlock extends Block {
  * Finds the tables of a sheet: blocks between blank columns, with a row of names over at least one row of
  * cells. Blank rows inside a block stay inside it unless another row of names follows.
  */
-export function findTables(rows: Rows): readonly TableBlock[] {
-  return columnBands(rows).flatMap((band) => tablesIn(rows, band));
+export async function findTables(rows: Rows): Promise<readonly TableBlock[]> {
+  const rest = restOften();
+  const tables: TableBlock[] = [];
+  for (const band of await columnBands(rows, rest)) tables.push(...(await tablesIn(rows, band, rest)));
+  return tables;
 }
+
+/** Rows between two looks at the clock. */
+const rowsBetween = 1_000;
 
 interface Band {
   readonly from: number;
   readonly to: number;
 }
 
-function columnBands(rows: Rows): readonly Band[] {
+async function columnBands(rows: Rows, rest: Rest): Promise<readonly Band[]> {
   const filled: boolean[] = [];
-  for (const row of rows) {
+  for (const [index, row] of rows.entries()) {
+    if (index % rowsBetween === 0) await rest();
     for (let column = 0; column < row.length; column++) {
       if (!filled[column] && isFilled(row[column])) filled[column] = true;
     }
@@ -38,7 +47,7 @@ function columnBands(rows: Rows): readonly Band[] {
   return bands;
 }
 
-function tablesIn(rows: Rows, band: Band): readonly TableBlock[] {
+async function tablesIn(rows: Rows, band: Band, rest: Rest): Promise<readonly TableBlock[]> {
   const width = band.to - band.from;
   if (width < 2) return [];
   const tables: TableBlock[] = [];
@@ -49,6 +58,7 @@ function tablesIn(rows: Rows, band: Band): readonly TableBlock[] {
     if (header >= 0 && last > header) tables.push(tableBlock(rows, band, header, last));
   };
   for (let row = 0; row < rows.length; row++) {
+    if (row % rowsBetween === 0) await rest();
     const count = filledIn(rows[row] ?? [], band);
     if (count > 0) {
       const isHeader = () => looksLikeHeader((rows[row] ?? []).slice(band.from, band.to), count, width);

@@ -54,8 +54,7 @@ async function listTables(grid: Grid): Promise<readonly FoundTable[]> {
   const tables: FoundTable[] = [];
   for (const sheet of await grid.sheetNames()) {
     const rows = (await grid.readValues(sheet)) ?? [];
-    if (rows.length > rowsAtOnce) await nextTurn();
-    const blocks = findTables(rows);
+    const blocks = await findTables(rows);
     for (const block of blocks) {
       tables.push({
         place: { sheet, range: blockText(block) },

@@ -3,7 +3,7 @@ import type { Block } from './block';
 import { parseBlock } from './block';
 import type { Grid } from './grid';
 import type { Selection } from './host';
-import { nextTurn } from './next-turn';
+import { restOften } from './rest-often';
 
 /** A sheet in memory: cells by row, formats by column, and the description it was written from. */
 export interface MemorySheet {
@@ -108,16 +108,17 @@ export function memoryGrid(calculate: Calculate): Grid & { readonly workbook: Me
   };
 }
 
-/** Rows that are read while nobody notices. */
-const rowsAtOnce = 20_000;
+/** Rows between two looks at the clock. */
+const rowsBetween = 500;
 
 /** Values from A1 to the last filled cell, every row equally long; the rows are copies. */
 async function valuesOf(sheet: MemorySheet, calculate: (formula: string) => Cell): Promise<Rows> {
+  const rest = restOften();
   const values: Cell[][] = [];
   let width = 0;
   let height = 0;
   for (let row = 0; row < sheet.cells.length; row++) {
-    if (row > 0 && row % rowsAtOnce === 0) await nextTurn();
+    if (row % rowsBetween === 0) await rest();
     const kept = sheet.cells[row] ?? [];
     const cells = kept.slice() as Cell[];
     let end = 0;
@@ -133,7 +134,8 @@ async function valuesOf(sheet: MemorySheet, calculate: (formula: string) => Cell
     values.push(cells);
   }
   values.length = height;
-  for (const cells of values) {
+  for (const [row, cells] of values.entries()) {
+    if (row % rowsBetween === 0) await rest();
     if (cells.length > width) cells.length = width;
     while (cells.length < width) cells.push(null);
   }

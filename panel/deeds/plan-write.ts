@@ -9,6 +9,7 @@ import type { TablePlace } from '../host';
 import { doubledFields } from '../mapped-column';
 import { modelPlace } from '../model-place';
 import { overridesName } from '../overrides-place';
+import { restOften } from '../rest-often';
 import type { PanelState } from '../state';
 import { turnsWithin } from '../turns';
 import type { InTheWay, PlannedSheet, WritePlan } from '../write-plan';
@@ -64,7 +65,7 @@ export async function planWrite(desk: DeedDesk, deed: Deed, as: WriteAs): Promis
     writing,
     sheets,
     overrides: overrides.length > 0 ? overridesName(overrides) : null,
-    inTheWay: inTheWay(rows, writing),
+    inTheWay: await inTheWay(rows, writing),
     headerChanges: read.headerChanges,
     touches: touchesOf(writing, sheets),
   };
@@ -138,9 +139,12 @@ function plannedLog(rows: Rows | null): PlannedSheet {
 }
 
 const mostAddresses = 5;
+/** Rows between two looks at the clock. */
+const rowsBetween = 1_000;
 
 /** Filled cells where columns or formulas will stand that are not of an earlier run of ours. */
-function inTheWay(rows: Rows, writing: PlannedWriting): InTheWay {
+async function inTheWay(rows: Rows, writing: PlannedWriting): Promise<InTheWay> {
+  const rest = restOften();
   const ours = writing.clears.map(({ range }) => parseBlock(range));
   const fresh = columnRuns(writing).flatMap(({ at, columns }) =>
     columns.flatMap((column, index) =>
@@ -152,6 +156,7 @@ function inTheWay(rows: Rows, writing: PlannedWriting): InTheWay {
   let count = 0;
   for (const { row, column, rowCount, columnCount } of places.map(({ range }) => parseBlock(range))) {
     for (let at = row; at < row + rowCount; at++) {
+      if (at % rowsBetween === 0) await rest();
       for (let across = column; across < column + columnCount; across++) {
         const cell = rows[at]?.[across];
         if (cell === null || cell === undefined || cell === '') continue;

@@ -42,7 +42,7 @@ export async function readAgain(desk: DeedDesk, deed: Deed): Promise<ReadAgain |
     return null;
   }
   await deed.turn(0.1, 'reading');
-  await sendRows(engine, 'accounts', place, cellsIn(rows, parseBlock(place.range)));
+  await sendRows(engine, 'accounts', place, await cellsIn(rows, parseBlock(place.range)));
   await sendModel(desk);
   const overrides = (await host.sheets.readSheet(overridesPlace.sheet)) ?? [];
   await sendRows(

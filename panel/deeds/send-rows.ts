@@ -5,7 +5,7 @@ import type { Engine } from '../engine/engine';
 import type { BlockName } from '../engine/session';
 
 /** Rows that go to another thread in one message: copying them takes a few milliseconds. */
-const rowsAtOnce = 2_000;
+const rowsAtOnce = 1_000;
 
 /** Sends a table to the engine in pieces, so that the page stays free; null says that there is none. */
 export async function sendRows(

@@ -79,7 +79,7 @@ const cases: readonly (readonly [name: string, rows: Rows, found: readonly strin
 ];
 
 describe('tables in a sheet', () => {
-  test.each(cases)('%s', (_, rows, found) => {
-    expect(findTables(rows).map(blockText)).toEqual(found);
+  test.each(cases)('%s', async (_, rows, found) => {
+    expect((await findTables(rows)).map(blockText)).toEqual(found);
   });
 });
