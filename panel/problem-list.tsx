@@ -1,5 +1,7 @@
-import { MessageBar, MessageBarBody, MessageBarTitle, makeStyles } from '@fluentui/react-components';
+import { Link, MessageBar, MessageBarBody, MessageBarTitle, makeStyles } from '@fluentui/react-components';
 import type { Problem } from '#core';
+import { cellOfProblem, screenOfProblem } from './problem-screen';
+import { useView } from './view';
 import { useProblemText } from './words/use-problem-text';
 import { useWords } from './words/use-words';
 
@@ -7,29 +9,73 @@ const useStyles = makeStyles({
   body: { whiteSpace: 'normal', overflowWrap: 'anywhere', paddingTop: '6px', paddingBottom: '6px' },
   list: { margin: 0, paddingLeft: '16px' },
   item: { '::first-letter': { textTransform: 'uppercase' } },
+  way: { minHeight: '24px' },
+  rest: { minHeight: '24px', cursor: 'pointer' },
 });
 
-const shown = 10;
+const shown = 5;
 
-/** What stands in the way, each with its cell. */
+/** What stands in the way, each with the way to where it is mended. */
 export function ProblemList({ problems }: { readonly problems: readonly Problem[] }) {
   const styles = useStyles();
   const words = useWords();
-  const problemText = useProblemText();
   if (problems.length === 0) return null;
   return (
     <MessageBar intent="error" layout="multiline" role="alert">
       <MessageBarBody className={styles.body}>
         <MessageBarTitle>{words.problems.title(problems.length)}</MessageBarTitle>
-        <ul className={styles.list}>
-          {problems.slice(0, shown).map((problem, index) => (
-            <li key={index} className={styles.item}>
-              {problemText(problem)}
-            </li>
-          ))}
-          {problems.length > shown && <li>{words.problems.more(String(problems.length - shown))}</li>}
-        </ul>
+        <ProblemLines problems={problems} />
       </MessageBarBody>
     </MessageBar>
+  );
+}
+
+/** Problems in a line each, beyond a few folded away. */
+export function ProblemLines({ problems }: { readonly problems: readonly Problem[] }) {
+  const styles = useStyles();
+  const words = useWords();
+  const lines = (some: readonly Problem[]) => (
+    <ul className={styles.list}>
+      {some.map((problem, index) => (
+        <ProblemLine key={index} problem={problem} />
+      ))}
+    </ul>
+  );
+  return (
+    <>
+      {lines(problems.slice(0, shown))}
+      {problems.length > shown && (
+        <details>
+          <summary className={styles.rest}>{words.problems.more(String(problems.length - shown))}</summary>
+          {lines(problems.slice(shown))}
+        </details>
+      )}
+    </>
+  );
+}
+
+/** A problem, and the way to its cell or to the screen that mends it. */
+function ProblemLine({ problem }: { readonly problem: Problem }) {
+  const styles = useStyles();
+  const words = useWords();
+  const problemText = useProblemText();
+  const { state, deeds, desk } = useView();
+  const cell = cellOfProblem(problem);
+  const screen = screenOfProblem(problem);
+  const show = cell && (() => void desk.runner.quietly(() => desk.host.sheets.select(cell)));
+  return (
+    <li className={styles.item}>
+      {problemText(problem)}{' '}
+      {cell && show && (
+        <Link as="button" className={styles.way} onClick={show}>
+          {words.problems.showCell(cell.range.replaceAll('$', ''))}
+        </Link>
+      )}
+      {!cell && screen && screen !== state.screen && (
+        <Link as="button" className={styles.way} onClick={() => deeds.goTo(screen)}>
+          {words.problems.goTo(words.screens[screen])}
+        </Link>
+      )}
+    </li>
   );
 }

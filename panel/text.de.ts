@@ -88,6 +88,8 @@ export const germanText: Words = {
   problems: {
     title: (count) => (count === 1 ? 'Eine Sache zu beheben' : `${count} Dinge zu beheben`),
     more: (count) => `und ${count} weitere`,
+    showCell: (cell) => `${cell} zeigen`,
+    goTo: (screen) => `Zu „${screen}“`,
     unexpected: 'In Tamarack ist etwas schiefgegangen; es wurde nichts geschrieben.',
     undoFailed: 'Die Änderung ließ sich nicht rückgängig machen.',
   },

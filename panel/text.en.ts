@@ -86,6 +86,8 @@ export const text = {
   problems: {
     title: (count: number) => (count === 1 ? 'One thing to mend' : `${count} things to mend`),
     more: (count: string) => `and ${count} more`,
+    showCell: (cell: string) => `Show ${cell}`,
+    goTo: (screen: string) => `Go to ${screen}`,
     unexpected: 'Something went wrong inside Tamarack; nothing was written.',
     undoFailed: 'The change could not be undone.',
   },

@@ -88,6 +88,8 @@ export const japaneseText: Words = {
   problems: {
     title: (count) => `直すところが${count}件あります`,
     more: (count) => `ほか${count}件`,
+    showCell: (cell) => `${cell} を表示`,
+    goTo: (screen) => `「${screen}」へ`,
     unexpected: 'Tamarack の内部で問題が起きました。何も書き込んでいません。',
     undoFailed: '変更を元に戻せませんでした。',
   },

@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import { DraftProblems } from '../draft-problems';
 import { MaturitySection } from './maturity-section';
 import { Screen, Section } from '../screen';
 import { useAnswer } from '../use-answer';
@@ -32,6 +33,7 @@ export function HomeScreen() {
     <Screen title={words.screens.home} lead={text.lead}>
       <Section title={text.holds}>
         <WorkbookFacts since={figures && { since: figures.since }} />
+        <DraftProblems />
         <div>
           <Button
             appearance="primary"

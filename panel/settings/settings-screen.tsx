@@ -1,4 +1,5 @@
 import { Button, Text } from '@fluentui/react-components';
+import { DraftProblems } from '../draft-problems';
 import { Screen, Section } from '../screen';
 import { useView } from '../view';
 import { useWords } from '../words/use-words';
@@ -12,6 +13,7 @@ export function SettingsScreen() {
   const { state, deeds } = useView();
   return (
     <Screen title={words.screens.settings} lead={text.lead}>
+      <DraftProblems of="settings" />
       <Section title={text.model}>
         {state.draft ? (
           <ModelSettings model={state.draft} isShownOnly={state.modelSheet?.standing === 'newer'} />

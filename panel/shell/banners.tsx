@@ -6,22 +6,17 @@ import {
   makeStyles,
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { ProblemLines } from '../problem-list';
 import { useView } from '../view';
-import { useProblemText } from '../words/use-problem-text';
 import { useWords } from '../words/use-words';
 
 const useStyles = makeStyles({
   body: { whiteSpace: 'normal', overflowWrap: 'anywhere', paddingTop: '6px', paddingBottom: '6px' },
-  list: { margin: 0, paddingLeft: '16px' },
 });
-
-const shownProblems = 5;
 
 /** What has happened to the workbook beside the panel, and what to do about it. */
 export function Banners() {
-  const styles = useStyles();
   const words = useWords();
-  const problemText = useProblemText();
   const { state, deeds } = useView();
   const { modelSheet, draft, isBehind, otherPanels, progress } = state;
   return (
@@ -41,14 +36,7 @@ export function Banners() {
           }
         >
           {words.shell.unreadable}
-          <ul className={styles.list}>
-            {modelSheet.problems.slice(0, shownProblems).map((problem, index) => (
-              <li key={index}>{problemText(problem)}</li>
-            ))}
-            {modelSheet.problems.length > shownProblems && (
-              <li>{words.problems.more(String(modelSheet.problems.length - shownProblems))}</li>
-            )}
-          </ul>
+          <ProblemLines problems={modelSheet.problems} />
         </Banner>
       )}
       {isBehind && progress === null && (

@@ -1,4 +1,5 @@
 import { Button, Text, makeStyles } from '@fluentui/react-components';
+import { DraftProblems } from '../../draft-problems';
 import { NoticeList } from '../../notice-list';
 import { ProblemList } from '../../problem-list';
 import { Screen, Section } from '../../screen';
@@ -41,6 +42,7 @@ export function AccountsStep() {
         </Button>
       </div>
       {accounts && <ProblemList problems={[...accounts.problems, ...accounts.draftProblems]} />}
+      <DraftProblems of="accounts" />
       {accounts && accounts.problems.length === 0 && <Columns />}
     </Screen>
   );
