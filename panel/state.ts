@@ -8,6 +8,7 @@ import type { FoundTable, Preferences, Snapshot } from './host';
 import type { MappedColumn } from './mapped-column';
 import { columnsOf } from './mapped-column';
 import type { SecondChoice } from './second-places';
+import { samePlace } from './second-places';
 import type { StepName } from './wizard/step-names';
 
 /** How far a deed is, 0 to 1, and what is going on. */
@@ -86,6 +87,8 @@ export interface PanelState {
   readonly undos: readonly UndoStep[];
   /** What was learned last, until it is applied or put aside. */
   readonly learned: LearnedHere | null;
+  /** Who buys, as it was learned last, as long as the columns that it was read from stand. */
+  readonly learnedWins: LearnedSeen | null;
   readonly progress: Progress | null;
   readonly problems: readonly Problem[];
   /** A sentence about the deed that was just done. */
@@ -107,6 +110,7 @@ export const startState: PanelState = {
   otherPanels: 0,
   undos: [],
   learned: null,
+  learnedWins: null,
   progress: null,
   problems: [],
   note: null,
@@ -128,6 +132,7 @@ export type PanelEvent =
   | { readonly kind: 'mapped'; readonly mapping: readonly MappedColumn[]; readonly draft: Model }
   | { readonly kind: 'edited'; readonly draft: Model }
   | { readonly kind: 'learned'; readonly learned: LearnedHere | null }
+  | { readonly kind: 'learned wins'; readonly learned: LearnedSeen }
   | { readonly kind: 'saved'; readonly model: Model }
   | { readonly kind: 'read model'; readonly read: ModelSheetRead }
   | { readonly kind: 'fell behind' }
@@ -161,13 +166,15 @@ export function nextState(state: PanelState, event: PanelEvent): PanelState {
     case 'read again':
       return readAgain(state, event.accounts);
     case 'chose tables':
-      return { ...state, second: event.second };
+      return choseTables(state, event.second);
     case 'mapped':
       return mapped(state, event.mapping, event.draft);
     case 'edited':
       return withDraft(state, event.draft);
     case 'learned':
       return { ...state, learned: event.learned };
+    case 'learned wins':
+      return { ...state, learnedWins: event.learned };
     case 'saved':
       return {
         ...state,
@@ -192,7 +199,16 @@ export function nextState(state: PanelState, event: PanelEvent): PanelState {
 /** The columns are shown as the model reads them, wherever it came from. */
 function withDraft(state: PanelState, draft: Model | null): PanelState {
   if (!draft || draft.fields === state.draft?.fields) return { ...state, draft };
-  return { ...state, draft, mapping: columnsOf(draft, state.mapping, state.accounts?.mapping ?? []) };
+  const mapping = columnsOf(draft, state.mapping, state.accounts?.mapping ?? []);
+  const isSame = JSON.stringify(draft.fields) === JSON.stringify(state.draft?.fields);
+  return { ...state, draft, mapping, learnedWins: isSame ? state.learnedWins : null };
+}
+
+/** Who buys is learned from the deals: from other deals it is to be learned again. */
+function choseTables(state: PanelState, second: SecondChoice | null): PanelState {
+  const [was, is] = [state.second?.places.history ?? null, second?.places.history ?? null];
+  const isSame = (was === null && is === null) || samePlace(was, is);
+  return { ...state, second, learnedWins: isSame ? state.learnedWins : null };
 }
 
 /** A starter model follows the mapping, and is then what the wizard begins with. */
@@ -201,7 +217,7 @@ function mapped(state: PanelState, mapping: readonly MappedColumn[], draft: Mode
     state.accounts && state.saved === null && state.draft === state.accounts.draft
       ? { ...state.accounts, draft }
       : state.accounts;
-  return { ...state, accounts, mapping, draft };
+  return { ...state, accounts, mapping, draft, learnedWins: null };
 }
 
 function wentTo(state: PanelState, screen: ScreenName): PanelState {
@@ -215,6 +231,7 @@ function sawAccounts(state: PanelState, accounts: SeenAccounts | null): PanelSta
   return {
     ...state,
     accounts,
+    learnedWins: null,
     mapping: accounts?.mapping ?? [],
     draft: accounts?.draft ?? null,
     saved: accounts?.modelSheet.model ?? null,

@@ -1,13 +1,8 @@
-import type { LearnedSeen } from '../engine/questions/learn';
 import type { Deed } from '../deed-runner';
 import type { DeedDesk } from './deed-desk';
 
 /** Learns who buys from the tables beside the accounts; nothing is written. */
-export async function learnWins(
-  { host, engine, store, runner }: DeedDesk,
-  { watch }: Deed,
-  onLearned: (learned: LearnedSeen) => void,
-): Promise<void> {
+export async function learnWins({ host, engine, store, runner }: DeedDesk, { turn, watch }: Deed): Promise<void> {
   const { draft, mapping } = store.get();
   if (!draft) return;
   const learned = await engine.ask(
@@ -23,6 +18,8 @@ export async function learnWins(
     },
     watch,
   );
-  if (learned.ok) onLearned(learned.value);
+  // Called off at the very end: the user expects that nothing was learned.
+  await turn(1, 'learning propensity');
+  if (learned.ok) store.dispatch({ kind: 'learned wins', learned: learned.value });
   else runner.fail(learned.problems);
 }

@@ -224,6 +224,23 @@ describe('learning from wins', () => {
     expect(screen.queryByRole('button', { name: 'Use it in the model' })).toBeNull();
   });
 
+  test('what was learned is kept while other steps are looked at, and let go with the columns it was read from', async () => {
+    const { press, user } = await openFit({ sheets: sampleSheets(40) });
+    await press('Learn who buys');
+    await screen.findByRole('region', { name: 'Who buys' }, { timeout: 20_000 });
+    await press('Next: Value');
+    await press('Back');
+    await screen.findByRole('region', { name: 'Who buys' });
+    await press('Back');
+    await press('Back');
+    await user.selectOptions(await screen.findByRole('combobox', { name: 'Field for NAICS' }), 'Not used');
+    await soon(() => expect(screen.queryByRole('progressbar')).toBeNull());
+    await press('Next: Market');
+    await press('Next: Fit');
+    await screen.findByRole('button', { name: 'Learn who buys' });
+    expect(screen.queryByRole('region', { name: 'Who buys' })).toBeNull();
+  });
+
   test('what was learned is tested in words and pictures, and goes into the model as the core learned it', async () => {
     const sheets = sampleSheets(1500);
     const { host, press } = await openFit({ sheets });

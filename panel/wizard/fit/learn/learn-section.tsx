@@ -1,8 +1,7 @@
 import { Button, Text, makeStyles } from '@fluentui/react-components';
 import type { Model } from '#core';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { learnWins } from '../../../deeds/learn-wins';
-import type { LearnedSeen } from '../../../engine/questions/learn';
 import { Hint } from '../../../hints/hint';
 import { Section } from '../../../screen';
 import { SecondTables } from '../../../second-tables/second-tables';
@@ -30,14 +29,18 @@ export function LearnSection({ model, edits }: LearnSectionProps) {
   const styles = useStyles();
   const text = useWords().fit.learn;
   const { state, desk } = useView();
-  const [learned, setLearned] = useState<LearnedSeen | null>(null);
+  const learned = state.learnedWins;
   const results = useRef<HTMLDivElement>(null);
   // What was learned stands below the button, maybe out of sight.
-  useEffect(() => results.current?.focus(), [learned]);
+  const seen = useRef(learned);
+  useEffect(() => {
+    if (learned !== seen.current) results.current?.focus();
+    seen.current = learned;
+  }, [learned]);
   const findings = useSecondFindings();
   const isWrong = findings.answer !== null && findingProblems(findings.answer).length > 0;
   const learn = () =>
-    desk.runner.begin('learning propensity', (deed) => learnWins(desk, deed, setLearned), {
+    desk.runner.begin('learning propensity', (deed) => learnWins(desk, deed), {
       canCancel: true,
     });
   const isNew = (learned?.cards ?? []).some(({ result }) => result.ok && result.value.grade !== 'chance');
