@@ -1,5 +1,6 @@
-import { Slider, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { RangeInput } from '../../fields/range-input';
 import { useFigures } from '../../words/use-figures';
 import { useWords } from '../../words/use-words';
 import { NumberEntry } from './number-entry';
@@ -8,7 +9,6 @@ const useStyles = makeStyles({
   head: { display: 'flex', justifyContent: 'space-between', columnGap: '8px', flexWrap: 'wrap' },
   share: { color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
   row: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 72px', columnGap: '8px', alignItems: 'start' },
-  slider: { minWidth: 0, width: '100%' },
 });
 
 /** The slider goes in hundredths of its end. */
@@ -42,15 +42,13 @@ export function WeightField({ name, weight, share, said, onWeight }: WeightField
         </Text>
       </div>
       <div className={styles.row}>
-        <Slider
-          className={styles.slider}
-          size="small"
-          aria-label={text.card.weightOf(name)}
-          aria-valuetext={[figures.exact(weight), shown].join(', ')}
+        <RangeInput
+          label={text.card.weightOf(name)}
+          said={[figures.exact(weight), shown].join(', ')}
           min={0}
           max={hundred}
           value={Math.min(hundred, Math.round((weight / most) * hundred))}
-          onChange={(_, { value }) => onWeight((value * most) / hundred)}
+          onValue={(value) => onWeight((value * most) / hundred)}
         />
         <NumberEntry label={text.card.weight} value={weight} problem={said} onValue={onWeight} />
       </div>
