@@ -1,229 +1,173 @@
-import { mkdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { readTables } from '#files';
-import { seriousFaults, widestOverhang } from './page-checks';
+import { faults, widestOverhang } from './page-checks';
+import { button, goTo, settled, undo, unfold, workbookCells, writeResults } from './panel-page';
+import type { PanelWindow } from './panel-page';
 import type { ServedWorkbench } from './served-workbench';
 import { serveWorkbench } from './served-workbench';
 import { expectSoon, sheet, statusOf, typeInto } from './workbench-page';
 
-const pictures = join(__dirname, '../../out/screens');
-
 let served: ServedWorkbench;
 
-jest.setTimeout(90_000);
+jest.setTimeout(120_000);
 
 beforeAll(async () => {
-  mkdirSync(pictures, { recursive: true });
   served = await serveWorkbench();
 });
 
 afterAll(() => served.stop());
 
-const named = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+const cells = (page: Page) => page.evaluate(workbookCells);
 
-/** Nothing is going on any more. */
-async function calm(page: Page): Promise<void> {
-  await page.waitForFunction(() => !document.querySelector('main [role=progressbar]'));
+/** Learns what accounts are worth, and shows it without applying it. */
+async function learnWorth(page: Page): Promise<void> {
+  await button(page, 'Learn').click();
+  await button(page, 'Apply').waitFor();
+  await settled(page);
 }
 
-async function learn(page: Page): Promise<void> {
-  await named(page, 'Learn').waitFor();
-  await calm(page);
-  await named(page, 'Learn').click();
-  await named(page, 'Write into the Model sheet').waitFor();
-  await calm(page);
+/** Learns it, applies it and waits until the model is written. */
+async function applyWorth(page: Page): Promise<void> {
+  await learnWorth(page);
+  await button(page, 'Apply').click();
+  await button(page, 'Undo: what was learned').waitFor();
+  await settled(page);
 }
 
-async function writeLessons(page: Page): Promise<void> {
-  await named(page, 'Write into the Model sheet').click();
-  await named(page, 'Write').click();
-  await page.getByText('Written. Segment accounts').waitFor();
-  await calm(page);
-}
-
-describe.each([
-  [300, false],
-  [300, true],
-  [320, false],
-  [320, true],
-])('learning in the panel at %i px, dark %s', (width, dark) => {
-  test('shows every screen without a sideways scroll or a serious fault of access', async () => {
+describe('learning in the panel', () => {
+  test.each([
+    [300, false],
+    [320, true],
+  ])('at %i px, dark %s, all that is learned is free of faults and fits', async (width, dark) => {
     const { page, errors, calledHosts } = await served.openPage(
-      `panel.html?width=${width}&accounts=600&history=1&lacks=Current%20Spend&lacks=Customer%20Since&lacks=First%20Deal%20Date`,
-      { width, dark, height: 1000 },
+      `panel.html?width=${width}&accounts=400&history=1&lacks=Current%20Spend&lacks=Customer%20Since&lacks=First%20Deal%20Date`,
+      { width, dark, reducedMotion: true },
     );
-    const look = async (screen: string) => {
-      const path = join(pictures, `learn-${width}-${dark ? 'dark' : 'light'}-${screen}.png`);
-      await page.screenshot({ path });
-      expect(await seriousFaults(page)).toEqual([]);
+    const look = async () => {
+      await unfold(page);
+      expect(await faults(page)).toEqual([]);
       expect(await page.evaluate(widestOverhang)).toBeLessThanOrEqual(0);
     };
-    await named(page, 'Learn').waitFor();
-    await calm(page);
-    await page.getByText(/deals, .* won, all joined to an account/).scrollIntoViewIfNeeded();
-    await page.getByLabel('Write Current spend and Customer since beside the accounts').waitFor();
-    await named(page, 'Learn').scrollIntoViewIfNeeded();
-    await look('choices');
-    await learn(page);
-    for (const summary of await page.locator('main summary').all()) await summary.click();
-    await look('lessons');
-    await named(page, 'Write into the Model sheet').click();
-    await page.getByText('Current spend').waitFor();
-    await look('write');
-    await named(page, 'Write').click();
-    await page.getByText('Written. Segment accounts').waitFor();
-    await calm(page);
-    await look('written');
-    await named(page, 'Segment accounts').click();
-    await named(page, 'Write').click();
-    await page.getByRole('table', { name: 'Lifetime value' }).scrollIntoViewIfNeeded();
-    await look('worth');
+    await goTo(page, 'value');
+    await page.getByText(/deals, .* won, all joined to an account/).waitFor();
+    await page.getByLabel(/^Also write Current spend and Customer since beside the accounts/).waitFor();
+    await learnWorth(page);
+    await look();
+    await button(page, 'Apply').click();
+    await button(page, 'Undo: what was learned').waitFor();
+    await settled(page);
+    await look();
+    await writeResults(page);
+    await page.getByRole('table', { name: 'Lifetime value' }).waitFor();
+    await look();
     expect(errors).toEqual([]);
     expect(calledHosts()).toEqual(['127.0.0.1']);
     await page.close();
   });
-});
 
-describe('learning in the panel', () => {
-  test('from the keyboard alone: learn, go back, learn again, write, undo', async () => {
-    const { page, errors } = await served.openPage('panel.html?width=320&accounts=300&history=1', {
-      width: 320,
-      height: 900,
-      dark: true,
-    });
-    const cells = () =>
-      page.evaluate(() =>
-        JSON.stringify(
-          [
-            ...(window as unknown as { panelWorkbook: { sheets: Map<string, { cells: unknown }> } })
-              .panelWorkbook.sheets,
-          ].map(([name, { cells: kept }]) => [name, kept]),
-        ),
-      );
-    const pressAt = async (name: string) => {
-      await named(page, name).waitFor();
-      await calm(page);
-      const focused = () => page.evaluate(() => document.activeElement?.textContent);
-      while ((await focused()) !== name) await page.keyboard.press('Tab');
-      await page.keyboard.press('Enter');
-    };
-    const before = await cells();
-    await pressAt('Learn');
-    await named(page, 'Write into the Model sheet').waitFor();
-    await calm(page);
-    await page.keyboard.press('Escape');
-    await pressAt('Learn');
-    await pressAt('Write into the Model sheet');
-    await named(page, 'Write').waitFor();
-    // Escape from what will be written goes back to what was learned, not further.
-    await page.keyboard.press('Escape');
-    await pressAt('Write into the Model sheet');
-    await pressAt('Write');
-    await page.getByText('Written. Segment accounts').waitFor();
-    expect(await cells()).not.toBe(before);
-    await pressAt('Undo');
-    await page.getByText('The workbook is as it was.').waitFor();
-    expect(await cells()).toBe(before);
+  test('nothing is changed until it is applied, and one Undo takes it back', async () => {
+    const { page, errors } = await served.openPage(
+      'panel.html?width=320&accounts=300&history=1&lacks=Current%20Spend&lacks=Customer%20Since&lacks=First%20Deal%20Date',
+      { width: 320 },
+    );
+    const before = await cells(page);
+    await goTo(page, 'value');
+    await learnWorth(page);
+    expect(await cells(page)).toBe(before);
+    await button(page, 'Put aside').click();
+    expect(await cells(page)).toBe(before);
+    await applyWorth(page);
+    expect(await cells(page)).not.toBe(before);
+    await undo(page);
+    expect(await cells(page)).toBe(before);
     expect(errors).toEqual([]);
     await page.close();
   });
 
-  test('tiers are cut as chosen; the lines on the Model sheet can be kept once there are some', async () => {
+  test('tiers are cut as chosen', async () => {
     const { page, errors } = await served.openPage('panel.html?width=320&accounts=300&history=1', {
       width: 320,
     });
-    await named(page, 'Learn').waitFor();
-    await calm(page);
-    const choice = page.getByLabel('Cut tiers by');
-    const offered = () => choice.locator('option').allTextContents();
-    expect([await choice.inputValue(), await offered()]).toEqual([
-      'shares',
-      ['share of the accounts', 'natural breaks in lifetime value'],
-    ]);
-    await choice.selectOption('natural breaks');
-    await learn(page);
-    await writeLessons(page);
+    await goTo(page, 'value');
+    await page.getByLabel('Cut tiers by').selectOption('natural breaks');
+    await applyWorth(page);
     const notes = await page.evaluate(() => {
-      const { sheets } = (
-        window as unknown as { panelWorkbook: { sheets: Map<string, { cells: unknown[][] }> } }
-      ).panelWorkbook;
-      const rows = sheets.get('Model')?.cells ?? [];
+      const rows = (window as unknown as PanelWindow).panelWorkbook.sheets.get('Model')?.cells ?? [];
       return rows.filter(([part]) => part === 'tier').map((row) => String(row[7]));
     });
     expect(notes).toEqual(Array(3).fill(expect.stringContaining('natural break on the log')));
-    await named(page, 'Back').click();
-    await named(page, 'Learn').waitFor();
-    await calm(page);
-    expect(await offered()).toContain('the lines on the Model sheet');
-    expect(await choice.inputValue()).toBe('natural breaks');
     expect(errors).toEqual([]);
     await page.close();
   });
 
   test('a table that lists something else is said, and nothing is learned from it', async () => {
     const { page } = await served.openPage('panel.html?width=320&accounts=300&history=1', { width: 320 });
-    await named(page, 'Learn').waitFor();
-    await calm(page);
-    const label = await page
-      .getByLabel('Deals, won and lost')
+    await goTo(page, 'value');
+    const deals = page.getByLabel('Deals, won and lost');
+    const label = await deals
       .locator('option')
       .filter({ hasText: /^Spend/ })
       .textContent();
-    await page.getByLabel('Deals, won and lost').selectOption({ label: label ?? '' });
+    await deals.selectOption({ label: label ?? '' });
     await page.getByText('This table cannot be used:').waitFor();
-    expect(await named(page, 'Learn').isDisabled()).toBe(true);
-    await page.getByLabel('Deals, won and lost').selectOption({ label: 'None' });
-    await page.getByText('Without deals, who buys is learned from').waitFor();
-    await calm(page);
-    expect(await named(page, 'Learn').isEnabled()).toBe(true);
+    expect(await button(page, 'Learn').isDisabled()).toBe(true);
+    await deals.selectOption({ label: 'None' });
+    await page.getByText('This table cannot be used:').waitFor({ state: 'detached' });
+    await settled(page);
+    expect(await button(page, 'Learn').isEnabled()).toBe(true);
+    await page.close();
+  });
+
+  test('learning who buys can be called off, and leaves nothing behind', async () => {
+    const { page } = await served.openPage('panel.html?width=320&accounts=4000&history=1', { width: 320 });
+    const before = await cells(page);
+    await goTo(page, 'fit');
+    await button(page, 'Learn who buys').click();
+    await button(page, 'Cancel').click();
+    await page.getByText('Cancelled; the workbook is as it was.').waitFor();
+    expect(await cells(page)).toBe(before);
     await page.close();
   });
 });
 
 describe('learning in the workbench', () => {
-  test('at once, from the sample: written, applied, downloaded, and each undo takes its step back', async () => {
-    const { page, errors, calledHosts } = await served.openPage('', { width: 1400, height: 900 });
-    await named(page, 'Learn').waitFor();
-    await calm(page);
+  test('worth and who buys are learned, applied, written and downloaded, and each undo takes its step back', async () => {
+    const { page, errors, calledHosts } = await served.openPage('');
+    await settled(page);
     const all = async () => [
       await sheet(page, 'Accounts'),
       await sheet(page, 'Model'),
       await sheet(page, 'Segments'),
     ];
     const before = await all();
-    await learn(page);
-    expect(await all()).toEqual(before);
-    await writeLessons(page);
-    expect(await seriousFaults(page)).toEqual([]);
+    await goTo(page, 'fit');
+    await button(page, 'Learn who buys').click();
+    await button(page, 'Use it in the model').click();
+    await button(page, /^Undo: /).waitFor();
+    await goTo(page, 'value');
+    await applyWorth(page);
     const parts = new Set((await sheet(page, 'Model')).map(([part]) => part));
     expect([...parts]).toEqual(
       expect.arrayContaining(['propensity', 'bin', 'peer', 'retention', 'lifetime', 'tier']),
     );
     const learned = await all();
-    await named(page, 'Segment accounts').click();
-    await named(page, 'Write').click();
-    await named(page, 'Undo').waitFor();
+    await writeResults(page);
     expect((await sheet(page, 'Accounts'))[0]).toEqual(
       expect.arrayContaining(['Propensity', 'Lifetime value', 'Tier']),
     );
-    await page.screenshot({ path: join(pictures, 'learn-workbench.png') });
     const waiting = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Download xlsx' }).click();
+    await button(page, 'Download xlsx').click();
     const bytes = new Uint8Array(readFileSync(await (await waiting).path()));
     const read = await readTables(bytes, 'tamarack-workbench.xlsx');
     const names = read.ok ? read.value.tables.map(({ name }) => name) : [];
     expect(names).toEqual(
       expect.arrayContaining(['Opportunities', 'Effort', 'Value', 'ROAD', 'Segment tests', 'Propensity']),
     );
-    await calm(page);
-    await named(page, 'Undo').click();
-    await page.getByText('The workbook is as it was.').waitFor();
-    await calm(page);
+    await undo(page);
     expect(await all()).toEqual(learned);
-    await named(page, 'Undo the last write').click();
-    await page.getByText('The workbook is as it was.').waitFor();
-    await calm(page);
+    await undo(page);
+    await undo(page);
     expect(await all()).toEqual(before);
     expect(errors).toEqual([]);
     expect(calledHosts()).toEqual(['127.0.0.1']);
@@ -231,9 +175,9 @@ describe('learning in the workbench', () => {
   });
 
   test('the functions of worth answer in cells', async () => {
-    const { page, errors } = await served.openPage('', { width: 1400, height: 900 });
-    await learn(page);
-    await writeLessons(page);
+    const { page, errors } = await served.openPage('');
+    await goTo(page, 'value');
+    await applyWorth(page);
     const lines = (await sheet(page, 'Model')).filter(([part]) => part === 'tier');
     const top = Number(lines.find(([, name]) => name === 'A')?.[4]);
     await typeInto(page, 'Overrides', 'H1', `=LTV_TIER(${top}, MODEL)`);
