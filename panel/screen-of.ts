@@ -1,10 +1,11 @@
 import type { ComponentType } from 'react';
 import { lazy } from 'react';
+import { HomeScreen } from './home/home-screen';
 import type { ScreenName } from './state';
 
-/** Every screen, loaded when it is first shown: one line each. */
+/** Every screen: Home with the panel, the others when they are first shown. */
 export const screenOf: { readonly [name in ScreenName]: ComponentType } = {
-  home: lazy(async () => ({ default: (await import('./home/home-screen')).HomeScreen })),
+  home: HomeScreen,
   accounts: lazy(async () => ({ default: (await import('./wizard/accounts/accounts-step')).AccountsStep })),
   market: lazy(async () => ({ default: (await import('./wizard/market/market-step')).MarketStep })),
   fit: lazy(async () => ({ default: (await import('./wizard/fit/fit-step')).FitStep })),
