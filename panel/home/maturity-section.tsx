@@ -1,4 +1,4 @@
-import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular, CircleRegular } from '@fluentui/react-icons';
 import type { Maturity, MaturityFinding } from '#core';
 import { Hint } from '../hints/hint';
@@ -57,7 +57,7 @@ export function MaturitySection({ maturity }: { readonly maturity: Maturity }) {
         {stages.map(({ name, reached }) => (
           <li
             key={name}
-            className={reached ? `${styles.stage} ${styles.reached}` : styles.stage}
+            className={mergeClasses(styles.stage, reached && styles.reached)}
             aria-current={name === stage ? 'step' : undefined}
           >
             {text.stages[name]}
@@ -120,7 +120,7 @@ function Finding({ finding, hasWay = false }: FindingProps) {
       <div>
         <Text className={styles.said}>{core.finding(finding)}</Text>
         {finding.advice !== '' && (
-          <Text size={200} className={`${styles.said} ${styles.quiet}`}>
+          <Text size={200} className={mergeClasses(styles.said, styles.quiet)}>
             {core.advice(finding)}
           </Text>
         )}

@@ -30,7 +30,8 @@ export interface CoreSpeech {
 
 /** English, as core says it; `made` is done to every text that is said. */
 export function englishSpeech(made: (text: string) => string = (text) => text): CoreSpeech {
-  const said = (text: string) => (text === '' ? '' : made(text));
+  // Core parts a figure from its percent sign, as many languages do; English does not.
+  const said = (text: string) => (text === '' ? '' : made(text.replace(/(\d) %/g, '$1%')));
   const message = (saying: Saying) => said(saying.message);
   const labelled = (one: { readonly label: string; readonly help: string }) => ({
     label: said(one.label),
