@@ -22,6 +22,7 @@ import { tableOf } from './table-of';
 /** The workbook of any host that can do what a grid does. */
 export function sheetsOver(grid: Grid): Sheets {
   return {
+    listSheets: () => grid.sheetNames(),
     listTables: () => listTables(grid),
     readTable: async (place) => tableOf(await readPlace(grid, place), place.sheet),
     readCells: (place) => readPlace(grid, place),

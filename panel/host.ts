@@ -73,6 +73,8 @@ export interface NamedRange {
 }
 
 export interface TableReader {
+  /** The names of all sheets, in their order. */
+  listSheets(): Promise<readonly string[]>;
   /** Every block of cells with a header row, widest first in each sheet, in the order of the sheets. */
   listTables(): Promise<readonly FoundTable[]>;
   /** One read: names from the header row, blank as null, dates as day numbers, formulas as their values. */

@@ -7,6 +7,7 @@ import { undoLast } from './deeds/undo';
 import type { Preferences, TablePlace } from './host';
 import type { MappedColumn } from './mapped-column';
 import { doubledFields } from './mapped-column';
+import { samePlace } from './second-places';
 import type { ScreenName } from './state';
 
 /** Preferences that are set, or taken away by null. */
@@ -22,6 +23,8 @@ export interface PanelDeeds {
   readonly edit: (edit: ModelEdit) => void;
   readonly goTo: (screen: ScreenName) => void;
   readonly undo: () => void;
+  /** Writes now what could not be written before. */
+  readonly saveModel: () => void;
   /** Writes the model as the panel knows it over a Model sheet that cannot be read any more. */
   readonly restoreModel: () => void;
   /** Null takes a preference away again. */
@@ -33,7 +36,14 @@ export function panelDeeds(desk: DeedDesk, editing: ModelEditing): PanelDeeds {
   const { host, engine, store, runner, words } = desk;
   const { get, dispatch } = store;
   return {
-    look: () => runner.begin('reading', (deed) => lookAround(desk, deed, get().accounts?.place ?? null)),
+    look: () =>
+      runner.begin('reading', async (deed) => {
+        const was = get().accounts?.place ?? null;
+        await lookAround(desk, deed, was);
+        const now = get().accounts?.place ?? null;
+        if (was && now && !samePlace(was, now))
+          dispatch({ kind: 'done', note: words().shell.readInstead(was.sheet, now.sheet) });
+      }),
     pick: (place) => runner.begin('reading', (deed) => openAccountsAt(desk, deed, place)),
     pickSelection: () => runner.begin('reading', (deed) => lookAtSelection(desk, deed)),
     pickSecond: (name, place) =>
@@ -75,6 +85,7 @@ export function panelDeeds(desk: DeedDesk, editing: ModelEditing): PanelDeeds {
         { failure: words().problems.undoFailed },
       );
     },
+    saveModel: () => void editing.flush(),
     restoreModel: () => void editing.restore(words().undo.restored),
     prefer: (change) => {
       const said = Object.entries({ ...get().preferences, ...change });

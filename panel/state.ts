@@ -53,6 +53,8 @@ export interface UndoStep {
   readonly editKey: string | null;
   /** What it wrote, where it wrote results. */
   readonly written?: WrittenParts;
+  /** It wrote the model as the panel knew it, which stays when that is taken back. */
+  readonly keepsDraft?: true;
 }
 
 /** What was learned and not applied yet. */
@@ -81,6 +83,12 @@ export interface PanelState {
   readonly modelSheet: ModelSheetRead | null;
   /** The accounts' cells have changed since they were read. */
   readonly isBehind: boolean;
+  /** The table of accounts is not where it was read. */
+  readonly isLost: boolean;
+  /** There was a Model sheet, and there is none any more. */
+  readonly isModelGone: boolean;
+  /** Why the draft could not be written to the Model sheet; null where it could. */
+  readonly notSaved: string | null;
   /** Other panels that work on this workbook, and were there first. */
   readonly otherPanels: number;
   /** What stood there before each write, the last write first. */
@@ -107,6 +115,9 @@ export const startState: PanelState = {
   saved: null,
   modelSheet: null,
   isBehind: false,
+  isLost: false,
+  isModelGone: false,
+  notSaved: null,
   otherPanels: 0,
   undos: [],
   learned: null,
@@ -135,7 +146,9 @@ export type PanelEvent =
   | { readonly kind: 'learned wins'; readonly learned: LearnedSeen }
   | { readonly kind: 'saved'; readonly model: Model }
   | { readonly kind: 'read model'; readonly read: ModelSheetRead }
+  | { readonly kind: 'not saved'; readonly why: string | null }
   | { readonly kind: 'fell behind' }
+  | { readonly kind: 'lost accounts'; readonly isLost: boolean }
   | { readonly kind: 'met panels'; readonly others: number }
   | { readonly kind: 'prefers'; readonly preferences: Preferences }
   | { readonly kind: 'written'; readonly step: UndoStep }
@@ -179,10 +192,16 @@ export function nextState(state: PanelState, event: PanelEvent): PanelState {
       return {
         ...state,
         saved: event.model,
+        isModelGone: false,
+        notSaved: null,
         modelSheet: { standing: 'read', model: event.model, problems: [] },
       };
     case 'read model':
       return readModel(state, event.read);
+    case 'not saved':
+      return { ...state, notSaved: event.why };
+    case 'lost accounts':
+      return { ...state, isLost: event.isLost };
     case 'fell behind':
       return { ...state, isBehind: true };
     case 'met panels':
@@ -237,6 +256,9 @@ function sawAccounts(state: PanelState, accounts: SeenAccounts | null): PanelSta
     saved: accounts?.modelSheet.model ?? null,
     modelSheet: accounts?.modelSheet ?? null,
     isBehind: false,
+    isLost: false,
+    isModelGone: false,
+    notSaved: null,
   };
 }
 
@@ -257,14 +279,25 @@ function readAgain(state: PanelState, accounts: SeenAccounts): PanelState {
     saved: modelSheet.model,
     modelSheet,
     isBehind: false,
+    isLost: false,
+    isModelGone: isGone(state, modelSheet),
   };
 }
 
 /** A sheet that can be read is followed; of one that cannot, the draft is what it was last. */
 function readModel(state: PanelState, read: ModelSheetRead): PanelState {
   if (read.standing === 'read')
-    return { ...withDraft(state, read.model ?? state.draft), modelSheet: read, saved: read.model };
-  return { ...state, modelSheet: read, saved: null };
+    return {
+      ...withDraft(state, read.model ?? state.draft),
+      modelSheet: read,
+      saved: read.model,
+      isModelGone: false,
+    };
+  return { ...state, modelSheet: read, saved: null, isModelGone: isGone(state, read) };
+}
+
+function isGone({ saved, isModelGone }: PanelState, { standing }: ModelSheetRead): boolean {
+  return standing === 'none' && (saved !== null || isModelGone);
 }
 
 function withStep(undos: readonly UndoStep[], step: UndoStep): readonly UndoStep[] {

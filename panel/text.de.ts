@@ -74,6 +74,12 @@ export const germanText: Words = {
       'Dieses Modell stammt aus einem neueren Tamarack. Es wird nicht angezeigt und nicht überschrieben; aktualisieren Sie Tamarack, um damit zu arbeiten.',
     unreadable: 'Das Modellblatt lässt sich nicht mehr lesen.',
     restore: 'Das Modell wiederherstellen, wie es war',
+    modelGone: 'Das Blatt Model fehlt oder heißt jetzt anders. Das Modell ist hier noch da.',
+    writeAgain: 'Das Modell noch einmal schreiben',
+    notSaved: (why) =>
+      `Das Modell ließ sich nicht auf das Blatt Model schreiben (${why}). Hier ist es noch da, aber nicht gespeichert; Ihre nächste Änderung versucht es noch einmal.`,
+    lost: (sheet) => `Die Accounttabelle auf ${sheet} ist nicht mehr dort, wo sie war.`,
+    readInstead: (was, now) => `Die Tabelle auf ${was} fehlt; stattdessen wird ${now} gelesen.`,
     startAnew: 'Mit einem neuen Modell beginnen',
     failed: 'In dieser Ansicht ist uns ein Fehler unterlaufen. Es wurde nichts geschrieben.',
     tryAgain: 'Noch einmal versuchen',

@@ -69,6 +69,12 @@ export const text = {
       'This model was made by a newer Tamarack. It is shown nowhere and nothing is written over it; update Tamarack to work with it.',
     unreadable: 'The Model sheet cannot be read any more.',
     restore: 'Restore the model as it was',
+    modelGone: 'The sheet Model is gone, or has another name. The model is kept here.',
+    writeAgain: 'Write the model again',
+    notSaved: (why: string) =>
+      `The model could not be written to the sheet Model (${why}). It is kept here, not saved; your next change tries again.`,
+    lost: (sheet: string) => `The table of accounts on ${sheet} is not where it was.`,
+    readInstead: (was: string, now: string) => `The table on ${was} is gone; ${now} is read instead.`,
     startAnew: 'Start with a new model',
     failed: 'This screen met a mistake of ours. Nothing was written.',
     tryAgain: 'Try again',

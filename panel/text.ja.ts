@@ -74,6 +74,12 @@ export const japaneseText: Words = {
       'このモデルは新しい版の Tamarack で作られています。表示も上書きもしません。使うには Tamarack を更新してください。',
     unreadable: 'モデルシートを読み取れなくなりました。',
     restore: 'モデルを元に戻す',
+    modelGone: 'シート Model がなくなったか、名前が変わりました。モデルはここに残っています。',
+    writeAgain: 'モデルをもう一度書き込む',
+    notSaved: (why) =>
+      `モデルをシート Model に書き込めませんでした（${why}）。ここには残っていますが、保存されていません。次の変更のときにもう一度試します。`,
+    lost: (sheet) => `${sheet} にあったアカウントの表が、元の場所にありません。`,
+    readInstead: (was, now) => `${was} の表がなくなったため、代わりに ${now} を読み取りました。`,
     startAnew: '新しいモデルで始める',
     failed: 'この画面で内部エラーが起きました。何も書き込んでいません。',
     tryAgain: 'もう一度試す',

@@ -181,10 +181,20 @@ export function workbenchGrid(spreadsheet: Spreadsheet): Grid {
       return () => follower.dispose();
     },
     followChanges: (listener) => {
+      // A sheet that is taken away, or gets another name, has changed under the name that it had.
+      const names = new Map(
+        workbook()
+          .getSheets()
+          .map((sheet) => [sheet.getSheetId(), sheet.getSheetName()]),
+      );
       const follower = spreadsheet.onCommandExecuted(({ id, type, params }) => {
         if (type !== CommandType.MUTATION || results.has(id)) return;
-        const changed = workbook().getSheetBySheetId(sheetIdOf(params));
-        if (changed) listener(changed.getSheetName());
+        const changed = sheetIdOf(params);
+        const before = names.get(changed);
+        const now = workbook().getSheetBySheetId(changed)?.getSheetName();
+        if (now === undefined) names.delete(changed);
+        else names.set(changed, now);
+        for (const name of new Set([before, now])) if (name !== undefined) listener(name);
       });
       return () => follower.dispose();
     },

@@ -2,6 +2,7 @@ import type { Model } from '#core';
 import type { Touch } from '../host';
 import { modelPlace } from '../model-place';
 import { sameModel } from '../same-model';
+import type { UndoStep } from '../state';
 import type { DeedDesk } from './deed-desk';
 import { sendModel } from './look';
 
@@ -47,7 +48,7 @@ export function modelEditing(desk: DeedDesk): ModelEditing {
   let unsaved: UnsavedEdit | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const write = async (model: Model, what: string, editKey: string | null) => {
+  const write = async (model: Model, step: Pick<UndoStep, 'what' | 'editKey' | 'keepsDraft'>) => {
     const described = await engine.ask('describe model', { model });
     // A draft with a mistake in it stays in the panel, where its step says what is wrong.
     if (!described.ok) return;
@@ -59,7 +60,7 @@ export function modelEditing(desk: DeedDesk): ModelEditing {
       throw error;
     }
     await sendModel(desk);
-    store.dispatch({ kind: 'written', step: { what, snapshot, editKey } });
+    store.dispatch({ kind: 'written', step: { ...step, snapshot } });
     store.dispatch({ kind: 'saved', model });
   };
   const flush = () => {
@@ -68,7 +69,13 @@ export function modelEditing(desk: DeedDesk): ModelEditing {
     const edit = unsaved;
     unsaved = null;
     return runner.quietly(async () => {
-      if (edit && draft) await write(draft, edit.what, edit.key);
+      if (!edit || !draft) return;
+      await write(draft, { what: edit.what, editKey: edit.key }).catch((error: unknown) => {
+        // The edit is tried again with the next one, or when the user asks.
+        unsaved ??= edit;
+        const why = error instanceof Error ? error.message : String(error);
+        store.dispatch({ kind: 'not saved', why });
+      });
     });
   };
   return {
@@ -86,13 +93,14 @@ export function modelEditing(desk: DeedDesk): ModelEditing {
       clearTimeout(timer);
       if (!unsaved) return false;
       store.dispatch({ kind: 'edited', draft: unsaved.before });
+      store.dispatch({ kind: 'not saved', why: null });
       unsaved = null;
       return true;
     },
     restore: (what) =>
       runner.quietly(async () => {
         const { draft } = store.get();
-        if (draft) await write(draft, what, null);
+        if (draft) await write(draft, { what, editKey: null, keepsDraft: true });
       }),
     reread: () =>
       runner.quietly(async () => {

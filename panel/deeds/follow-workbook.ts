@@ -14,6 +14,10 @@ const lookAfter = 400;
 export function followWorkbook({ host, store }: DeedDesk, editing: ModelEditing, panel: string): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const leave = host.presence.enter(panel, (others) => store.dispatch({ kind: 'met panels', others }));
+  const findAccounts = async (sheet: string) => {
+    const sheets = await host.sheets.listSheets();
+    store.dispatch({ kind: 'lost accounts', isLost: !sheets.includes(sheet) });
+  };
   const unfollow = host.sheets.followChanges((sheet) => {
     const { progress, accounts, isBehind } = store.get();
     if (sheet === modelPlace.sheet) {
@@ -22,6 +26,7 @@ export function followWorkbook({ host, store }: DeedDesk, editing: ModelEditing,
     } else if (progress === null && !isBehind && isRead(sheet, accounts?.place.sheet)) {
       store.dispatch({ kind: 'fell behind' });
     }
+    if (progress === null && sheet === accounts?.place.sheet) void findAccounts(sheet);
   });
   return () => {
     clearTimeout(timer);

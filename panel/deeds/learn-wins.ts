@@ -2,7 +2,10 @@ import type { Deed } from '../deed-runner';
 import type { DeedDesk } from './deed-desk';
 
 /** Learns who buys from the tables beside the accounts; nothing is written. */
-export async function learnWins({ host, engine, store, runner }: DeedDesk, { turn, watch }: Deed): Promise<void> {
+export async function learnWins(
+  { host, engine, store, runner }: DeedDesk,
+  { turn, watch }: Deed,
+): Promise<void> {
   const { draft, mapping } = store.get();
   if (!draft) return;
   const learned = await engine.ask(

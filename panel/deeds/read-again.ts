@@ -38,6 +38,7 @@ export async function readAgain(desk: DeedDesk, deed: Deed): Promise<ReadAgain |
   const place = tables.find((table) => samePlace(table.place, before.accounts?.place ?? null))?.place;
   const rows = place && (await host.sheets.readSheet(place.sheet));
   if (!place || !rows) {
+    store.dispatch({ kind: 'lost accounts', isLost: true });
     runner.fail([told({ what: words().finish.tableGone(before.accounts.place.sheet) })]);
     return null;
   }

@@ -20,7 +20,7 @@ export async function undoLast(desk: DeedDesk, deed: Deed): Promise<string | nul
     await sendModel(desk);
     const read = await engine.ask('read model', null);
     store.dispatch({ kind: 'read model', read });
-    if (read.standing !== 'none') return step.what;
+    if (read.standing !== 'none' || step.keepsDraft) return step.what;
   }
   await lookAround(desk, deed, store.get().accounts?.place ?? null);
   return step.what;

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 export function Banners() {
   const words = useWords();
   const { state, deeds } = useView();
-  const { modelSheet, draft, isBehind, otherPanels, progress } = state;
+  const { modelSheet, draft, isBehind, isLost, accounts, otherPanels, progress } = state;
   return (
     <>
       {otherPanels > 0 && <Banner>{words.shell.otherPanels}</Banner>}
@@ -39,7 +39,29 @@ export function Banners() {
           <ProblemLines problems={modelSheet.problems} />
         </Banner>
       )}
-      {isBehind && progress === null && (
+      {state.isModelGone && draft && (
+        <Banner
+          action={
+            <Button size="small" onClick={deeds.restoreModel}>
+              {words.shell.writeAgain}
+            </Button>
+          }
+        >
+          {words.shell.modelGone}
+        </Banner>
+      )}
+      {state.notSaved !== null && (
+        <Banner
+          action={
+            <Button size="small" onClick={deeds.saveModel}>
+              {words.shell.tryAgain}
+            </Button>
+          }
+        >
+          {words.shell.notSaved(state.notSaved)}
+        </Banner>
+      )}
+      {(isBehind || isLost) && progress === null && (
         <Banner
           action={
             <Button size="small" onClick={deeds.look}>
@@ -47,7 +69,7 @@ export function Banners() {
             </Button>
           }
         >
-          {words.shell.changed}
+          {isLost && accounts ? words.shell.lost(accounts.place.sheet) : words.shell.changed}
         </Banner>
       )}
     </>
