@@ -1,0 +1,31 @@
+import type { CallFunction, FunctionDefinition } from '#core/functions';
+import { excelFunction, type Outcome } from './excel-function';
+import type { ExcelValue } from './excel-result';
+import { functionNames } from './function-names';
+import { createMemo } from './memo';
+
+/** What is used of Excel's `CustomFunctions`. */
+export interface CustomFunctionsRuntime<Code> {
+  associate(id: string, functionObject: (...received: unknown[]) => ExcelValue | ExcelValue[][]): void;
+  readonly Error: new (code: Code, message?: string) => unknown;
+  readonly ErrorCode: { readonly invalidValue: Code; readonly notAvailable: Code };
+}
+
+/** Gives Excel every function of the catalogue, under its name and its alias; both remember their answers together. */
+export function associateFunctions<Code>(
+  runtime: CustomFunctionsRuntime<Code>,
+  catalogue: readonly FunctionDefinition[],
+  call: CallFunction,
+): void {
+  const memo = createMemo<Outcome>();
+  for (const definition of catalogue) {
+    const answer = excelFunction(definition, call, memo);
+    const isCell = definition.returns.shape === 'cell';
+    const called = (...received: unknown[]): ExcelValue | ExcelValue[][] => {
+      const outcome = answer(received);
+      if (outcome.kind === 'error') throw new runtime.Error(runtime.ErrorCode[outcome.code], outcome.line);
+      return isCell ? (outcome.cells[0]?.[0] ?? '') : outcome.cells;
+    };
+    for (const name of functionNames(definition)) runtime.associate(name, called);
+  }
+}
