@@ -117,7 +117,7 @@ const packagesOfCore = [
   wall(
     'no-node-behind-the-browser',
     'These rooms run in a browser or in a bare script host, where Node is not.',
-    files('^(core|files|panel|workbench)/', viteConfig),
+    files('^(core|files|panel|workbench|addin)/', viteConfig),
     {
       dependencyTypes: ['core'],
     },
@@ -239,7 +239,7 @@ const everywhere = [
   wall(
     'product-needs-no-tool',
     'The product must run where only its dependencies are installed.',
-    files('^(core|files|panel|workbench|cli)/', viteConfig),
+    files('^(core|files|panel|workbench|addin|cli)/', viteConfig),
     { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
   ),
   {

@@ -91,7 +91,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['panel/**/*.tsx', 'workbench/**/*.tsx'],
+    files: ['panel/**/*.tsx', 'workbench/**/*.tsx', 'addin/**/*.tsx'],
     rules: { 'max-lines-per-function': ['error', { max: 150, skipBlankLines: true, skipComments: true }] },
   },
   {
