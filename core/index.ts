@@ -31,9 +31,9 @@ export type { Spec } from './values/spec';
 export type { StageNames } from './values/stage-names';
 export { cellAt, type Table } from './values/table';
 
-export { betweenLines, type Cumulative, type LineClass } from './stats/cumulative';
+export { betweenLines, type Cumulative } from './stats/cumulative';
 export { gini } from './stats/gini';
-export { histogram, type Histogram, type HistogramBin } from './stats/histogram';
+export type { HistogramBin } from './stats/histogram';
 export { concentration, lorenz } from './stats/lorenz';
 export { logHistogram, type LogHistogram } from './stats/log-histogram';
 export { logisticRegression } from './stats/logistic-regression';
@@ -159,13 +159,12 @@ export { retentionSeen } from './evidence/retention-seen';
 export { lastDayOf, readSecondTables, type ReadTables, type SecondTables } from './evidence/second-tables';
 export { tierCut, tierMethods, usualTierMethod, type TierMethod } from './evidence/tier-cut';
 
-export {
-  maturityStageNames,
-  type Maturity,
-  type MaturityFinding,
-  type MaturityStageName,
-  type MaturityStep,
-  type StageFindings,
+export type {
+  Maturity,
+  MaturityFinding,
+  MaturityStageName,
+  MaturityStep,
+  StageFindings,
 } from './maturity/maturity';
 export {
   maturityColumns,
@@ -181,7 +180,7 @@ export {
   type GuardrailShift,
   type ModelComparison,
 } from './scenarios/compare-models';
-export { modelChanges, type ModelChange } from './scenarios/model-changes';
+export type { ModelChange } from './scenarios/model-changes';
 export type { MatrixCell, MatrixPlace, MatrixTotal, MoveMatrix } from './scenarios/move-matrix';
 export type { Mover } from './scenarios/movers';
 

@@ -6,7 +6,7 @@ const prefix = 'Scenario ';
 /** So long may the name of a sheet be. */
 const longestSheetName = 31;
 /** So long may the name of a scenario be. */
-export const longestName = longestSheetName - prefix.length;
+const longestName = longestSheetName - prefix.length;
 
 /** The sheet that a scenario is kept on. */
 export function scenarioSheet(name: string): string {

@@ -6,7 +6,7 @@ import type { CellLook } from './cell-look';
 /** What a cell's style is kept under in the workbook. */
 export type StyleKeeper = (style: IStyleData) => string;
 
-export const dayPattern = 'yyyy-mm-dd';
+const dayPattern = 'yyyy-mm-dd';
 
 /** A cell as the spreadsheet keeps it: with its type, so that no text is read as a number or a formula. */
 export function cellData(

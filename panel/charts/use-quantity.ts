@@ -16,7 +16,7 @@ export interface QuantityWriting {
 /** Longer figures are cut short on labels. */
 const mostInFull = 100_000;
 
-export function quantityWriting(figures: Figures, quantity: Quantity): QuantityWriting {
+function quantityWriting(figures: Figures, quantity: Quantity): QuantityWriting {
   switch (quantity.kind) {
     case 'number':
       return {

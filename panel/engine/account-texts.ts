@@ -5,7 +5,6 @@ import type { OpenAccounts } from './session';
 
 /** The fields that an account is known by, as a decision about it finds it: by its id, else its domain, else its name. */
 export const keyFields = ['id', 'domain', 'name'] as const;
-export type KeyField = (typeof keyFields)[number];
 
 /** What stands in the accounts' own cells. */
 export interface AccountTexts {

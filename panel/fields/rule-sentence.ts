@@ -87,10 +87,3 @@ export function ruleLines(when: When, speech: RuleSpeech): readonly RuleLine[] {
     }),
   );
 }
-
-/** A rule as one sentence: `employees is at least 200 and country is one of Germany, France`. */
-export function ruleSentence(when: When, speech: RuleSpeech): string {
-  return ruleLines(when, speech)
-    .map(({ text }) => text)
-    .join(' ');
-}

@@ -1,39 +1,20 @@
-import { Button, Field, Select, Text, Textarea } from '@fluentui/react-components';
+import { Button, Field, Select, Text } from '@fluentui/react-components';
+import { LongText } from '../../fields/long-text';
 import type { Model } from '#core';
-import { fold, sameText, segmentNames } from '#core';
+import { segmentNames } from '#core';
 import { useMemo, useState } from 'react';
 import { useAnswer } from '../../use-answer';
 import { useCoreSpeech } from '../../words/use-core-speech';
 import { useFigures } from '../../words/use-figures';
 import { useWords } from '../../words/use-words';
 import { useListStyles } from './list-styles';
+import { listedTexts, withNamed } from './named-edits';
 import type { SegmentEdits } from './use-segment-edits';
 
 /** The fields that accounts are found by. */
 const keys: readonly string[] = ['id', 'domain', 'name'];
 
 const mostMissing = 5;
-
-/** The texts of a pasted column, each once. */
-export function listedTexts(pasted: string): readonly string[] {
-  const texts = pasted.split(/[\n\t;]/).map((text) => text.trim());
-  return [...new Map(texts.filter((text) => text !== '').map((text) => [fold(text), text])).values()];
-}
-
-/** The model with accounts named for a segment; those of the same field and segment stand in one rule. */
-export function withNamed(model: Model, segment: string, field: string, texts: readonly string[]): Model {
-  const at = model.named.findIndex(({ name, when, regions }) => {
-    const [condition] = when.flat();
-    const isAlone = when.length === 1 && when[0]?.length === 1 && !regions?.length;
-    return isAlone && sameText(name, segment) && condition?.field === field && condition.test === 'in';
-  });
-  const before = model.named[at]?.when[0]?.[0]?.value;
-  const value = listedTexts([...(Array.isArray(before) ? before.map(String) : []), ...texts].join('\n'));
-  const rule = { name: segment, ...model.named[at], when: [[{ field, test: 'in' as const, value }]] };
-  const named =
-    at < 0 ? [...model.named, rule] : model.named.map((one, place) => (place === at ? rule : one));
-  return { ...model, named };
-}
 
 export interface NamedFormProps {
   readonly model: Model;
@@ -89,13 +70,7 @@ export function NamedForm({ model, edits, onClose }: NamedFormProps) {
         </Select>
       </Field>
       <Field label={words.list} hint={words.listHint}>
-        <Textarea
-          className={styles.wide}
-          rows={4}
-          resize="vertical"
-          value={pasted}
-          onChange={(_, { value }) => setPasted(value)}
-        />
+        <LongText rows={4} value={pasted} onChange={({ target }) => setPasted(target.value)} />
       </Field>
       <Text size={200} role="status">
         {found && !isBehind && words.found(figures.count(count), figures.count(texts.length))}

@@ -22,7 +22,7 @@ export interface LifetimeFieldsProps {
 }
 
 /** The model with another assumption; where it came from is not said any more. */
-export function withAssumption(model: Model, name: LifetimeName, change: Partial<Lifetime>): Model {
+function withAssumption(model: Model, name: LifetimeName, change: Partial<Lifetime>): Model {
   if (!model.lifetime) return model;
   const { [name]: _, ...notes } = model.lifetime.notes ?? {};
   return { ...model, lifetime: { ...model.lifetime, ...change, notes } };

@@ -24,16 +24,10 @@ export function sayingSentence({ code, parameters, message }: Saying, words: Cor
   return typeof about === 'string' ? fillTemplate(words.about, { about: wordsOf(about, words), said }) : said;
 }
 
-/** Why an account scores what it scores. */
-export const reasonSentence = sayingSentence;
-
-/** A problem or a notice in the user's language, without its place. */
-export const problemSentence = sayingSentence;
-
 /** A problem with its place in front, as `problemText` says it in English. */
 export function placedSentence(problem: Problem, words: CoreWords | null): string {
   const { at } = problem;
-  const message = problemSentence(problem, words);
+  const message = sayingSentence(problem, words);
   if (!words || at?.cell !== undefined || at?.path !== undefined || !at?.row) {
     return problemText({ ...problem, message });
   }

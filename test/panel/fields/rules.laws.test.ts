@@ -3,7 +3,7 @@ import type { Condition, ConditionValue, Model, RulePlace, When } from '#core';
 import { askableFields } from '#core';
 import { entryText, readEntry, shapeOf } from '../../../panel/fields/condition-value';
 import { draftOf, whenOf, withEdit } from '../../../panel/fields/rule-draft';
-import { ruleSentence } from '../../../panel/fields/rule-sentence';
+import { ruleLines } from '../../../panel/fields/rule-sentence';
 import { figuresFor } from '../../../panel/figures';
 import { englishSpeech } from '../../../panel/words/core-speech';
 import { text } from '../../../panel/text.en';
@@ -90,7 +90,9 @@ test('the sentence of a rule names every text that it compares with, and joins w
         currency: 'USD',
         fields,
       };
-      const sentence = ruleSentence(when, speech);
+      const sentence = ruleLines(when, speech)
+        .map((line) => line.text)
+        .join(' ');
       for (const condition of when.flat()) {
         if (fields.get(condition.field)?.kind === 'date') continue;
         for (const value of valuesOf(condition))
