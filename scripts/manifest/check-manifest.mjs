@@ -24,7 +24,9 @@ export function checkManifest(text, commands) {
       ),
     ];
   }
-  return [...checkStructure(root), ...checkResources(root), ...checkUse(root, commands)].sort(
-    (first, second) => first.line - second.line,
-  );
+  const structure = checkStructure(root);
+  const hasOverrides = root.children.some(({ name }) => name === 'ov:VersionOverrides');
+  // Without them, all that hangs together in them would be reported as torn apart.
+  const rest = hasOverrides ? [...checkResources(root), ...checkUse(root, commands)] : [];
+  return [...structure, ...rest].sort((first, second) => first.line - second.line);
 }

@@ -54,6 +54,19 @@ function checkText({ text, shown, line }, shape) {
 }
 
 /**
+ * @param {Element} parent
+ * @param {Element} child that has no place there
+ * @param {readonly Slot[]} slots
+ * @returns {Fault}
+ */
+function strangerIn(parent, child, slots) {
+  const isNamesake = slots.some(({ name }) => local(name) === local(child.shown));
+  return isNamesake
+    ? faultAt('wrong-namespace', child.line, `${child.shown} belongs here, but in another namespace (xmlns)`)
+    : faultAt('unknown-element', child.line, `${child.shown} cannot stand in ${parent.shown}`);
+}
+
+/**
  * Every child under the right parent, in order and as often as it may be there.
  * @param {Element} element
  * @param {readonly Slot[]} slots
@@ -68,7 +81,7 @@ function checkChildren(element, slots) {
     const place = slots.findIndex(({ name }) => name === child.name);
     const slot = slots[place];
     if (slot === undefined) {
-      faults.push(faultAt('unknown-element', child.line, `${child.shown} cannot stand in ${element.shown}`));
+      faults.push(strangerIn(element, child, slots));
       continue;
     }
     counts[place] = (counts[place] ?? 0) + 1;

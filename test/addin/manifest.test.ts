@@ -1,5 +1,6 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { commandNames } from '../../addin/command-names';
 import { checkManifest } from '../../scripts/manifest/check-manifest.mjs';
@@ -71,6 +72,13 @@ const seeds: Seed[] = [
     ['missing-element', '<OfficeApp'],
   ],
   ['an element of nobody', provider, `${provider}\n<Licence />`, ['unknown-element', '<Licence']],
+  [
+    'overrides without their namespace',
+    '    xmlns="http://schemas.microsoft.com/office/taskpaneappversionoverrides"\n',
+    '',
+    ['missing-element', '<OfficeApp'],
+    ['wrong-namespace', '<VersionOverrides'],
+  ],
   ['an element twice', version, `${version}\n<Version>2.0</Version>`, ['repeated-element', '>2.0<']],
   ['text between elements', '<Requirements>', '<Requirements>for Excel', ['stray-text', 'for Excel']],
   [
@@ -293,6 +301,42 @@ describe('the check of the manifest', () => {
 
   test.each(['', 'manifest', '<a/>', '<OfficeApp/>'])('takes %j for no manifest', (text) => {
     expect(faultsOf(text)).toMatchObject([{ line: 1 }]);
+  });
+});
+
+describe('npm run validate', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'manifest-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  const validate = (...args: string[]) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/validate.mjs', ...args], {
+      cwd: root,
+      encoding: 'utf8',
+    });
+    return { status, printed: stdout + stderr };
+  };
+
+  test('passes the manifest at the top', () => {
+    expect(validate()).toEqual({ status: 0, printed: 'manifest.xml is in order\n' });
+  });
+
+  test('says each fault with its file, line and code, and fails', () => {
+    const file = join(folder, 'seeded.xml');
+    const text = seeded(set, set.replace('1.13', '1.99'));
+    writeFileSync(file, text);
+    const { status, printed } = validate(file);
+    const line = lineOf(text, '1.99');
+    expect(printed).toContain(`${file}:${line} unknown-set-version: ExcelApi has no version 1.99; 1.1, `);
+    expect(printed).toContain(`${file}: 1 to mend`);
+    expect(status).toBe(1);
+  });
+
+  test('says that a file is not there', () => {
+    const absent = join(folder, 'absent.xml');
+    expect(validate(absent)).toEqual({
+      status: 1,
+      printed: expect.stringContaining(`${absent} is not there`),
+    });
   });
 });
 
