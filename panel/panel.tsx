@@ -109,7 +109,7 @@ export function Panel({ host, engine }: PanelProps) {
                   role="region"
                   aria-label={words.screens[state.screen]}
                 >
-                  <Failures key={state.screen}>
+                  <Failures key={state.screen} about={state.draft}>
                     <Suspense fallback={<Waiting />}>
                       <Arrival screen={state.screen} shown={shown} onArrive={toTitle} />
                       <Shown />

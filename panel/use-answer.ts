@@ -8,19 +8,19 @@ export interface LiveAnswer<Answer> {
   readonly answer: Answer | null;
   /** The answer is to an earlier question; the present one is under way. */
   readonly isBehind: boolean;
-  /** Why there is no answer, through no fault of the user. */
-  readonly failure: string | null;
 }
 
 interface Held<Name extends QuestionName> {
   readonly about: readonly unknown[];
   readonly answer: AnswerOf<Name> | null;
-  readonly failure: string | null;
+  /** Why there is no answer, through no fault of the user. */
+  readonly failure: Error | null;
 }
 
 /**
  * Asks the engine and asks again when the argument or the accounts change. While a question is under way, only the latest
- * change waits, so that a line can be dragged as fast as the hand goes.
+ * change waits, so that a line can be dragged as fast as the hand goes. An engine that fails takes the screen with it, which
+ * says so and offers to try again.
  * @param argument null asks nothing; its properties are compared one by one
  */
 export function useAnswer<Name extends QuestionName>(
@@ -55,7 +55,7 @@ export function useAnswer<Name extends QuestionName>(
           (answer) => ({ answer, failure: null }),
           (error: unknown) => ({
             answer: null,
-            failure: error instanceof Error ? error.message : String(error),
+            failure: error instanceof Error ? error : new Error(String(error)),
           }),
         );
         if (!isGone.current) setHeld({ about: now.about, ...settled });
@@ -65,7 +65,8 @@ export function useAnswer<Name extends QuestionName>(
     void next();
   }, [about]);
   const isBehind = argument !== null && held.about !== about;
-  return { answer: held.answer, isBehind, failure: held.failure };
+  if (held.failure && !isBehind) throw held.failure;
+  return { answer: held.answer, isBehind };
 }
 
 /** The same list as long as its items are the same. */

@@ -4,7 +4,6 @@ import { useEffect, useState } from 'react';
 import { parseBlock } from '../block';
 import { ProblemList } from '../problem-list';
 import { Screen } from '../screen';
-import { Failed } from '../shell/failed';
 import { Waiting } from '../shell/waiting';
 import { useAnswer } from '../use-answer';
 import { useSelection } from '../use-selection';
@@ -64,9 +63,7 @@ interface RowProps {
 function Row({ model, sheet, row, home }: RowProps) {
   const text = useWords().explain;
   const styles = useStyles();
-  const { deeds } = useView();
-  const { answer, failure } = useAnswer('explain account', { model, sheet, row });
-  if (failure !== null) return <Failed why={failure} onAgain={deeds.look} />;
+  const { answer } = useAnswer('explain account', { model, sheet, row });
   if (!answer) return <Waiting />;
   if (!answer.ok) return <ProblemList problems={answer.problems} />;
   const told = answer.value;

@@ -39,8 +39,7 @@ export function HealthScreen() {
 function Health({ model }: { readonly model: Model }) {
   const text = useWords().health;
   const figures = useFigures();
-  const { answer, failure } = useAnswer('health figures', { model });
-  if (failure !== null) return <Text role="alert">{text.failed(failure)}</Text>;
+  const { answer } = useAnswer('health figures', { model });
   if (!answer) return <Waiting />;
   const across = [...answer.surprises, ...answer.duplicates];
   return (

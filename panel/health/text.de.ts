@@ -6,7 +6,6 @@ export const healthText: Words['health'] = {
   noAccounts: 'Es gibt noch keine Accounts, die sich ansehen ließen.',
   noFields: 'Noch ist keine Spalte einem Feld zugeordnet.',
   toAccounts: 'Zu den Accounts',
-  failed: (why) => `Die Daten ließen sich nicht ansehen (${why}).`,
   overall: 'Auf einen Blick',
   filled: (share, fields, rows) =>
     `${share} der Zellen sind gefüllt, über ${fields} Felder von ${rows} Accounts.`,

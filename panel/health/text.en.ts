@@ -4,7 +4,6 @@ export const healthText = {
   noAccounts: 'There are no accounts to look at yet.',
   noFields: 'No column is mapped to a field yet.',
   toAccounts: 'Go to Accounts',
-  failed: (why: string) => `The data could not be looked at (${why}).`,
   overall: 'At a glance',
   filled: (share: string, fields: string, rows: string) =>
     `${share} of the cells are filled, over ${fields} fields of ${rows} accounts.`,

@@ -6,7 +6,6 @@ export const healthText: Words['health'] = {
   noAccounts: '見るアカウントがまだありません。',
   noFields: 'フィールドに割り当てた列がまだありません。',
   toAccounts: 'アカウントへ',
-  failed: (why) => `データを調べられませんでした（${why}）。`,
   overall: '概要',
   filled: (share, fields, rows) =>
     `${rows}件のアカウント、${fields}個のフィールドで、セルの${share}が入力済みです。`,

@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { DraftProblems } from '../draft-problems';
 import { MaturitySection } from './maturity-section';
 import { Screen, Section } from '../screen';
+import { Failures } from '../shell/failures';
 import { useAnswer } from '../use-answer';
 import { useView } from '../view';
 import { NoTables } from '../no-tables';
@@ -16,10 +17,8 @@ const beside = ['explain', 'scenarios', 'health', 'review', 'functions', 'settin
 /** What the workbook holds, where the wizard stands, and the way to every screen. */
 export function HomeScreen() {
   const words = useWords();
-  const { state, deeds } = useView();
+  const { state } = useView();
   const text = words.home;
-  const { answer } = useAnswer('home figures', state.draft && { model: state.draft });
-  const figures = answer?.ok ? answer.value : null;
   if (state.tables && state.tables.length === 0)
     return (
       <Screen title={words.screens.home} lead={text.lead}>
@@ -27,10 +26,32 @@ export function HomeScreen() {
         <ScreenLinks names={withoutTables} />
       </Screen>
     );
+  return (
+    <Screen title={words.screens.home} lead={text.lead}>
+      <Failures about={state.draft}>
+        <Holds />
+      </Failures>
+      <Section title={text.steps}>
+        <ScreenLinks names={stepNames} isNumbered />
+      </Section>
+      <Section title={text.more}>
+        <ScreenLinks names={beside} />
+      </Section>
+    </Screen>
+  );
+}
+
+/** What the workbook holds, the way on, and how far it has come. */
+function Holds() {
+  const words = useWords();
+  const { state, deeds } = useView();
+  const text = words.home;
+  const { answer } = useAnswer('home figures', state.draft && { model: state.draft });
+  const figures = answer?.ok ? answer.value : null;
   const next = stepNames.find((name) => !state.visited.has(name)) ?? 'finish';
   const isUpToDate = figures?.since != null && figures.since.moved + figures.since.fresh === 0;
   return (
-    <Screen title={words.screens.home} lead={text.lead}>
+    <>
       <Section title={text.holds}>
         <WorkbookFacts since={figures && { since: figures.since }} />
         <DraftProblems />
@@ -49,12 +70,6 @@ export function HomeScreen() {
         </div>
       </Section>
       {figures && <MaturitySection maturity={figures.maturity} />}
-      <Section title={text.steps}>
-        <ScreenLinks names={stepNames} isNumbered />
-      </Section>
-      <Section title={text.more}>
-        <ScreenLinks names={beside} />
-      </Section>
-    </Screen>
+    </>
   );
 }

@@ -5,7 +5,6 @@ import type { ResultFigures } from '../engine/questions/show-results';
 import { NoticeList } from '../notice-list';
 import { ProblemList } from '../problem-list';
 import { Screen, Section } from '../screen';
-import { Failed } from '../shell/failed';
 import { FootButton } from '../shell/foot-button';
 import { Waiting } from '../shell/waiting';
 import { useAnswer } from '../use-answer';
@@ -21,7 +20,7 @@ export function ResultsScreen() {
   const words = useWords();
   const { state, deeds } = useView();
   const { draft } = state;
-  const { answer, failure } = useAnswer('show results', draft && { model: draft });
+  const { answer } = useAnswer('show results', draft && { model: draft });
   const text = words.results;
   if (draft === null)
     return (
@@ -34,9 +33,7 @@ export function ResultsScreen() {
   return (
     <Screen title={words.screens.results}>
       <WhatWasWritten />
-      {failure !== null ? (
-        <Failed why={failure} onAgain={deeds.look} />
-      ) : answer === null ? (
+      {answer === null ? (
         <Waiting />
       ) : answer.ok ? (
         <Figures results={answer.value} />

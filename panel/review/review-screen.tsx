@@ -3,7 +3,6 @@ import type { Model } from '#core';
 import { useState } from 'react';
 import { ProblemList } from '../problem-list';
 import { Screen } from '../screen';
-import { Failed } from '../shell/failed';
 import { Waiting } from '../shell/waiting';
 import { useAnswer } from '../use-answer';
 import { useView } from '../view';
@@ -37,12 +36,9 @@ export function ReviewScreen() {
 const most = 50;
 
 function Review({ model }: { readonly model: Model }) {
-  const { deeds } = useView();
   const [owner, setOwner] = useState<string | null>(null);
   const checks = useAnswer('accounts to check', { model, owner, most });
   const decisions = useAnswer('standing decisions', { model });
-  const failure = checks.failure ?? decisions.failure;
-  if (failure !== null) return <Failed why={failure} onAgain={deeds.look} />;
   if (!checks.answer || !decisions.answer) return <Waiting />;
   const { problems } = decisions.answer;
   return (

@@ -1,10 +1,8 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { Model, ModelComparison } from '#core';
 import { ProblemList } from '../problem-list';
-import { Failed } from '../shell/failed';
 import { Waiting } from '../shell/waiting';
 import { useAnswer } from '../use-answer';
-import { useView } from '../view';
 import { useFigures } from '../words/use-figures';
 import { useWords } from '../words/use-words';
 import { GuardrailShifts } from './guardrail-shifts';
@@ -27,9 +25,7 @@ export interface ComparisonProps {
 /** Two models on the same accounts. */
 export function Comparison({ before, after }: ComparisonProps) {
   const styles = useStyles();
-  const { deeds } = useView();
-  const { answer, isBehind, failure } = useAnswer('compare models', { before, after });
-  if (failure !== null) return <Failed why={failure} onAgain={deeds.look} />;
+  const { answer, isBehind } = useAnswer('compare models', { before, after });
   if (!answer) return <Waiting />;
   if (!answer.ok) return <ProblemList problems={answer.problems} />;
   const comparison = answer.value;

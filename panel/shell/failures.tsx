@@ -3,6 +3,8 @@ import { Component } from 'react';
 import { Failed } from './failed';
 
 interface FailuresProps {
+  /** What the screen stands on: another one is another try. */
+  readonly about: unknown;
   readonly children: ReactNode;
 }
 
@@ -12,6 +14,10 @@ export class Failures extends Component<FailuresProps, { readonly why: string | 
 
   static getDerivedStateFromError(error: unknown) {
     return { why: error instanceof Error ? error.message : String(error) };
+  }
+
+  override componentDidUpdate({ about }: FailuresProps) {
+    if (about !== this.props.about && this.state.why !== null) this.setState({ why: null });
   }
 
   override componentDidCatch(error: unknown, info: ErrorInfo) {

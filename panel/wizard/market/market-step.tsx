@@ -43,7 +43,7 @@ function Market({ model }: { readonly model: Model }) {
   return (
     <Screen title={words.screens.market} lead={text.lead}>
       {market && <MarketSize model={model} market={market} />}
-      {!answer && figures.failure === null && <Waiting />}
+      {!answer && <Waiting />}
       {answer && !answer.ok && (
         <Section title={text.size}>
           <Text>{text.cannotSize}</Text>
