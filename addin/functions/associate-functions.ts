@@ -1,12 +1,14 @@
 import type { CallFunction, FunctionDefinition } from '#core/functions';
-import { excelFunction, type Outcome } from './excel-function';
+import { excelFunction, type Outcome, type ReadRange } from './excel-function';
 import type { ExcelValue } from './excel-result';
 import { functionNames } from './function-names';
 import { createMemo } from './memo';
 
+type Given = ExcelValue | ExcelValue[][];
+
 /** What is used of Excel's `CustomFunctions`. */
 export interface CustomFunctionsRuntime<Code> {
-  associate(id: string, functionObject: (...received: unknown[]) => ExcelValue | ExcelValue[][]): void;
+  associate(id: string, functionObject: (...received: unknown[]) => Given | Promise<Given>): void;
   readonly Error: new (code: Code, message?: string) => unknown;
   readonly ErrorCode: { readonly invalidValue: Code; readonly notAvailable: Code };
 }
@@ -16,15 +18,19 @@ export function associateFunctions<Code>(
   runtime: CustomFunctionsRuntime<Code>,
   catalogue: readonly FunctionDefinition[],
   call: CallFunction,
+  readRange: ReadRange,
 ): void {
   const memo = createMemo<Outcome>();
   for (const definition of catalogue) {
-    const answer = excelFunction(definition, call, memo);
+    const answer = excelFunction(definition, call, memo, readRange);
     const isCell = definition.returns.shape === 'cell';
-    const called = (...received: unknown[]): ExcelValue | ExcelValue[][] => {
-      const outcome = answer(received);
+    const given = (outcome: Outcome): Given => {
       if (outcome.kind === 'error') throw new runtime.Error(runtime.ErrorCode[outcome.code], outcome.line);
       return isCell ? (outcome.cells[0]?.[0] ?? '') : outcome.cells;
+    };
+    const called = (...received: unknown[]): Given | Promise<Given> => {
+      const outcome = answer(received);
+      return outcome instanceof Promise ? outcome.then(given) : given(outcome);
     };
     for (const name of functionNames(definition)) runtime.associate(name, called);
   }

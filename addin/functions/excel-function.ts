@@ -2,13 +2,20 @@ import { defineProblem } from '#core';
 import { problemLine, type CallFunction, type FunctionDefinition } from '#core/functions';
 import { argumentsOf, excelArgument, isUnavailable } from './excel-argument';
 import { excelResult, type ExcelValue } from './excel-result';
+import { addressesOf, mayHideBlanks, rangePlace, tellsBlanks, type RangePlace } from './hidden-blanks';
 import type { Memo } from './memo';
+import { usedBlock, type Received } from './used-block';
 
 const notAvailable = defineProblem('argument-not-available', '{argument} is #N/A');
 
 const ownFault = defineProblem(
   'own-fault',
   'Tamarack could not answer, which is a fault of its own: {message}',
+);
+
+const blanksHidden = defineProblem(
+  'blanks-hidden',
+  'blank cells came as 0 and could not be read again: {message}',
 );
 
 /** Words under an error stand in a small card: a longer line is cut. */
@@ -39,18 +46,36 @@ function computed(definition: FunctionDefinition, call: CallFunction, args: read
 const cellsIn = (outcome: Outcome): number =>
   outcome.kind === 'cells' ? outcome.cells.length * (outcome.cells[0]?.length ?? 0) : 1;
 
+/** Reads a range of the workbook, blanks as empty texts. */
+export type ReadRange = (place: RangePlace) => Promise<Received>;
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** Where arguments stand of which the zeros may be blanks and have to be told apart; null for those that are sound. */
+function placesToRead(
+  { params }: FunctionDefinition,
+  args: readonly unknown[],
+  addresses: readonly unknown[],
+): readonly (RangePlace | null)[] {
+  const specs = Object.values(params);
+  return args.map((value, at) =>
+    tellsBlanks(specs[at]) && mayHideBlanks(value) ? rangePlace(addresses[at]) : null,
+  );
+}
+
 /**
  * A function of the catalogue as Excel calls it: arguments as Excel hands them over, an outcome that only has to be
  * given back. What a user wrote wrongly is #VALUE! with what would be right; an argument that is #N/A makes the answer
- * #N/A, and so does a fault of ours.
+ * #N/A, and so does a fault of ours. A model of which the blanks may have come as 0 is read again, and only then the
+ * answer is a promise.
  */
 export function excelFunction(
   definition: FunctionDefinition,
   call: CallFunction,
   memo: Memo<Outcome>,
-): (received: readonly unknown[]) => Outcome {
-  return (received) => {
-    const args = argumentsOf(received);
+  readRange: ReadRange,
+): (received: readonly unknown[]) => Outcome | Promise<Outcome> {
+  function answerTo(args: readonly unknown[]): Outcome {
     const known = memo.recall(definition.name, args);
     if (known) return known;
     try {
@@ -59,8 +84,25 @@ export function excelFunction(
       return outcome;
     } catch (error) {
       // Excel would show #VALUE! alone, as if the user had to mend it.
-      const message = error instanceof Error ? error.message : String(error);
-      return failure('notAvailable', problemLine([ownFault({ message })]));
+      return failure('notAvailable', problemLine([ownFault({ message: messageOf(error) })]));
     }
+  }
+
+  async function answerAfterReading(
+    args: readonly unknown[],
+    places: readonly (RangePlace | null)[],
+  ): Promise<Outcome> {
+    try {
+      const read = await Promise.all(places.map(async (place) => (place ? await readRange(place) : null)));
+      return answerTo(args.map((value, at) => (read[at] ? usedBlock(read[at]) : value)));
+    } catch (error) {
+      return failure('notAvailable', problemLine([blanksHidden({ message: messageOf(error) })]));
+    }
+  }
+
+  return (received) => {
+    const args = argumentsOf(received);
+    const places = placesToRead(definition, args, addressesOf(received));
+    return places.some((place) => place !== null) ? answerAfterReading(args, places) : answerTo(args);
   };
 }

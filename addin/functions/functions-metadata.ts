@@ -1,5 +1,6 @@
 import type { FunctionDefinition } from '#core/functions';
 import { functionNames } from './function-names';
+import { tellsBlanks } from './hidden-blanks';
 import { nameFault } from './name-fault';
 
 type Spec = FunctionDefinition['params'][string];
@@ -21,6 +22,8 @@ interface FunctionMetadata {
   readonly description: string;
   readonly parameters: readonly ParameterMetadata[];
   readonly result: { readonly type: 'any'; readonly dimensionality: Dimensionality };
+  /** Where the arguments stand is told, so that blanks that came as 0 can be read again. */
+  readonly options?: { readonly requiresParameterAddresses: true };
 }
 
 /** What Excel reads of our functions before any of them runs. */
@@ -52,6 +55,7 @@ function functionMetadata(definition: FunctionDefinition, name: string): Functio
     description: summary,
     parameters: Object.entries(params).map(parameterMetadata),
     result: { type: 'any', dimensionality: returns.shape === 'cell' ? 'scalar' : 'matrix' },
+    ...(Object.values(params).some(tellsBlanks) ? { options: { requiresParameterAddresses: true } } : {}),
   };
 }
 

@@ -57,7 +57,14 @@ describe('what Excel reads of our functions', () => {
     const keys = (things: readonly object[]) => [...new Set(things.flatMap(Object.keys))].sort();
     const parameters = metadata.functions.flatMap((each) => each.parameters);
     expect(keys([metadata])).toEqual(['allowErrorForDataTypeAny', 'functions']);
-    expect(keys(metadata.functions)).toEqual(['description', 'id', 'name', 'parameters', 'result']);
+    expect(keys(metadata.functions)).toEqual([
+      'description',
+      'id',
+      'name',
+      'options',
+      'parameters',
+      'result',
+    ]);
     expect(keys(parameters)).toEqual(['description', 'dimensionality', 'name', 'optional', 'type']);
     expect(parameters.filter(({ description }) => description.length > 255)).toEqual([]);
   });
@@ -85,6 +92,19 @@ describe('what Excel reads of our functions', () => {
       'won',
       'won2',
     ]);
+  });
+
+  test('addresses are asked for where blank and 0 must be told apart, and only of functions that give a range', () => {
+    // Addresses are given only to functions of which the result is a matrix: same article, "options".
+    const asked = metadata.functions.filter(({ options }) => options?.requiresParameterAddresses);
+    expect(asked.filter(({ result }) => result.dimensionality !== 'matrix')).toEqual([]);
+    expect(asked.map(({ id }) => id)).toEqual(
+      metadata.functions
+        .filter(({ parameters }) =>
+          parameters.some(({ name }) => ['model', 'overrides', 'history', 'effort'].includes(name)),
+        )
+        .map(({ id }) => id),
+    );
   });
 
   test('no required parameter follows an optional one', () => {

@@ -1,13 +1,17 @@
 import { callFunction, catalogue } from '#core/functions';
 import type { Argument } from '../../core/functions/read-arguments';
-import type { Cell } from '../../core/values/cell';
+import type { Cell, Rows } from '../../core/values/cell';
 import { associateFunctions } from '../../addin/functions/associate-functions';
+import type { ReadRange } from '../../addin/functions/excel-function';
+import { rangePlace, type RangePlace } from '../../addin/functions/hidden-blanks';
 import { exampleAccounts, exampleModel } from '../../core/functions/example-accounts';
 
 type Called = (...received: unknown[]) => unknown;
 
+const nothingToRead: ReadRange = () => Promise.reject(new Error('nothing was to be read again'));
+
 /** What stands in for Excel: it keeps what is associated, and its errors carry what Excel would show. */
-function excel() {
+function excel(readRange = nothingToRead) {
   const functions = new Map<string, Called>();
   class ExcelError {
     constructor(
@@ -20,7 +24,7 @@ function excel() {
     Error: ExcelError,
     ErrorCode: { invalidValue: '#VALUE!', notAvailable: '#N/A' },
   };
-  associateFunctions(runtime, catalogue, callFunction);
+  associateFunctions(runtime, catalogue, callFunction, readRange);
   const call = (name: string, ...received: unknown[]): unknown => {
     try {
       return functions.get(name)?.(...received, { functionName: name });
@@ -127,10 +131,69 @@ describe('what is wrong is said under the error', () => {
       },
       ErrorCode: { invalidValue: '#VALUE!', notAvailable: '#N/A' },
     };
-    associateFunctions(runtime, catalogue, () => {
+    const broken = (): never => {
       throw new Error('broken on purpose');
-    });
+    };
+    associateFunctions(runtime, catalogue, broken, nothingToRead);
     const message = 'Tamarack could not answer, which is a fault of its own: broken on purpose';
     expect(() => functions.get('GINI')?.([[1]])).toThrow(expect.objectContaining({ code: '#N/A', message }));
+  });
+});
+
+describe('a desktop that hands blank cells over as 0', () => {
+  const zeros = (rows: Rows) => rows.map((row) => row.map((cell) => cell ?? 0));
+  const empties = (rows: Rows) => rows.map((row) => row.map((cell) => cell ?? ''));
+  const told = {
+    functionName: 'SEGMENT',
+    parameterAddresses: ['Accounts!A1:G5', "'My Model'!A1:H40", '', ''],
+  };
+  const args = [exampleAccounts, zeros(exampleModel), null, null];
+  const right = excel().call('SEGMENT', exampleAccounts, exampleModel, null, null);
+
+  test('the model is read again, where it stands, and the answer is that of its blanks', async () => {
+    const places: RangePlace[] = [];
+    const { functions } = excel((place) => {
+      places.push(place);
+      return Promise.resolve(empties(exampleModel));
+    });
+    await expect(functions.get('SEGMENT')?.(...args, told)).resolves.toEqual(right);
+    expect(places).toEqual([{ sheet: 'My Model', range: 'A1:H40' }]);
+  });
+
+  test('a 0 that is cleared changes the answer, though the cells come as before', async () => {
+    let model = exampleModel;
+    const { functions } = excel(() => Promise.resolve(empties(model)));
+    await expect(functions.get('ICP_SCORE')?.(...args, told)).resolves.toHaveLength(5);
+    model = exampleModel.map((row) =>
+      row[0] === 'grade' && row[4] === 0 ? row.map((cell, at) => (at === 4 ? null : cell)) : row,
+    );
+    await expect(functions.get('ICP_SCORE')?.(...args, told)).rejects.toMatchObject({ code: '#VALUE!' });
+  });
+
+  test('a model that cannot be read again is said to be so', async () => {
+    const { functions } = excel(() => Promise.reject(new Error('a cell is being edited')));
+    await expect(functions.get('SEGMENT')?.(...args, told)).rejects.toMatchObject({
+      code: '#N/A',
+      message: 'blank cells came as 0 and could not be read again: a cell is being edited',
+    });
+  });
+
+  test('a model with its blanks, and one that stands nowhere, are taken as they come', () => {
+    const { functions } = excel();
+    expect(functions.get('SEGMENT')?.(exampleAccounts, exampleModel, null, null, told)).toEqual(right);
+    expect(() => functions.get('SEGMENT')?.(...args, { functionName: 'SEGMENT' })).toThrow();
+  });
+
+  test.each([
+    ['Model!A1:H90', { sheet: 'Model', range: 'A1:H90' }],
+    ["'My Model'!$A$1:$H$90", { sheet: 'My Model', range: '$A$1:$H$90' }],
+    ["'O''Brien'!A:H", { sheet: "O'Brien", range: 'A:H' }],
+    ['[Other.xlsx]Model!A1', null],
+    ["'[Other.xlsx]My Model'!A1", null],
+    ['', null],
+    ['A1:B2', null],
+    [undefined, null],
+  ])('an argument that stands at %s', (address, place) => {
+    expect(rangePlace(address)).toEqual(place);
   });
 });
