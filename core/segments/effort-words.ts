@@ -4,23 +4,23 @@ import type { FindingWords } from './finding';
 export const effortWords = {
   upsideDown: {
     code: 'effort-upside-down',
-    says: '{segment} {segments|holds|together hold} {value} of the value and {segments|gets|get} {effort} of the {kind}: {restEffort} goes after the other {restValue}, 80/20 upside down',
+    says: '{segment} {segments|holds|together hold} {value} of the value that is in a segment and {segments|gets|get} {effort} of the {kind}: {restEffort} goes after the other {restValue}, 80/20 upside down',
     advice: 'move {kind} to {segment}, first to those of {segments|its|their} accounts that got none',
   },
   behind: {
     code: 'effort-behind-value',
-    says: '{segment} {segments|holds|together hold} {value} of the value and {segments|gets|get} {effort} of the {kind}',
+    says: '{segment} {segments|holds|together hold} {value} of the value that is in a segment and {segments|gets|get} {effort} of the {kind}',
     advice: 'move some {kind} to {segment}, first to those of {segments|its|their} accounts that got none',
   },
   ahead: {
     code: 'effort-ahead-of-value',
-    says: '{segment} {segments|holds|together hold} {value} of the value and {segments|gets|get} {effort} of the {kind}, more than {segments|its|their} value alone would earn',
+    says: '{segment} {segments|holds|together hold} {value} of the value that is in a segment and {segments|gets|get} {effort} of the {kind}, more than {segments|its|their} value alone would earn',
     advice:
       'check whether {segment} {segments|needs|need} that much {kind}, or the other segments are starved of it',
   },
   follows: {
     code: 'effort-follows-value',
-    says: '{segment} {segments|holds|together hold} {value} of the value and {segments|gets|get} {effort} of the {kind}: effort follows value',
+    says: '{segment} {segments|holds|together hold} {value} of the value that is in a segment and {segments|gets|get} {effort} of the {kind}: effort follows value',
     advice: '',
   },
   alone: {

@@ -33,7 +33,7 @@ describe('effortShares', () => {
     expect(found?.verdict).toBe('act');
     expect(found?.code).toBe('effort-upside-down');
     expect(found?.message).toBe(
-      'Enterprise holds 76 % of the value and gets 21 % of the activity: 79 % goes after the other 24 %, 80/20 upside down',
+      'Enterprise holds 76 % of the value that is in a segment and gets 21 % of the activity: 79 % goes after the other 24 %, 80/20 upside down',
     );
     expect(found?.segments.map(({ ratio }) => ratio)).toEqual([0.21 / 0.76, 0.39 / 0.18, 0.4 / 0.06]);
   });
@@ -55,7 +55,7 @@ describe('effortShares', () => {
       activity(21, 39, 40),
     );
     expect(found?.message).toBe(
-      'Enterprise and Mid-Market together hold 93.3 % of the value and get 60 % of the activity',
+      'Enterprise and Mid-Market together hold 93.3 % of the value that is in a segment and get 60 % of the activity',
     );
     expect(found?.advice).toMatch(/^move some activity to Enterprise and Mid-Market,/);
   });

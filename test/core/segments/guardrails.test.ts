@@ -787,7 +787,7 @@ describe('effort', () => {
   test('names the kind, how many there are, and shows the others', () => {
     const { message, detail } = effort.check(given(['activity', 76, 24], ['leads', 10, 90]), 0.8);
     expect(message).toBe(
-      'Top holds 76 % of the value and gets 10 % of the leads: 90 % goes after the other 24 %, 80/20 upside down (the furthest off of 2 kinds of effort)',
+      'Top holds 76 % of the value that is in a segment and gets 10 % of the leads: 90 % goes after the other 24 %, 80/20 upside down (the furthest off of 2 kinds of effort)',
     );
     expect(detail).toEqual([
       { label: 'leads', figure: 0.1 / 0.76 },

@@ -204,22 +204,22 @@ export const findings = {
       'Nennen Sie ein Geldfeld ohne negative Beträge als Wert der Accounts: eine Zeile setting, value im Modellblatt',
   },
   'effort-upside-down': {
-    says: '{segment} {segments|hält|halten zusammen} {value} des Werts und {segments|bekommt|bekommen} vom Aufwand „{kind}“ {effort}: {restEffort} gehen an die übrigen {restValue}, 80/20 steht kopf',
+    says: '{segment} {segments|hält|halten zusammen} {value} des Werts, der in einem Segment liegt, und {segments|bekommt|bekommen} vom Aufwand „{kind}“ {effort}: {restEffort} gehen an die übrigen {restValue}, 80/20 steht kopf',
     advice:
       'Verlagern Sie „{kind}“ zu {segment}, zuerst zu denjenigen {segments|seiner|ihrer} Accounts, die nichts bekamen',
   },
   'effort-behind-value': {
-    says: '{segment} {segments|hält|halten zusammen} {value} des Werts und {segments|bekommt|bekommen} vom Aufwand „{kind}“ {effort}',
+    says: '{segment} {segments|hält|halten zusammen} {value} des Werts, der in einem Segment liegt, und {segments|bekommt|bekommen} vom Aufwand „{kind}“ {effort}',
     advice:
       'Verlagern Sie einen Teil von „{kind}“ zu {segment}, zuerst zu denjenigen {segments|seiner|ihrer} Accounts, die nichts bekamen',
   },
   'effort-ahead-of-value': {
-    says: '{segment} {segments|hält|halten zusammen} {value} des Werts und {segments|bekommt|bekommen} vom Aufwand „{kind}“ {effort}, mehr als {segments|sein|ihr} Wert allein verdienen würde',
+    says: '{segment} {segments|hält|halten zusammen} {value} des Werts, der in einem Segment liegt, und {segments|bekommt|bekommen} vom Aufwand „{kind}“ {effort}, mehr als {segments|sein|ihr} Wert allein verdienen würde',
     advice:
       'Prüfen Sie, ob {segment} so viel „{kind}“ {segments|braucht|brauchen}, oder ob es den übrigen Segmenten fehlt',
   },
   'effort-follows-value': {
-    says: '{segment} {segments|hält|halten zusammen} {value} des Werts und {segments|bekommt|bekommen} vom Aufwand „{kind}“ {effort}: Der Aufwand folgt dem Wert',
+    says: '{segment} {segments|hält|halten zusammen} {value} des Werts, der in einem Segment liegt, und {segments|bekommt|bekommen} vom Aufwand „{kind}“ {effort}: Der Aufwand folgt dem Wert',
     advice: '',
   },
   'effort-one-segment': {

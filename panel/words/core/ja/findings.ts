@@ -186,19 +186,19 @@ export const findings = {
       'マイナスのない金額フィールドをアカウントの価値として指定してください：モデルシートの setting, value の行',
   },
   'effort-upside-down': {
-    says: '{segment}は価値の{value}を占めますが、{kind}は{effort}です。{restEffort}が残りの{restValue}に向けられ、80対20が逆転しています',
+    says: '{segment}はセグメントに属する価値の{value}を占めますが、{kind}は{effort}です。{restEffort}が残りの{restValue}に向けられ、80対20が逆転しています',
     advice: '{kind}を{segment}に移してください。まだ何も受けていないアカウントが先です',
   },
   'effort-behind-value': {
-    says: '{segment}は価値の{value}を占めますが、{kind}は{effort}です',
+    says: '{segment}はセグメントに属する価値の{value}を占めますが、{kind}は{effort}です',
     advice: '{kind}の一部を{segment}に移してください。まだ何も受けていないアカウントが先です',
   },
   'effort-ahead-of-value': {
-    says: '{segment}は価値の{value}を占め、{kind}は{effort}で、価値に見合う分を超えています',
+    says: '{segment}はセグメントに属する価値の{value}を占め、{kind}は{effort}で、価値に見合う分を超えています',
     advice: '{segment}に{kind}がそれほど必要か、ほかのセグメントで不足していないか確認してください',
   },
   'effort-follows-value': {
-    says: '{segment}は価値の{value}を占め、{kind}は{effort}です。活動は価値に見合っています',
+    says: '{segment}はセグメントに属する価値の{value}を占め、{kind}は{effort}です。活動は価値に見合っています',
     advice: '',
   },
   'effort-one-segment': {
