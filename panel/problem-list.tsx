@@ -1,12 +1,12 @@
-import { Link, MessageBar, MessageBarBody, MessageBarTitle, makeStyles } from '@fluentui/react-components';
+import { Link, makeStyles } from '@fluentui/react-components';
 import type { Problem } from '#core';
 import { cellOfProblem, screenOfProblem } from './problem-screen';
 import { useView } from './view';
 import { useProblemText } from './words/use-problem-text';
 import { useWords } from './words/use-words';
+import { Message } from './shell/message';
 
 const useStyles = makeStyles({
-  body: { whiteSpace: 'normal', overflowWrap: 'anywhere', paddingTop: '6px', paddingBottom: '6px' },
   list: { margin: 0, paddingLeft: '16px' },
   item: { '::first-letter': { textTransform: 'uppercase' } },
   way: { minHeight: '24px' },
@@ -17,16 +17,12 @@ const shown = 5;
 
 /** What stands in the way, each with the way to where it is mended. */
 export function ProblemList({ problems }: { readonly problems: readonly Problem[] }) {
-  const styles = useStyles();
   const words = useWords();
   if (problems.length === 0) return null;
   return (
-    <MessageBar intent="error" layout="multiline" role="alert">
-      <MessageBarBody className={styles.body}>
-        <MessageBarTitle>{words.problems.title(problems.length)}</MessageBarTitle>
-        <ProblemLines problems={problems} />
-      </MessageBarBody>
-    </MessageBar>
+    <Message intent="error" role="alert" title={words.problems.title(problems.length)}>
+      <ProblemLines problems={problems} />
+    </Message>
   );
 }
 

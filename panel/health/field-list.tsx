@@ -1,4 +1,4 @@
-import { Switch, Text, makeStyles } from '@fluentui/react-components';
+import { Checkbox, Text, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { FieldHealth } from '../engine/questions/health-figures';
 import { Section } from '../screen';
@@ -17,10 +17,10 @@ export function FieldList({ fields }: { readonly fields: readonly FieldHealth[] 
   const shown = isOnlyUsed ? fields.filter(({ uses }) => uses.length > 0) : fields;
   return (
     <Section title={text.fields}>
-      <Switch
+      <Checkbox
         label={text.onlyUsed}
         checked={isOnlyUsed}
-        onChange={(_, { checked }) => setOnlyUsed(checked)}
+        onChange={(_, { checked }) => setOnlyUsed(checked === true)}
       />
       <Text size={200} role="status">
         {shown.length === 0

@@ -1,4 +1,4 @@
-import { Button, MessageBar, MessageBarBody, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { dayOf } from '#core';
 import { useEffect, useRef } from 'react';
 import { applyWithColumns, isUpToDate } from '../deeds/learn';
@@ -12,6 +12,7 @@ import type { Figures } from '../figures';
 import type { Words } from '../words/words';
 import { lessonTiles } from './lesson-tiles';
 import { LessonTileView } from './lesson-tile-view';
+import { Message } from '../shell/message';
 
 const useStyles = makeStyles({
   learned: { display: 'flex', flexDirection: 'column', gap: '8px', minWidth: 0 },
@@ -23,7 +24,6 @@ const useStyles = makeStyles({
   },
   quiet: { color: tokens.colorNeutralForeground2, display: 'block' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
-  behind: { whiteSpace: 'normal' },
 });
 
 /** What was learned, a tile a lesson, before any of it is applied. */
@@ -63,11 +63,7 @@ export function LearnedTiles({ learned }: { readonly learned: LearnedHere }) {
       {lessonTiles(seen, { text, figures }).map((tile) => (
         <LessonTileView key={tile.title} tile={tile} />
       ))}
-      {!isCurrent && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody className={styles.behind}>{text.behind}</MessageBarBody>
-        </MessageBar>
-      )}
+      {!isCurrent && <Message intent="warning">{text.behind}</Message>}
       <div className={styles.buttons}>
         <Button appearance="primary" disabled={!isCurrent || state.progress !== null} onClick={apply}>
           {text.apply}

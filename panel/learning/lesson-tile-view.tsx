@@ -1,9 +1,10 @@
-import { Badge, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import { NoticeDetails } from '../notice-list';
 import { useProblemText } from '../words/use-problem-text';
 import { useCoreSpeech } from '../words/use-core-speech';
 import { useWords } from '../words/use-words';
 import type { LessonFigure, LessonTile } from './lesson-tile';
+import { Mark } from '../shell/mark';
 
 const useStyles = makeStyles({
   tile: {
@@ -19,7 +20,6 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     overflowWrap: 'anywhere',
   },
-  badge: { flexShrink: 0 },
   sentence: {
     display: 'block',
     paddingTop: '4px',
@@ -47,7 +47,7 @@ const useStyles = makeStyles({
   },
 });
 
-const colours = { learned: 'success', assumed: 'warning', 'not learned': 'informative' } as const;
+const colours = { learned: 'good', assumed: 'watch', 'not learned': 'plain' } as const;
 
 /** One lesson: whether it was learned, what it says, its figures, and what else there is to know. */
 export function LessonTileView({ tile }: { readonly tile: LessonTile }) {
@@ -59,9 +59,7 @@ export function LessonTileView({ tile }: { readonly tile: LessonTile }) {
     <section className={styles.tile} aria-label={title}>
       <div className={styles.head}>
         <h3 className={styles.title}>{title}</h3>
-        <Badge className={styles.badge} appearance="tint" color={colours[standing]}>
-          {text.standings[standing]}
-        </Badge>
+        <Mark look={colours[standing]}>{text.standings[standing]}</Mark>
       </div>
       {says.map((sentence) => (
         <Text key={sentence.message} className={styles.sentence}>

@@ -1,8 +1,9 @@
-import { Badge, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { GuardrailFinding, Verdict } from '#core';
 import { useCoreSpeech } from '../words/use-core-speech';
 import { useFigures } from '../words/use-figures';
 import { useWords } from '../words/use-words';
+import { Mark } from '../shell/mark';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
@@ -24,7 +25,7 @@ const useStyles = makeStyles({
   fold: { cursor: 'pointer', minHeight: '24px', padding: '6px 0', color: tokens.colorNeutralForeground2 },
 });
 
-const colours = { good: 'success', watch: 'warning', act: 'danger', 'not known': 'informative' } as const;
+const colours = { good: 'good', watch: 'watch', act: 'bad', 'not known': 'plain' } as const;
 const urgency: readonly Verdict[] = ['act', 'watch', 'not known', 'good'];
 
 /** The guardrails, those that ask for something first; those that are good are folded away. */
@@ -59,9 +60,7 @@ function Findings({ findings }: { readonly findings: readonly GuardrailFinding[]
         <li key={finding.name} className={styles.item}>
           <div className={styles.head}>
             <span className={styles.name}>{names[finding.name as keyof typeof names]}</span>
-            <Badge appearance="tint" color={colours[finding.verdict]}>
-              {words.results.verdicts[finding.verdict]}
-            </Badge>
+            <Mark look={colours[finding.verdict]}>{words.results.verdicts[finding.verdict]}</Mark>
           </div>
           <Text className={styles.finding}>{core.finding(finding)}</Text>
           {finding.verdict !== 'good' && finding.advice !== '' && (

@@ -1,12 +1,4 @@
-import {
-  Badge,
-  Button,
-  MessageBar,
-  MessageBarBody,
-  Text,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { withdraw } from '../deeds/decide';
 import type { StandingDecision } from '../engine/questions/standing-decisions';
 import { Hint } from '../hints/hint';
@@ -15,6 +7,8 @@ import { useView } from '../view';
 import { useCoreSpeech } from '../words/use-core-speech';
 import { useFigures } from '../words/use-figures';
 import { useWords } from '../words/use-words';
+import { Message } from '../shell/message';
+import { Mark } from '../shell/mark';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -44,11 +38,7 @@ export function DecisionList({ decisions }: { readonly decisions: readonly Stand
       <div>
         <Text size={200}>{decisions.length === 0 ? text.none : text.sheetNote}</Text> <Hint term="override" />
       </div>
-      {conflicts > 0 && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody className={styles.body}>{text.conflicts(figures.count(conflicts))}</MessageBarBody>
-        </MessageBar>
-      )}
+      {conflicts > 0 && <Message intent="warning">{text.conflicts(figures.count(conflicts))}</Message>}
       <ul className={styles.list}>
         {decisions.map((decision) => (
           <DecisionItem key={decision.row} decision={decision} />
@@ -77,9 +67,7 @@ function DecisionItem({ decision }: { readonly decision: StandingDecision }) {
       </Text>
       {standing !== 'counts' && (
         <div>
-          <Badge appearance="tint" color={standing === 'conflict' ? 'warning' : 'informative'}>
-            {text.standings[standing]}
-          </Badge>
+          <Mark look={standing === 'conflict' ? 'watch' : 'plain'}>{text.standings[standing]}</Mark>
         </div>
       )}
       {account === null && <Text size={200}>{text.noAccount}</Text>}

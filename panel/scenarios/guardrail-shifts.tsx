@@ -1,9 +1,10 @@
-import { Badge, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { GuardrailShift } from '#core';
 import { Fold } from '../fold';
 import { useFigures } from '../words/use-figures';
 import { useCoreSpeech } from '../words/use-core-speech';
 import { useWords } from '../words/use-words';
+import { Mark } from '../shell/mark';
 
 const useStyles = makeStyles({
   title: {
@@ -31,10 +32,10 @@ const useStyles = makeStyles({
 });
 
 const colours = {
-  better: 'success',
-  worse: 'danger',
-  same: 'informative',
-  'not compared': 'informative',
+  better: 'good',
+  worse: 'bad',
+  same: 'plain',
+  'not compared': 'plain',
 } as const;
 
 /** What the guardrails say under each model; those whose verdict stays are folded away. */
@@ -71,9 +72,7 @@ function Shifts({ shifts }: { readonly shifts: readonly GuardrailShift[] }) {
         <li key={name} className={styles.item}>
           <div className={styles.head}>
             <span className={styles.name}>{names[name as keyof typeof names]}</span>
-            <Badge appearance="tint" color={colours[shift]}>
-              {text.shifts[shift]}
-            </Badge>
+            <Mark look={colours[shift]}>{text.shifts[shift]}</Mark>
           </div>
           <span className={styles.line}>
             {text.before}: {verdicts[before.verdict]}, {speech.finding(before)}

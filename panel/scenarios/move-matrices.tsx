@@ -1,4 +1,4 @@
-import { Field, Select, Switch, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Checkbox, Field, Select, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { ModelComparison } from '#core';
 import { useState } from 'react';
 import { useWords } from '../words/use-words';
@@ -44,7 +44,11 @@ export function MoveMatrices({ comparison, currency }: MoveMatricesProps) {
         </Select>
       </Field>
       {hasMoney && (
-        <Switch checked={inMoney} label={text.inMoney} onChange={(_, { checked }) => setInMoney(checked)} />
+        <Checkbox
+          checked={inMoney}
+          label={text.inMoney}
+          onChange={(_, { checked }) => setInMoney(checked === true)}
+        />
       )}
       <Text size={200} className={styles.quiet}>
         {text.matrixNote}

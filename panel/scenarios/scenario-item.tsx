@@ -1,4 +1,4 @@
-import { Badge, Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { removeScenario, renameScenario } from '../deeds/keep-scenario';
 import type { ReadModel } from '../engine/questions/read-models';
@@ -9,6 +9,7 @@ import { useWords } from '../words/use-words';
 import { NameField } from './name-field';
 import { scenarioName } from '../scenario-sheet';
 import { useRestore } from './use-restore';
+import { Mark } from '../shell/mark';
 
 const useStyles = makeStyles({
   item: {
@@ -58,7 +59,7 @@ export function ScenarioItem({ scenario, taken, onCompare }: ScenarioItemProps) 
       <span className={styles.name}>{name}</span>
       {isCurrent && (
         <div>
-          <Badge appearance="tint">{text.isCurrent}</Badge>
+          <Mark look="brand">{text.isCurrent}</Mark>
         </div>
       )}
       {model === null && <Unreadable scenario={scenario} />}

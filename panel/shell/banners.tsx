@@ -1,18 +1,9 @@
-import {
-  Button,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  makeStyles,
-} from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { ProblemLines } from '../problem-list';
 import { useView } from '../view';
 import { useWords } from '../words/use-words';
-
-const useStyles = makeStyles({
-  body: { whiteSpace: 'normal', overflowWrap: 'anywhere', paddingTop: '6px', paddingBottom: '6px' },
-});
+import { Message } from './message';
 
 /** What has happened to the workbook beside the panel, and what to do about it. */
 export function Banners() {
@@ -82,11 +73,9 @@ interface BannerProps {
 }
 
 function Banner({ children, action }: BannerProps) {
-  const styles = useStyles();
   return (
-    <MessageBar intent="warning" layout="multiline" role="status">
-      <MessageBarBody className={styles.body}>{children}</MessageBarBody>
-      {action && <MessageBarActions>{action}</MessageBarActions>}
-    </MessageBar>
+    <Message intent="warning" role="status" action={action}>
+      {children}
+    </Message>
   );
 }

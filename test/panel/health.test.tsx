@@ -68,7 +68,7 @@ describe('data health', () => {
   test('what the model uses comes first, and alone where that is asked for', async () => {
     const { user } = await open();
     const all = fieldsShown();
-    await user.click(screen.getByRole('switch', { name: 'Only fields that the model uses' }));
+    await user.click(screen.getByRole('checkbox', { name: 'Only fields that the model uses' }));
     const used = fieldsShown();
     expect(used.length).toBeLessThan(all.length);
     expect(all.slice(0, used.length)).toEqual(used);

@@ -114,7 +114,7 @@ describe('the screen Scenarios', () => {
     ).toEqual(changes.map(({ message }) => message));
     const judged = screen.getByRole('region', { name: 'Guardrails' });
     expect(judged.querySelectorAll('li')).toHaveLength(guardrails.length);
-    await user.click(screen.getByRole('switch', { name: 'Show value instead of accounts' }));
+    await user.click(screen.getByRole('checkbox', { name: 'Show value instead of accounts' }));
     expect(
       within(matrix)
         .getAllByRole('cell')

@@ -1,4 +1,4 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody, Text } from '@fluentui/react-components';
+import { Button, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import { writePlan } from '../../deeds/write-plan';
 import type { WriteAs } from '../../engine/planned-places';
@@ -11,11 +11,11 @@ import { useWords } from '../../words/use-words';
 import type { HeaderChanges, WritePlan } from '../../write-plan';
 import { overwrites } from '../../write-plan';
 import { Overwritten } from './overwritten';
-import { usePlanStyles } from './plan-styles';
 import { PlannedColumns } from './planned-columns';
 import { PlannedSheets } from './planned-sheets';
 import { useWritePlan } from './use-write-plan';
 import { WriteAsChoice, mostLiveAccounts } from './write-as-choice';
+import { Message } from '../../shell/message';
 
 /** Everything that a press of Write will change, before it does. */
 export function FinishStep() {
@@ -93,7 +93,6 @@ function NotPlanned({ onAgain }: { readonly onAgain: () => void }) {
 
 /** Columns were renamed, moved or deleted since the accounts were read. */
 function HeadersChanged({ changes: { gone, fresh, isMoved } }: { readonly changes: HeaderChanges }) {
-  const styles = usePlanStyles();
   const text = useWords().finish;
   const figures = useFigures();
   const { deeds } = useView();
@@ -104,13 +103,16 @@ function HeadersChanged({ changes: { gone, fresh, isMoved } }: { readonly change
     ...(isMoved ? [text.headersMoved] : []),
   ];
   return (
-    <MessageBar intent="info" layout="multiline" role="status">
-      <MessageBarBody className={styles.body}>{said.join(' ')}</MessageBarBody>
-      <MessageBarActions>
+    <Message
+      intent="info"
+      role="status"
+      action={
         <Button size="small" onClick={() => deeds.goTo('accounts')}>
           {text.checkColumns}
         </Button>
-      </MessageBarActions>
-    </MessageBar>
+      }
+    >
+      {said.join(' ')}
+    </Message>
   );
 }

@@ -1,9 +1,10 @@
-import { Checkbox, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import { Checkbox } from '@fluentui/react-components';
 import { useFigures } from '../../words/use-figures';
 import { useWords } from '../../words/use-words';
 import type { WritePlan } from '../../write-plan';
 import { overwrites } from '../../write-plan';
 import { usePlanStyles } from './plan-styles';
+import { Message } from '../../shell/message';
 
 const shownRows = 5;
 
@@ -23,41 +24,38 @@ export function Overwritten({ plan, isAgreed, onAgree }: OverwrittenProps) {
   const shortened = (shown: readonly (string | number)[], isMore: boolean) =>
     isMore ? text.more(shown.join(', ')) : figures.list(shown.map(String));
   return (
-    <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody className={styles.body}>
-        <MessageBarTitle>{text.overwritten}</MessageBarTitle>
-        <ul className={styles.plainList}>
-          {inTheWay.count > 0 && (
-            <li>
-              {text.cells(
-                figures.count(inTheWay.count),
-                shortened(inTheWay.first, inTheWay.count > inTheWay.first.length),
+    <Message intent="warning" title={text.overwritten}>
+      <ul className={styles.plainList}>
+        {inTheWay.count > 0 && (
+          <li>
+            {text.cells(
+              figures.count(inTheWay.count),
+              shortened(inTheWay.first, inTheWay.count > inTheWay.first.length),
+            )}
+          </li>
+        )}
+        {sheets
+          .filter(({ isTheUsers }) => isTheUsers)
+          .map(({ name }) => (
+            <li key={name}>{text.ownSheet(name)}</li>
+          ))}
+        {sheets
+          .filter(({ editedRows }) => editedRows.length > 0)
+          .map(({ name, editedRows }) => (
+            <li key={name}>
+              {text.editedSheet(
+                name,
+                shortened(editedRows.slice(0, shownRows), editedRows.length > shownRows),
+                editedRows.length === 1,
               )}
             </li>
-          )}
-          {sheets
-            .filter(({ isTheUsers }) => isTheUsers)
-            .map(({ name }) => (
-              <li key={name}>{text.ownSheet(name)}</li>
-            ))}
-          {sheets
-            .filter(({ editedRows }) => editedRows.length > 0)
-            .map(({ name, editedRows }) => (
-              <li key={name}>
-                {text.editedSheet(
-                  name,
-                  shortened(editedRows.slice(0, shownRows), editedRows.length > shownRows),
-                  editedRows.length === 1,
-                )}
-              </li>
-            ))}
-        </ul>
-        <Checkbox
-          label={text.agree}
-          checked={isAgreed}
-          onChange={(_, { checked }) => onAgree(checked === true)}
-        />
-      </MessageBarBody>
-    </MessageBar>
+          ))}
+      </ul>
+      <Checkbox
+        label={text.agree}
+        checked={isAgreed}
+        onChange={(_, { checked }) => onAgree(checked === true)}
+      />
+    </Message>
   );
 }

@@ -47,6 +47,5 @@ export const usePlanStyles = makeStyles({
     paddingRight: '6px',
     paddingTop: '2px',
   },
-  body: { whiteSpace: 'normal', overflowWrap: 'anywhere', paddingTop: '6px', paddingBottom: '6px' },
   plainList: { margin: 0, paddingLeft: '16px' },
 });

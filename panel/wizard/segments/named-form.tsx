@@ -70,7 +70,9 @@ export function NamedForm({ model, edits, onClose }: NamedFormProps) {
         </Select>
       </Field>
       <Field label={words.list} hint={words.listHint}>
-        <LongText rows={4} value={pasted} onChange={({ target }) => setPasted(target.value)} />
+        {(props) => (
+          <LongText {...props} rows={4} value={pasted} onChange={({ target }) => setPasted(target.value)} />
+        )}
       </Field>
       <Text size={200} role="status">
         {found && !isBehind && words.found(figures.count(count), figures.count(texts.length))}
