@@ -39,6 +39,7 @@ import { seeAccounts } from './questions/see-accounts';
 import { segmentFigures } from './questions/segment-figures';
 import { seekAccounts } from './questions/seek-accounts';
 import { showResults } from './questions/show-results';
+import { stillSame } from './questions/still-same';
 import { standingDecisions } from './questions/standing-decisions';
 import { suggestedLines } from './questions/suggested-lines';
 import { spreadOfYardstick } from './questions/yardstick-spread';
@@ -50,6 +51,7 @@ export const questions = {
   'rank tables': rankTables,
   'kind of table': kindOfTable,
   'see accounts': seeAccounts,
+  'still same': stillSame,
   'read model': readModelAgain,
   'map columns': mapColumns,
   'check model': checkDraft,
