@@ -160,6 +160,13 @@ describe('a desktop that hands blank cells over as 0', () => {
     expect(places).toEqual([{ sheet: 'My Model', range: 'A1:H40' }]);
   });
 
+  test('accounts are read as they come: a field of which 0 is no value is not touched by it', () => {
+    const { call } = excel();
+    expect(call('SEGMENT_TABLE', zeros(exampleAccounts), exampleModel, null, null, null)).toEqual(
+      call('SEGMENT_TABLE', exampleAccounts, exampleModel, null, null, null),
+    );
+  });
+
   test('a 0 that is cleared changes the answer, though the cells come as before', async () => {
     let model = exampleModel;
     const { functions } = excel(() => Promise.resolve(empties(model)));
