@@ -5,6 +5,7 @@ import { fittingTests } from '#core';
 import { useWords } from '../words/use-words';
 import { shapeOf } from './condition-value';
 import { FieldSelect } from './field-select';
+import { useFieldStyles } from './field-styles';
 import { OneValue } from './one-value';
 import { RangeValue } from './range-value';
 import type { ConditionDraft, ConditionEdit } from './rule-draft';
@@ -38,7 +39,6 @@ const useStyles = makeStyles({
     alignItems: 'start',
   },
   wide: { gridTemplateColumns: 'minmax(0, 1fr)' },
-  select: { minWidth: 0, '> select': { width: '100%', minWidth: 0 } },
   effect: { color: tokens.colorNeutralForeground2 },
   wrong: { color: tokens.colorPaletteRedForeground1 },
 });
@@ -62,6 +62,7 @@ export interface ConditionLineProps {
 export function ConditionLine(props: ConditionLineProps) {
   const { draft, label, speech, fields, model, problems, effect, onRemove, onEdit } = props;
   const styles = useStyles();
+  const fieldStyles = useFieldStyles();
   const words = useWords().rules;
   const { field, test, value, settled } = draft;
   const kind = fields.find((each) => each.field === field)?.kind;
@@ -93,7 +94,7 @@ export function ConditionLine(props: ConditionLineProps) {
       {kind && (
         <div className={shape === 'one' ? styles.asked : `${styles.asked} ${styles.wide}`}>
           <Select
-            className={styles.select}
+            className={fieldStyles.select}
             size="small"
             aria-label={words.test(label)}
             value={test}

@@ -1,11 +1,8 @@
-import { Select, makeStyles } from '@fluentui/react-components';
+import { Select } from '@fluentui/react-components';
 import type { AskableField } from '#core';
 import { useWords } from '../words/use-words';
+import { useFieldStyles } from './field-styles';
 import { useFieldName } from './use-field-name';
-
-const useStyles = makeStyles({
-  select: { minWidth: 0, '> select': { width: '100%', minWidth: 0 } },
-});
 
 export interface FieldSelectProps {
   readonly label: string;
@@ -17,7 +14,7 @@ export interface FieldSelectProps {
 
 /** What a condition asks for: the fields of the accounts first, then what is computed from them. */
 export function FieldSelect({ label, fields, field, onField }: FieldSelectProps) {
-  const styles = useStyles();
+  const styles = useFieldStyles();
   const words = useWords().rules;
   const nameOf = useFieldName();
   const isKnown = fields.some((each) => each.field === field);

@@ -1,13 +1,13 @@
 import { Button, Field, Input, makeStyles } from '@fluentui/react-components';
 import { absolutePlace } from '../block';
 import type { ListedParameter } from '../engine/questions/function-list';
+import { useFieldStyles } from '../fields/field-styles';
 import { useSelection } from '../use-selection';
 import { useWords } from '../words/use-words';
 
 const useStyles = makeStyles({
   row: { display: 'flex', gap: '4px', minWidth: 0, flexWrap: 'wrap' },
   input: { flex: '1 1 120px', minWidth: 0 },
-  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
 });
 
 export interface ArgumentFieldProps {
@@ -19,11 +19,12 @@ export interface ArgumentFieldProps {
 /** One argument as it will stand in the formula: a range, a name, a number, or a text in quotes. */
 export function ArgumentField({ param, value, onValue }: ArgumentFieldProps) {
   const styles = useStyles();
+  const fieldStyles = useFieldStyles();
   const text = useWords().functions;
   const { selection } = useSelection();
   return (
     <Field
-      className={styles.field}
+      className={fieldStyles.field}
       label={param.isOptional ? text.optional(param.label) : param.label}
       hint={param.help}
     >

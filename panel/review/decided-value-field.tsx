@@ -1,14 +1,9 @@
-import { Field, Input, Select, makeStyles } from '@fluentui/react-components';
+import { Field, Input, Select } from '@fluentui/react-components';
 import type { Model } from '#core';
 import type { DecidableField } from '../engine/questions/standing-decisions';
+import { useFieldStyles } from '../fields/field-styles';
 import { SuggestedValues } from '../fields/suggested-values';
 import { useWords } from '../words/use-words';
-
-const useStyles = makeStyles({
-  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
-  select: { minWidth: 0, '> select': { width: '100%', textOverflow: 'ellipsis' } },
-  input: { minWidth: 0, width: '100%', '> input': { minWidth: 0, width: '100%' } },
-});
 
 export interface DecidedValueFieldProps {
   readonly field: DecidableField;
@@ -20,7 +15,7 @@ export interface DecidedValueFieldProps {
 
 /** What a field is given: one of a few values where it has these, else what is typed, with the frequent ones offered. */
 export function DecidedValueField({ field, model, value, fault, onValue }: DecidedValueFieldProps) {
-  const styles = useStyles();
+  const styles = useFieldStyles();
   const text = useWords().review;
   const { kind } = field;
   const choices = field.choices ?? (kind === 'flag' ? ['yes', 'no'] : null);

@@ -4,6 +4,7 @@ import { fold } from '#core';
 import { useEffect, useRef } from 'react';
 import type { AccountToCheck } from '../engine/questions/accounts-to-check';
 import type { DecisionsSeen } from '../engine/questions/standing-decisions';
+import { useFieldStyles } from '../fields/field-styles';
 import { useCoreSpeech } from '../words/use-core-speech';
 import { useWords } from '../words/use-words';
 import { DecidedValueField } from './decided-value-field';
@@ -23,8 +24,6 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     minWidth: 0,
   },
-  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
-  select: { minWidth: 0, '> select': { width: '100%', textOverflow: 'ellipsis' } },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
 
@@ -39,6 +38,7 @@ export interface DecisionFormProps {
 /** What somebody decides about an account, with the reason and who says so. */
 export function DecisionForm({ account, seen, model, onClose, onSaved }: DecisionFormProps) {
   const styles = useStyles();
+  const fieldStyles = useFieldStyles();
   const text = useWords().review;
   const speech = useCoreSpeech();
   const form = useRef<HTMLFormElement>(null);
@@ -68,9 +68,9 @@ export function DecisionForm({ account, seen, model, onClose, onSaved }: Decisio
         onClose();
       }}
     >
-      <Field className={styles.field} label={text.field}>
+      <Field className={fieldStyles.field} label={text.field}>
         <Select
-          className={styles.select}
+          className={fieldStyles.select}
           value={draft.field}
           onChange={(_, { value }) => change({ field: value, value: '' })}
         >
@@ -91,7 +91,7 @@ export function DecisionForm({ account, seen, model, onClose, onSaved }: Decisio
       />
       <StandingUntilNow standing={standing} />
       <Field
-        className={styles.field}
+        className={fieldStyles.field}
         label={text.reason}
         hint={text.reasonHint}
         required

@@ -1,12 +1,8 @@
-import { Field, Select, Text, makeStyles } from '@fluentui/react-components';
+import { Field, Select, Text } from '@fluentui/react-components';
 import type { ChecksOfOwner } from '../engine/questions/accounts-to-check';
+import { useFieldStyles } from '../fields/field-styles';
 import { useFigures } from '../words/use-figures';
 import { useWords } from '../words/use-words';
-
-const useStyles = makeStyles({
-  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
-  select: { minWidth: 0, '> select': { width: '100%', textOverflow: 'ellipsis' } },
-});
 
 export interface OwnerFieldProps {
   readonly checks: ChecksOfOwner;
@@ -19,7 +15,7 @@ const everyone = 'everyone';
 
 /** Whose accounts are checked. */
 export function OwnerField({ checks: { owners }, owner, onOwner }: OwnerFieldProps) {
-  const styles = useStyles();
+  const styles = useFieldStyles();
   const text = useWords().review;
   const figures = useFigures();
   if (owners.length === 0) return <Text size={200}>{text.noOwners}</Text>;

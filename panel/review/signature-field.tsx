@@ -1,12 +1,11 @@
 import { Button, Field, Input, Text, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
+import { useFieldStyles } from '../fields/field-styles';
 import { useView } from '../view';
 import { useWords } from '../words/use-words';
 
 const useStyles = makeStyles({
   line: { display: 'flex', alignItems: 'center', gap: '4px', flexWrap: 'wrap' },
-  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
-  input: { minWidth: 0, width: '100%' },
 });
 
 export interface SignatureFieldProps {
@@ -18,6 +17,7 @@ export interface SignatureFieldProps {
 /** Who decides: asked once, then remembered and shown. */
 export function SignatureField({ name, fault, onName }: SignatureFieldProps) {
   const styles = useStyles();
+  const fieldStyles = useFieldStyles();
   const text = useWords().review;
   const known = useView().state.preferences.name ?? '';
   const [isChanged, setIsChanged] = useState(known === '');
@@ -32,14 +32,14 @@ export function SignatureField({ name, fault, onName }: SignatureFieldProps) {
     );
   return (
     <Field
-      className={styles.field}
+      className={fieldStyles.field}
       label={text.who}
       hint={text.whoHint}
       required
       {...(fault === null ? {} : { validationState: 'error' as const, validationMessage: fault })}
     >
       <Input
-        className={styles.input}
+        className={fieldStyles.input}
         autoComplete="name"
         value={name}
         onChange={(_, { value }) => onName(value)}

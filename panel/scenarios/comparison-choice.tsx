@@ -1,6 +1,7 @@
 import { Field, Select, Text, makeStyles } from '@fluentui/react-components';
 import type { Model } from '#core';
 import type { ReadModel } from '../engine/questions/read-models';
+import { useFieldStyles } from '../fields/field-styles';
 import { Section } from '../screen';
 import { useWords } from '../words/use-words';
 import { Comparison } from './comparison';
@@ -8,8 +9,6 @@ import { scenarioName } from '../scenario-sheet';
 
 const useStyles = makeStyles({
   fields: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', gap: '8px' },
-  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
-  select: { minWidth: 0, '> select': { width: '100%', textOverflow: 'ellipsis' } },
 });
 
 /** Which two models are compared: the sheet of a scenario, null for the current model, undefined until one is chosen. */
@@ -28,20 +27,21 @@ export interface ComparisonChoiceProps {
 /** Two models to compare, and what becomes of the accounts between them. */
 export function ComparisonChoice({ scenarios, draft, pair, onPair }: ComparisonChoiceProps) {
   const styles = useStyles();
+  const fieldStyles = useFieldStyles();
   const text = useWords().scenarios;
   const readable = scenarios.filter(({ model }) => model !== null);
   // A scenario that was deleted or renamed is chosen no more.
   const known = (side: string | null | undefined) =>
     side === null || readable.some(({ sheet }) => sheet === side) ? side : undefined;
-  const before = known(pair.before) ?? null;
-  const after = known(pair.after) === undefined ? readable[0]?.sheet : known(pair.after);
+  const before = known(pair.before) === undefined ? readable[0]?.sheet : known(pair.before);
+  const after = known(pair.after) ?? null;
   const modelOf = (side: string | null | undefined): Model | null =>
     side === null ? draft : (readable.find(({ sheet }) => sheet === side)?.model ?? null);
   const [earlier, later] = [modelOf(before), modelOf(after)];
   const side = (label: string, chosen: string | null | undefined, choose: (sheet: string | null) => void) => (
-    <Field className={styles.field} label={label}>
+    <Field className={fieldStyles.field} label={label}>
       <Select
-        className={styles.select}
+        className={fieldStyles.select}
         value={chosen ?? ''}
         onChange={(_, { value }) => choose(value === '' ? null : value)}
       >

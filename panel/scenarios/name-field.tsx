@@ -1,13 +1,12 @@
 import { Button, Field, Input, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
+import { useFieldStyles } from '../fields/field-styles';
 import { useWords } from '../words/use-words';
 import { nameFault } from '../scenario-sheet';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: '8px', minWidth: 0 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
-  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
-  input: { minWidth: 0, width: '100%' },
 });
 
 export interface NameFieldProps {
@@ -23,6 +22,7 @@ export interface NameFieldProps {
 /** A name for a scenario, checked as it is typed and said once it was tried. */
 export function NameField({ label, button, taken, isBusy, onName, onCancel }: NameFieldProps) {
   const styles = useStyles();
+  const fieldStyles = useFieldStyles();
   const text = useWords().scenarios;
   const [name, setName] = useState('');
   const [isTried, setIsTried] = useState(false);
@@ -45,11 +45,11 @@ export function NameField({ label, button, taken, isBusy, onName, onCancel }: Na
       }}
     >
       <Field
-        className={styles.field}
+        className={fieldStyles.field}
         label={label}
         {...(isSaid ? { validationState: 'error', validationMessage: text.faults[fault] } : {})}
       >
-        <Input className={styles.input} value={name} onChange={(_, { value }) => setName(value)} />
+        <Input className={fieldStyles.input} value={name} onChange={(_, { value }) => setName(value)} />
       </Field>
       <div className={styles.buttons}>
         <Button type="submit" appearance="primary" disabled={isBusy}>

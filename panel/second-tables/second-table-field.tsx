@@ -1,6 +1,7 @@
 import { Field, Select, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { Result, SecondTableName } from '#core';
 import type { SecondFinding } from '../engine/questions/second-findings';
+import { useFieldStyles } from '../fields/field-styles';
 import type { SecondChoice } from '../second-places';
 import { samePlace } from '../second-places';
 import { useView } from '../view';
@@ -11,8 +12,6 @@ import { secondLines } from './second-lines';
 
 const useStyles = makeStyles({
   // A grid's column is as wide as the longest table name unless it is told that it may shrink.
-  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
-  select: { minWidth: 0, '> select': { width: '100%', textOverflow: 'ellipsis' } },
   line: { display: 'block', paddingTop: '2px', color: tokens.colorNeutralForeground2 },
   wrong: { display: 'block', color: tokens.colorPaletteRedForeground1, overflowWrap: 'anywhere' },
 });
@@ -27,6 +26,7 @@ export interface SecondTableFieldProps {
 /** Which table lists the deals, the spend or the effort, and what was found in it. */
 export function SecondTableField({ name, second, finding }: SecondTableFieldProps) {
   const styles = useStyles();
+  const fieldStyles = useFieldStyles();
   const text = useWords().secondTables;
   const figures = useFigures();
   const problemText = useProblemText();
@@ -35,9 +35,9 @@ export function SecondTableField({ name, second, finding }: SecondTableFieldProp
   const chosen = offered.findIndex(({ place }) => samePlace(place, places[name]));
   return (
     <div>
-      <Field className={styles.field} label={text.tables[name]}>
+      <Field className={fieldStyles.field} label={text.tables[name]}>
         <Select
-          className={styles.select}
+          className={fieldStyles.select}
           size="small"
           value={String(chosen)}
           disabled={state.progress !== null}

@@ -1,5 +1,6 @@
 import { Field, Select, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { FieldMapping, FieldQuality } from '#core';
+import { useFieldStyles } from '../../fields/field-styles';
 import { useView } from '../../view';
 import { useCoreSpeech } from '../../words/use-core-speech';
 import { useFigures } from '../../words/use-figures';
@@ -14,7 +15,6 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   fields: { display: 'flex', flexDirection: 'column', gap: '8px', padding: '4px 0 4px 12px' },
-  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
 });
 
 const units = { one: 1, thousand: 1000, million: 1_000_000 } as const;
@@ -99,10 +99,10 @@ interface ChoiceProps<Name extends string> {
 }
 
 function Choice<Name extends string>({ label, names, value, onValue }: ChoiceProps<Name>) {
-  const styles = useStyles();
+  const fieldStyles = useFieldStyles();
   const offered = Object.keys(names) as Name[];
   return (
-    <Field className={styles.field} label={label} size="small">
+    <Field className={fieldStyles.field} label={label} size="small">
       <Select
         size="small"
         value={value}

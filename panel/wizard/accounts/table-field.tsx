@@ -1,19 +1,14 @@
-import { Field, Select, makeStyles } from '@fluentui/react-components';
+import { Field, Select } from '@fluentui/react-components';
+import { useFieldStyles } from '../../fields/field-styles';
 import type { FoundTable } from '../../host';
 import { samePlace } from '../../second-places';
 import { useView } from '../../view';
 import { useFigures } from '../../words/use-figures';
 import { useWords } from '../../words/use-words';
 
-const useStyles = makeStyles({
-  // A grid's column is as wide as the longest table name unless it is told that it may shrink.
-  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
-  select: { minWidth: 0, '> select': { width: '100%', textOverflow: 'ellipsis' } },
-});
-
 /** Which table of the workbook lists the accounts. */
 export function TableField({ tables }: { readonly tables: readonly FoundTable[] }) {
-  const styles = useStyles();
+  const styles = useFieldStyles();
   const text = useWords().accounts;
   const figures = useFigures();
   const { state, deeds } = useView();

@@ -3,6 +3,7 @@ import { AddRegular } from '@fluentui/react-icons';
 import type { Model } from '#core';
 import { useState } from 'react';
 import type { CriterionKindSeen } from '../../engine/questions/criterion-kinds';
+import { useFieldStyles } from '../../fields/field-styles';
 import { useFieldName } from '../../fields/use-field-name';
 import { useView } from '../../view';
 import { useCoreSpeech } from '../../words/use-core-speech';
@@ -22,8 +23,6 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     minWidth: 0,
   },
-  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
-  select: { minWidth: 0, '> select': { width: '100%', minWidth: 0 } },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
 
@@ -38,6 +37,7 @@ export interface AddCriterionProps {
 /** A new criterion: how it gives points, what it asks; its lines begin with what the accounts suggest. */
 export function AddCriterion({ model, kinds, edits, onAdded }: AddCriterionProps) {
   const styles = useStyles();
+  const fieldStyles = useFieldStyles();
   const words = useWords();
   const nameOf = useFieldName();
   const text = words.fit.add;
@@ -80,13 +80,13 @@ export function AddCriterion({ model, kinds, edits, onAdded }: AddCriterionProps
   return (
     <div className={styles.form} role="group" aria-label={text.button}>
       <Field
-        className={styles.field}
+        className={fieldStyles.field}
         label={text.kind}
         size="small"
         hint={kind ? speech.criterion(kind).help : ''}
       >
         <Select
-          className={styles.select}
+          className={fieldStyles.select}
           size="small"
           value={wish.kind}
           onChange={(_, { value }) => ask(value)}

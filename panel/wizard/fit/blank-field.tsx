@@ -1,8 +1,9 @@
 import { Field, Select, makeStyles } from '@fluentui/react-components';
 import type { BlankPolicy } from '#core';
+import { useFieldStyles } from '../../fields/field-styles';
 import { useWords } from '../../words/use-words';
 
-const useStyles = makeStyles({ field: { gridTemplateColumns: 'minmax(0, 1fr)' }, select: { minWidth: 0 } });
+const useStyles = makeStyles({ select: { minWidth: 0 } });
 
 export interface BlankFieldProps {
   readonly blank: BlankPolicy;
@@ -13,12 +14,13 @@ export interface BlankFieldProps {
 /** What becomes of a criterion where an account's field is blank. */
 export function BlankField({ blank, said, onBlank }: BlankFieldProps) {
   const styles = useStyles();
+  const fieldStyles = useFieldStyles();
   const text = useWords().fit.card;
   const policies = Object.keys(text.blanks) as readonly BlankPolicy[];
   return (
     <div>
       <Field
-        className={styles.field}
+        className={fieldStyles.field}
         label={text.blank}
         size="small"
         validationState={said === null ? 'none' : 'error'}

@@ -4,6 +4,7 @@ import type { Criterion, Model } from '#core';
 import { sameText } from '#core';
 import type { CriterionKindSeen } from '../../engine/questions/criterion-kinds';
 import { CommittedInput } from '../../fields/committed-input';
+import { useFieldStyles } from '../../fields/field-styles';
 import { useWords } from '../../words/use-words';
 import { BlankField } from './blank-field';
 import { CriterionLines } from './criterion-lines';
@@ -16,7 +17,6 @@ import { WeightField } from './weight-field';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: '10px', minWidth: 0 },
-  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '4px', paddingTop: '4px' },
   remove: { marginLeft: 'auto', color: tokens.colorPaletteRedForeground1 },
 });
@@ -39,6 +39,7 @@ export interface CriterionFormProps {
 export function CriterionForm(props: CriterionFormProps) {
   const { at, model, criterion, kinds, share, saidAt, edits, onMove, onRemove } = props;
   const styles = useStyles();
+  const fieldStyles = useFieldStyles();
   const text = useWords().fit.card;
   const kind = kinds.find((each) => each.kind === criterion.kind) ?? null;
   const path = `criteria[${at}]`;
@@ -86,7 +87,7 @@ export function CriterionForm(props: CriterionFormProps) {
         said={saidOnce(saidAt(`${path}.blank`))}
         onBlank={(blank) => set({ blank })}
       />
-      <Field className={styles.field} label={text.note} size="small">
+      <Field className={fieldStyles.field} label={text.note} size="small">
         <CommittedInput
           size="small"
           value={criterion.note ?? ''}
@@ -135,7 +136,7 @@ interface NameFieldProps extends Pick<CriterionFormProps, 'at' | 'model' | 'crit
 
 /** A name that is blank or taken is not taken over, and it is said why. */
 function NameField({ at, model, criterion, saidAt, onName }: NameFieldProps) {
-  const styles = useStyles();
+  const fieldStyles = useFieldStyles();
   const text = useWords().fit.card;
   const [wrong, setWrong] = useState<string | null>(null);
   const said = wrong ?? saidOnce(saidAt(`criteria[${at}].name`));
@@ -147,7 +148,7 @@ function NameField({ at, model, criterion, saidAt, onName }: NameFieldProps) {
   };
   return (
     <Field
-      className={styles.field}
+      className={fieldStyles.field}
       label={text.name}
       size="small"
       validationState={said === null ? 'none' : 'error'}

@@ -1,14 +1,10 @@
-import { Field, Select, makeStyles } from '@fluentui/react-components';
+import { Field, Select } from '@fluentui/react-components';
 import type { AskableField, Model } from '#core';
 import { askableFields } from '#core';
 import type { CriterionKindSeen } from '../../engine/questions/criterion-kinds';
+import { useFieldStyles } from '../../fields/field-styles';
 import { useFieldName } from '../../fields/use-field-name';
 import { useWords } from '../../words/use-words';
-
-const useStyles = makeStyles({
-  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
-  select: { minWidth: 0, '> select': { width: '100%', minWidth: 0 } },
-});
 
 /** What a run computes with the criteria, so that none of them may ask for it. */
 const ofTheScore: readonly string[] = ['score', 'confidence'];
@@ -31,7 +27,7 @@ export interface FieldOfCriterionProps {
 
 /** What a criterion asks: the fields that its kind can make points of. */
 export function FieldOfCriterion({ model, kind, field, said, onField }: FieldOfCriterionProps) {
-  const styles = useStyles();
+  const styles = useFieldStyles();
   const words = useWords();
   const nameOf = useFieldName();
   const fitting = criterionFields(model).filter((each) => kind.fieldKinds.includes(each.kind));

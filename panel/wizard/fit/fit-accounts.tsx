@@ -2,19 +2,20 @@ import { Field, Input, Text, makeStyles } from '@fluentui/react-components';
 import type { Model } from '#core';
 import { useRef, useState } from 'react';
 import type { FitAccounts as FoundAccounts } from '../../engine/questions/fit-accounts';
+import { useFieldStyles } from '../../fields/field-styles';
 import { useAnswer } from '../../use-answer';
 import { useFigures } from '../../words/use-figures';
 import { useWords } from '../../words/use-words';
 import { AccountLine } from './account-line';
 
 const useStyles = makeStyles({
-  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
   list: { listStyleType: 'none', margin: 0, padding: 0, minWidth: 0 },
 });
 
 /** Ten accounts with their scores and reasons: a sample, or those whose name has what is sought. */
 export function FitAccounts({ model }: { readonly model: Model }) {
   const styles = useStyles();
+  const fieldStyles = useFieldStyles();
   const text = useWords().fit.accounts;
   const { count } = useFigures();
   const [sought, setSought] = useState('');
@@ -25,7 +26,7 @@ export function FitAccounts({ model }: { readonly model: Model }) {
   return (
     <>
       <Text>{text.lead}</Text>
-      <Field className={styles.field} label={text.search} size="small">
+      <Field className={fieldStyles.field} label={text.search} size="small">
         <Input type="search" size="small" value={sought} onChange={(_, { value }) => setSought(value)} />
       </Field>
       <Text size={200} role="status">

@@ -3,6 +3,7 @@ import { DismissRegular } from '@fluentui/react-icons';
 import type { Grade, Model } from '#core';
 import { sameText } from '#core';
 import { CommittedInput } from '../../fields/committed-input';
+import { useFieldStyles } from '../../fields/field-styles';
 import { useWords } from '../../words/use-words';
 import { NumberEntry } from './number-entry';
 import type { SaidAt } from './path-problems';
@@ -24,7 +25,6 @@ const useStyles = makeStyles({
     alignItems: 'start',
   },
   head: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  input: { minWidth: 0, width: '100%', '> input': { minWidth: 0, width: '100%' } },
   remove: { minWidth: '24px', width: '24px', height: '24px', padding: 0 },
   wrong: { color: tokens.colorPaletteRedForeground1, gridColumn: '1 / -1' },
   add: { alignSelf: 'flex-start' },
@@ -39,6 +39,7 @@ export interface GradeListProps {
 /** The grades by name and score, folded away: for those who would rather type than drag. */
 export function GradeList({ model, saidAt, edits }: GradeListProps) {
   const styles = useStyles();
+  const fieldStyles = useFieldStyles();
   const text = useWords().fit.gradeList;
   const { grades } = model;
   const set = (change: (before: readonly Grade[]) => readonly Grade[]) =>
@@ -67,7 +68,7 @@ export function GradeList({ model, saidAt, edits }: GradeListProps) {
           return (
             <div key={at} className={styles.row}>
               <CommittedInput
-                className={styles.input}
+                className={fieldStyles.input}
                 size="small"
                 aria-label={text.name(grade.name)}
                 value={grade.name}

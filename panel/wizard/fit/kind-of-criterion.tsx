@@ -1,16 +1,12 @@
-import { Field, Select, makeStyles } from '@fluentui/react-components';
+import { Field, Select } from '@fluentui/react-components';
 import type { Criterion, Model } from '#core';
 import type { CriterionKindSeen } from '../../engine/questions/criterion-kinds';
+import { useFieldStyles } from '../../fields/field-styles';
 import { useView } from '../../view';
 import { useCoreSpeech } from '../../words/use-core-speech';
 import { useWords } from '../../words/use-words';
 import { criterionFields } from './field-of-criterion';
 import type { FitEdits } from './use-fit-edits';
-
-const useStyles = makeStyles({
-  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
-  select: { minWidth: 0, '> select': { width: '100%', minWidth: 0 } },
-});
 
 export interface KindOfCriterionProps {
   readonly at: number;
@@ -23,7 +19,7 @@ export interface KindOfCriterionProps {
 
 /** How points are given: another kind that can ask the same field begins with lines of its own. */
 export function KindOfCriterion({ at, model, criterion, kinds, said, edits }: KindOfCriterionProps) {
-  const styles = useStyles();
+  const styles = useFieldStyles();
   const text = useWords().fit.card;
   const speech = useCoreSpeech();
   const { desk } = useView();

@@ -2,6 +2,7 @@ import { Field, Select, makeStyles } from '@fluentui/react-components';
 import { useRef } from 'react';
 import type { CriterionLine, LineTest, Model } from '#core';
 import { CommittedInput } from '../../fields/committed-input';
+import { useFieldStyles } from '../../fields/field-styles';
 import { SeveralValues } from '../../fields/several-values';
 import { useCoreSpeech } from '../../words/use-core-speech';
 import { useWords } from '../../words/use-words';
@@ -11,8 +12,6 @@ import type { SaidAt } from './path-problems';
 import { saidOnce } from './path-problems';
 
 const useStyles = makeStyles({
-  field: { gridTemplateColumns: 'minmax(0, 1fr)', minWidth: 0 },
-  input: { minWidth: 0, width: '100%', '> input': { minWidth: 0, width: '100%' } },
   numbered: { display: 'grid', gridTemplateColumns: '64px minmax(0, 1fr)', columnGap: '6px' },
 });
 
@@ -93,14 +92,14 @@ function Texts({ label, line, field, model, said, onLine }: SaidProps) {
 }
 
 function OneText({ test, label, line, said, onLine }: SaidProps) {
-  const styles = useStyles();
+  const fieldStyles = useFieldStyles();
   const words = useWords().fit.lines;
   const core = useCoreSpeech();
   const value = line.value === null ? '' : String(line.value);
   const state = said === null ? {} : { validationMessage: said };
   return (
     <Field
-      className={styles.field}
+      className={fieldStyles.field}
       size="small"
       validationState={said === null ? 'none' : 'error'}
       {...state}
@@ -120,7 +119,7 @@ function OneText({ test, label, line, said, onLine }: SaidProps) {
         </Select>
       ) : (
         <CommittedInput
-          className={styles.input}
+          className={fieldStyles.input}
           size="small"
           aria-label={words.text(label)}
           autoComplete="off"

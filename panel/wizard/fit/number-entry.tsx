@@ -2,12 +2,12 @@ import { Field, makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { CommittedInput } from '../../fields/committed-input';
+import { useFieldStyles } from '../../fields/field-styles';
 import { figureEntry, readFigure } from '../../fields/read-figure';
 import { useFigures } from '../../words/use-figures';
 import { useWords } from '../../words/use-words';
 
 const useStyles = makeStyles({
-  field: { gridTemplateColumns: 'minmax(0, 1fr)', minWidth: 0 },
   input: {
     minWidth: 0,
     width: '100%',
@@ -27,13 +27,14 @@ export interface NumberEntryProps {
 /** A number that counts once the field is left; what is no number leaves the value as it was, and is said. */
 export function NumberEntry({ label, value, problem, after, onValue }: NumberEntryProps) {
   const styles = useStyles();
+  const fieldStyles = useFieldStyles();
   const words = useWords().rules;
   const { locale } = useFigures();
   const [wrong, setWrong] = useState<string | null>(null);
   const said = wrong ?? problem;
   return (
     <Field
-      className={styles.field}
+      className={fieldStyles.field}
       size="small"
       validationState={said === null ? 'none' : 'error'}
       {...(said === null ? {} : { validationMessage: said })}

@@ -1,26 +1,30 @@
-import { Field, Select, makeStyles } from '@fluentui/react-components';
+import { Field, Select } from '@fluentui/react-components';
 import type { Model } from '#core';
-import { worthColumnsOf } from '#core';
+import { isSize, worthColumnsOf } from '#core';
+import { useFieldStyles } from '../../fields/field-styles';
 import { useFieldName } from '../../fields/use-field-name';
 import { useView } from '../../view';
 import { useWords } from '../../words/use-words';
 import { withValue } from './market-edits';
 
-const useStyles = makeStyles({ select: { minWidth: 0, '> select': { width: '100%', minWidth: 0 } } });
-
 const chances: readonly string[] = ['propensity', 'propensity to expand', 'road', 'tier'];
 
 /** The fields that accounts can be valued by: numbers and money of their own, and the money that the model reckons. */
 function valueFields(model: Model): readonly string[] {
-  const own = model.fields.filter(({ kind }) => kind === 'money' || kind === 'number');
-  return [...own, ...model.computed]
+  const own = model.fields.filter(
+    ({ field, kind }) => (kind === 'money' || kind === 'number') && isSize(field),
+  );
+  const { value } = model.settings;
+  const offered = [...own, ...model.computed]
     .map(({ field }) => field)
     .concat(worthColumnsOf(model).filter((name) => !chances.includes(name)));
+  // What is chosen already stays in sight, whatever it is.
+  return value === null || offered.includes(value) ? offered : [value, ...offered];
 }
 
 /** What sizes are counted in. */
 export function ValueSelect({ model, isMoney }: { readonly model: Model; readonly isMoney: boolean }) {
-  const styles = useStyles();
+  const styles = useFieldStyles();
   const words = useWords();
   const nameOf = useFieldName();
   const { deeds } = useView();

@@ -1,14 +1,13 @@
-import { Field, makeStyles } from '@fluentui/react-components';
+import { Field } from '@fluentui/react-components';
 import type { Model } from '#core';
 import { modelLines, moveModelLines } from '#core';
 import { useState } from 'react';
 import { CommittedInput } from '../../fields/committed-input';
+import { useFieldStyles } from '../../fields/field-styles';
 import { useFieldName } from '../../fields/use-field-name';
 import { useWords } from '../../words/use-words';
 import type { SegmentRow } from './segment-row-of';
 import type { SegmentEdits } from './use-segment-edits';
-
-const useStyles = makeStyles({ input: { minWidth: 0, width: '100%' } });
 
 export interface LineFieldProps {
   readonly model: Model;
@@ -18,7 +17,7 @@ export interface LineFieldProps {
 
 /** The line of a segment as a number. */
 export function LineField({ model, row, edits }: LineFieldProps) {
-  const styles = useStyles();
+  const styles = useFieldStyles();
   const words = useWords().segments.editor;
   const nameOf = useFieldName();
   const [isWrong, setIsWrong] = useState(false);

@@ -3,6 +3,7 @@ import type { Model, Problem } from '#core';
 import { sameText, unknownName } from '#core';
 import { useEffect, useRef, useState } from 'react';
 import { CommittedInput } from '../../fields/committed-input';
+import { useFieldStyles } from '../../fields/field-styles';
 import { useView } from '../../view';
 import { useWords } from '../../words/use-words';
 import { LineField } from './line-field';
@@ -21,7 +22,6 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
   },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '4px' },
-  input: { minWidth: 0, width: '100%' },
 });
 
 export interface SegmentEditorProps {
@@ -36,6 +36,7 @@ export interface SegmentEditorProps {
 /** A segment's name, line, rule and place. */
 export function SegmentEditor({ model, row, problems, edits, onPlace }: SegmentEditorProps) {
   const styles = useStyles();
+  const fieldStyles = useFieldStyles();
   const words = useWords().segments.editor;
   const { state } = useView();
   const { name, kind } = row;
@@ -80,7 +81,7 @@ export function SegmentEditor({ model, row, problems, edits, onPlace }: SegmentE
         {...(mistake !== null && { validationMessage: mistake })}
         {...(hasOverrides && { hint: words.overrides })}
       >
-        <CommittedInput className={styles.input} value={name} onType={setTyped} onCommit={rename} />
+        <CommittedInput className={fieldStyles.input} value={name} onType={setTyped} onCommit={rename} />
       </Field>
       {row.line && <LineField model={model} row={row} edits={edits} />}
       {kind === 'ruled' && (

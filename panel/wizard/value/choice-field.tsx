@@ -1,9 +1,5 @@
-import { Field, Select, makeStyles } from '@fluentui/react-components';
-
-const useStyles = makeStyles({
-  field: { gridTemplateColumns: 'minmax(0, 1fr)', minWidth: 0 },
-  select: { minWidth: 0, '> select': { width: '100%', textOverflow: 'ellipsis' } },
-});
+import { Field, Select } from '@fluentui/react-components';
+import { useFieldStyles } from '../../fields/field-styles';
 
 export interface ChoiceFieldProps<Name extends string> {
   readonly label: string;
@@ -16,7 +12,7 @@ export interface ChoiceFieldProps<Name extends string> {
 
 /** One of a few. */
 export function ChoiceField<Name extends string>(props: ChoiceFieldProps<Name>) {
-  const styles = useStyles();
+  const styles = useFieldStyles();
   const { label, spoken, offered, nameOf, value, onChoose } = props;
   return (
     <Field className={styles.field} size="small" label={label}>

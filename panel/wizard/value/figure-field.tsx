@@ -1,10 +1,9 @@
 import { Field, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { CommittedInput } from '../../fields/committed-input';
+import { useFieldStyles } from '../../fields/field-styles';
 
 const useStyles = makeStyles({
-  field: { gridTemplateColumns: 'minmax(0, 1fr)', minWidth: 0 },
-  input: { minWidth: 0, width: '100%' },
   hint: { '::first-letter': { textTransform: 'uppercase' } },
 });
 
@@ -27,13 +26,14 @@ export interface FigureFieldProps {
 /** A field for a figure or a text: what is wrong with it is said while it is typed, and it counts once it is left. */
 export function FigureField({ label, spoken, entry, wrong, readAs, hint, onCommit }: FigureFieldProps) {
   const styles = useStyles();
+  const fieldStyles = useFieldStyles();
   const [typed, setTyped] = useState(entry);
   const isTyped = typed !== entry;
   const mistake = isTyped ? wrong(typed) : null;
   const said = mistake ?? (isTyped ? (readAs?.(typed) ?? null) : null);
   return (
     <Field
-      className={styles.field}
+      className={fieldStyles.field}
       size="small"
       label={label}
       validationState={mistake === null ? 'none' : 'error'}
@@ -41,7 +41,7 @@ export function FigureField({ label, spoken, entry, wrong, readAs, hint, onCommi
       {...(hint === undefined ? {} : { hint: { children: hint, className: styles.hint } })}
     >
       <CommittedInput
-        className={styles.input}
+        className={fieldStyles.input}
         size="small"
         {...(spoken === undefined ? {} : { 'aria-label': spoken })}
         value={entry}
