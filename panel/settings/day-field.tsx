@@ -6,7 +6,7 @@ import type { ModelSettingsProps } from './model-settings-props';
 import { withSettings } from './settings-edits';
 
 const useStyles = makeStyles({
-  line: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  line: { display: 'flex', flexWrap: 'wrap', gap: '8px', minWidth: 0 },
   day: { flex: '1 1 140px', minWidth: 0, maxWidth: '100%' },
 });
 

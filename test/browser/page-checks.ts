@@ -8,6 +8,10 @@ const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best
 
 /** Every fault that axe finds on the page, by WCAG 2.2 AA and its own practice, each with where it is. */
 export async function faults(page: Page): Promise<readonly string[]> {
+  // A button that has just come to life is still on its way to its colour.
+  await page.waitForFunction(() =>
+    document.getAnimations().every(({ playState }) => playState !== 'running'),
+  );
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource);
   const { violations } = await page.evaluate(
     (values) =>
