@@ -55,6 +55,7 @@ export { dataQuality, type DataQuality, type FieldQuality } from './accounts/dat
 export type { FieldMapping } from './accounts/field';
 export { fieldMapping } from './accounts/field-mapping';
 export { itemFrequencies, textFrequencies, type Frequency } from './accounts/frequencies';
+export { isSize } from './accounts/is-size';
 export { recognise } from './accounts/recognise';
 export { recogniseAs, type SaidColumn } from './accounts/recognise-as';
 export type { ColumnGuess, Recognition } from './accounts/recognition';
