@@ -42,7 +42,7 @@ function Scenarios({ draft }: { readonly draft: Model }) {
   const text = useWords().scenarios;
   const { state, desk } = useView();
   const scenarios = useScenarios(draft);
-  const [pair, setPair] = useState<ComparedPair>({ before: null, after: undefined });
+  const [pair, setPair] = useState<ComparedPair>({ before: undefined, after: null });
   const taken = (scenarios ?? []).map(({ sheet }) => sheet);
   return (
     <>
@@ -70,7 +70,7 @@ function Scenarios({ draft }: { readonly draft: Model }) {
                 key={scenario.sheet}
                 scenario={scenario}
                 taken={taken}
-                onCompare={() => setPair({ before: null, after: scenario.sheet })}
+                onCompare={() => setPair({ before: scenario.sheet, after: null })}
               />
             ))}
           </ul>

@@ -83,7 +83,7 @@ describe('the screen Scenarios', () => {
   test('compares with the current model by the figures of core, in accounts and in money', async () => {
     const rows = withLine(700);
     const { user, press } = await openScenarios([{ name: 'Scenario Low', rows }]);
-    const compared = compareModels(table, model, modelOf(rows));
+    const compared = compareModels(table, modelOf(rows), model);
     if (!compared.ok) throw new Error('the models cannot be compared');
     const { segments, movers, changes, guardrails } = compared.value;
     await press('Compare: Low');
@@ -120,7 +120,7 @@ describe('the screen Scenarios', () => {
         .getAllByRole('cell')
         .some(({ textContent }) => textContent?.startsWith('$')),
     ).toBe(true);
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Before' }), 'Low');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'After' }), 'Low');
     expect(await screen.findByText('Choose two different models to compare.')).toBeTruthy();
   });
 

@@ -1,5 +1,5 @@
 import type { Model, ModelComparison, Problem, Result } from '#core';
-import { checkModel, compareModels, refused } from '#core';
+import { checkModel, compareModels, found, refused } from '#core';
 import type { Question } from '../question';
 import { openAccounts } from '../session';
 
@@ -11,7 +11,11 @@ export const compareTwo: Question<
   const problems = [...problemsOf(before), ...problemsOf(after)];
   if (problems.length > 0) return refused(problems);
   const { table, overrides, runner } = openAccounts(session);
-  return compareModels(table, before, after, { overrides, runner });
+  const compared = compareModels(table, before, after, { overrides, runner });
+  if (!compared.ok) return compared;
+  // A note says why; what the model does is the same with another.
+  const changes = compared.value.changes.filter(({ kind }) => kind !== 'noted');
+  return found({ ...compared.value, changes });
 };
 
 function problemsOf(model: Model): readonly Problem[] {
