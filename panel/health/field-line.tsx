@@ -21,7 +21,11 @@ const useStyles = makeStyles({
     verticalAlign: 'top',
   },
   name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
-  share: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
+  share: {
+    fontVariantNumeric: 'tabular-nums',
+    whiteSpace: 'nowrap',
+    '@media (max-width: 220px)': { whiteSpace: 'normal' },
+  },
   quiet: {
     display: 'block',
     color: tokens.colorNeutralForeground2,
