@@ -7,16 +7,24 @@ import type { CriterionContext } from './define-criterion';
 /** What stands for a text that no rule asks for and that was not kept. */
 const anotherText = 'another value';
 
+/** Fields that count what is whole: a part of one comes from the middle of a band, and is said as what it is about. */
+const countedFields: ReadonlySet<string> = new Set(['employees', 'deals', 'open deals']);
+
 function numberReader(field: string, values: Float64Array, { kindOf, currency }: CriterionContext) {
   const kind = kindOf(field);
   if (kind === 'date') return (row: number) => isoDay(values[row] ?? 0);
   const before = kind === 'money' && currency ? `${currency} ` : '';
   const after = kind === 'money' ? '' : ` ${field}`;
-  return (row: number) => `${before}${numberText(values[row] ?? NaN)}${after}`;
+  const isCounted = countedFields.has(field);
+  return (row: number) => {
+    const value = values[row] ?? NaN;
+    const isAbout = isCounted && !Number.isInteger(value);
+    return isAbout ? `about ${numberText(value, 0)}${after}` : `${before}${numberText(value)}${after}`;
+  };
 }
 
 /**
- * Says what stands in a field, row by row: `1,200 employees`, `USD 4,500,000`, `Software`, `yes`, `2026-03-31`.
+ * Says what stands in a field, row by row: `1,200 employees`, `about 317 employees` (where a band gave 317.02), `USD 4,500,000`, `Software`, `yes`, `2026-03-31`.
  * A list cannot be said without knowing what was asked of it; its criterion does that.
  * @param field - the field's key
  * @param column - its column

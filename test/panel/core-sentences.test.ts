@@ -189,6 +189,16 @@ describe.each<[string, Saying, string, string]>([
     'Fresh：1,200日前、10点中2.5点',
   ],
   [
+    'a count that a band gave',
+    {
+      code: 'points-given',
+      parameters: { criterion: 'Size', value: 'about 1,317 employees', contribution: '2.5', most: '10' },
+      message: '',
+    },
+    'Size: etwa 1.317 Mitarbeitende, 2,5 von 10',
+    'Size：従業員数約1,317、10点中2.5点',
+  ],
+  [
     'a cell of the user’s that reads like a word of ours',
     {
       code: 'points-given',

@@ -59,6 +59,8 @@ export interface CoreWords {
   readonly bands: { readonly below: string; readonly from: string; readonly between: string };
   /** What an account has in a field of numbers, of `{amount}` and `{field}`. */
   readonly amountOfField: string;
+  /** A count that is known about: `about 317`. */
+  readonly aboutAmount: string;
   /** Two names side by side, `{one}` and `{other}`. */
   readonly pair: string;
   /** What a scorecard is about before what is said of it, of `{about}` and `{said}`. */

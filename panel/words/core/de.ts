@@ -34,6 +34,7 @@ export const german: CoreWords = {
   everyAccount: 'jeder Account',
   bands: { below: 'unter {n}', from: 'ab {n}', between: '{from} bis {to}' },
   amountOfField: '{amount} {field}',
+  aboutAmount: 'etwa {amount}',
   pair: '{one} und {other}',
   row: 'Zeile {row}',
   ofKinds: ' (die größte Abweichung von {kinds} Arten von Aufwand)',

@@ -33,6 +33,7 @@ export const japanese: CoreWords = {
   everyAccount: 'すべてのアカウント',
   bands: { below: '{n}未満', from: '{n}以上', between: '{from}〜{to}' },
   amountOfField: '{field}{amount}',
+  aboutAmount: '約{amount}',
   pair: '{one}と{other}',
   row: '{row}行目',
   ofKinds: '（{kinds}種類の活動量のうち最も差の大きいもの）',

@@ -51,9 +51,11 @@ const saidByCriterion =
 
 /** What an account has in a field, as a reason says it: `101 employees`, `USD 4,500,000`, `3 days ago`, `Software`. */
 function amountWords(text: string, words: CoreWords): string {
-  const [, amount = '', field = ''] = /^(-?[\d.,]+) (.+)$/.exec(text) ?? [];
+  const [, about, amount = '', field = ''] = /^(about )?(-?[\d.,]+) (.+)$/.exec(text) ?? [];
   if (isFigure(amount) && Object.hasOwn(words.fields, field)) {
-    const parameters = { amount: figuresOf(amount, words), field: words.fields[field] ?? field };
+    const exact = figuresOf(amount, words);
+    const said = about ? fillTemplate(words.aboutAmount, { amount: exact }) : exact;
+    const parameters = { amount: said, field: words.fields[field] ?? field };
     return fillTemplate(words.amountOfField, parameters);
   }
   const [, currency = '', money = ''] = /^([A-Z]{3}) (\S+)$/.exec(text) ?? [];

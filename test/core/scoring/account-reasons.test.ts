@@ -108,3 +108,15 @@ test('code and parameters carry the meaning for the panel', () => {
     effect: 15,
   });
 });
+
+// A band such as 201 to 500 stands as a number between its ends, 317.02 by their geometric mean.
+test.each([
+  ['employees', 317.02, 'Size: about 317 employees, 0 of 100'],
+  ['employees', 317, 'Size: 317 employees, 0 of 100'],
+  ['rating', 4.25, 'Size: 4.25 rating, 0 of 100'],
+])('%s of %d is said as people count', (field, value, message) => {
+  const { frame, kindOf } = frameOf({ [field]: { kind: 'number', values: [value] } });
+  const own = [criterionOf('bands', field, [['from', 1000, 1]], { name: 'Size', weight: 1 })];
+  const context = { kindOf, asOf: null };
+  expect(accountReasons(runFit(frame, own, context), own, context)(0)[0]?.message).toBe(message);
+});
