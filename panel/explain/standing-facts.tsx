@@ -22,7 +22,7 @@ export function StandingFacts({ explanation }: { readonly explanation: AccountEx
             </>
           ),
           value: segment.name,
-          details: open(segment.possible),
+          details: [...open(segment.possible), ...(market.excluded === null ? [] : [text.notCounted])],
         },
         { key: 'region', label: text.region, value: region.name },
         {

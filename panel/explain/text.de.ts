@@ -26,6 +26,7 @@ export const explainText: Words['explain'] = {
   region: 'Region',
   layer: 'Marktschicht',
   score: 'Fit-Wert',
+  notCounted: 'ausgeschlossen, zählt also im Segment nicht mit',
   couldBe: (name) => `könnte ${name} sein`,
   mayBeExcluded: (name) => `vielleicht ausgeschlossen: ${name}`,
   excluded: (name) => `ausgeschlossen: ${name}`,

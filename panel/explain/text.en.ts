@@ -22,6 +22,7 @@ export const explainText = {
   region: 'Region',
   layer: 'Layer',
   score: 'Fit score',
+  notCounted: 'excluded, so it is not counted in the segment',
   couldBe: (name: string) => `could be ${name}`,
   mayBeExcluded: (name: string) => `may be excluded: ${name}`,
   excluded: (name: string) => `excluded: ${name}`,

@@ -24,6 +24,7 @@ export const explainText: Words['explain'] = {
   region: '地域',
   layer: '市場レイヤー',
   score: 'フィットスコア',
+  notCounted: '除外されているため、セグメントの数に含まれません',
   couldBe: (name) => `${name} の可能性があります`,
   mayBeExcluded: (name) => `除外の可能性があります：${name}`,
   excluded: (name) => `除外：${name}`,

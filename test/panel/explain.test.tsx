@@ -50,6 +50,7 @@ describe('the account that is explained', () => {
       const { segment, market, fit, changes, unknown } = explained(accounts, row);
       expect(factOf('Segment')).toContain(segment.name);
       if (segment.possible !== null) expect(factOf('Segment')).toContain(`could be ${segment.possible}`);
+      expect(factOf('Segment').includes('not counted in the segment')).toBe(market.excluded !== null);
       expect(factOf('Layer')).toContain(market.layer);
       expect(factOf('Fit score')).toContain(String(Math.round((fit.score ?? 0) * 10) / 10));
       const change = within(article).getByRole('region', { name: 'What would change it' });
