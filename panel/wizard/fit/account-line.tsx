@@ -52,13 +52,15 @@ export function AccountLine({ account }: { readonly account: FitAccount }) {
   const { row, name, place, score, grade, confidence, reasons } = account;
   const scored =
     score === null ? (grade ?? text.noScore) : text.score(exact(Math.round(score * 10) / 10), grade ?? '');
+  // Where everything is known of every account, none is the least known.
+  const isPlaced = place !== null && (place !== 'least known' || confidence < 1);
   const rest = reasons.slice(shownReasons);
   return (
     <li className={styles.line}>
       <div className={styles.head}>
         <span className={styles.name}>{name ?? text.unnamed(count(row + 1))}</span>
         <span className={styles.score}>{scored}</span>
-        <span className={styles.quiet}>{place === null ? '' : text.places[place]}</span>
+        <span className={styles.quiet}>{isPlaced ? text.places[place] : ''}</span>
         <span className={mergeClasses(styles.quiet, styles.right)}>{text.confidence(share(confidence))}</span>
       </div>
       <Reasons reasons={reasons.slice(0, shownReasons)} />
