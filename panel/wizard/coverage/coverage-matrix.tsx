@@ -66,11 +66,14 @@ export interface CoverageMatrixProps {
   readonly figure: CoverageFigure;
 }
 
-/** One figure by segment and region, with totals; it scrolls inside itself where regions are many. */
+/** One figure by segment and region, the total first and then the largest region; it scrolls inside itself where regions are many. */
 export function CoverageMatrix({ seen, figure }: CoverageMatrixProps) {
   const styles = useStyles();
   const words = useWords().coverage;
   const figures = useFigures();
+  const regions = seen.regions
+    .map((region, at) => ({ region, at, accounts: seen.byRegion[at]?.accounts ?? 0 }))
+    .sort((one, other) => other.accounts - one.accounts);
   const title = words.smallTitle(figures.exact(seen.quota.threshold));
   const totalCell = (held: CoverageFigures | null, key?: string) => (
     <td key={key} className={mergeClasses(styles.cell, styles.total)}>
@@ -85,14 +88,14 @@ export function CoverageMatrix({ seen, figure }: CoverageMatrixProps) {
             <th scope="col" className={mergeClasses(styles.heading, styles.name, styles.corner)}>
               {words.segment}
             </th>
-            {seen.regions.map((region) => (
+            <th scope="col" className={styles.heading}>
+              {words.total}
+            </th>
+            {regions.map(({ region }) => (
               <th key={region} scope="col" className={styles.heading}>
                 {region}
               </th>
             ))}
-            <th scope="col" className={styles.heading}>
-              {words.total}
-            </th>
           </tr>
         </thead>
         <tbody>
@@ -101,7 +104,8 @@ export function CoverageMatrix({ seen, figure }: CoverageMatrixProps) {
               <th scope="row" className={styles.name}>
                 {segment}
               </th>
-              {seen.regions.map((region, at) => {
+              {totalCell(seen.bySegment[row] ?? null)}
+              {regions.map(({ region, at }) => {
                 const held = seen.cells[row]?.[at] ?? null;
                 const isSmall = isStarving(seen, segment, region, held);
                 return (
@@ -116,7 +120,6 @@ export function CoverageMatrix({ seen, figure }: CoverageMatrixProps) {
                   </td>
                 );
               })}
-              {totalCell(seen.bySegment[row] ?? null)}
             </tr>
           ))}
         </tbody>
@@ -125,8 +128,8 @@ export function CoverageMatrix({ seen, figure }: CoverageMatrixProps) {
             <th scope="row" className={styles.name}>
               {words.total}
             </th>
-            {seen.regions.map((region, at) => totalCell(seen.byRegion[at] ?? null, region))}
             {totalCell(seen.total)}
+            {regions.map(({ region, at }) => totalCell(seen.byRegion[at] ?? null, region))}
           </tr>
         </tfoot>
       </table>

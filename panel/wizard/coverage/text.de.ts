@@ -27,5 +27,5 @@ export const coverageText: Words['coverage'] = {
   blanks: (count) => `${count} Accounts haben keine Zahl und tragen nichts bei.`,
   confirmed:
     'Accounts, die sicher im Markt und in ihrer Zelle sind. Möglich nimmt dazu, was ein leeres Feld offenlässt.',
-  later: 'Rollen, Kapazität und Stellen werden in einer späteren Version auf diesen Zellen geplant.',
+  later: 'Rollen und Stellen werden hier noch nicht geplant.',
 };

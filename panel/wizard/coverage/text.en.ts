@@ -24,5 +24,5 @@ export const coverageText = {
   blanks: (count: string) => `${count} accounts have no figure and add nothing.`,
   confirmed:
     'Accounts that are surely in the market and in their cell. Possible adds those that a blank leaves open.',
-  later: 'Roles, capacity and headcount are planned on these cells in a later release.',
+  later: 'Roles and headcount are not planned here yet.',
 };
