@@ -39,6 +39,8 @@ export interface HeaderChanges {
 /** What a press of Write will do, worked out in full: nothing has been written yet. */
 export interface WritePlan {
   readonly as: WriteAs;
+  /** Whether the evidence sheets are written too. */
+  readonly hasEvidence: boolean;
   /** The model that it was worked out with. */
   readonly model: Model;
   readonly writing: PlannedWriting;

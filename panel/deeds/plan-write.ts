@@ -6,6 +6,7 @@ import type { Deed } from '../deed-runner';
 import type { WriteAs } from '../engine/planned-places';
 import type { PlannedWriting } from '../engine/questions/plan-writing';
 import type { TablePlace } from '../host';
+import { isEvidence } from '../evidence-sheets';
 import { doubledFields } from '../mapped-column';
 import { modelPlace } from '../model-place';
 import { overridesName } from '../overrides-place';
@@ -20,8 +21,17 @@ import { readAgain } from './read-again';
 
 const told = defineProblem('told', '{what}');
 
-/** Reads everything again and works out what a write would do, and to what; nothing is written. Null where it cannot be. */
-export async function planWrite(desk: DeedDesk, deed: Deed, as: WriteAs): Promise<WritePlan | null> {
+/**
+ * Reads everything again and works out what a write would do, and to what; nothing is written.
+ * @param hasEvidence whether the evidence sheets are written too; else those that stand there stay as they are
+ * @returns null where it cannot be
+ */
+export async function planWrite(
+  desk: DeedDesk,
+  deed: Deed,
+  as: WriteAs,
+  hasEvidence = true,
+): Promise<WritePlan | null> {
   const { host, engine, store, runner, words } = desk;
   if (store.get().modelSheet?.standing === 'newer') {
     runner.fail([told({ what: words().shell.newer })]);
@@ -52,7 +62,9 @@ export async function planWrite(desk: DeedDesk, deed: Deed, as: WriteAs): Promis
     runner.fail(planned.problems);
     return null;
   }
-  const writing = planned.value;
+  const writing = hasEvidence
+    ? planned.value
+    : { ...planned.value, sheets: planned.value.sheets.filter(({ name }) => !isEvidence(name)) };
   const sheets = await plannedSheets(
     desk,
     { ...deed, turn: turnsWithin(deed.turn, 0.8, 1) },
@@ -61,6 +73,7 @@ export async function planWrite(desk: DeedDesk, deed: Deed, as: WriteAs): Promis
   );
   return {
     as,
+    hasEvidence,
     model: draft,
     writing,
     sheets,

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { makeSample } from '#core';
 import type { MemoryHostOptions } from '../../panel/memory-host';
 import { openPanel, sampleSheets } from './panel-under-test';
@@ -86,6 +86,32 @@ describe('the last step of the wizard', () => {
     await screen.findByText(/One formula beside Accounts that fills 10 columns for 200 accounts/, {}, wait);
     const cells = host.workbook.sheets.get('Accounts')?.cells[0];
     expect(cells?.[21]).toEqual({ formula: formula.textContent });
+  });
+
+  test('evidence sheets are folded under their number, and left out where the user says so', async () => {
+    const { host, press, user } = await open();
+    await press(/^Finish/);
+    await planned();
+    const fold = within(part('Sheets'))
+      .getByText(/^Evidence: \d+ sheets$/)
+      .closest('details');
+    expect(fold?.open).toBe(false);
+    expect(fold?.textContent).toContain('Data quality');
+    expect(fold?.textContent).not.toContain('TAM SAM SOM');
+    await user.click(screen.getByRole('checkbox', { name: 'Write the evidence sheets too' }));
+    await waitFor(() => expect(screen.queryByText(/^Evidence: /)).toBeNull(), wait);
+    await planned();
+    await press('Write');
+    await screen.findByRole('heading', { level: 1, name: 'Results' }, wait);
+    expect(host.workbook.sheets.has('TAM SAM SOM')).toBe(true);
+    expect(host.workbook.sheets.has('Data quality')).toBe(false);
+  });
+
+  test('values with sheets of formulas are said to be both', async () => {
+    const { press } = await open({ hasFunctions: true });
+    await press(/^Finish/);
+    await planned();
+    screen.getByText('The columns are values; the sheets Segments and TAM SAM SOM follow by formula.');
   });
 
   test('a second write shows which accounts change, before and after', async () => {

@@ -1,4 +1,4 @@
-import { Button, Text } from '@fluentui/react-components';
+import { Button, Checkbox, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import { writePlan } from '../../deeds/write-plan';
 import type { WriteAs } from '../../engine/planned-places';
@@ -25,7 +25,8 @@ export function FinishStep() {
   const written = state.undos.find((step) => step.written !== undefined)?.written;
   const [chosen, choose] = useState<WriteAs>(written?.as ?? 'values');
   const canFollow = desk.host.desk.hasFunctions && (state.accounts?.accountCount ?? 0) <= mostLiveAccounts;
-  const { plan, again } = useWritePlan(canFollow ? chosen : 'values');
+  const [hasEvidence, setHasEvidence] = useState(true);
+  const { plan, again } = useWritePlan(canFollow ? chosen : 'values', hasEvidence);
   const [agreedTo, agreeTo] = useState<WritePlan | null>(null);
   const text = words.finish;
   if (state.draft === null)
@@ -46,6 +47,12 @@ export function FinishStep() {
   return (
     <Screen title={words.screens.finish} lead={text.lead}>
       <WriteAsChoice as={canFollow ? chosen : 'values'} onChoose={choose} />
+      <Checkbox
+        label={text.writeEvidence}
+        checked={hasEvidence}
+        disabled={isBusy}
+        onChange={(_, { checked }) => setHasEvidence(checked === true)}
+      />
       {plan ? (
         <>
           <Text role="status">

@@ -1,3 +1,6 @@
+import { Text } from '@fluentui/react-components';
+import { isEvidence } from '../../evidence-sheets';
+import { Fold } from '../../fold';
 import { modelPlace } from '../../model-place';
 import { overridesPlace } from '../../overrides-place';
 import { Section } from '../../screen';
@@ -9,11 +12,24 @@ import { usePlanStyles } from './plan-styles';
 /** The sheets that will be made, replaced or kept, and the names that formulas know them by. */
 export function PlannedSheets({ plan }: { readonly plan: WritePlan }) {
   const text = useWords().finish;
+  const figures = useFigures();
   const state = useSheetState();
+  const linesOf = (sheets: readonly PlannedSheet[]) =>
+    sheets.map((sheet) => [sheet.name, state(sheet)] as const);
+  const evidence = plan.sheets.filter(({ name }) => isEvidence(name));
+  const live = plan.sheets.flatMap(({ name, content }) => (typeof content === 'object' ? [name] : []));
   return (
     <>
       <Section title={text.sheets}>
-        <Lines lines={plan.sheets.map((sheet) => [sheet.name, state(sheet)])} />
+        {plan.as === 'values' && live.length > 0 && (
+          <Text>{text.sheetsFollow(figures.list(live), live.length === 1)}</Text>
+        )}
+        <Lines lines={linesOf(plan.sheets.filter(({ name }) => !isEvidence(name)))} />
+        {evidence.length > 0 && (
+          <Fold summary={text.evidence(figures.count(evidence.length))}>
+            <Lines lines={linesOf(evidence)} />
+          </Fold>
+        )}
       </Section>
       <Section title={text.names}>
         <Lines

@@ -39,6 +39,10 @@ export const finishText: Words['finish'] = {
   yes: 'Ja',
   no: 'Nein',
   sheets: 'Blätter',
+  sheetsFollow: (sheets, isOne) =>
+    `Die Spalten sind Werte; ${isOne ? 'das Blatt' : 'die Blätter'} ${sheets} ${isOne ? 'folgt' : 'folgen'} durch Formeln.`,
+  evidence: (sheets) => `Belege: ${sheets} ${sheets === '1' ? 'Blatt' : 'Blätter'}`,
+  writeEvidence: 'Auch die Blätter mit Belegen schreiben',
   sheet: {
     freshRows: (rows) => (rows === '1' ? 'neues Blatt, 1 Zeile' : `neues Blatt, ${rows} Zeilen`),
     replaced: (before, after) => `wird ersetzt, ${before} Zeilen → ${after}`,

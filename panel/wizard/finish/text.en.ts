@@ -36,6 +36,10 @@ export const finishText = {
   yes: 'yes',
   no: 'no',
   sheets: 'Sheets',
+  sheetsFollow: (sheets: string, isOne: boolean) =>
+    `The columns are values; the ${isOne ? 'sheet' : 'sheets'} ${sheets} ${isOne ? 'follows' : 'follow'} by formula.`,
+  evidence: (sheets: string) => `Evidence: ${sheets} ${sheets === '1' ? 'sheet' : 'sheets'}`,
+  writeEvidence: 'Write the evidence sheets too',
   sheet: {
     freshRows: (rows: string) => (rows === '1' ? 'new sheet, 1 row' : `new sheet, ${rows} rows`),
     replaced: (before: string, after: string) => `replaced, ${before} rows → ${after}`,

@@ -37,6 +37,9 @@ export const finishText: Words['finish'] = {
   yes: 'はい',
   no: 'いいえ',
   sheets: 'シート',
+  sheetsFollow: (sheets) => `列は値です。シート ${sheets} は数式で連動します。`,
+  evidence: (sheets) => `根拠：シート${sheets}枚`,
+  writeEvidence: '根拠のシートも書き込む',
   sheet: {
     freshRows: (rows) => `新しいシート、${rows}行`,
     replaced: (before, after) => `置き換え、${before}行 → ${after}行`,

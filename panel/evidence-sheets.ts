@@ -1,0 +1,22 @@
+import { modelPlace } from './model-place';
+import { changeLogSheet } from './change-log';
+
+/** The sheets that are read first; every other one shows what they rest on. */
+const mainSheets: ReadonlySet<string> = new Set([
+  modelPlace.sheet,
+  changeLogSheet,
+  'Segments',
+  'Segments by region',
+  'TAM SAM SOM',
+  'Market by segment',
+  'Value',
+  'Tiers',
+  'ROAD',
+  'Guardrails',
+  'Coverage',
+]);
+
+/** Whether a sheet of results shows evidence: tests, curves and data behind the figures of the main sheets. */
+export function isEvidence(sheet: string): boolean {
+  return !mainSheets.has(sheet);
+}
