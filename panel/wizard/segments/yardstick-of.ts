@@ -1,11 +1,11 @@
 import type { Model } from '#core';
-import { askableFields } from '#core';
+import { askableFields, isSize } from '#core';
 import type { Quantity } from '../../charts/chart-props';
 
 /** The numbers that segments may be cut by. */
 export function yardsticksOf(model: Model): readonly string[] {
   const numbers = askableFields(model, 'segments').filter(
-    ({ kind }) => kind === 'number' || kind === 'money',
+    ({ field, kind }) => (kind === 'number' || kind === 'money') && isSize(field),
   );
   return numbers.map(({ field }) => field);
 }
