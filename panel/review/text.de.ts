@@ -20,7 +20,7 @@ export const reviewText: Words['review'] = {
   now: (segment, region) => (region === '' ? segment : `${segment}, ${region}`),
   why: {
     unknown: 'Sein Segment ist nicht bekannt.',
-    segment: (name) => `Er könnte ${name} sein.`,
+    segment: (name) => `Er könnte ${name} oder ein niedrigeres sein.`,
     layer: (name) => `Er könnte zu ${name} gehören.`,
     exclusion: (name) => `Er ist vielleicht ausgeschlossen: ${name}.`,
   },

@@ -17,7 +17,7 @@ export const reviewText = {
   now: (segment: string, region: string) => (region === '' ? segment : `${segment}, ${region}`),
   why: {
     unknown: 'Its segment is not known.',
-    segment: (name: string) => `It could be ${name}.`,
+    segment: (name: string) => `It could be ${name} or a lower one.`,
     layer: (name: string) => `It could belong to ${name}.`,
     exclusion: (name: string) => `It may be excluded: ${name}.`,
   },

@@ -20,7 +20,7 @@ export const reviewText: Words['review'] = {
   now: (segment, region) => (region === '' ? segment : `${segment}、${region}`),
   why: {
     unknown: 'セグメントが不明です。',
-    segment: (name) => `${name} の可能性があります。`,
+    segment: (name) => `${name} またはより下位のセグメントの可能性があります。`,
     layer: (name) => `${name} に入る可能性があります。`,
     exclusion: (name) => `除外の可能性があります：${name}。`,
   },
