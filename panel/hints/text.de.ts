@@ -65,6 +65,21 @@ export const hintText: Words['hints'] = {
         'Was ein Account in den Jahren, die das Modell zählt, einbringt, in heutigem Geld und nach der Wahrscheinlichkeit, dass er geht.',
     },
     retention: { name: 'Kundenbindung', means: 'Der Anteil der Kunden, die bleiben, Jahr für Jahr.' },
+    peers: {
+      name: 'eine Vergleichsgruppe',
+      means:
+        'Langjährige Kunden derselben Branche und Größe. Was sie ausgeben, zeigt, was ein ähnlicher Account ausgeben könnte.',
+    },
+    quantile: {
+      name: 'ein Quantil der Ausgaben',
+      means:
+        'Wie weit oben in einer Vergleichsgruppe gelesen wird: Bei 80 % geben acht von zehn weniger aus und zwei von zehn mehr.',
+    },
+    'alpha and beta': {
+      name: 'Alpha und Beta',
+      means:
+        'Die zwei Zahlen der Bleibekurve. Beta ÷ (Alpha + Beta) bleiben im ersten Jahr; je kleiner beide sind, desto verschiedener sind die Kunden und desto flacher wird die Kurve.',
+    },
     tier: {
       name: 'Stufe',
       means: 'Ein Bereich des Lebenszeitwerts. Zu ihm gehören die Accounts an und über seiner Grenze.',

@@ -68,6 +68,21 @@ export const hintText = {
         'How much less money is worth a year later. At 10 %, 110 in a year are worth 100 today; often the cost of capital.',
     },
     land: { name: 'land', means: 'What an account buys first, before it grows towards its potential.' },
+    peers: {
+      name: 'groups of peers',
+      means:
+        'Mature customers of the same industry and size. What they spend tells what an account like them could.',
+    },
+    quantile: {
+      name: 'a quantile of spend',
+      means:
+        'How far up a group of peers is looked: at 80 %, eight in ten of them spend less, and two in ten more.',
+    },
+    'alpha and beta': {
+      name: 'alpha and beta',
+      means:
+        'The two figures of the curve of staying. Beta ÷ (alpha + beta) stay the first year; the smaller both are, the more customers differ and the more the curve levels off.',
+    },
     tier: { name: 'a tier', means: 'A band of lifetime value. Accounts at or above its line belong to it.' },
     segment: {
       name: 'a segment',

@@ -1,4 +1,5 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Hint } from '../hints/hint';
 import { NoticeDetails } from '../notice-list';
 import { useProblemText } from '../words/use-problem-text';
 import { useCoreSpeech } from '../words/use-core-speech';
@@ -78,9 +79,12 @@ function FigureList({ figures }: { readonly figures: readonly LessonFigure[] }) 
   if (figures.length === 0) return null;
   return (
     <dl className={styles.list}>
-      {figures.map(({ name, figure, note }) => (
+      {figures.map(({ name, figure, note, term }) => (
         <div key={name} className={styles.line}>
-          <dt className={styles.name}>{name}</dt>
+          <dt className={styles.name}>
+            {name}
+            {term && <Hint term={term} />}
+          </dt>
           <dd className={styles.figure}>{figure}</dd>
           {note && <dd className={styles.note}>{core.word(note)}</dd>}
         </div>

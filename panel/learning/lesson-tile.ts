@@ -1,10 +1,13 @@
 import type { Problem } from '#core';
+import type { Term } from '../hints/hint';
 
 /** One figure of a lesson with its name, and where it comes from. */
 export interface LessonFigure {
   readonly name: string;
   readonly figure: string;
   readonly note?: string;
+  /** What the name means, where that has a hint. */
+  readonly term?: Term;
 }
 
 /** What became of one lesson, in the words and figures of the panel. */

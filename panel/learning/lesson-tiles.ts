@@ -1,5 +1,5 @@
 import type { Lesson, LessonResult, Lifetime, Model } from '#core';
-import { lifetimeNames } from '#core';
+import { lifetimeNames, usualLifetime } from '#core';
 import type { LearnedSeen, NamedCount } from '../engine/questions/learn';
 import type { Figures } from '../figures';
 import type { Words } from '../words/words';
@@ -51,8 +51,10 @@ function potentialTile({ model, result, figures, text }: Told): LessonTile {
     standing: 'learned',
     says: [],
     figures: [
-      { name: text.peers, figure: figures.count(groups.length) },
-      ...(quantile === undefined ? [] : [{ name: text.quantile, figure: figures.share(quantile) }]),
+      { name: text.peers, figure: figures.count(groups.length), term: 'peers' },
+      ...(quantile === undefined
+        ? []
+        : [{ name: text.quantile, figure: figures.share(quantile), term: 'quantile' as const }]),
       ...(mature > 0 ? [{ name: text.mature, figure: figures.count(mature) }] : []),
       ...(all ? [{ name: text.allPeers, figure: moneyText(all.spend, model, figures) }] : []),
     ],
@@ -81,7 +83,7 @@ function retentionTile({ learned, model, result, figures, text }: Told): LessonT
     standing: 'learned',
     says: [retention.bias.notice],
     figures: [
-      { name: text.alpha, figure: estimate(alpha) },
+      { name: text.alpha, figure: estimate(alpha), term: 'alpha and beta' },
       { name: text.beta, figure: estimate(beta) },
       { name: text.stays, figure: figures.share(retention.bias.rate) },
       ...(kept?.accounts === undefined
@@ -98,7 +100,7 @@ function lifetimeTile({ model, result, figures, text }: Told): LessonTile {
   if (!lifetime) return notLearned(title, result.problems);
   return {
     title,
-    standing: result.learned ? 'learned' : 'assumed',
+    standing: result.learned && !restsOnRules(lifetime) ? 'learned' : 'assumed',
     says: [],
     figures: lifetimeNames.map((name) => {
       const note = lifetime.notes?.[name];
@@ -107,6 +109,13 @@ function lifetimeTile({ model, result, figures, text }: Told): LessonTile {
     }),
     notices: result.problems,
   };
+}
+
+const learnable = ['margin', 'discount', 'horizon', 'growth', 'land'] as const;
+
+/** Whether an assumption is still a rule of thumb, however much else was learned. */
+function restsOnRules({ notes }: Lifetime): boolean {
+  return learnable.some((name) => notes?.[name] !== undefined && notes[name] === usualLifetime.notes?.[name]);
 }
 
 function assumptionText(

@@ -86,12 +86,12 @@ async function type({ user }: PanelUnderTest, field: HTMLElement, text: string):
 describe('the step Value before anything was learned', () => {
   test('says what it needs, offers to learn it, and can be passed', async () => {
     await openValue();
-    const empty = within(screen.getByRole('region', { name: 'Nothing is said of worth yet' }));
+    const empty = within(screen.getByRole('region', { name: 'Not valued yet' }));
     expect(empty.getByText(/^Tamarack learns it from what your customers spend/)).toBeTruthy();
     expect(empty.getByRole('button', { name: 'Learn' })).toBeTruthy();
     expect(empty.getByRole('combobox', { name: 'Deals, won and lost' })).toBeTruthy();
     for (const title of ['Potential', 'Retention', 'Lifetime value', 'Tiers', 'ROAD'])
-      expect(resultOf(title)).toContain('not said yet');
+      expect(resultOf(title)).toContain('not set yet');
     expect(screen.getByRole('button', { name: 'Next: Segments' })).toBeTruthy();
   });
 
@@ -103,7 +103,7 @@ describe('the step Value before anything was learned', () => {
     expect(learned.getAllByText('Learned').length).toBeGreaterThan(2);
     expect(panel.host.workbook.sheets.has('Model')).toBe(false);
     await panel.press('Put aside');
-    expect(resultOf('Potential')).toContain('not said yet');
+    expect(resultOf('Potential')).toContain('not set yet');
     expect(panel.host.workbook.sheets.has('Model')).toBe(false);
   });
 

@@ -11,7 +11,7 @@ export const marketText: Words['market'] = {
   nowLayer: (layer, accounts) => `${layer}: ${accounts}`,
   accounts: (count) => `${count} ${count === '1' ? 'Account' : 'Accounts'}`,
   open: (count) =>
-    `${count} ${count === '1' ? 'Account ist' : 'Accounts sind'} offen, weil ein Feld leer ist:`,
+    `${count} ${count === '1' ? 'Account lässt' : 'Accounts lassen'} sich nicht sicher einordnen, weil ein Feld leer ist:`,
   openField: (field, count) => `${field} bei ${count}`,
   moreOpen: (count) => `${count} weitere`,
   valueUnknown: (field, count) =>

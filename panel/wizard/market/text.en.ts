@@ -9,7 +9,7 @@ export const marketText = {
   nowLayer: (layer: string, accounts: string) => `${layer}: ${accounts}`,
   accounts: (count: string) => `${count} ${count === '1' ? 'account' : 'accounts'}`,
   open: (count: string) =>
-    `${count} ${count === '1' ? 'account is' : 'accounts are'} open, because a field is blank:`,
+    `${count} ${count === '1' ? 'account' : 'accounts'} cannot be placed for sure, because a field is blank:`,
   openField: (field: string, count: string) => `${field} in ${count}`,
   moreOpen: (count: string) => `${count} more`,
   valueUnknown: (field: string, count: string) =>

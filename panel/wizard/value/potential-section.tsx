@@ -27,7 +27,12 @@ export function PotentialSection({ model, figures, problems }: SectionProps) {
   };
   const unknown = figures ? figures.accounts - figures.potential.known : 0;
   return (
-    <ValueSection title={text.title} result={result} lead={text.lead} terms={['potential', 'whitespace']}>
+    <ValueSection
+      title={text.title}
+      result={result}
+      lead={text.lead}
+      terms={['potential', 'whitespace', 'peers', 'quantile']}
+    >
       {isSaid && <FigureList figures={[sum('potential'), sum('spend'), sum('whitespace')]} />}
       {isSaid && unknown > 0 && <Text size={200}>{words.unknown(count(unknown))}</Text>}
       <PotentialSources model={model} problems={problems} />

@@ -33,7 +33,7 @@ export function RetentionSection({ model }: SectionProps) {
     all && fitted.length > 5 ? text.closed(share(fitted[1] ?? 1), share(fitted[5] ?? 1)) : words.unsaid;
   const evidence = seen?.ok ? seen.value : null;
   return (
-    <ValueSection title={text.title} result={result} lead={text.lead} terms={['retention']}>
+    <ValueSection title={text.title} result={result} lead={text.lead} terms={['retention', 'alpha and beta']}>
       {!all && (
         <>
           <Text>{text.none}</Text>

@@ -24,10 +24,11 @@ export function RoadSection({ model, figures }: SectionProps) {
   const { road } = model;
   const seen = figures?.road ?? null;
   const held = quadrantNames.map((name) => text.quadrant(name, count(rowOf(seen, name)?.accounts ?? 0)));
+  const counted = seen?.rows.reduce((sum, { accounts }) => sum + accounts, 0) ?? 0;
   return (
     <ValueSection
       title={text.title}
-      result={road && seen ? list(held) : words.unsaid}
+      result={road && seen ? text.held(list(held), count(counted)) : words.unsaid}
       lead={text.lead}
       terms={['ROAD']}
     >

@@ -6,7 +6,7 @@ const one = (count: string, single: string, several: string) => (count === '1' ?
 export const valueText: Words['value'] = {
   lead: 'Was ein Account ausgeben könnte, wie lange Kunden bleiben und was eine Lebenszeit wert ist. Sie können diesen Schritt auslassen.',
   empty: {
-    title: 'Über den Wert ist noch nichts gesagt',
+    title: 'Noch nicht bewertet',
     needs:
       'Tamarack lernt ihn aus dem, was Ihre Kunden ausgeben, und sagt mehr, wenn neben den Accounts eine Tabelle der Deals und eine der Ausgaben je Jahr steht.',
     skip: 'Ohne ihn funktionieren Segmente, Fit-Wert und Markt wie bisher, und Sie können jederzeit zurückkommen.',
@@ -17,7 +17,7 @@ export const valueText: Words['value'] = {
   },
   none: 'nicht bekannt',
   symbols: { up: 'Nach oben', down: 'Nach unten', remove: 'Entfernen' },
-  unsaid: 'noch nicht gesagt',
+  unsaid: 'noch nicht festgelegt',
   unknown: (count) => `${count} ${one(count, 'Account', 'Accounts')} unbekannt, weil eine Zahl fehlt`,
   figures: {
     potential: 'Potenzial im Jahr',
@@ -138,6 +138,8 @@ export const valueText: Words['value'] = {
   },
   tiers: {
     title: 'Stufen',
+    held: (tiers, accounts) =>
+      `${tiers}, von ${accounts} ${one(accounts, 'Account', 'Accounts')} mit Lebenszeitwert`,
     tier: (name, count) => `${name} ${count}`,
     lead: 'Bereiche des Lebenszeitwerts: wer wie viel Aufmerksamkeit bekommt.',
     below: 'Darunter',
@@ -175,6 +177,8 @@ export const valueText: Words['value'] = {
   },
   road: {
     title: 'ROAD',
+    held: (quadrants, accounts) =>
+      `${quadrants}, von ${accounts} ${one(accounts, 'Account', 'Accounts')} im Markt`,
     quadrant: (name, count) => `${name} ${count}`,
     lead: 'Accounts danach, was sie ausgeben und was sie noch ausgeben könnten.',
     chart: 'Ausgaben und Whitespace',

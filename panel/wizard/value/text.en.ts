@@ -4,7 +4,7 @@ const one = (count: string, single: string, several: string) => (count === '1' ?
 export const valueText = {
   lead: 'What an account could spend, how long customers stay, and what a lifetime is worth. You can skip this step.',
   empty: {
-    title: 'Nothing is said of worth yet',
+    title: 'Not valued yet',
     needs:
       'Tamarack learns it from what your customers spend, and tells more with a table of deals and one of spend by year beside the accounts.',
     skip: 'Without it segments, score and market work as before, and you can come back at any time.',
@@ -15,7 +15,7 @@ export const valueText = {
   },
   none: 'not known',
   symbols: { up: 'Up', down: 'Down', remove: 'Remove' },
-  unsaid: 'not said yet',
+  unsaid: 'not set yet',
   unknown: (count: string) =>
     `${count} ${one(count, 'account', 'accounts')} unknown, since a figure is blank`,
   figures: {
@@ -138,6 +138,8 @@ export const valueText = {
   },
   tiers: {
     title: 'Tiers',
+    held: (tiers: string, accounts: string) =>
+      `${tiers}, of ${accounts} ${one(accounts, 'account', 'accounts')} with a lifetime value`,
     tier: (name: string, count: string) => `${name} ${count}`,
     lead: 'Bands of lifetime value: who gets how much attention.',
     below: 'Below',
@@ -175,6 +177,8 @@ export const valueText = {
   },
   road: {
     title: 'ROAD',
+    held: (quadrants: string, accounts: string) =>
+      `${quadrants}, of ${accounts} ${one(accounts, 'account', 'accounts')} in the market`,
     quadrant: (name: string, count: string) => `${name} ${count}`,
     lead: 'Accounts by what they spend and what they still could.',
     chart: 'Spend and whitespace',

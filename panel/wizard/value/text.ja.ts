@@ -4,7 +4,7 @@ import type { Words } from '../../words/words';
 export const valueText: Words['value'] = {
   lead: 'アカウントが支出しうる額、顧客が残る長さ、生涯の価値です。このステップは飛ばせます。',
   empty: {
-    title: '価値についてはまだ何も決まっていません',
+    title: 'まだ評価していません',
     needs:
       '顧客の支出から学習します。アカウントのほかに商談の表と年ごとの支出の表があると、より多くのことが分かります。',
     skip: 'なくても、セグメント、スコア、市場はこれまでどおり使えます。いつでも戻ってこられます。',
@@ -15,7 +15,7 @@ export const valueText: Words['value'] = {
   },
   none: '不明',
   symbols: { up: '上へ', down: '下へ', remove: '削除' },
-  unsaid: 'まだ決まっていません',
+  unsaid: 'まだ設定していません',
   unknown: (count) => `数値が空白のため、アカウント${count}件が不明です`,
   figures: {
     potential: '年間のポテンシャル',
@@ -136,6 +136,7 @@ export const valueText: Words['value'] = {
   },
   tiers: {
     title: 'ティア',
+    held: (tiers, accounts) => `顧客生涯価値のあるアカウント${accounts}件のうち、${tiers}`,
     tier: (name, count) => `${name} ${count}`,
     lead: '顧客生涯価値の区分です。どのアカウントにどれだけ力を注ぐかを表します。',
     below: 'それ未満',
@@ -172,6 +173,7 @@ export const valueText: Words['value'] = {
   },
   road: {
     title: 'ROAD',
+    held: (quadrants, accounts) => `市場のアカウント${accounts}件のうち、${quadrants}`,
     quadrant: (name, count) => `${name} ${count}`,
     lead: 'いまの支出と、これから支出しうる額で見たアカウントです。',
     chart: '支出とホワイトスペース',

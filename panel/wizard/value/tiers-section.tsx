@@ -30,6 +30,7 @@ export function TiersSection({ model, figures }: SectionProps) {
   const { cut, problems } = useTierCut();
   const tiers = model.tiers ?? [];
   const spread = figures?.tiers ?? null;
+  const valued = spread?.rows.reduce((sum, { accounts }) => sum + accounts, 0) ?? 0;
   const held = spread?.rows.map((row) => text.tier(row.tier ?? text.below, count(row.accounts))) ?? [];
   const method = chosen ?? usualTierMethod(model.tiers);
   const choose = (next: TierMethod) => {
@@ -40,7 +41,7 @@ export function TiersSection({ model, figures }: SectionProps) {
   return (
     <ValueSection
       title={text.title}
-      result={spread && held.length > 0 ? list(held) : words.unsaid}
+      result={spread && held.length > 0 ? text.held(list(held), count(valued)) : words.unsaid}
       lead={text.lead}
       terms={['tier']}
     >
