@@ -1,6 +1,7 @@
 import { Button, Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Model } from '#core';
 import { useState } from 'react';
+import { useFieldName } from '../../fields/use-field-name';
 import { useFigures } from '../../words/use-figures';
 import { useWords } from '../../words/use-words';
 import { lineFor, newSegmentName } from './new-segment';
@@ -30,6 +31,7 @@ export function SegmentTable({ model, seen, edits }: SegmentTableProps) {
   const styles = useSegmentTableStyles();
   const words = useWords().segments;
   const figures = useFigures();
+  const nameOf = useFieldName();
   // The place of the segment that is open: its name may be what is edited.
   const [open, setOpen] = useState<number | null>(null);
   const { spread, holdings, figures: answer } = seen;
@@ -47,6 +49,7 @@ export function SegmentTable({ model, seen, edits }: SegmentTableProps) {
     setOpen(segmentRows(after, holdings).findIndex((row) => row.name === name));
   };
   const total = answer?.total;
+  const isOpenToAny = rows.some(({ holding }) => holding && holding.possibleAccounts > holding.accounts);
   return (
     <>
       <table
@@ -63,7 +66,7 @@ export function SegmentTable({ model, seen, edits }: SegmentTableProps) {
               {words.table.accounts}
             </th>
             <th scope="col" className={styles.figureHeading}>
-              {model.settings.value === null ? '' : words.table.value}
+              {model.settings.value === null ? '' : headingOf(nameOf(model.settings.value))}
             </th>
             <td />
           </tr>
@@ -100,6 +103,11 @@ export function SegmentTable({ model, seen, edits }: SegmentTableProps) {
           </tfoot>
         )}
       </table>
+      {isOpenToAny && (
+        <Text size={200} className={own.behind}>
+          {words.table.possibleNote}
+        </Text>
+      )}
       {at === null ? (
         <Text size={200}>{model.settings.yardstick === null && words.add.none}</Text>
       ) : (
@@ -109,4 +117,8 @@ export function SegmentTable({ model, seen, edits }: SegmentTableProps) {
       )}
     </>
   );
+}
+
+function headingOf(name: string): string {
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 }

@@ -25,8 +25,9 @@ export const segmentsText: Words['segments'] = {
     title: 'Was jedes enthält',
     segment: 'Segment',
     accounts: 'Accounts',
-    value: 'Wert',
-    possible: (count) => `${count} möglich`,
+    possible: (count) => `bis zu ${count}`,
+    possibleNote:
+      '„Bis zu“ zählt einen Account, den ein leeres Feld offenlässt, beim höchsten Segment mit, das er sein könnte. Er könnte auch ein niedrigeres sein.',
     from: (value) => `ab ${value}`,
     above: (value) => `über ${value}`,
     rest: 'alle übrigen',

@@ -23,8 +23,9 @@ export const segmentsText = {
     title: 'What each holds',
     segment: 'Segment',
     accounts: 'Accounts',
-    value: 'Value',
-    possible: (count: string) => `${count} possible`,
+    possible: (count: string) => `up to ${count}`,
+    possibleNote:
+      'Up to counts an account that a blank leaves open with the highest segment it could be. It could be a lower one as well.',
     from: (value: string) => `from ${value}`,
     above: (value: string) => `above ${value}`,
     rest: 'all others',

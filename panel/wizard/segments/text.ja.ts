@@ -23,8 +23,9 @@ export const segmentsText: Words['segments'] = {
     title: '各セグメントの内容',
     segment: 'セグメント',
     accounts: '件数',
-    value: '価値',
-    possible: (count) => `可能${count}`,
+    possible: (count) => `最大${count}`,
+    possibleNote:
+      '「最大」は、空白のため決まらないアカウントを、可能性のある最上位のセグメントに数えています。より下位のセグメントの可能性もあります。',
     from: (value) => `${value}以上`,
     above: (value) => `${value}超`,
     rest: '残りすべて',
