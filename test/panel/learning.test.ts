@@ -256,6 +256,14 @@ describe('learning from the panel', () => {
     expect(potential?.says.map(({ message }) => message).join()).toMatch(/spend/);
   });
 
+  test('a lifetime that still rests on rules of thumb is assumed, however much of it was learned', async () => {
+    const { seen } = await learned(await opened(workbook()));
+    expect(seen.lessons.find(({ lesson }) => lesson === 'lifetime')?.learned).toBe(true);
+    const tiles = lessonTiles(seen, { text: text.learned, figures });
+    const lifetime = tiles.find(({ title }) => title === 'What a lifetime is reckoned with');
+    expect(lifetime?.standing).toBe('assumed');
+  });
+
   test('segmenting applies it: columns of worth, and what segments, tiers and quadrants are worth', async () => {
     const panel = await opened(workbook());
     await applied(panel, await learned(panel));

@@ -124,6 +124,15 @@ describe('the screen Scenarios', () => {
     expect(await screen.findByText('Choose two different models to compare.')).toBeTruthy();
   });
 
+  test('another note alone is no change', async () => {
+    const rows = writeModelSheet(model).map((row) => [...row]) as Cell[][];
+    const note = rows[0]!.indexOf('note');
+    rows.find((row) => row[0] === 'segment')![note] = 'agreed with sales';
+    await openScenarios([{ name: 'Scenario Noted', rows }]);
+    expect(await screen.findByText('The two models say the same: nobody moves.')).toBeTruthy();
+    expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'After' }).value).toBe('');
+  });
+
   test('restores a scenario as the current model, written to the Model sheet, and Undo brings the other back', async () => {
     const rows = withLine(700);
     const { host, press } = await openScenarios([{ name: 'Scenario Low', rows }]);
