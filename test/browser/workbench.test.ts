@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { Cell } from '#core';
 import { readTables } from '#files';
-import { button, goTo, pressMain, settled, undo, writeResults } from './panel-page';
+import { button, goTo, settled, undo, writeResults } from './panel-page';
 import type { ServedWorkbench, WatchedPage } from './served-workbench';
 import { serveWorkbench } from './served-workbench';
 import { expectSoon, sheet, statusOf, typeInto } from './workbench-page';
