@@ -10,7 +10,7 @@ jest.setTimeout(120_000);
 
 const accounts = sampleSheets()[0]?.rows ?? [];
 const { columns, rows } = modelSheet({ ...openedModel(accounts, '2026-03-31').model, name: 'Our plan' });
-const modelRows: Rows = [columns.map(({ header }) => header), ...rows];
+const modelRows = [columns.map(({ header }) => header), ...rows] as Rows;
 const withModel = { sheets: [...sampleSheets(), { name: 'Model', rows: modelRows }] };
 
 const isThere = async (host: MemoryHost, sheet: string) => (await host.sheets.readSheet(sheet)) !== null;
