@@ -1,4 +1,5 @@
-import { Button, Field, Select, Textarea, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Field, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { LongText } from '../fields/long-text';
 import type { Model } from '#core';
 import { fold } from '#core';
 import { useEffect, useRef } from 'react';
@@ -99,7 +100,14 @@ export function DecisionForm({ account, seen, model, onClose, onSaved }: Decisio
           ? {}
           : { validationState: 'error' as const, validationMessage: reasonFault })}
       >
-        <Textarea rows={2} value={draft.why} onChange={(_, { value }) => change({ why: value })} />
+        {(props) => (
+          <LongText
+            {...props}
+            rows={2}
+            value={draft.why}
+            onChange={({ target }) => change({ why: target.value })}
+          />
+        )}
       </Field>
       <SignatureField name={draft.who} fault={faultOf('who')} onName={(who) => change({ who })} />
       <div className={styles.buttons}>
