@@ -1,4 +1,4 @@
-import { Link, makeStyles } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Problem } from '#core';
 import { cellOfProblem, screenOfProblem } from './problem-screen';
 import { useView } from './view';
@@ -9,7 +9,19 @@ import { Message } from './shell/message';
 const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: '16px' },
   item: { '::first-letter': { textTransform: 'uppercase' } },
-  way: { minHeight: '24px' },
+  way: {
+    minHeight: '24px',
+    padding: 0,
+    border: 'none',
+    backgroundColor: 'transparent',
+    color: tokens.colorBrandForegroundLink,
+    font: 'inherit',
+    textAlign: 'left',
+    textDecorationLine: 'underline',
+    cursor: 'pointer',
+    ':hover': { color: tokens.colorBrandForegroundLinkHover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
   rest: { minHeight: '24px', cursor: 'pointer' },
 });
 
@@ -63,14 +75,14 @@ function ProblemLine({ problem }: { readonly problem: Problem }) {
     <li className={styles.item}>
       {problemText(problem)}{' '}
       {cell && show && (
-        <Link as="button" className={styles.way} onClick={show}>
+        <button type="button" className={styles.way} onClick={show}>
           {words.problems.showCell(cell.range.replaceAll('$', ''))}
-        </Link>
+        </button>
       )}
       {!cell && screen && screen !== state.screen && (
-        <Link as="button" className={styles.way} onClick={() => deeds.goTo(screen)}>
+        <button type="button" className={styles.way} onClick={() => deeds.goTo(screen)}>
           {words.problems.goTo(words.screens[screen])}
-        </Link>
+        </button>
       )}
     </li>
   );

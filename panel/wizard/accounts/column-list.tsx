@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { FieldQuality } from '#core';
 import { doubledFields } from '../../mapped-column';
 import type { MappedColumn } from '../../mapped-column';
@@ -22,6 +22,9 @@ export interface ColumnListProps {
   /** One a field, as it is read now; none until they are known. */
   readonly qualities: readonly FieldQuality[];
 }
+
+/** More columns than these would keep the page from drawing. */
+const mostShown = 200;
 
 /** All columns of the accounts with their fields: the recognised ones first, the others folded away. */
 export function ColumnList({ qualities }: ColumnListProps) {
@@ -49,7 +52,8 @@ export function ColumnList({ qualities }: ColumnListProps) {
       {rest.length > 0 && (
         <details>
           <summary className={styles.summary}>{text.unused(figures.count(rest.length))}</summary>
-          <ul className={styles.list}>{rest.map(line)}</ul>
+          <ul className={styles.list}>{rest.slice(0, mostShown).map(line)}</ul>
+          {rest.length > mostShown && <Text size={200}>{text.tooMany(figures.count(mostShown))}</Text>}
         </details>
       )}
     </div>

@@ -9,7 +9,7 @@ export const accountsText: Words['accounts'] = {
   refresh: 'Neu einlesen',
   none: 'Es wurde keine Tabelle von Accounts gefunden.',
   noneAdvice:
-    'Fügen Sie eine Liste mit einer Zeile je Account und einer Kopfzeile ein, oder öffnen Sie sie, und lesen Sie dann neu ein.',
+    'Fügen Sie eine Liste mit einer Zeile je Account, mindestens zwei Spalten und einer Kopfzeile ein, oder öffnen Sie sie, und lesen Sie dann neu ein.',
   mapping: 'Spalten',
   mappingLead: (known, all) => `${known} von ${all} Spalten wurden erkannt. Ändern Sie, was nicht stimmt.`,
   fromModel: 'So, wie es das Modellblatt sagt.',
@@ -33,6 +33,8 @@ export const accountsText: Words['accounts'] = {
   noSample: 'alles leer',
   twice: (field) => `${field} kommt aus zwei Spalten; wählen Sie eine`,
   unused: (count) => `${count} weitere Spalten, nicht erkannt`,
+  tooMany: (shown) =>
+    `Nur die ersten ${shown} davon sind aufgeführt. Benennen Sie eine Spalte nach ihrem Feld, etwa Mitarbeitende, dann wird sie erkannt.`,
   notices: 'Gut zu wissen',
   filled: (share) => `${share} gefüllt`,
   unreadable: (share) => `${share} der Werte unlesbar`,

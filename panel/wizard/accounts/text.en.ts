@@ -7,7 +7,7 @@ export const accountsText = {
   refresh: 'Look again',
   none: 'No table of accounts was found.',
   noneAdvice:
-    'Paste or open a list with one row for each account and a row of names on top, then look again.',
+    'Paste or open a list with one row for each account, at least two columns and a row of names on top, then look again.',
   mapping: 'Columns',
   mappingLead: (known: string, all: string) =>
     `${known} of ${all} columns were recognised. Change what is wrong.`,
@@ -30,6 +30,8 @@ export const accountsText = {
   noSample: 'all blank',
   twice: (field: string) => `${field} is taken from two columns; choose one`,
   unused: (count: string) => `${count} more columns, not recognised`,
+  tooMany: (shown: string) =>
+    `Only the first ${shown} of these are listed. Name a column after its field, such as Employees, and it is recognised.`,
   notices: 'Worth knowing',
   filled: (share: string) => `${share} filled`,
   unreadable: (share: string) => `${share} of the values unreadable`,

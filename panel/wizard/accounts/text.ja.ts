@@ -8,7 +8,8 @@ export const accountsText: Words['accounts'] = {
   useSelection: '選択範囲を使う',
   refresh: '読み直す',
   none: 'アカウントの表が見つかりません。',
-  noneAdvice: 'アカウントごとに1行、先頭に見出し行のある一覧を貼り付けるか開いて、読み直してください。',
+  noneAdvice:
+    'アカウントごとに1行、先頭に見出し行があり2列以上ある一覧を貼り付けるか開いて、読み直してください。',
   mapping: '列',
   mappingLead: (known, all) => `${all}列のうち${known}列を認識しました。違うところは変えてください。`,
   fromModel: 'モデルシートのとおりです。',
@@ -29,6 +30,8 @@ export const accountsText: Words['accounts'] = {
   noSample: 'すべて空白',
   twice: (field) => `2つの列が「${field}」になっています。1つを選んでください`,
   unused: (count) => `認識していない列がほかに${count}列`,
+  tooMany: (shown) =>
+    `このうち最初の${shown}列だけを表示しています。列名を「Employees」のようなフィールド名にすると認識されます。`,
   notices: 'お知らせ',
   filled: (share) => `入力率${share}`,
   unreadable: (share) => `値の${share}が読み取れません`,
