@@ -49,7 +49,8 @@ function Holds() {
   const { answer } = useAnswer('home figures', state.draft && { model: state.draft });
   const figures = answer?.ok ? answer.value : null;
   const next = stepNames.find((name) => !state.visited.has(name)) ?? 'finish';
-  const isUpToDate = figures?.since != null && figures.since.moved + figures.since.fresh === 0;
+  const since = figures?.since ?? null;
+  const isUpToDate = since !== null && since.moved + since.fresh === 0;
   return (
     <>
       <Section title={text.holds}>
