@@ -218,7 +218,7 @@ describe('the step Value with what was learned', () => {
     await soon(async () => expect((await savedModel(panel.host)).lifetime?.margin).toBe(0.6));
     await panel.press('Undo: margin');
     await soon(async () => expect(await savedModel(panel.host)).toEqual(before));
-    expect(margin.value).toBe('75 %');
+    await soon(() => expect(margin.value).toBe('75 %'));
   });
 
   test('a tier line moves by key, and counts and value follow', async () => {
