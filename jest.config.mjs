@@ -24,6 +24,8 @@ export default {
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   maxWorkers: 2,
+  // A test that hangs is to end; none is to fail for a slow machine.
+  testTimeout: 300_000,
   transform: {
     '\\.m?[jt]sx?$': [
       '@swc/jest',

@@ -397,5 +397,5 @@ describe('our manifest', () => {
     }
     const shown = [...manifest.matchAll(/size="(\d+)" resid="Icon\.\w+\.(\d+)"/g)];
     expect(shown.filter(([, size, named]) => size !== named)).toEqual([]);
-  }, 60_000);
+  });
 });

@@ -11,8 +11,6 @@ interface PaintWindow {
 
 let served: ServedWorkbench;
 
-jest.setTimeout(90_000);
-
 beforeAll(async () => {
   served = await serveWorkbench();
 });

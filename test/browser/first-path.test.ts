@@ -9,8 +9,6 @@ const mostClicks = 12;
 
 let served: ServedWorkbench;
 
-jest.setTimeout(120_000);
-
 beforeAll(async () => {
   served = await serveWorkbench();
 });

@@ -10,8 +10,6 @@ import { expectSoon, sheet, statusOf, typeInto } from './workbench-page';
 
 let served: ServedWorkbench;
 
-jest.setTimeout(120_000);
-
 beforeAll(async () => {
   served = await serveWorkbench();
 });

@@ -23,8 +23,6 @@ interface TaskWindow {
 
 let served: ServedWorkbench;
 
-jest.setTimeout(240_000);
-
 beforeAll(async () => {
   served = await serveWorkbench();
 });

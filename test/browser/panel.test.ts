@@ -16,8 +16,6 @@ import { serveWorkbench } from './served-workbench';
 
 let served: ServedWorkbench;
 
-jest.setTimeout(90_000);
-
 beforeAll(async () => {
   served = await serveWorkbench();
 });

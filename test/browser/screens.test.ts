@@ -13,8 +13,6 @@ const workbook = `accounts=300&history=1&name=${sheetName}`;
 
 let served: ServedWorkbench;
 
-jest.setTimeout(180_000);
-
 beforeAll(async () => {
   served = await serveWorkbench();
 });

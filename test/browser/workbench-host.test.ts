@@ -18,7 +18,6 @@ interface BareWindow {
 
 let served: ServedWorkbench;
 
-jest.setTimeout(60_000);
 let page: Page;
 const listeners = new Map<number, (told: unknown) => void>();
 let listened = 0;

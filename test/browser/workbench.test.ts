@@ -12,8 +12,6 @@ const realAccounts = join(__dirname, '../../../shared/data/crm_maven/accounts.cs
 
 let served: ServedWorkbench;
 
-jest.setTimeout(60_000);
-
 beforeAll(async () => {
   served = await serveWorkbench();
 });

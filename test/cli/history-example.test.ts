@@ -2,8 +2,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openFolder, tamarack } from './fake-terminal';
 
-jest.setTimeout(60_000);
-
 const folder = openFolder();
 afterAll(() => folder.close());
 

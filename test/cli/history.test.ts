@@ -3,9 +3,6 @@ import { join } from 'node:path';
 import { readTables } from '../../files';
 import { openFolder, tamarack } from './fake-terminal';
 
-// Each test does the whole job, some of them several times.
-jest.setTimeout(60_000);
-
 const folder = openFolder();
 afterAll(() => folder.close());
 

@@ -54,4 +54,4 @@ test('a CRM’s deals beside its accounts: the win rate, what does not join, and
   };
   expect(json.evidence.winRates[0]!.rate.rate).toBeCloseTo(0.631501, 6);
   expect(json.learned.model.propensity).toBeUndefined();
-}, 60_000);
+});

@@ -22,7 +22,7 @@ function createBundledCall(): (name: string, args: readonly unknown[]) => unknow
 describe('the functions as one script for hosts without modules', () => {
   beforeAll(() => {
     execFileSync(process.execPath, ['--input-type=module', '-e', build]);
-  }, 60_000);
+  });
 
   test('give what the examples say, without a host around them', () => {
     const call = createBundledCall();

@@ -184,7 +184,7 @@ describe('walls', () => {
   beforeAll(() => {
     const imports = breaches.map(([, file, specifier]) => [file, specifier] as const);
     seen = violations(imports, [...imported, ...lone.map(([, file]) => file)]);
-  }, 30_000);
+  });
 
   test.each(breaches)('%s stops %s from importing %s', (rule, file) => {
     expect(seen).toContain(`${rule}: ${file}`);
@@ -213,5 +213,5 @@ describe('walls', () => {
       'panel/wizard/step-names.ts',
     ];
     expect(violations(allowed, others)).toEqual([]);
-  }, 30_000);
+  });
 });

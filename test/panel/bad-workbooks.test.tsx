@@ -3,8 +3,6 @@ import { screen } from '@testing-library/react';
 import type { Cell, Rows } from '#core';
 import { openPanel } from './panel-under-test';
 
-jest.setTimeout(120_000);
-
 const open = (rows: Rows) => openPanel({ sheets: [{ name: 'Sheet1', rows }] });
 const advice = /^Paste or open a list with one row for each account, at least two columns and a row of names/;
 

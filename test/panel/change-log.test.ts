@@ -4,8 +4,6 @@ import { createMemoryHost } from '../../panel/memory-host';
 import { lastRunIn, logPlaceIn } from '../../panel/change-log';
 import { deskOver, everything } from './desk-under-test';
 
-jest.setTimeout(60_000);
-
 const { accounts } = makeSample({ accounts: 60, seed: 3, today: 46_000 });
 const [names = []] = accounts.rows;
 const march31 = { day: 46112 };

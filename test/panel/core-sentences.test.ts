@@ -28,9 +28,6 @@ import { german } from '../../panel/words/core/de';
 import { japanese } from '../../panel/words/core/ja';
 import { pupilOfSample, sampleDay, teach, valueOf, type Pupil } from '../core/evidence/taught';
 
-// Learning takes a second or two, and more on a machine that does other things beside.
-jest.setTimeout(120_000);
-
 /** Everything with a code that stands anywhere in a result, one of each message. */
 function sayingsIn(value: unknown, found: Map<string, Saying>, seen = new Set<unknown>()): void {
   if (typeof value !== 'object' || value === null || seen.has(value) || ArrayBuffer.isView(value)) return;

@@ -12,8 +12,6 @@ import {
 import { openedModel } from './opened-model';
 import { openPanel, sampleSheets } from './panel-under-test';
 
-jest.setTimeout(60_000);
-
 const today = '2026-03-31';
 
 function explained(rows: Rows, row: number): AccountExplanation {

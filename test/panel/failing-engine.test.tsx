@@ -7,8 +7,6 @@ import { createMemoryHost } from '../../panel/memory-host';
 import { Panel } from '../../panel/panel';
 import { sampleSheets } from './panel-under-test';
 
-jest.setTimeout(120_000);
-
 /** What the panel asks to open a workbook. */
 const opening = new Set(['rank tables', 'put rows', 'drop rows', 'see accounts', 'kind of table']);
 

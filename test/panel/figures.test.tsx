@@ -5,8 +5,6 @@ import { accountRows, columnOf, run, starterModel } from '#core';
 import type { MemoryHost } from '../../panel/memory-host';
 import { openPanel, sampleSheets } from './panel-under-test';
 
-jest.setTimeout(120_000);
-
 const accounts = sampleSheets()[0]?.rows ?? [];
 
 /** What core makes of these rows by the starter model of that day: accounts in the market by segment, and by layer. */

@@ -4,8 +4,6 @@ import { makeSample } from '#core';
 import type { MemoryHostOptions } from '../../panel/memory-host';
 import { openPanel, sampleSheets } from './panel-under-test';
 
-jest.setTimeout(60_000);
-
 const wait = { timeout: 10_000 };
 const { accounts } = makeSample({ accounts: 200, seed: 3, today: 46_000 });
 const [names = []] = accounts.rows;

@@ -16,8 +16,6 @@ import type { MemoryHost } from '../../panel/memory-host';
 import type { PanelUnderTest } from './panel-under-test';
 import { openPanel, sampleSheets } from './panel-under-test';
 
-jest.setTimeout(120_000);
-
 const soon = (holds: () => void | Promise<void>) => waitFor(holds, { timeout: 20_000 });
 
 /** The sample's accounts with a flag beside them, so that every kind of criterion has something to ask. */

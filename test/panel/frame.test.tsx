@@ -2,8 +2,6 @@
 import { screen } from '@testing-library/react';
 import { openPanel } from './panel-under-test';
 
-jest.setTimeout(60_000);
-
 describe('the frame of the panel', () => {
   test('opens at home, with nothing to undo', async () => {
     await openPanel();

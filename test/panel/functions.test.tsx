@@ -3,8 +3,6 @@ import { screen, within } from '@testing-library/react';
 import { catalogue } from '#core/functions';
 import { openPanel } from './panel-under-test';
 
-jest.setTimeout(60_000);
-
 async function openFunctions() {
   const panel = await openPanel({ hasFunctions: true });
   await panel.press(/^Functions/);

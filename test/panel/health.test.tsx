@@ -6,8 +6,6 @@ import { createMemoryHost } from '../../panel/memory-host';
 import { deskOver } from './desk-under-test';
 import { openPanel, sampleSheets } from './panel-under-test';
 
-jest.setTimeout(60_000);
-
 const sheets = sampleSheets(120).slice(0, 1);
 const accounts = sheets[0]?.rows ?? [];
 const [names = []] = accounts;

@@ -2,8 +2,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { openPanel } from './panel-under-test';
 
-jest.setTimeout(60_000);
-
 describe('Home', () => {
   test('says what the workbook holds and how far it has come', async () => {
     await openPanel();

@@ -20,8 +20,6 @@ import { text } from '../../panel/text.en';
 import type { DeskUnderTest } from './desk-under-test';
 import { deskOver, everything, quietDeed } from './desk-under-test';
 
-jest.setTimeout(60_000);
-
 const today = 46_000;
 const sample = makeSample({ accounts: 800, seed: 7, today });
 const figures = figuresFor('en-US');

@@ -3,8 +3,6 @@ import { createMemoryHost } from '../../panel/memory-host';
 import { deskOver } from './desk-under-test';
 import { sampleSheets } from './panel-under-test';
 
-jest.setTimeout(60_000);
-
 /** Accounts that were read, with results written beside them as values. */
 async function written() {
   const host = createMemoryHost({ sheets: sampleSheets(60).slice(0, 1), today: '2026-03-31' });

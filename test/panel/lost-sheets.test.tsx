@@ -6,8 +6,6 @@ import type { MemoryHost } from '../../panel/memory-host';
 import { openedModel } from './opened-model';
 import { openPanel, sampleSheets } from './panel-under-test';
 
-jest.setTimeout(120_000);
-
 const accounts = sampleSheets()[0]?.rows ?? [];
 const { columns, rows } = modelSheet({ ...openedModel(accounts, '2026-03-31').model, name: 'Our plan' });
 const modelRows = [columns.map(({ header }) => header), ...rows] as Rows;

@@ -6,8 +6,6 @@ import type { MemoryHost } from '../../panel/memory-host';
 import type { PanelUnderTest } from './panel-under-test';
 import { openPanel, sampleSheets } from './panel-under-test';
 
-jest.setTimeout(60_000);
-
 const soon = (holds: () => void) => waitFor(holds, { timeout: 10_000 });
 const card = (name: string) => within(screen.getByRole('region', { name }));
 

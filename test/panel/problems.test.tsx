@@ -6,8 +6,6 @@ import { cellOfProblem, screenOfProblem } from '../../panel/problem-screen';
 import { openedModel } from './opened-model';
 import { openPanel, sampleSheets } from './panel-under-test';
 
-jest.setTimeout(60_000);
-
 const accounts = sampleSheets()[0]?.rows ?? [];
 
 /** The Model sheet of a starter model, changed. */

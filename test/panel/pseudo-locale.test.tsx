@@ -6,8 +6,6 @@ import { bareTexts, usersWords } from './bare-texts';
 import type { PanelUnderTest } from './panel-under-test';
 import { openPanel, sampleSheets } from './panel-under-test';
 
-jest.setTimeout(180_000);
-
 const users = new Set([...usersWords(sampleSheets(), '2026-03-31'), 'Plan']);
 
 /** What begins as these English words do, made strange. */

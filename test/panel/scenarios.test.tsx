@@ -7,8 +7,6 @@ import { everything } from './desk-under-test';
 import { openedModel } from './opened-model';
 import { openPanel, sampleSheets } from './panel-under-test';
 
-jest.setTimeout(60_000);
-
 const today = '2026-03-31';
 const sheets = sampleSheets(120);
 const accounts = sheets[0]!.rows;

@@ -3,8 +3,6 @@ import { screen, waitFor, within } from '@testing-library/react';
 import type { Rows } from '#core';
 import { openPanel, sampleSheets } from './panel-under-test';
 
-jest.setTimeout(60_000);
-
 const soon = (holds: () => void) => waitFor(holds, { timeout: 20_000 });
 
 /** The sample with deals of which two name accounts that are not in the table, and one none at all. */

@@ -18,8 +18,6 @@ import { createMemoryHost } from '../../panel/memory-host';
 import { areLinesAll, holdingsUnder } from '../../panel/wizard/segments/segment-preview';
 import { deskOver } from './desk-under-test';
 
-jest.setTimeout(120_000);
-
 function had<Value>(result: Result<Value>): Value {
   if (!result.ok) throw new Error(result.problems.map(({ message }) => message).join('; '));
   return result.value;

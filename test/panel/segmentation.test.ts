@@ -10,8 +10,6 @@ import type { WritePlan } from '../../panel/write-plan';
 import { overwrites } from '../../panel/write-plan';
 import { deskOver, everything, quietDeed } from './desk-under-test';
 
-jest.setTimeout(60_000);
-
 const { accounts, reps } = makeSample({ accounts: 120, seed: 3, today: 46_000 });
 const [names = []] = accounts.rows;
 

@@ -5,8 +5,6 @@ import type { Model } from '#core';
 import type { MemoryHost } from '../../panel/memory-host';
 import { openPanel } from './panel-under-test';
 
-jest.setTimeout(60_000);
-
 async function openSegments() {
   const panel = await openPanel();
   await panel.press(/^(5 ?)?Segments/);

@@ -4,8 +4,6 @@ import { isCurrency } from '../../panel/settings/currencies';
 import { localeExample, monthNames } from '../../panel/settings/locales';
 import { openPanel, sampleSheets } from './panel-under-test';
 
-jest.setTimeout(60_000);
-
 async function open() {
   const panel = await openPanel({ sheets: sampleSheets(40).slice(0, 1) });
   await panel.press(/^Settings/);

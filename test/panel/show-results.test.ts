@@ -5,8 +5,6 @@ import { engineHere } from '../../panel/engine/engine-here';
 import { createMemoryHost } from '../../panel/memory-host';
 import { deskOver } from './desk-under-test';
 
-jest.setTimeout(60_000);
-
 const today = 46_000;
 const sample = makeSample({ accounts: 600, seed: 5, today });
 

@@ -7,8 +7,6 @@ import type { MemoryHost } from '../../panel/memory-host';
 import { createMemoryHost } from '../../panel/memory-host';
 import { deskOver, everything } from './desk-under-test';
 
-jest.setTimeout(120_000);
-
 const { accounts } = makeSample({ accounts: 12, seed: 3, today: 46_000 });
 const starter = starterModel(accounts);
 if (!starter.ok) throw new Error('the sample has no starter model');

@@ -19,8 +19,6 @@ import type { MemoryHost, MemoryHostOptions } from '../../panel/memory-host';
 import type { PanelUnderTest } from './panel-under-test';
 import { openPanel, sampleSheets } from './panel-under-test';
 
-jest.setTimeout(120_000);
-
 const figures = figuresFor('en-US');
 const sheets = sampleSheets(600, 7);
 const table = accountRows(sheets[0]!.rows).table;

@@ -6,8 +6,6 @@ import { engineHere } from '../../panel/engine/engine-here';
 import { Panel } from '../../panel/panel';
 import { openPanel, sampleSheets } from './panel-under-test';
 
-jest.setTimeout(60_000);
-
 const { accounts } = makeSample({ accounts: 200, seed: 3, today: 46_000 });
 
 /** The Model sheet of a starter model, with one row changed. */

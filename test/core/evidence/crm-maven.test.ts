@@ -5,9 +5,6 @@ import { readSecondTables } from '../../../core/evidence/second-tables';
 import type { Table } from '../../../core/values/table';
 import { evidenceOf, pupilOf, saidOf, teach, valueOf } from './taught';
 
-// A lesson takes a second or two, and more on a machine that does other things beside.
-jest.setTimeout(60_000);
-
 const data = join(__dirname, '../../../../shared/data/crm_maven');
 const here = existsSync(data);
 if (!here) console.log(`${data} is absent: the tests on real data pass without looking`);

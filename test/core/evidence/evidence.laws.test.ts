@@ -6,9 +6,6 @@ import { readSecondTables } from '../../../core/evidence/second-tables';
 import type { Table } from '../../../core/values/table';
 import { cleanSample, pupilOfSample, reordered, sampleDay, valueOf } from './taught';
 
-// A lesson takes a second or two, and more on a machine that does other things beside.
-jest.setTimeout(60_000);
-
 const sample = cleanSample(700);
 const pupil = pupilOfSample(sample);
 const rowsOf = ({ rowCount }: Table): number[] => Array.from({ length: rowCount }, (_, row) => row);

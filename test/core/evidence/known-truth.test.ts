@@ -5,9 +5,6 @@ import type { Learned } from '../../../core/scoring/propensity/learning';
 import { withLeak, withNoise, withPeers } from '../sample/known-truth';
 import { cleanSample, pupilOfSample, saidOf, teach } from './taught';
 
-// A lesson takes a second or two, and more on a machine that does other things beside.
-jest.setTimeout(60_000);
-
 /** The card of who buys. */
 function whoBuys({ cards }: LearnedModel): Learned {
   const result = cards.find(({ card }) => card === 'new')?.result;

@@ -12,9 +12,6 @@ import { numberText } from '../../../core/values/number-text';
 import type { Table } from '../../../core/values/table';
 import { cleanSample, pupilOf, pupilOfSample, reordered, sampleDay, saidOf, teach, valueOf } from './taught';
 
-// A lesson takes a second or two, and more on a machine that does other things beside.
-jest.setTimeout(60_000);
-
 const sample = cleanSample(2000);
 const pupil = pupilOfSample(sample);
 const learned = teach(pupil);

@@ -5,9 +5,6 @@ import { evidenceColumns } from '../../../core/evidence/evidence';
 import { makeSample } from '../../../core/sample/make-sample';
 import { evidenceOf, pupilOfSample, sampleDay, valueOf } from './taught';
 
-// A lesson takes a second or two, and more on a machine that does other things beside.
-jest.setTimeout(60_000);
-
 const sample = makeSample({ accounts: 1500, seed: 4, today: sampleDay, faults: 1 });
 const pupil = pupilOfSample(sample);
 const done = valueOf(run(pupil.accounts, pupil.model, evidenceColumns(pupil.model)));
