@@ -2,6 +2,7 @@ import type { CallFunction, FunctionDefinition } from '#core/functions';
 import { excelFunction, type Outcome, type ReadRange } from './excel-function';
 import type { ExcelValue } from './excel-result';
 import { functionNames } from './function-names';
+import type { Arrival } from './later-reserve';
 import { createMemo } from './memo';
 
 type Given = ExcelValue | ExcelValue[][];
@@ -13,16 +14,20 @@ export interface CustomFunctionsRuntime<Code> {
   readonly ErrorCode: { readonly invalidValue: Code; readonly notAvailable: Code };
 }
 
-/** Gives Excel every function of the catalogue, under its name and its alias; both remember their answers together. */
+/**
+ * Gives Excel every function of the catalogue, under its name and its alias; both remember their answers together.
+ * @param arrival of what a call may lack when it throws; left out, nothing is ever lacking
+ */
 export function associateFunctions<Code>(
   runtime: CustomFunctionsRuntime<Code>,
   catalogue: readonly FunctionDefinition[],
   call: CallFunction,
   readRange: ReadRange,
+  arrival: Arrival = () => null,
 ): void {
   const memo = createMemo<Outcome>();
   for (const definition of catalogue) {
-    const answer = excelFunction(definition, call, memo, readRange);
+    const answer = excelFunction(definition, call, memo, readRange, arrival);
     const isCell = definition.returns.shape === 'cell';
     const given = (outcome: Outcome): Given => {
       if (outcome.kind === 'error') throw new runtime.Error(runtime.ErrorCode[outcome.code], outcome.line);

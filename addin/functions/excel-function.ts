@@ -3,6 +3,7 @@ import { problemLine, type CallFunction, type FunctionDefinition } from '#core/f
 import { argumentsOf, excelArgument, isUnavailable } from './excel-argument';
 import { excelResult, type ExcelValue } from './excel-result';
 import { addressesOf, mayHideBlanks, rangePlace, tellsBlanks, type RangePlace } from './hidden-blanks';
+import type { Arrival } from './later-reserve';
 import type { Memo } from './memo';
 import { usedBlock, type Received } from './used-block';
 
@@ -11,6 +12,11 @@ const notAvailable = defineProblem('argument-not-available', '{argument} is #N/A
 const ownFault = defineProblem(
   'own-fault',
   'Tamarack could not answer, which is a fault of its own: {message}',
+);
+
+const partMissing = defineProblem(
+  'part-missing',
+  'a part of Tamarack that this needs could not be loaded; calculate again once the network answers: {message}',
 );
 
 const blanksHidden = defineProblem(
@@ -67,15 +73,25 @@ function placesToRead(
  * A function of the catalogue as Excel calls it: arguments as Excel hands them over, an outcome that only has to be
  * given back. What a user wrote wrongly is #VALUE! with what would be right; an argument that is #N/A makes the answer
  * #N/A, and so does a fault of ours. A model of which the blanks may have come as 0 is read again, and only then the
- * answer is a promise.
+ * answer is a promise; or where a part of the functions has to be loaded first.
  */
 export function excelFunction(
   definition: FunctionDefinition,
   call: CallFunction,
   memo: Memo<Outcome>,
   readRange: ReadRange,
+  arrival: Arrival,
 ): (received: readonly unknown[]) => Outcome | Promise<Outcome> {
-  function answerTo(args: readonly unknown[]): Outcome {
+  async function answerAfterArrival(args: readonly unknown[], arrived: Promise<void>): Promise<Outcome> {
+    try {
+      await arrived;
+    } catch (error) {
+      return failure('notAvailable', problemLine([partMissing({ message: messageOf(error) })]));
+    }
+    return answerTo(args);
+  }
+
+  function answerTo(args: readonly unknown[]): Outcome | Promise<Outcome> {
     const known = memo.recall(definition.name, args);
     if (known) return known;
     try {
@@ -83,6 +99,8 @@ export function excelFunction(
       memo.keep(definition.name, args, outcome, cellsIn(outcome));
       return outcome;
     } catch (error) {
+      const arrived = arrival(error);
+      if (arrived) return answerAfterArrival(args, arrived);
       // Excel would show #VALUE! alone, as if the user had to mend it.
       return failure('notAvailable', problemLine([ownFault({ message: messageOf(error) })]));
     }
@@ -94,7 +112,7 @@ export function excelFunction(
   ): Promise<Outcome> {
     try {
       const read = await Promise.all(places.map(async (place) => (place ? await readRange(place) : null)));
-      return answerTo(args.map((value, at) => (read[at] ? usedBlock(read[at]) : value)));
+      return await answerTo(args.map((value, at) => (read[at] ? usedBlock(read[at]) : value)));
     } catch (error) {
       return failure('notAvailable', problemLine([blanksHidden({ message: messageOf(error) })]));
     }

@@ -1,9 +1,9 @@
 import { callFunction, catalogue } from '#core/functions';
-import type { Argument } from '../../core/functions/read-arguments';
-import type { Cell, Rows } from '../../core/values/cell';
+import type { Rows } from '../../core/values/cell';
 import { associateFunctions } from '../../addin/functions/associate-functions';
 import type { ReadRange } from '../../addin/functions/excel-function';
 import { rangePlace, type RangePlace } from '../../addin/functions/hidden-blanks';
+import { examplesInExcel, handedOver } from './examples-in-excel';
 import { exampleAccounts, exampleModel } from '../../core/functions/example-accounts';
 
 type Called = (...received: unknown[]) => unknown;
@@ -36,33 +36,9 @@ function excel(readRange = nothingToRead) {
   return { functions, call };
 }
 
-/** A cell as it lies in Excel and comes back from it: days as serial numbers, blanks as they are asked for. */
-const inExcel = (blank: unknown) => (cell: Cell) =>
-  cell === null ? blank : typeof cell === 'object' ? cell.day : cell;
-
-/** An argument as Excel hands it over: ranges and single values, what is left out as null. */
-function handedOver(argument: Argument, blank: unknown): unknown {
-  if (!Array.isArray(argument)) return argument === undefined ? null : inExcel(null)(argument as Cell);
-  return JSON.parse(JSON.stringify((argument as Cell[][]).map((row) => row.map(inExcel(blank)))));
-}
-
 describe('the examples of every function, called as Excel calls it', () => {
   const { functions, call } = excel();
-  const cases = catalogue.flatMap(({ name, params, returns, examples }) =>
-    examples.map((example, at) => {
-      const count = Object.keys(params).length;
-      const args = Array.from({ length: count }, (_, place) => example.args[place]);
-      const cell = inExcel('');
-      const gives = Array.isArray(example.gives)
-        ? (example.gives as Cell[][]).map((row) => row.map(cell))
-        : returns.shape === 'cell'
-          ? cell(example.gives as Cell)
-          : [[cell(example.gives as Cell)]];
-      return [`${name} ${at + 1}`, name, args, gives] as const;
-    }),
-  );
-
-  test.each(cases)('%s', (_, name, args, gives) => {
+  test.each(examplesInExcel())('%s', (_, name, args, gives) => {
     expect(call(name, ...args.map((each) => handedOver(each, null)))).toEqual(gives);
     expect(call(`TAMARACK_${name}`, ...args.map((each) => handedOver(each, '')))).toEqual(gives);
   });
