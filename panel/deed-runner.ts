@@ -3,6 +3,7 @@ import { defineProblem } from '#core';
 import type { Watch } from './engine/engine';
 import type { Doing } from './engine/doing';
 import type { Desk } from './host';
+import { refusedBecause } from './host-refusal';
 import { nextTurn } from './next-turn';
 import type { PanelEvent, Progress } from './state';
 import type { Turn } from './turns';
@@ -25,8 +26,8 @@ export interface Deed {
 export interface DeedOptions {
   /** Whether the user can call it off between two of its turns. */
   readonly canCancel?: boolean;
-  /** Said when it fails through no fault of the user. */
-  readonly failure?: string;
+  /** Said when it fails through no fault of the user; asked for then, where it depends on how far the deed came. */
+  readonly failure?: string | (() => string);
 }
 
 /** Runs deeds one after another, tells how far they are, and what went wrong. */
@@ -57,7 +58,7 @@ export function deedRunner(
   const told = (error: unknown, failure: string) =>
     error === cancelled
       ? dispatch({ kind: 'called off', note: words().progress.cancelled })
-      : fail([unexpected({ what: failure, why: messageOf(error) })]);
+      : fail(refusedBecause(error) ?? [unexpected({ what: failure, why: messageOf(error) })]);
   return {
     fail,
     quietly: (deed) => inTurn(deed).catch((error) => told(error, words().problems.unexpected)),
@@ -82,10 +83,14 @@ export function deedRunner(
         });
         dispatch({ kind: 'done' });
       })
-        .catch((error) => told(error, failure ?? words().problems.unexpected))
+        .catch((error) => told(error, failureOf(failure) ?? words().problems.unexpected))
         .finally(() => desk.showProgress(null));
     },
   };
+}
+
+function failureOf(failure: DeedOptions['failure']): string | undefined {
+  return typeof failure === 'function' ? failure() : failure;
 }
 
 function messageOf(error: unknown): string {

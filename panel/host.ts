@@ -132,6 +132,12 @@ export interface SheetWriter {
   ): Promise<void>;
 }
 
+/** For hosts that have pivots of their own. */
+export interface PivotRefresher {
+  /** Calculates every pivot of ours anew from its data as they stand. */
+  refreshPivots(): Promise<void>;
+}
+
 export interface SheetKeeper {
   takeSnapshot(touches: readonly Touch[]): Promise<Snapshot>;
   /** Puts everything that the snapshot's touches name back as it was, and takes away what was not there. */
@@ -139,7 +145,8 @@ export interface SheetKeeper {
 }
 
 /** The workbook, for those who need all of it. */
-export interface Sheets extends TableReader, SelectionReader, ChangeFollower, SheetWriter, SheetKeeper {}
+export interface Sheets
+  extends TableReader, SelectionReader, ChangeFollower, SheetWriter, SheetKeeper, Partial<PivotRefresher> {}
 
 /** Where the model is kept: read as rows, since only the core can say what is wrong with them. */
 export interface ModelStore {

@@ -80,7 +80,8 @@ export function panelDeeds(desk: DeedDesk, editing: ModelEditing): PanelDeeds {
         'undoing',
         async (deed) => {
           const what = await undoLast(desk, deed);
-          if (what !== null) dispatch({ kind: 'done', note: words().undo.undone(what) });
+          const note = what === null ? words().undo.nothing : words().undo.undone(what);
+          dispatch({ kind: 'done', note });
         },
         { failure: words().problems.undoFailed },
       );

@@ -4,6 +4,7 @@ import { Suspense, useEffect, useLayoutEffect, useMemo, useRef, useState } from 
 import type { Engine } from './engine/engine';
 import { figuresFor } from './figures';
 import type { Host } from './host';
+import type { PanelCommands } from './panel-commands';
 import { screenOf } from './screen-of';
 import { Banners } from './shell/banners';
 import { Failures } from './shell/failures';
@@ -52,15 +53,17 @@ const useStyles = makeStyles({
 export interface PanelProps {
   readonly host: Host;
   readonly engine: Engine;
+  /** Is given what can be asked of the panel from outside, by a ribbon or a menu. */
+  readonly onCommands?: (commands: PanelCommands) => void;
 }
 
 /** The whole panel over one host. */
-export function Panel({ host, engine }: PanelProps) {
+export function Panel({ host, engine, onCommands }: PanelProps) {
   const styles = useStyles();
   const {
     view,
     spoken: { words, core },
-  } = usePanel(host, engine);
+  } = usePanel(host, engine, onCommands);
   const { state, deeds } = view;
   const [hostTheme, setHostTheme] = useState(() => host.desk.theme());
   useEffect(() => host.desk.followTheme(setHostTheme), [host]);

@@ -37,6 +37,8 @@ export type ScreenName = (typeof sideScreens)[number] | StepName;
 /** What a write of results put into the workbook. */
 export interface WrittenParts {
   readonly as: WriteAs;
+  /** Whether the evidence sheets were written too. */
+  readonly hasEvidence: boolean;
   /** The sheet that the columns stand on. */
   readonly sheet: string;
   readonly columns: readonly string[];
@@ -88,7 +90,7 @@ export interface PanelState {
   /** There was a Model sheet, and there is none any more. */
   readonly isModelGone: boolean;
   /** Why the draft could not be written to the Model sheet; null where it could. */
-  readonly notSaved: string | null;
+  readonly notSaved: readonly Problem[] | null;
   /** Other panels that work on this workbook, and were there first. */
   readonly otherPanels: number;
   /** What stood there before each write, the last write first. */
@@ -146,7 +148,7 @@ export type PanelEvent =
   | { readonly kind: 'learned wins'; readonly learned: LearnedSeen }
   | { readonly kind: 'saved'; readonly model: Model }
   | { readonly kind: 'read model'; readonly read: ModelSheetRead }
-  | { readonly kind: 'not saved'; readonly why: string | null }
+  | { readonly kind: 'not saved'; readonly why: readonly Problem[] | null }
   | { readonly kind: 'fell behind' }
   | { readonly kind: 'lost accounts'; readonly isLost: boolean }
   | { readonly kind: 'met panels'; readonly others: number }

@@ -4,6 +4,8 @@ import { modelEditing } from './deeds/edit-model';
 import { followWorkbook } from './deeds/follow-workbook';
 import type { Engine } from './engine/engine';
 import type { Host } from './host';
+import type { PanelCommands } from './panel-commands';
+import { panelCommands } from './panel-commands';
 import { panelDeeds } from './panel-deeds';
 import { nextState, startState } from './state';
 import { createStore } from './store';
@@ -14,8 +16,15 @@ import { useLanguage } from './words/use-language';
 
 let opened = 0;
 
-/** A panel over a host and an engine: what it knows, what the user can do to it, and the language it speaks. */
-export function usePanel(host: Host, engine: Engine): { readonly view: PanelView; readonly spoken: Spoken } {
+/**
+ * A panel over a host and an engine: what it knows, what the user can do to it, and the language it speaks.
+ * @param onCommands is given what can be asked of the panel from outside, once it looks at the workbook
+ */
+export function usePanel(
+  host: Host,
+  engine: Engine,
+  onCommands?: (commands: PanelCommands) => void,
+): { readonly view: PanelView; readonly spoken: Spoken } {
   const [now] = useState<{ spoken: Spoken }>({ spoken: english });
   const { desk, editing, deeds } = useMemo(() => {
     const store = createStore(startState, nextState);
@@ -38,6 +47,7 @@ export function usePanel(host: Host, engine: Engine): { readonly view: PanelView
       desk.store.dispatch({ kind: 'prefers', preferences });
     });
     deeds.look();
+    onCommands?.(panelCommands(desk, deeds));
     return followWorkbook(desk, editing, `panel ${opened++}`);
   }, [host, desk, deeds, editing]);
   const view = useMemo(() => ({ state, deeds, desk }), [state, deeds, desk]);

@@ -5,6 +5,7 @@ import type { LoggedRun } from '../change-log';
 import { changeLogSheet, logCells, logPlaceIn, newLog } from '../change-log';
 import type { Deed } from '../deed-runner';
 import type { TablePlace } from '../host';
+import { problemsOf } from '../host-refusal';
 import type { WrittenParts } from '../state';
 import type { Turn } from '../turns';
 import { cancelled } from '../turns';
@@ -31,15 +32,14 @@ export async function writePlan(desk: DeedDesk, deed: Deed, plan: WritePlan): Pr
   try {
     await writePieces(desk, deed.turn, plan);
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
     try {
       await host.sheets.restore(snapshot);
     } catch {
       store.dispatch({ kind: 'written', step: { what, snapshot, editKey: null } });
-      return runner.fail([told({ what: words().finish.notRestored(why) })]);
+      return runner.fail([told({ what: words().finish.notRestored }), ...problemsOf(error)]);
     }
     if (error === cancelled) throw error;
-    return runner.fail([told({ what: words().finish.restored(why) })]);
+    return runner.fail([told({ what: words().finish.restored }), ...problemsOf(error)]);
   }
   const written = writtenParts(plan);
   store.dispatch({ kind: 'written', step: { what, snapshot, editKey: null, written } });
@@ -53,9 +53,10 @@ export async function writePlan(desk: DeedDesk, deed: Deed, plan: WritePlan): Pr
   });
 }
 
-function writtenParts({ as, writing, sheets }: WritePlan): WrittenParts {
+function writtenParts({ as, hasEvidence, writing, sheets }: WritePlan): WrittenParts {
   return {
     as,
+    hasEvidence,
     sheet: writing.place.sheet,
     columns: writing.columns.map(({ header }) => header),
     accounts: writing.accountCount,

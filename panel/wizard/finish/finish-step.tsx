@@ -2,6 +2,7 @@ import { Button, Checkbox, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import { writePlan } from '../../deeds/write-plan';
 import type { WriteAs } from '../../engine/planned-places';
+import { canFollow, lastWriting } from '../../last-writing';
 import { NoticeList } from '../../notice-list';
 import { Screen } from '../../screen';
 import { FootButton } from '../../shell/foot-button';
@@ -14,7 +15,7 @@ import { Overwritten } from './overwritten';
 import { PlannedColumns } from './planned-columns';
 import { PlannedSheets } from './planned-sheets';
 import { useWritePlan } from './use-write-plan';
-import { WriteAsChoice, mostLiveAccounts } from './write-as-choice';
+import { WriteAsChoice } from './write-as-choice';
 import { Message } from '../../shell/message';
 
 /** Everything that a press of Write will change, before it does. */
@@ -22,11 +23,11 @@ export function FinishStep() {
   const words = useWords();
   const figures = useFigures();
   const { desk, state, deeds } = useView();
-  const written = state.undos.find((step) => step.written !== undefined)?.written;
-  const [chosen, choose] = useState<WriteAs>(written?.as ?? 'values');
-  const canFollow = desk.host.desk.hasFunctions && (state.accounts?.accountCount ?? 0) <= mostLiveAccounts;
-  const [hasEvidence, setHasEvidence] = useState(true);
-  const { plan, again } = useWritePlan(canFollow ? chosen : 'values', hasEvidence);
+  const last = lastWriting(state);
+  const [chosen, choose] = useState<WriteAs>(last.as);
+  const as = canFollow(desk.host.desk, state) ? chosen : 'values';
+  const [hasEvidence, setHasEvidence] = useState(last.hasEvidence);
+  const { plan, again } = useWritePlan(as, hasEvidence);
   const [agreedTo, agreeTo] = useState<WritePlan | null>(null);
   const text = words.finish;
   if (state.draft === null)
@@ -46,7 +47,7 @@ export function FinishStep() {
   };
   return (
     <Screen title={words.screens.finish} lead={text.lead}>
-      <WriteAsChoice as={canFollow ? chosen : 'values'} onChoose={choose} />
+      <WriteAsChoice as={as} onChoose={choose} />
       <Checkbox
         label={text.writeEvidence}
         checked={hasEvidence}

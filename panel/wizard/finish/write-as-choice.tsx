@@ -1,6 +1,7 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { WriteAs } from '../../engine/planned-places';
+import { mostLiveAccounts } from '../../last-writing';
 import { useView } from '../../view';
 import { useFigures } from '../../words/use-figures';
 import { useWords } from '../../words/use-words';
@@ -25,9 +26,6 @@ const useStyles = makeStyles({
   words: { display: 'flex', flexDirection: 'column', minWidth: 0 },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
-
-/** More accounts would make each edit of them slow, so formulas are not offered. */
-export const mostLiveAccounts = 2_000;
 
 export interface WriteAsChoiceProps {
   readonly as: WriteAs;

@@ -1,0 +1,42 @@
+import type { Deed } from '../deed-runner';
+import { canFollow, lastWriting } from '../last-writing';
+import { screenOfProblem } from '../problem-screen';
+import type { ScreenName } from '../state';
+import { turnsWithin } from '../turns';
+import type { WritePlan } from '../write-plan';
+import { overwrites } from '../write-plan';
+import type { DeedDesk } from './deed-desk';
+import { lookAround } from './look';
+import { planWrite } from './plan-write';
+import { writePlan } from './write-plan';
+
+/**
+ * Runs the model over the accounts as both stand now and writes what was written last, without a step of the wizard. What
+ * the user has to decide or mend is not written over: the screen where that is done is shown instead.
+ */
+export async function segmentNow(desk: DeedDesk, deed: Deed): Promise<void> {
+  const { store, runner } = desk;
+  const show = (screen: ScreenName) => store.dispatch({ kind: 'went to', screen });
+  if (!store.get().accounts) await lookAround(desk, deed, null);
+  if (!store.get().draft) return show('accounts');
+  const planning = { ...deed, turn: turnsWithin(deed.turn, 0, 0.5) };
+  const plan = await planAsLast(desk, planning);
+  if (!plan) {
+    const { problems } = store.get();
+    const mending = problems.map(screenOfProblem).find((screen) => screen !== null);
+    if (mending) show(mending);
+    return runner.fail(problems);
+  }
+  if (overwrites(plan)) return show('finish');
+  await writePlan(desk, { ...deed, turn: turnsWithin(deed.turn, 0.5, 1) }, plan);
+}
+
+/** A formula that an earlier panel wrote beside the accounts is not turned into values. */
+async function planAsLast(desk: DeedDesk, deed: Deed): Promise<WritePlan | null> {
+  const { host, store } = desk;
+  const { as, hasEvidence } = lastWriting(store.get());
+  const mayFollow = canFollow(host.desk, store.get());
+  const plan = await planWrite(desk, deed, mayFollow ? as : 'values', hasEvidence);
+  const isFollowing = plan?.as === 'values' && plan.writing.clears.length > 0;
+  return isFollowing && mayFollow ? planWrite(desk, deed, 'live', hasEvidence) : plan;
+}
