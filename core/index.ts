@@ -128,6 +128,7 @@ export { fitSample, type SampledAccount, type SamplePlace } from './model/fit-sa
 export { guardrailColumns, guardrailInput, regionsSeen, segmentOrder } from './model/guardrail-input';
 export { marketColumns, marketDetail, type MarketDetail } from './model/market-detail';
 export type { Model, Settings } from './model/model';
+export { modelStamp } from './model/model-stamp';
 export { modelLines, type ModelLine } from './model/model-lines';
 export { moveModelLines, type LineMove } from './model/move-model-lines';
 export { readModel } from './model/read-model';
@@ -196,6 +197,7 @@ export { ownColumnAt, withoutOwnColumns } from './report/own-columns';
 export { makeReport, type Report, type ReportOptions } from './report/report';
 export { reportWorkbook } from './report/report-workbook';
 export type { ResultColumn } from './report/result-columns';
+export { outOfDate, stampColumn, stampFormula } from './report/stamp';
 export { valueWord } from './report/value-word';
 export {
   outputBanner,
@@ -211,6 +213,7 @@ export {
   type RowSpan,
   type Sheet,
   type SheetColumn,
+  type Stamp,
   type Workbook,
 } from './report/workbook';
 export { currentSpend, worthFigureColumns, worthFigures, type WorthFigures } from './report/worth-figures';

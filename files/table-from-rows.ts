@@ -62,7 +62,7 @@ function firstText(row: readonly Cell[] = []): string {
 }
 
 function isBanner(row: readonly Cell[]): boolean {
-  return row[0] === outputBanner && isBlankRow(row.slice(1));
+  return row[0] === outputBanner;
 }
 
 /** Stray columns at the right that hold nothing are dropped; others without a name are "Column N". */

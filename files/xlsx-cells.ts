@@ -5,6 +5,7 @@ import {
   isDay,
   outputBanner,
   sheetPrefix,
+  stampColumn,
   type Problem,
   type Sheet,
   type WrittenCell,
@@ -42,8 +43,8 @@ export function sheetCells(sheet: Sheet): FileCells {
   const top = headerRow(sheet) - 1;
   const notices: Problem[] = [];
   const special = new Map<string, Partial<FileCell>>();
-  const rows: CellValue[][] = top > 0 ? [[outputBanner]] : [];
-  if (top > 0) special.set('0,0', { style: BANNER });
+  const rows: CellValue[][] = top > 0 ? [bannerRow(sheet)] : [];
+  if (top > 0) rows[0]?.forEach((_, column) => special.set(`0,${column}`, { style: BANNER }));
   if (sheet.columns.length === 0) return { rows, special, notices };
   rows.push(sheet.columns.map(({ header }) => xlsxText(header)));
   sheet.columns.forEach(({ note }, column) => {
@@ -57,6 +58,12 @@ export function sheetCells(sheet: Sheet): FileCells {
     rows.push(cells.map((cell, column) => plainValue(cell, { sheet, row, column, special, notices })));
   }
   return { rows, special, notices };
+}
+
+/** The banner, and behind it of which model the sheet is; a file's reader may not know the function that could compare. */
+function bannerRow({ stamp }: Sheet): CellValue[] {
+  if (!stamp) return [outputBanner];
+  return [outputBanner, ...Array.from({ length: stampColumn - 1 }, () => null), xlsxText(stamp.text)];
 }
 
 interface Here {

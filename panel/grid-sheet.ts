@@ -1,5 +1,5 @@
 import type { CellFormat, Sheet, WrittenCell } from '#core';
-import { outputBanner } from '#core';
+import { outputBanner, stampColumn, stampFormula } from '#core';
 import type { GridSheet } from './grid';
 import type { LiveSheet } from './host';
 
@@ -21,7 +21,7 @@ export function formatNotation(format: CellFormat | undefined): string | undefin
 
 /** The cells of a described sheet: the banner on an output, the header, the rows. */
 export function gridSheet(sheet: Sheet): GridSheet {
-  const banner: WrittenCell[][] = sheet.role === 'output' ? [[outputBanner]] : [];
+  const banner = sheet.role === 'output' ? [bannerRow(sheet)] : [];
   const header = sheet.columns.map((column) => column.header);
   return {
     name: sheet.name,
@@ -31,6 +31,16 @@ export function gridSheet(sheet: Sheet): GridSheet {
     widths: sheet.columns.map((column, index) => column.width ?? fittingWidth(sheet, column.header, index)),
     ...(sheet.columns[0]?.header === 'part' ? { isParted: true } : {}),
   };
+}
+
+/** The banner, and behind it of which model the sheet is and whether MODEL is still that one. */
+function bannerRow({ stamp }: Sheet): WrittenCell[] {
+  if (!stamp) return [outputBanner];
+  return [
+    outputBanner,
+    ...Array.from({ length: stampColumn - 1 }, () => null),
+    { formula: stampFormula(stamp) },
+  ];
 }
 
 /** Rows below a live formula that are made ready for what it spills. */

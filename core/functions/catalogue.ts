@@ -7,6 +7,7 @@ import { giniFunction } from './definitions/gini';
 import { guardrailsFunction } from './definitions/guardrails';
 import { ltvTierFunction } from './definitions/ltv-tier';
 import { lorenzFunction } from './definitions/lorenz';
+import { modelStampFunction } from './definitions/model-stamp';
 import { naturalBreaksFunction } from './definitions/natural-breaks';
 import { productWhitespaceFunction } from './definitions/product-whitespace';
 import { propensityTableFunction } from './definitions/propensity-table';
@@ -52,6 +53,7 @@ export const catalogue: readonly FunctionDefinition[] = [
   technologyLiftFunction,
   productWhitespaceFunction,
   suggestLinesFunction,
+  modelStampFunction,
   giniFunction,
   lorenzFunction,
   concentrationFunction,

@@ -1,8 +1,13 @@
 import type { Cell } from '../values/cell';
 import { receivedField } from './mapped-columns';
+import { numbersIn } from './numbers-in';
 import type { Report } from './report';
+import { stampOf } from './stamp';
 import { valueNote, valueWord } from './value-word';
-import type { Sheet, SheetColumn } from './workbook';
+import type { PivotValue, Sheet, SheetColumn } from './workbook';
+
+/** The sheet that the pivots of coverage read, and the name of the table on it. */
+const data = { sheet: 'Coverage data', table: 'CoverageData' } as const;
 
 const resultKeys = ['segment', 'region', 'layer', 'grade', 'score'] as const;
 
@@ -21,13 +26,64 @@ interface CoverageColumn extends SheetColumn {
   cell(row: number): Cell;
 }
 
-function coverageColumns(report: Report): readonly CoverageColumn[] {
+/** What a pivot of coverage adds up: a column of Coverage data, and how the sum is called. */
+interface Measure {
+  readonly column: CoverageColumn;
+  /** The sheet of its pivot. */
+  readonly sheet: string;
+  readonly name: string;
+}
+
+function amountColumn(header: string, note: string, amounts: ArrayLike<number>): CoverageColumn {
+  const cell = (row: number): Cell => {
+    const amount = amounts[row] ?? NaN;
+    return Number.isNaN(amount) ? null : amount;
+  };
+  return { header, format: 'money', note, cell };
+}
+
+/** Accounts, and as far as the model says them their value and their whitespace. */
+function measuresOf(report: Report): readonly Measure[] {
+  const { frame, model } = report.run;
+  const { value, currency } = model.settings;
+  const values = value === null ? undefined : numbersIn(frame, value);
+  const whitespace = value === 'whitespace' ? undefined : numbersIn(frame, 'whitespace');
+  const word = valueWord(report);
+  const white = `Whitespace (${currency})`;
+  const whiteNote = 'Potential − current spend, at least 0; a blank counts the account and adds nothing';
+  return [
+    {
+      column: { header: 'Accounts', format: 'integer', cell: () => 1 },
+      sheet: 'Coverage',
+      name: 'Accounts in the market',
+    },
+    ...(values
+      ? [
+          {
+            column: amountColumn(word, valueNote(report), values),
+            sheet: 'Coverage by value',
+            name: `${word} in the market`,
+          },
+        ]
+      : []),
+    ...(whitespace
+      ? [
+          {
+            column: amountColumn(white, whiteNote, whitespace),
+            sheet: 'Coverage by whitespace',
+            name: `${white} in the market`,
+          },
+        ]
+      : []),
+  ];
+}
+
+function coverageColumns(report: Report, measures: readonly Measure[]): readonly CoverageColumn[] {
   const { table, run, results } = report;
   const { model } = run;
   const name = receivedField(table, model, 'name', 'domain', 'id');
   const owner = receivedField(table, model, 'owner');
-  const { value, asOf } = model.settings;
-  const values = value === null ? undefined : run.frame.columns.get(value);
+  const { asOf } = model.settings;
   const computed = resultKeys.flatMap((key): CoverageColumn[] => {
     const result = results.find((each) => each.key === key);
     const header = key.charAt(0).toUpperCase() + key.slice(1);
@@ -37,58 +93,50 @@ function coverageColumns(report: Report): readonly CoverageColumn[] {
     ...(name ? [{ header: 'Account', width: 30, cell: name }] : []),
     ...(owner ? [{ header: 'Owner', width: 22, cell: (row: number) => owner(row) ?? '(none)' }] : []),
     ...computed,
-    { header: 'Accounts', format: 'integer', cell: () => 1 },
-    ...(values?.kind === 'number'
-      ? [
-          {
-            header: valueWord(report),
-            format: 'money' as const,
-            note: valueNote(report),
-            cell: (row: number) => {
-              const amount = values.values[row] ?? NaN;
-              return Number.isNaN(amount) ? null : amount;
-            },
-          },
-        ]
-      : []),
+    ...measures.map(({ column }) => column),
     ...(asOf === null ? [] : [{ header: 'As of', cell: () => asOf }]),
   ];
 }
 
+function dataSheet(report: Report, rows: readonly number[], measures: readonly Measure[]): Sheet {
+  const columns = coverageColumns(report, measures);
+  return {
+    name: data.sheet,
+    role: 'output',
+    columns: columns.map(({ header, format, width, note }) => ({
+      header,
+      ...(format ? { format } : {}),
+      ...(width === undefined ? {} : { width }),
+      ...(note === undefined ? {} : { note }),
+    })),
+    rows: rows.map((row) => columns.map(({ cell }) => cell(row))),
+    freezeHeader: true,
+    filter: true,
+    table: data.table,
+    stamp: stampOf(report.run.model),
+  };
+}
+
 /**
- * The sheets Coverage and Coverage data: a native pivot of accounts by segment and region over the values of the
- * accounts in the market. An empty market has neither.
+ * The sheet Coverage data, the accounts in the market as values, and native pivots over it by segment and region: Coverage
+ * counts them, Coverage by value and Coverage by whitespace add up what they are worth where the model says it. Each
+ * carries the model's stamp. An empty market has none of them.
  */
 export function coverageSheets(report: Report): readonly Sheet[] {
   const rows = marketRows(report);
   if (rows.length === 0) return [];
-  const columns = coverageColumns(report);
-  return [
-    {
-      name: 'Coverage',
-      role: 'output',
-      columns: [],
-      rows: [],
-      pivot: {
-        name: 'Coverage',
-        source: 'Coverage data',
-        rows: ['Segment'],
-        columns: ['Region'],
-        values: [{ header: 'Accounts', by: 'sum', name: 'Accounts in the market' }],
-      },
-    },
-    {
-      name: 'Coverage data',
-      role: 'output',
-      columns: columns.map(({ header, format, width, note }) => ({
-        header,
-        ...(format ? { format } : {}),
-        ...(width === undefined ? {} : { width }),
-        ...(note === undefined ? {} : { note }),
-      })),
-      rows: rows.map((row) => columns.map(({ cell }) => cell(row))),
-      freezeHeader: true,
-      filter: true,
-    },
-  ];
+  const measures = measuresOf(report);
+  const stamp = stampOf(report.run.model);
+  const pivots = measures.map(({ column: { header, format = 'integer' }, sheet, name }): Sheet => {
+    const value: PivotValue = { header, by: 'sum', name, format };
+    const pivot = {
+      name: sheet,
+      source: data.sheet,
+      rows: ['Segment'],
+      columns: ['Region'],
+      values: [value],
+    };
+    return { name: sheet, role: 'output', columns: [], rows: [], pivot, stamp };
+  });
+  return [...pivots, dataSheet(report, rows, measures)];
 }

@@ -86,6 +86,15 @@ export interface PivotValue {
   readonly header: string;
   readonly by: 'sum' | 'count' | 'average';
   readonly name: string;
+  readonly format?: CellFormat;
+}
+
+/** Which model an output was made with, said in its first row behind the banner. */
+export interface Stamp {
+  /** `as of 2026-11-21, made with “Example”`; at most 200 characters. */
+  readonly text: string;
+  /** `modelStamp` of that model: a host whose cells know our functions says when MODEL has another. */
+  readonly model: string;
 }
 
 /**
@@ -105,6 +114,8 @@ export interface Sheet {
   readonly choices?: readonly Choice[];
   readonly charts?: readonly Chart[];
   readonly pivot?: Pivot;
+  /** Of an output alone. */
+  readonly stamp?: Stamp;
 }
 
 /** A name for header and rows of a sheet, as `MODEL` is for the Model sheet. */

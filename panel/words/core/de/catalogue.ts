@@ -202,6 +202,11 @@ export const functions = {
       },
     },
   },
+  MODEL_STAMP: {
+    summary:
+      'Ein kurzer Text, der ein anderer wird, sobald das Modell ein anderes ist: Daran zeigt sich, ob ein Ergebnis noch zum Modell gehört.',
+    params: { model },
+  },
   GINI: {
     summary: 'Wie ungleich Werte verteilt sind: 0 alle gleich, gegen 1 alles in einem Account.',
     params: { values },

@@ -190,6 +190,10 @@ export const functions = {
       },
     },
   },
+  MODEL_STAMP: {
+    summary: 'モデルが変わると変わる短い文字列です。結果が今のモデルのものかどうかが分かります。',
+    params: { model },
+  },
   GINI: {
     summary: '値の偏り：0はすべて同じ、1に近いほど1つのアカウントに集中しています。',
     params: { values },

@@ -1,0 +1,25 @@
+import { modelStamp } from '../../model/model-stamp';
+import { found } from '../../values/problem';
+import { accountParams } from '../account-params';
+import { defineFunction } from '../define-function';
+import { exampleModel } from '../example-accounts';
+
+/** The example's model with notes, blank rows between, and its columns in another order: it says the same. */
+const sameModel = exampleModel.flatMap((row) => [
+  [...row.slice(0, 7), row[0] === 'segment' ? 'as agreed' : (row[7] ?? null)].reverse(),
+  [],
+]);
+
+export const modelStampFunction = defineFunction({
+  name: 'MODEL_STAMP',
+  summary:
+    'A short text that is another as soon as the model is: it tells whether a result still belongs to the model.',
+  params: { model: accountParams.model },
+  returns: { shape: 'cell' },
+  examples: [
+    // FNV-1a over the UTF-16 units of the rows as JSON, worked out apart in Python.
+    { args: [exampleModel], gives: '0hw9tv20sxzy5c' },
+    { args: [sameModel], gives: '0hw9tv20sxzy5c' },
+  ],
+  compute: ({ model }) => found(modelStamp(model)),
+});
