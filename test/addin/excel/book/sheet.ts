@@ -1,0 +1,52 @@
+import { emptyLayer } from './layer';
+import type { Formula } from './formula';
+import type { Layer } from './layer';
+import type { Look } from './look';
+
+/** An error that stands in a cell, such as #N/A. */
+export interface CellError {
+  readonly error: string;
+}
+
+/** What a cell holds; nothing at all is blank. Days are serial numbers. */
+export type Scalar = string | number | boolean | CellError;
+
+/** A sheet of the workbook in memory: plain state. */
+export interface Sheet {
+  readonly id: string;
+  name: string;
+  visibility: 'Visible' | 'Hidden' | 'VeryHidden';
+  tabColor: string;
+  showGridlines: boolean;
+  readonly values: Layer<Scalar>;
+  readonly formulas: Layer<Formula>;
+  /** Number formats other than General. */
+  readonly numberFormats: Layer<string>;
+  readonly looks: Layer<Look>;
+  readonly hiddenRows: Set<number>;
+  readonly hiddenColumns: Set<number>;
+  readonly columnWidths: Map<number, number>;
+  merges: { row: number; column: number; rows: number; columns: number }[];
+  protection: { password: string | null; options: Readonly<Record<string, unknown>> } | null;
+  readonly customProperties: Map<string, { key: string; value: string }>;
+}
+
+export function emptySheet(id: string, name: string): Sheet {
+  return {
+    id,
+    name,
+    visibility: 'Visible',
+    tabColor: '',
+    showGridlines: true,
+    values: emptyLayer(),
+    formulas: emptyLayer(),
+    numberFormats: emptyLayer(),
+    looks: emptyLayer(),
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+    columnWidths: new Map(),
+    merges: [],
+    protection: null,
+    customProperties: new Map(),
+  };
+}
