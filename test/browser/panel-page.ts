@@ -30,6 +30,11 @@ export function button(page: Page, name: string | RegExp): Locator {
   return page.getByRole('button', { name, ...(typeof name === 'string' ? { exact: true } : {}) });
 }
 
+/** Waits until a control can be used, or cannot be. */
+export async function becomes(control: Locator, state: 'enabled' | 'disabled'): Promise<void> {
+  await control.and(control.page().locator(`:${state}`)).waitFor();
+}
+
 /** Goes to a screen as a user does: home, and its line there. */
 export async function goTo(page: Page, screen: LinkedScreen): Promise<void> {
   await settled(page);

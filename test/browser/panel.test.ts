@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { faults, widestOverhang } from './page-checks';
 import {
+  becomes,
   button,
   goTo,
   pressMain,
@@ -153,15 +154,15 @@ describe('the panel', () => {
     await state.selectOption('country');
     await said.waitFor();
     await settled(page);
-    expect(await next.isDisabled()).toBe(true);
+    await becomes(next, 'disabled');
     await goTo(page, 'finish');
     await said.waitFor();
-    expect(await page.locator('#tamarack-foot button').isDisabled()).toBe(true);
+    await becomes(page.locator('#tamarack-foot button'), 'disabled');
     await goTo(page, 'accounts');
     await state.selectOption('');
     await said.waitFor({ state: 'detached' });
     await settled(page);
-    expect(await next.isEnabled()).toBe(true);
+    await becomes(next, 'enabled');
     await page.close();
   });
 
@@ -172,7 +173,7 @@ describe('the panel', () => {
     await page.getByText('This would be overwritten').waitFor();
     await page.getByText('sheet Segments').first().waitFor();
     const write = button(page, 'Write');
-    expect(await write.isDisabled()).toBe(true);
+    await becomes(write, 'disabled');
     expect(await faults(page)).toEqual([]);
     await page.getByLabel('Overwrite it; I can undo this').check();
     await pressMain(page);
@@ -237,7 +238,7 @@ describe('the panel', () => {
     await page
       .getByText('The table of accounts on sheet Accounts is not where it was.', { exact: false })
       .waitFor();
-    expect(await button(page, 'Write').isDisabled()).toBe(true);
+    await becomes(button(page, 'Write'), 'disabled');
     expect(await cells(page)).toBe(before);
     await goTo(page, 'accounts');
     await button(page, 'Look again').first().click();

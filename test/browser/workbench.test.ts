@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { Cell } from '#core';
 import { readTables } from '#files';
-import { button, goTo, settled, undo, writeResults } from './panel-page';
+import { becomes, button, goTo, settled, undo, writeResults } from './panel-page';
 import type { ServedWorkbench, WatchedPage } from './served-workbench';
 import { serveWorkbench } from './served-workbench';
 import { expectSoon, sheet, statusOf, typeInto } from './workbench-page';
@@ -76,7 +76,7 @@ describe('the workbench', () => {
     await typeInto(page, 'Segments', 'B60', 'my note');
     await goTo(page, 'finish');
     await page.getByText('edits by hand on sheet Segments, row 60').waitFor();
-    expect(await button(page, 'Write').isDisabled()).toBe(true);
+    await becomes(button(page, 'Write'), 'disabled');
   });
 
   test('what was wrong with a workbook is forgotten when another is opened', async () => {
@@ -161,7 +161,7 @@ describe('the workbench', () => {
     expect(tables.get('Accounts')?.rowCount).toBe(2000);
     expect(tables.get('Segments')?.rows.some((row) => row[0] === 'Enterprise')).toBe(true);
     expect(tables.get('Guardrails')?.rows.some((row) => row[0] === 'top segment')).toBe(true);
-    expect(read.value.names.map(({ name }) => name)).toEqual(['MODEL', 'OVERRIDES']);
+    expect(read.value.names.map(({ name }) => name)).toEqual(['MODEL', 'OVERRIDES', 'CoverageData']);
   });
 
   test('the theme follows the browser until the switch is pressed', async () => {
