@@ -1,30 +1,34 @@
-import type { Rows, Sheet, WrittenCell } from '#core';
+import type { Cell, Rows, Sheet, WrittenCell } from '#core';
 import type { Block } from './block';
 import { blockText, parseBlock } from './block';
 import { cellsIn } from './cells-in';
-import { findTables } from './find-tables';
 import type { Grid, GridSheet, RawBlock } from './grid';
-import type {
-  FoundTable,
-  LiveSheet,
-  Overlap,
-  Sheets,
-  Snapshot,
-  TablePlace,
-  Touch,
-  WrittenColumn,
-} from './host';
+import { gridTables } from './grid-tables';
+import type { LiveSheet, Overlap, Sheets, TablePlace, Touch, WrittenColumn } from './host';
 import { gridLiveSheet, gridSheet } from './grid-sheet';
 import { nextTurn } from './next-turn';
 import { changedRows, rowMarks, rowMarksInTurns } from './row-marks';
+import type { SeenHeader } from './table-guard';
+import { checkStill, tableGuard } from './table-guard';
 import { tableOf } from './table-of';
+
+/** What a snapshot holds: a copy for each touch, and the headers of the tables beside them. */
+interface Copied {
+  readonly beside: readonly SeenHeader[];
+  readonly copies: readonly unknown[];
+}
 
 /** The workbook of any host that can do what a grid does. */
 export function sheetsOver(grid: Grid): Sheets {
+  const guard = tableGuard(grid);
   return {
     listSheets: () => grid.sheetNames(),
-    listTables: () => listTables(grid),
-    readTable: async (place) => tableOf(await readPlace(grid, place), place.sheet),
+    listTables: () => gridTables(grid),
+    readTable: async (place) => {
+      const rows = await readPlace(grid, place);
+      guard.remember(place, rows);
+      return tableOf(rows, place.sheet);
+    },
     readCells: (place) => readPlace(grid, place),
     readSheet: (name) => grid.readValues(name),
     readSelection: () => grid.readSelection(),
@@ -38,34 +42,20 @@ export function sheetsOver(grid: Grid): Sheets {
     writeLiveSheet: (sheet) => replaceSheet(grid, gridLiveSheet(sheet), null),
     writeName: (name) => grid.writeName(name),
     removeSheet: (name) => grid.pasteSheet(name, null),
-    renameSheet: async (name, next) => {
-      const copy = await grid.copySheet(name);
-      if (copy === null) return;
-      await grid.pasteSheet(next, copy);
-      await grid.pasteSheet(name, null);
-    },
+    renameSheet: (name, next) => grid.renameSheet(name, next),
     writeCells: ({ sheet, range }, cells, formats = [], headingRows = 0) =>
       grid.writeBlock(sheet, parseBlock(range), cells, formats, headingRows),
-    takeSnapshot: async (touches) => ({ touches, contents: await copyAll(grid, touches) }),
-    restore: (snapshot) => restore(grid, snapshot),
+    takeSnapshot: async (touches) => {
+      const beside = await guard.check(touches);
+      const contents: Copied = { beside, copies: await copyAll(grid, touches) };
+      return { touches, contents };
+    },
+    restore: async (snapshot) => {
+      const { beside, copies } = snapshot.contents as Copied;
+      await checkStill(grid, beside);
+      await restore(grid, snapshot.touches, copies);
+    },
   };
-}
-
-async function listTables(grid: Grid): Promise<readonly FoundTable[]> {
-  const tables: FoundTable[] = [];
-  for (const sheet of await grid.sheetNames()) {
-    const rows = (await grid.readValues(sheet)) ?? [];
-    const blocks = await findTables(rows);
-    for (const block of blocks) {
-      tables.push({
-        place: { sheet, range: blockText(block) },
-        name: blocks.length === 1 ? sheet : `${sheet} ${blockText(block)}`,
-        headers: block.headers,
-        rowCount: block.rowCount - 1,
-      });
-    }
-  }
-  return tables;
 }
 
 /** Writes a sheet and leaves on it the mark of what stands there now. */
@@ -90,26 +80,26 @@ function isFormula(cell: WrittenCell): boolean {
   return typeof cell === 'object' && cell !== null && 'formula' in cell;
 }
 
-async function readPlace(grid: Grid, place: TablePlace): Promise<Rows> {
-  return cellsIn((await grid.readValues(place.sheet)) ?? [], parseBlock(place.range));
+async function readPlace(grid: Grid, { sheet, range }: TablePlace): Promise<Rows> {
+  const block = parseBlock(range);
+  return (await grid.readValues(sheet, block)) ?? cellsIn([], block);
 }
 
 /** Where each written column goes: onto the column of that name, or behind the last one. */
 async function targets(grid: Grid, place: TablePlace, headers: readonly string[]) {
   const block = parseBlock(place.range);
-  const rows = (await grid.readValues(place.sheet)) ?? [];
-  const names = rows[block.row] ?? [];
+  const [names = []] = (await grid.readValues(place.sheet, { ...block, rowCount: 1 })) ?? [];
   const taken = new Map<string, number>();
-  for (let column = block.column; column < block.column + block.columnCount; column++) {
-    const name = foldedHeader(names[column]);
-    if (name && !taken.has(name)) taken.set(name, column);
+  for (const [index, header] of names.entries()) {
+    const name = foldedHeader(header);
+    if (name && !taken.has(name)) taken.set(name, block.column + index);
   }
   let next = block.column + block.columnCount;
   const columns = headers.map((header) => {
     const own = taken.get(foldedHeader(header));
     return own === undefined ? { column: next++, fresh: true } : { column: own, fresh: false };
   });
-  return { block, rows, columns };
+  return { block, columns };
 }
 
 function foldedHeader(cell: unknown): string {
@@ -117,19 +107,23 @@ function foldedHeader(cell: unknown): string {
 }
 
 async function findOverlap(grid: Grid, place: TablePlace, headers: readonly string[]): Promise<Overlap> {
-  const { block, rows, columns } = await targets(grid, place, headers);
+  const { block, columns } = await targets(grid, place, headers);
   const overwritten: string[] = [];
   const cells: string[] = [];
-  columns.forEach(({ column, fresh }, index) => {
-    for (let row = block.row + (fresh ? 0 : 1); row < block.row + block.rowCount; row++) {
-      const cell = rows[row]?.[column];
-      if (cell === null || cell === undefined || cell === '') continue;
-      if (fresh) cells.push(blockText({ row, column, rowCount: 1, columnCount: 1 }));
-      else overwritten.push(headers[index] ?? '');
-      if (!fresh) break;
-    }
-  });
+  for (const [index, { column, fresh }] of columns.entries()) {
+    const own = { row: block.row, column, rowCount: block.rowCount, columnCount: 1 };
+    const rows = (await grid.readValues(place.sheet, own)) ?? [];
+    const filled = rows.flatMap(([cell], row) => (isFilled(cell) ? [row] : []));
+    if (fresh) {
+      const addresses = filled.map((row) => blockText({ ...own, row: block.row + row, rowCount: 1 }));
+      cells.push(...addresses);
+    } else if (filled.some((row) => row > 0)) overwritten.push(headers[index] ?? '');
+  }
   return { columns: overwritten, cells };
+}
+
+function isFilled(cell: Cell | undefined): boolean {
+  return cell !== null && cell !== undefined && cell !== '';
 }
 
 async function addColumns(grid: Grid, place: TablePlace, columns: readonly WrittenColumn[]): Promise<void> {
@@ -217,10 +211,9 @@ async function copyColumns(grid: Grid, place: TablePlace, headers: readonly stri
   return copies;
 }
 
-async function restore(grid: Grid, snapshot: Snapshot): Promise<void> {
-  const contents = snapshot.contents as readonly unknown[];
-  for (const [index, touch] of snapshot.touches.entries()) {
-    const content = contents[index];
+async function restore(grid: Grid, touches: readonly Touch[], copies: readonly unknown[]): Promise<void> {
+  for (const [index, touch] of touches.entries()) {
+    const content = copies[index];
     if (touch.kind === 'sheet') await grid.pasteSheet(touch.sheet, content as RawBlock | null);
     else if (touch.kind === 'columns' || touch.kind === 'cells') {
       await pastePieces(grid, touch.place.sheet, content as readonly CopiedPiece[]);

@@ -16,6 +16,18 @@ export interface GridSheet {
   readonly isParted?: boolean;
 }
 
+/** A table that the spreadsheet itself keeps: header row and rows, without a row of totals. */
+export interface GridTable {
+  readonly sheet: string;
+  readonly name: string;
+  readonly block: Block;
+  readonly headers: readonly string[];
+  /** All that belongs to it, totals too; no other table is looked for there. */
+  readonly whole: Block;
+  /** Whether nothing else is filled on its sheet. */
+  readonly isAlone: boolean;
+}
+
 /** Cells with all that the host knows of them, as a value that survives JSON; opaque outside the host. */
 export type RawBlock = unknown;
 
@@ -25,8 +37,13 @@ export type RawBlock = unknown;
  */
 export interface Grid {
   sheetNames(): Promise<readonly string[]>;
-  /** Values from A1 to the last filled cell; null where there is no such sheet. */
-  readValues(sheet: string): Promise<Rows | null>;
+  /** Tables that the spreadsheet itself keeps, in the order of the sheets; none where it keeps none. */
+  readTables(): Promise<readonly GridTable[]>;
+  /**
+   * Values from A1 to the last filled cell, or of a block alone, as many rows and columns as it has; null where there
+   * is no such sheet.
+   */
+  readValues(sheet: string, block?: Block): Promise<Rows | null>;
   /** What was typed or written, from A1: formulas as formulas, what they spill left out; null without such a sheet. */
   readKept(sheet: string): Promise<readonly (readonly WrittenCell[])[] | null>;
   /** The mark that was last left on a sheet; null where there is none. It goes with the sheet, and with its copies. */
@@ -38,6 +55,8 @@ export interface Grid {
   copySheet(sheet: string): Promise<RawBlock | null>;
   /** Puts a copied sheet back in its place; null takes the sheet away. */
   pasteSheet(sheet: string, raw: RawBlock | null): Promise<void>;
+  /** Gives a sheet another name, with all that is on it; nothing where there is none. */
+  renameSheet(sheet: string, next: string): Promise<void>;
   /** The first `headingRows` rows are headings; one format a column. */
   writeBlock(
     sheet: string,

@@ -190,7 +190,6 @@ export interface Desk {
   today(): string;
   loadPreferences(): Promise<Preferences>;
   savePreferences(preferences: Preferences): Promise<void>;
-  offerFile(name: string, bytes: Uint8Array, mediaType: string): Promise<void>;
   /** How far a deed is, 0 to 1, with a word of what is going on; null when it is over. */
   showProgress(progress: { readonly share: number; readonly doing: string } | null): void;
 }

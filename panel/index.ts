@@ -19,6 +19,8 @@ export type { MemoryHost, MemoryHostOptions } from './memory-host';
 export { modelPlace, modelStoreOn } from './model-place';
 export { nextTurn } from './next-turn';
 export { overridesName, overridesPlace } from './overrides-place';
+export type { PageDesk, PageDeskOptions } from './page-desk';
+export { pageDesk } from './page-desk';
 export { Panel } from './panel';
 export type { PanelCommands } from './panel-commands';
 export { ProblemList } from './problem-list';

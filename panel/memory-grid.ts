@@ -1,6 +1,7 @@
 import type { Cell, Rows, Sheet, WrittenCell } from '#core';
 import type { Block } from './block';
 import { parseBlock } from './block';
+import { cellsIn } from './cells-in';
 import type { Grid } from './grid';
 import type { Selection } from './host';
 import { restOften } from './rest-often';
@@ -55,9 +56,12 @@ export function memoryGrid(calculate: Calculate): Grid & { readonly workbook: Me
   return {
     workbook,
     sheetNames: async () => [...workbook.sheets.keys()],
-    readValues: async (name) => {
+    readTables: async () => [],
+    readValues: async (name, block) => {
       const sheet = workbook.sheets.get(name);
-      return sheet ? valuesOf(sheet, (formula) => calculate(formula, workbook)) : null;
+      if (!sheet) return null;
+      const rows = await valuesOf(sheet, (formula) => calculate(formula, workbook));
+      return block ? cellsIn(rows, block) : rows;
     },
     readKept: async (name) => workbook.sheets.get(name)?.cells ?? null,
     readMark: async (name) => workbook.sheets.get(name)?.mark ?? null,
@@ -78,6 +82,13 @@ export function memoryGrid(calculate: Calculate): Grid & { readonly workbook: Me
       if (raw === null) workbook.sheets.delete(name);
       else workbook.sheets.set(name, structuredClone(raw as MemorySheet));
       changed(name);
+    },
+    renameSheet: async (name, next) => {
+      if (!workbook.sheets.has(name)) return;
+      const sheets = [...workbook.sheets].map(([key, sheet]) => [key === name ? next : key, sheet] as const);
+      workbook.sheets.clear();
+      for (const [key, sheet] of sheets) workbook.sheets.set(key, sheet);
+      for (const changedName of [name, next]) changed(changedName);
     },
     writeBlock: async (name, block, cells, formats) => {
       const sheet = sheetOf(name);

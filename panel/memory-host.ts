@@ -16,13 +16,8 @@ export interface MemoryHostOptions {
   readonly calculate?: Calculate;
 }
 
-/** What was handed to the desk of a host in memory. */
+/** The desk of a host in memory, whose theme can be changed. */
 export interface MemoryDesk extends Desk {
-  readonly offered: readonly {
-    readonly name: string;
-    readonly bytes: Uint8Array;
-    readonly mediaType: string;
-  }[];
   readonly setTheme: (theme: Theme) => void;
 }
 
@@ -52,7 +47,6 @@ function memoryDesk({
   hasFunctions = false,
 }: MemoryHostOptions): MemoryDesk {
   const listeners = new Set<(theme: Theme) => void>();
-  const offered: MemoryDesk['offered'][number][] = [];
   let now = theme;
   let preferences: Preferences = {};
   return {
@@ -71,8 +65,6 @@ function memoryDesk({
     today: () => today,
     loadPreferences: async () => preferences,
     savePreferences: async (next) => void (preferences = next),
-    offered,
-    offerFile: async (name, bytes, mediaType) => void offered.push({ name, bytes, mediaType }),
     showProgress: () => undefined,
   };
 }

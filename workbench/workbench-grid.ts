@@ -1,7 +1,7 @@
 import type { ICellData, Worksheet } from '@univerjs/core';
 import { CommandType } from '@univerjs/core';
 import type { Grid, GridSheet, NamedRange, Selection } from '#panel';
-import { absolutePlace, blockText, nextTurn, parseBlock } from '#panel';
+import { absolutePlace, blockText, cellsIn, nextTurn, parseBlock } from '#panel';
 import type { StyleKeeper } from './cell-data';
 import { contentOf } from './cell-data';
 import { headingLook } from './cell-look';
@@ -99,11 +99,13 @@ export function workbenchGrid(spreadsheet: Spreadsheet): Grid {
   };
   return {
     sheetNames: async () => workbook().getWorkbook().getSheetsName(),
-    readValues: async (name) => {
+    readTables: async () => [],
+    readValues: async (name, block) => {
       if (!facade(name)) return null;
       if (isStale) await spreadsheet.getFormula().onCalculationResultApplied();
       isStale = false;
-      return valuesOf(spreadsheet, worksheet(name));
+      const rows = valuesOf(spreadsheet, worksheet(name));
+      return block ? cellsIn(rows, block) : rows;
     },
     readKept: async (name) => (facade(name) ? keptCells(worksheet(name), styleOf) : null),
     readMark: async (name) => (facade(name) ? (marks.get(markKey(worksheet(name))) ?? null) : null),
@@ -127,6 +129,7 @@ export function workbenchGrid(spreadsheet: Spreadsheet): Grid {
       else marks.set(markKey(sheet), mark);
       await replaceCells(sheet, over(cleared(sheet, wholeSheet(sheet)), copy.cellData));
     },
+    renameSheet: async (name, next) => void facade(name)?.setName(next),
     writeBlock: async (name, block, cells, formats, headingRows) => {
       const sheet = worksheet(name);
       grow(sheet, block.row + block.rowCount, block.column + block.columnCount);

@@ -1,5 +1,6 @@
 import type { Model } from '#core';
 import type { Touch } from '../host';
+import { problemsOf } from '../host-refusal';
 import { modelPlace } from '../model-place';
 import { sameModel } from '../same-model';
 import type { UndoStep } from '../state';
@@ -73,8 +74,7 @@ export function modelEditing(desk: DeedDesk): ModelEditing {
       await write(draft, { what: edit.what, editKey: edit.key }).catch((error: unknown) => {
         // The edit is tried again with the next one, or when the user asks.
         unsaved ??= edit;
-        const why = error instanceof Error ? error.message : String(error);
-        store.dispatch({ kind: 'not saved', why });
+        store.dispatch({ kind: 'not saved', why: problemsOf(error) });
       });
     });
   };

@@ -65,7 +65,7 @@ async function likelyPlaces(
 }
 
 async function isOurs(sheets: TableReader, sheet: string): Promise<boolean> {
-  return (await sheets.readSheet(sheet))?.[0]?.[0] === outputBanner;
+  return (await sheets.readCells({ sheet, range: 'A1' }))[0]?.[0] === outputBanner;
 }
 
 function stillThere(offered: readonly FoundTable[], before: SecondPlaces): SecondPlaces {

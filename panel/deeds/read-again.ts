@@ -1,6 +1,6 @@
 import type { Rows } from '#core';
 import { defineProblem } from '#core';
-import { parseBlock } from '../block';
+import { blockText, parseBlock } from '../block';
 import { cellsIn } from '../cells-in';
 import type { Deed } from '../deed-runner';
 import { sendRows } from './send-rows';
@@ -36,6 +36,8 @@ export async function readAgain(desk: DeedDesk, deed: Deed): Promise<ReadAgain |
   const tables = await engine.ask('rank tables', { tables: await host.sheets.listTables() });
   store.dispatch({ kind: 'found tables', tables });
   const place = tables.find((table) => samePlace(table.place, before.accounts?.place ?? null))?.place;
+  // What is written later is held to the headers as they stand now.
+  if (place) await host.sheets.readTable(headerRow(place));
   const rows = place && (await host.sheets.readSheet(place.sheet));
   if (!place || !rows) {
     store.dispatch({ kind: 'lost accounts', isLost: true });
@@ -68,4 +70,8 @@ function changesOf(before: readonly string[], now: readonly string[]): HeaderCha
   const gone = before.filter((header) => !now.includes(header));
   const fresh = now.filter((header) => !before.includes(header));
   return { gone, fresh, isMoved: gone.length === 0 && fresh.length === 0 };
+}
+
+function headerRow({ sheet, range }: TablePlace): TablePlace {
+  return { sheet, range: blockText({ ...parseBlock(range), rowCount: 1 }) };
 }

@@ -2,12 +2,14 @@ import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { ProblemLines } from '../problem-list';
 import { useView } from '../view';
+import { useCoreSpeech } from '../words/use-core-speech';
 import { useWords } from '../words/use-words';
 import { Message } from './message';
 
 /** What has happened to the workbook beside the panel, and what to do about it. */
 export function Banners() {
   const words = useWords();
+  const { problem } = useCoreSpeech();
   const { state, deeds } = useView();
   const { modelSheet, draft, isBehind, isLost, accounts, otherPanels, progress } = state;
   return (
@@ -49,7 +51,7 @@ export function Banners() {
             </Button>
           }
         >
-          {words.shell.notSaved(state.notSaved)}
+          {words.shell.notSaved(state.notSaved.map(problem).join('; '))}
         </Banner>
       )}
       {(isBehind || isLost) && progress === null && (

@@ -165,7 +165,7 @@ describe('the last step of the wizard', () => {
     await planned();
     await press('Write');
     await screen.findByText(
-      /Writing failed half-way \(the sheet is protected\). Everything was put back/,
+      /Writing failed half-way. Everything was put back/,
       {},
       wait,
     );

@@ -71,10 +71,10 @@ export const finishText: Words['finish'] = {
   undoName: 'geschriebene Ergebnisse',
   written: (columns, sheets) => `${columns} Spalten und ${sheets} Blätter wurden geschrieben.`,
   logged: { values: 'Ergebnisse als Werte geschrieben', live: 'Ergebnisse als lebende Formeln geschrieben' },
-  restored: (why) =>
-    `Das Schreiben brach auf halbem Weg ab (${why}). Alles wurde zurückgesetzt; die Arbeitsmappe ist, wie sie war.`,
-  notRestored: (why) =>
-    `Das Schreiben brach auf halbem Weg ab (${why}), und nicht alles ließ sich zurücksetzen. „Rückgängig“ versucht es noch einmal.`,
+  restored:
+    'Das Schreiben brach auf halbem Weg ab. Alles wurde zurückgesetzt; die Arbeitsmappe ist, wie sie war.',
+  notRestored:
+    'Das Schreiben brach auf halbem Weg ab, und nicht alles ließ sich zurücksetzen. „Rückgängig“ versucht es noch einmal.',
   notRead: 'Die Ergebnisse sind geschrieben, aber die Arbeitsmappe ließ sich danach nicht lesen.',
   tableGone: (sheet) =>
     `Die Tabelle der Accounts auf Blatt ${sheet} ist nicht mehr, wo sie war. Sehen Sie noch einmal nach, oder wählen Sie die Tabelle bei Accounts.`,

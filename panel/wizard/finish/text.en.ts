@@ -68,10 +68,8 @@ export const finishText = {
   logged: { values: 'Results written as values', live: 'Results written as live formulas' },
   undoName: 'results written',
   written: (columns: string, sheets: string) => `${columns} columns and ${sheets} sheets were written.`,
-  restored: (why: string) =>
-    `Writing failed half-way (${why}). Everything was put back; the workbook is as it was.`,
-  notRestored: (why: string) =>
-    `Writing failed half-way (${why}), and not everything could be put back. Undo tries it again.`,
+  restored: 'Writing failed half-way. Everything was put back; the workbook is as it was.',
+  notRestored: 'Writing failed half-way, and not everything could be put back. Undo tries it again.',
   notRead: 'The results are written, but the workbook could not be read after it.',
   tableGone: (sheet: string) =>
     `The table of accounts on sheet ${sheet} is not where it was. Look again, or pick the table at Accounts.`,

@@ -36,6 +36,25 @@ export const fileSentences = {
   'too-many-cells':
     'Das Blatt „{sheet}“ hätte {cells} Zellen, mehr als {most}: Schreiben Sie stattdessen CSV, oder lassen Sie Spalten weg',
   'text-cut': 'Der Text hat {length} Zeichen und wird auf 32.767 gekürzt, das Höchste, was eine Zelle fasst',
+  'host/sheet-protected':
+    'Das Blatt „{sheet}“ ist geschützt: Heben Sie den Blattschutz auf und versuchen Sie es noch einmal',
+  'host/workbook-protected':
+    'Die Struktur der Arbeitsmappe ist geschützt, darum lässt sich das Blatt „{sheet}“ nicht anlegen, umbenennen oder entfernen: Heben Sie den Schutz auf und versuchen Sie es noch einmal',
+  'host/cells-merged':
+    'Wo geschrieben würde, sind Zellen verbunden ({cells}): Heben Sie die Verbindung auf und versuchen Sie es noch einmal',
+  'host/table-moved':
+    'Die Tabelle bei {place} hat sich verschoben oder hat jetzt andere Überschriften: Sehen Sie noch einmal nach und versuchen Sie es dann erneut',
+  'host/sheet-gone':
+    'Das Blatt „{sheet}“ ist weg oder heißt anders: Geben Sie ihm den Namen zurück, oder sehen Sie noch einmal nach',
+  'host/name-taken':
+    'Der Name „{name}“ gehört schon zu etwas anderem, bei {place}: Geben Sie jenem einen anderen Namen und versuchen Sie es noch einmal',
+  'host/text-too-long':
+    '{cell} bekäme einen Text von {length} Zeichen, und eine Zelle fasst {most}: Kürzen Sie, woraus er gemacht ist',
+  'host/spill-blocked':
+    'Die Formel in {cell} hat keinen Platz für ihr Ergebnis: Leeren Sie die Zellen darunter und daneben, oder schreiben Sie Werte',
+  'host/too-large':
+    'Eine Zeile des Blatts „{sheet}“ ist mehr, als die Tabellenkalkulation auf einmal annimmt: Kürzen Sie ihre Texte',
+  'host/refused': 'Die Tabellenkalkulation hat abgelehnt: {why}',
   unexpected: '{what} ({why})',
   told: '{what}',
 } as const;

@@ -34,6 +34,23 @@ export const fileSentences = {
   'too-many-cells':
     'シート「{sheet}」は{cells}セルになり、{most}を超えます。CSV で書き出すか、列を減らしてください',
   'text-cut': 'テキストが{length}文字あるため、1つのセルに入る上限の32,767文字に切り詰めます',
+  'host/sheet-protected': 'シート「{sheet}」は保護されています：保護を解除してから、もう一度お試しください',
+  'host/workbook-protected':
+    'ブックの構造が保護されているため、シート「{sheet}」を追加・名前変更・削除できません：保護を解除してから、もう一度お試しください',
+  'host/cells-merged':
+    '書き込み先に結合されたセルがあります（{cells}）：結合を解除してから、もう一度お試しください',
+  'host/table-moved':
+    '{place} にあった表が移動したか、見出しが変わっています：読み直してから、もう一度お試しください',
+  'host/sheet-gone': 'シート「{sheet}」がないか、名前が変わっています：名前を元に戻すか、読み直してください',
+  'host/name-taken':
+    '名前「{name}」は {place} の別のもので使われています：そちらの名前を変えてから、もう一度お試しください',
+  'host/text-too-long':
+    '{cell} のテキストは{length}文字になりますが、1つのセルに入るのは{most}文字までです：元になるテキストを短くしてください',
+  'host/spill-blocked':
+    '{cell} の数式には結果を表示する場所がありません：下と横のセルを空にするか、値で書き込んでください',
+  'host/too-large':
+    'シート「{sheet}」の1行が、表計算ソフトの一度に受け取れる量を超えています：テキストを短くしてください',
+  'host/refused': '表計算ソフトに拒否されました：{why}',
   unexpected: '{what}（{why}）',
   told: '{what}',
 } as const;

@@ -1,0 +1,47 @@
+import type { Rows } from '#core';
+import type { Block } from './block';
+import { blockText } from './block';
+import { findTables } from './find-tables';
+import type { Grid, GridTable } from './grid';
+import type { FoundTable } from './host';
+
+/** Every table of a workbook, in the order of the sheets: those that the spreadsheet keeps, then blocks with a header row. */
+export async function gridTables(grid: Grid): Promise<readonly FoundTable[]> {
+  const kept = await grid.readTables();
+  const tables: FoundTable[] = [];
+  for (const sheet of await grid.sheetNames()) {
+    const own = kept.filter((table) => table.sheet === sheet);
+    tables.push(...own.map(foundTable));
+    if (own.some(({ isAlone }) => isAlone)) continue;
+    const rows = (await grid.readValues(sheet)) ?? [];
+    const blocks = await findTables(without(rows, own));
+    for (const block of blocks) {
+      tables.push({
+        place: { sheet, range: blockText(block) },
+        name: blocks.length === 1 && own.length === 0 ? sheet : `${sheet} ${blockText(block)}`,
+        headers: block.headers,
+        rowCount: block.rowCount - 1,
+      });
+    }
+  }
+  return tables;
+}
+
+function foundTable({ sheet, name, block, headers }: GridTable): FoundTable {
+  return { place: { sheet, range: blockText(block) }, name, headers, rowCount: block.rowCount - 1 };
+}
+
+/** The rows of a sheet with blanks where its tables stand. */
+function without(rows: Rows, tables: readonly GridTable[]): Rows {
+  if (tables.length === 0) return rows;
+  return rows.map((cells, row) => {
+    const here = tables.filter(({ whole }) => row >= whole.row && row < whole.row + whole.rowCount);
+    return here.length === 0
+      ? cells
+      : cells.map((cell, column) => (here.some(({ whole }) => spans(whole, column)) ? null : cell));
+  });
+}
+
+function spans({ column, columnCount }: Block, at: number): boolean {
+  return at >= column && at < column + columnCount;
+}

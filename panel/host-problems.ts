@@ -1,0 +1,42 @@
+import { defineProblem } from '#core';
+
+/** Why a spreadsheet will not be written, in words that every host says alike. */
+export const hostProblems = {
+  sheetProtected: defineProblem(
+    'host/sheet-protected',
+    'the sheet "{sheet}" is protected: take its protection off, then try again',
+  ),
+  workbookProtected: defineProblem(
+    'host/workbook-protected',
+    'the structure of the workbook is protected, so the sheet "{sheet}" cannot be added, renamed or taken away: take the protection off, then try again',
+  ),
+  cellsMerged: defineProblem(
+    'host/cells-merged',
+    'cells are merged where something would be written ({cells}): unmerge them, then try again',
+  ),
+  tableMoved: defineProblem(
+    'host/table-moved',
+    'the table that stood at {place} has moved or has other headers now: look again, then try again',
+  ),
+  sheetGone: defineProblem(
+    'host/sheet-gone',
+    'the sheet "{sheet}" is gone or has another name: give the name back, or look again',
+  ),
+  nameTaken: defineProblem(
+    'host/name-taken',
+    'the name "{name}" belongs to something else, at {place}: give that another name, then try again',
+  ),
+  textTooLong: defineProblem(
+    'host/text-too-long',
+    '{cell} would hold a text of {length} characters, and a cell holds {most}: shorten what it is made of',
+  ),
+  spillBlocked: defineProblem(
+    'host/spill-blocked',
+    'the formula at {cell} has no room for its result: empty the cells below and beside it, or write values',
+  ),
+  tooLarge: defineProblem(
+    'host/too-large',
+    'one row of the sheet "{sheet}" is more than the spreadsheet takes at once: shorten its texts',
+  ),
+  refused: defineProblem('host/refused', 'the spreadsheet refused it: {why}'),
+} as const;
