@@ -4,7 +4,6 @@ import { makeSample } from '#core';
 import type { MemoryHostOptions } from '../../panel/memory-host';
 import { openPanel, sampleSheets } from './panel-under-test';
 
-const wait = { timeout: 10_000 };
 const { accounts } = makeSample({ accounts: 200, seed: 3, today: 46_000 });
 const [names = []] = accounts.rows;
 
@@ -29,7 +28,7 @@ function lines(name: string): readonly (string | null)[] {
 }
 
 async function planned(name = 'Columns beside Accounts'): Promise<void> {
-  await screen.findByRole('region', { name }, wait);
+  await screen.findByRole('region', { name });
 }
 
 describe('the last step of the wizard', () => {
@@ -46,7 +45,7 @@ describe('the last step of the wizard', () => {
     );
     expect(lines('Names')).toEqual(['MODELthe rows of sheet Model']);
     await press('Write');
-    await screen.findByRole('heading', { level: 1, name: 'Results' }, wait);
+    await screen.findByRole('heading', { level: 1, name: 'Results' });
     expect(host.workbook.names.get('MODEL')?.sheet).toBe('Model');
     const header = (await host.sheets.readSheet('Accounts'))?.[0];
     expect(header).toContain('Tamarack segment');
@@ -76,12 +75,10 @@ describe('the last step of the wizard', () => {
     await user.click(screen.getByRole('radio', { name: 'Live formulas' }));
     const formula = await screen.findByText(
       /^=SEGMENT_TABLE\('Accounts'!\$A\$1:\$T\$201, MODEL, , "segment; /,
-      {},
-      wait,
     );
     screen.getByText(/Sort the accounts by themselves/);
     await press('Write');
-    await screen.findByText(/One formula beside Accounts that fills 10 columns for 200 accounts/, {}, wait);
+    await screen.findByText(/One formula beside Accounts that fills 10 columns for 200 accounts/);
     const cells = host.workbook.sheets.get('Accounts')?.cells[0];
     expect(cells?.[21]).toEqual({ formula: formula.textContent });
   });
@@ -97,10 +94,10 @@ describe('the last step of the wizard', () => {
     expect(fold?.textContent).toContain('Data quality');
     expect(fold?.textContent).not.toContain('TAM SAM SOM');
     await user.click(screen.getByRole('checkbox', { name: 'Write the evidence sheets too' }));
-    await waitFor(() => expect(screen.queryByText(/^Evidence: /)).toBeNull(), wait);
+    await waitFor(() => expect(screen.queryByText(/^Evidence: /)).toBeNull());
     await planned();
     await press('Write');
-    await screen.findByRole('heading', { level: 1, name: 'Results' }, wait);
+    await screen.findByRole('heading', { level: 1, name: 'Results' });
     expect(host.workbook.sheets.has('TAM SAM SOM')).toBe(true);
     expect(host.workbook.sheets.has('Data quality')).toBe(false);
   });
@@ -117,7 +114,7 @@ describe('the last step of the wizard', () => {
     await press(/^Finish/);
     await planned();
     await press('Write');
-    await screen.findByRole('heading', { level: 1, name: 'Results' }, wait);
+    await screen.findByRole('heading', { level: 1, name: 'Results' });
     const column = String.fromCharCode(65 + names.indexOf('Employees'));
     const written = (await host.sheets.readSheet('Accounts')) ?? [];
     const small = written.findIndex((row) => row[20] === 'SMB');
@@ -148,9 +145,9 @@ describe('the last step of the wizard', () => {
     expect(write.disabled).toBe(true);
     await user.click(screen.getByRole('checkbox', { name: 'Overwrite it; I can undo this' }));
     await press('Write');
-    await screen.findByRole('heading', { level: 1, name: 'Results' }, wait);
+    await screen.findByRole('heading', { level: 1, name: 'Results' });
     await press('Undo');
-    await screen.findByText('Undone: results written', {}, wait);
+    await screen.findByText('Undone: results written');
     expect(host.workbook.sheets.get('Segments')?.cells).toEqual([['my own notes']]);
     expect(host.workbook.sheets.has('Guardrails')).toBe(false);
   });
@@ -164,11 +161,8 @@ describe('the last step of the wizard', () => {
     await press(/^Finish/);
     await planned();
     await press('Write');
-    await screen.findByText(
-      /Writing failed half-way. Everything was put back/,
-      {},
-      wait,
-    );
+    await screen.findByText(/Writing failed half-way. Everything was put back/);
+    await screen.findByText(/the sheet is protected/);
     expect(await host.sheets.readSheet('Accounts')).toEqual(before);
     screen.getByRole('button', { name: 'Nothing to undo' });
   });
@@ -178,7 +172,7 @@ describe('the last step of the wizard', () => {
     host.workbook.type('Accounts', 'U1', [['My note']]);
     await press(/^Finish/);
     await planned();
-    await screen.findByText('The columns have changed since they were read. New: My note.', {}, wait);
+    await screen.findByText('The columns have changed since they were read. New: My note.');
   });
 
   test('a column that the model reads and that is gone stops the write, with its name', async () => {
@@ -186,7 +180,7 @@ describe('the last step of the wizard', () => {
     const column = String.fromCharCode(65 + names.indexOf('Employees'));
     host.workbook.type('Accounts', `${column}1`, [['Staff']]);
     await press(/^Finish/);
-    const alert = await screen.findByRole('alert', {}, wait);
+    const alert = await screen.findByRole('alert');
     expect(alert.textContent).toContain('Employees');
     expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Write' }).disabled).toBe(true);
     host.workbook.type('Accounts', `${column}1`, [['Employees']]);
@@ -201,8 +195,8 @@ describe('the results', () => {
     await press(/^Finish/);
     await planned();
     await press('Write');
-    await screen.findByText('10 columns beside Accounts, for 200 accounts', {}, wait);
-    const table = await screen.findByRole('table', { name: 'Segments' }, wait);
+    await screen.findByText('10 columns beside Accounts, for 200 accounts');
+    const table = await screen.findByRole('table', { name: 'Segments' });
     const counts = within(table)
       .getAllByRole('row')
       .slice(1)
@@ -217,9 +211,9 @@ describe('the results', () => {
     await press(/^Finish/);
     await planned();
     await press('Write');
-    await screen.findByText('What was written', {}, wait);
+    await screen.findByText('What was written');
     await press('Undo');
-    await screen.findByText(/Nothing of them has been written/, {}, wait);
+    await screen.findByText(/Nothing of them has been written/);
     screen.getByRole('button', { name: 'Nothing to undo' });
   });
 });

@@ -16,8 +16,6 @@ import type { MemoryHost } from '../../panel/memory-host';
 import type { PanelUnderTest } from './panel-under-test';
 import { openPanel, sampleSheets } from './panel-under-test';
 
-const soon = (holds: () => void | Promise<void>) => waitFor(holds, { timeout: 20_000 });
-
 /** The sample's accounts with a flag beside them, so that every kind of criterion has something to ask. */
 function sheetsWithFlag(accounts = 200): { name: string; rows: Rows }[] {
   return sampleSheets(accounts).map((sheet) => ({
@@ -108,7 +106,7 @@ describe('the step Fit', () => {
       .join(', ');
     await screen.findByRole('status', { name: new RegExp(`^Accounts by grade: ${grades}`) });
     await press(`Undo: criterion ${first!.name}`);
-    await soon(() =>
+    await waitFor(() =>
       expect((screen.getByRole('textbox', { name: 'Weight' }) as HTMLInputElement).value).toBe(
         String(first!.weight),
       ),
@@ -122,10 +120,12 @@ describe('the step Fit', () => {
     screen.getByRole('button', { name: `Move ${before[0]}` }).focus();
     await user.keyboard('{ArrowDown}{ArrowDown}');
     const after = [before[1], before[2], before[0], ...before.slice(3)];
-    await soon(() => expect(cards()).toEqual(after));
+    await waitFor(() => expect(cards()).toEqual(after));
     expect(document.activeElement?.getAttribute('aria-label')).toBe(`Move ${before[0]}`);
     screen.getByText(`${before[0]} is now 3 of ${before.length}`);
-    await soon(async () => expect((await savedModel(host))?.criteria.map(({ name }) => name)).toEqual(after));
+    await waitFor(async () =>
+      expect((await savedModel(host))?.criteria.map(({ name }) => name)).toEqual(after),
+    );
   });
 
   test('criteria are dragged by their handles, and Escape puts a dragged one back', async () => {
@@ -139,15 +139,15 @@ describe('the step Fit', () => {
       const handle = screen.getByRole('button', { name: `Move ${before[0]}` });
       await user.pointer([{ keys: '[MouseLeft>]', target: handle, coords: { clientY: 25 } }]);
       await user.pointer([{ target: handle, coords: { clientY: 75 } }]);
-      await soon(() => expect(cards().slice(0, 2)).toEqual([before[1], before[0]]));
+      await waitFor(() => expect(cards().slice(0, 2)).toEqual([before[1], before[0]]));
     };
     await drag();
     await user.keyboard('{Escape}');
-    await soon(() => expect(cards()).toEqual(before));
+    await waitFor(() => expect(cards()).toEqual(before));
     await user.pointer('[/MouseLeft]');
     await drag();
     await user.pointer('[/MouseLeft]');
-    await soon(() => expect(cards().slice(0, 2)).toEqual([before[1], before[0]]));
+    await waitFor(() => expect(cards().slice(0, 2)).toEqual([before[1], before[0]]));
   });
 
   test.each(criterionDefinitions.map(({ kind, label }) => [kind, label] as const))(
@@ -159,9 +159,9 @@ describe('the step Fit', () => {
       const form = within(screen.getByRole('group', { name: 'Add a criterion' }));
       await user.selectOptions(form.getByRole('combobox', { name: 'How points are given' }), label);
       await user.click(form.getByRole('button', { name: 'Add it' }));
-      await soon(() => expect(cards()).toHaveLength(count + 1));
+      await waitFor(() => expect(cards()).toHaveLength(count + 1));
       const name = cards().at(-1)!;
-      await soon(async () => expect((await savedModel(host))?.criteria.at(-1)?.kind).toBe(kind));
+      await waitFor(async () => expect((await savedModel(host))?.criteria.at(-1)?.kind).toBe(kind));
       const saved = (await savedModel(host))!.criteria.at(-1)!;
       expect(cardOf(name).getAttribute('aria-expanded')).toBe('true');
       expect(document.activeElement).toBe(cardOf(name));
@@ -194,7 +194,7 @@ describe('the step Fit', () => {
       await user.click(screen.getByRole('button', { name: `Remove ${name}` }));
     }
     await user.click(await screen.findByRole('button', { name: 'Start with criteria for these columns' }));
-    await soon(() =>
+    await waitFor(() =>
       expect(cards()).toEqual(starterOf(sampleSheets()[0]!.rows).criteria.map(({ name }) => name)),
     );
   });
@@ -202,7 +202,7 @@ describe('the step Fit', () => {
   test('an account is found by its name, with its score and its reasons', async () => {
     const { user } = await openFit();
     const list = await screen.findByRole('region', { name: 'Ten accounts' });
-    await soon(() =>
+    await waitFor(() =>
       expect(within(list).getAllByText(/^(best|middle|worst|excluded|least known)$/)).toHaveLength(10),
     );
     await user.type(within(list).getByRole('searchbox'), 'zzzz');
@@ -215,7 +215,7 @@ describe('learning from wins', () => {
     const sheets = sampleSheets(40);
     const { press } = await openFit({ sheets });
     await press('Learn who buys');
-    const card = await screen.findByRole('region', { name: 'Who buys' }, { timeout: 20_000 });
+    const card = await screen.findByRole('region', { name: 'Who buys' });
     const [won, lost] = countsOf(sheets);
     expect(won).toBeLessThan(20);
     within(card).getByText(`20 won and 20 lost are needed; ${won} won and ${lost} lost were found.`);
@@ -225,14 +225,14 @@ describe('learning from wins', () => {
   test('what was learned is kept while other steps are looked at, and let go with the columns it was read from', async () => {
     const { press, user } = await openFit({ sheets: sampleSheets(40) });
     await press('Learn who buys');
-    await screen.findByRole('region', { name: 'Who buys' }, { timeout: 20_000 });
+    await screen.findByRole('region', { name: 'Who buys' });
     await press('Next: Value');
     await press('Back');
     await screen.findByRole('region', { name: 'Who buys' });
     await press('Back');
     await press('Back');
     await user.selectOptions(await screen.findByRole('combobox', { name: 'Field for NAICS' }), 'Not used');
-    await soon(() => expect(screen.queryByRole('progressbar')).toBeNull());
+    await waitFor(() => expect(screen.queryByRole('progressbar')).toBeNull());
     await press('Next: Market');
     await press('Next: Fit');
     await screen.findByRole('button', { name: 'Learn who buys' });
@@ -243,7 +243,7 @@ describe('learning from wins', () => {
     const sheets = sampleSheets(1500);
     const { host, press } = await openFit({ sheets });
     await press('Learn who buys');
-    const card = await screen.findByRole('region', { name: 'Who buys' }, { timeout: 60_000 });
+    const card = await screen.findByRole('region', { name: 'Who buys' });
     const model = starterOf(sheets[0]!.rows);
     const learned = learnModel(accountRows(sheets[0]!.rows).table, model, historyOf(sheets, model), {
       only: ['propensity'],
@@ -259,15 +259,15 @@ describe('learning from wins', () => {
     within(card).getByRole('figure', { name: 'Do the likeliest buy more?' });
     within(card).getByText('Left out, because it gives the outcome away');
     await press('Use it in the model');
-    await soon(async () =>
+    await waitFor(async () =>
       expect((await savedModel(host))?.propensity?.map(({ base, rows }) => [base, rows])).toEqual(
         learned.value.model.propensity?.map(({ base, rows }) => [base, rows]),
       ),
     );
     await press('Add it as a criterion');
-    await soon(() => expect(cards().at(-1)).toBe('Chance to buy'));
+    await waitFor(() => expect(cards().at(-1)).toBe('Chance to buy'));
     await press('Undo: criterion Chance to buy added');
-    await soon(() => expect(cards()).not.toContain('Chance to buy'));
+    await waitFor(() => expect(cards()).not.toContain('Chance to buy'));
   });
 
   test('without any table of deals it is said which sheet to add', async () => {

@@ -29,7 +29,7 @@ function spoilt(): Rows {
 async function open(rows: Rows = accounts) {
   const panel = await openPanel({ sheets: [{ name: 'Accounts', rows }] });
   await panel.press(/^Data health/);
-  await screen.findByRole('region', { name: 'Field by field' }, { timeout: 10_000 });
+  await screen.findByRole('region', { name: 'Field by field' });
   return panel;
 }
 

@@ -34,9 +34,7 @@ describe('the Model sheet', () => {
     await screen.findByText(/^The sheet Model is gone/);
     await press(/^Finish/);
     await press('Write');
-    await waitFor(async () => expect(await host.sheets.readSheet('Model')).toEqual(modelRows), {
-      timeout: 60_000,
-    });
+    await waitFor(async () => expect(await host.sheets.readSheet('Model')).toEqual(modelRows));
     expect(await isThere(host, 'Old model')).toBe(true);
     await waitFor(() => expect(screen.queryByText(/^The sheet Model is gone/)).toBeNull());
   });

@@ -6,14 +6,13 @@ import type { MemoryHost } from '../../panel/memory-host';
 import type { PanelUnderTest } from './panel-under-test';
 import { openPanel, sampleSheets } from './panel-under-test';
 
-const soon = (holds: () => void) => waitFor(holds, { timeout: 10_000 });
 const card = (name: string) => within(screen.getByRole('region', { name }));
 
 async function openMarket(options = {}): Promise<PanelUnderTest> {
   const panel = await openPanel(options);
   await panel.press(/^2 ?Market|Market/);
   await screen.findByRole('heading', { level: 1, name: 'Market' });
-  await screen.findByRole('heading', { level: 2, name: 'Your market' }, { timeout: 10_000 });
+  await screen.findByRole('heading', { level: 2, name: 'Your market' });
   return panel;
 }
 
@@ -73,18 +72,18 @@ describe('the step Market', () => {
       layers: { ...starterOf().layers, TAM: wanted as Model['layers']['TAM'] },
     });
     const { confirmed, possible } = after.sizes.layers[0]!;
-    await soon(() =>
+    await waitFor(() =>
       expect(card('TAM').getByText(`${confirmed.accounts} to ${possible.accounts} accounts`)).toBeTruthy(),
     );
     expect(screen.getByText(/^Now TAM: /)).toBeTruthy();
-    await soon(() =>
+    await waitFor(() =>
       expect(screen.getByRole('button', { name: 'Undo: the conditions of TAM' })).toBeTruthy(),
     );
     expect((await savedModel(host))?.layers.TAM).toEqual(wanted);
     await press('Done with TAM');
     expect(card('TAM').getByText('employees is at least 200')).toBeTruthy();
     await press('Undo: the conditions of TAM');
-    await soon(() => expect(card('TAM').getByText('every account')).toBeTruthy());
+    await waitFor(() => expect(card('TAM').getByText('every account')).toBeTruthy());
   });
 
   test('what is no number is said where it stands, and leaves the rule as it was', async () => {
@@ -113,7 +112,9 @@ describe('the step Market', () => {
     await user.keyboard('{Escape}');
     expect(value.value).toBe(before);
     await user.keyboard('{Escape}');
-    await soon(() => expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Edit SOM' })));
+    await waitFor(() =>
+      expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Edit SOM' })),
+    );
     expect(screen.getByRole('heading', { level: 1, name: 'Market' })).toBeTruthy();
   });
 
@@ -130,8 +131,8 @@ describe('the step Market', () => {
     const typed = await screen.findByRole('button', { name: 'SAM, condition 1: remove Atlantis' });
     typed.focus();
     await user.keyboard('{Enter}');
-    await soon(() => expect(screen.queryByRole('button', { name: /remove Atlantis/ })).toBeNull());
-    await soon(() => expect(document.activeElement === input).toBe(true));
+    await waitFor(() => expect(screen.queryByRole('button', { name: /remove Atlantis/ })).toBeNull());
+    await waitFor(() => expect(document.activeElement === input).toBe(true));
   });
 
   test('an exclusion counts once it has a condition, and can be named and removed', async () => {
@@ -148,18 +149,20 @@ describe('the step Market', () => {
     const value = screen.getByRole('textbox', { name: 'Tiny, condition 1: value' });
     await user.type(value, '20');
     expect(document.activeElement).toBe(value);
-    await soon(() => expect(screen.getByRole('button', { name: 'Undo: the exclusion Tiny' })).toBeTruthy());
+    await waitFor(() =>
+      expect(screen.getByRole('button', { name: 'Undo: the exclusion Tiny' })).toBeTruthy(),
+    );
     const saved = await savedModel(host);
     expect(saved?.exclusions.slice(before)).toEqual([
       { name: 'Tiny', when: [[{ field: 'employees', test: 'less than', value: 20 }]] },
     ]);
     const { accounts, possible } = detailOf(saved!).effects.exclusions[before]!;
-    await soon(() =>
+    await waitFor(() =>
       expect(card('Tiny').getByText(`−${accounts} to ${accounts + possible} accounts`)).toBeTruthy(),
     );
     await press('Remove Tiny');
-    await soon(() => expect(screen.queryByRole('heading', { name: 'Tiny' })).toBeNull());
-    await soon(() => expect(screen.getByRole('button', { name: 'Undo: Tiny removed' })).toBeTruthy());
+    await waitFor(() => expect(screen.queryByRole('heading', { name: 'Tiny' })).toBeNull());
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Undo: Tiny removed' })).toBeTruthy());
     expect((await savedModel(host))?.exclusions).toHaveLength(before);
   });
 
@@ -169,9 +172,9 @@ describe('the step Market', () => {
     expect(card('SOM').getByText(note)).toBeTruthy();
     await press('Edit SOM');
     await press(/^Remove SOM, condition 1: /);
-    await soon(() => expect(card('SOM').queryByText(note)).toBeNull());
+    await waitFor(() => expect(card('SOM').queryByText(note)).toBeNull());
     await press('Reset SOM to the starter’s');
-    await soon(() => expect(card('SOM').getByText(note)).toBeTruthy());
+    await waitFor(() => expect(card('SOM').getByText(note)).toBeTruthy());
     await press('Done with SOM');
     expect(card('SOM').getByText(/^fit score is at least /)).toBeTruthy();
   });
@@ -179,7 +182,7 @@ describe('the step Market', () => {
   test('sizes are counted in another field, or in none', async () => {
     const { user } = await openMarket();
     await user.selectOptions(screen.getByRole('combobox', { name: 'What accounts are worth, in USD' }), '');
-    await soon(() => expect(screen.queryByText(/which count without a value/)).toBeNull());
+    await waitFor(() => expect(screen.queryByText(/which count without a value/)).toBeNull());
     expect(screen.getByRole('combobox', { name: 'What accounts are worth' })).toBeTruthy();
   });
 

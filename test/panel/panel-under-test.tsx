@@ -3,13 +3,16 @@ import { configure, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { makeSample } from '#core';
 import type { Rows } from '#core';
+import type { Engine } from '../../panel/engine/engine';
 import { engineHere } from '../../panel/engine/engine-here';
 import type { MemoryHost, MemoryHostOptions } from '../../panel/memory-host';
 import { createMemoryHost } from '../../panel/memory-host';
 import { Panel } from '../../panel/panel';
+import { quickenStyles } from './quick-styles';
 
-// On a busy machine the panel takes longer than the second that is usually waited.
-configure({ asyncUtilTimeout: 10_000 });
+// The one place that says how long anything is waited for: no test may depend on how fast a machine is.
+configure({ asyncUtilTimeout: 60_000 });
+quickenStyles(window);
 
 // The page of the tests lacks what every browser has.
 globalThis.structuredClone ??= (value) => deserialize(serialize(value));
@@ -46,7 +49,7 @@ export async function openPanel(
   const host = createMemoryHost({ sheets: sampleSheets(), today: '2026-03-31', ...options });
   change(host);
   const user = userEvent.setup();
-  render(<Panel host={host} engine={engineHere()} />);
+  render(<Panel host={host} engine={watchedEngine()} />);
   const press = async (name: string | RegExp) => {
     const button = await screen.findByRole('button', { name });
     await soon(() => expect(isDisabled(button as HTMLButtonElement)).toBe(false));
@@ -54,6 +57,28 @@ export async function openPanel(
   };
   await soon(() => expect(screen.queryByRole('progressbar')).toBeNull());
   return { host, user, press };
+}
+
+let questions = 0;
+
+/** Whether nothing is under way: no question that waits for its answer, no deed, no screen on its way. */
+export function isIdle(): boolean {
+  return questions === 0 && document.querySelector('[role=progressbar], [data-waiting]') === null;
+}
+
+function watchedEngine(): Engine {
+  const engine = engineHere();
+  return {
+    ...engine,
+    ask: async (...question) => {
+      questions++;
+      try {
+        return await engine.ask(...question);
+      } finally {
+        questions--;
+      }
+    },
+  };
 }
 
 /** A button that keeps the focus while it does nothing says so to assistive technology only. */

@@ -4,7 +4,7 @@ import { screenOf } from '../../panel/screen-of';
 import { pseudoText } from '../../panel/words/pseudo-words';
 import { bareTexts, usersWords } from './bare-texts';
 import type { PanelUnderTest } from './panel-under-test';
-import { openPanel, sampleSheets } from './panel-under-test';
+import { isIdle, openPanel, sampleSheets } from './panel-under-test';
 
 const users = new Set([...usersWords(sampleSheets(), '2026-03-31'), 'Plan']);
 
@@ -14,18 +14,18 @@ function strangely(english: string): RegExp {
   return new RegExp(`^\\[+${begin.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
 }
 
-/** Waits until nothing moves any more: no progress, and the same text several times. */
+/** Waits until nothing moves any more: nothing is under way, and the same text several times. */
 async function settled(): Promise<void> {
   let before = '';
   let times = 0;
   await waitFor(
     () => {
       const now = document.body.textContent ?? '';
-      times = now === before && screen.queryByRole('progressbar') === null ? times + 1 : 0;
+      times = now === before && isIdle() ? times + 1 : 0;
       before = now;
       expect(times).toBeGreaterThan(2);
     },
-    { interval: 150, timeout: 90_000 },
+    { interval: 30 },
   );
 }
 

@@ -136,7 +136,7 @@ describe('the screen Scenarios', () => {
     const { host, press } = await openScenarios([{ name: 'Scenario Low', rows }]);
     await press('Restore: Low');
     await screen.findByText('Same as the current model');
-    await waitFor(() => expect(host.workbook.sheets.get('Model')?.cells).toEqual(rows), { timeout: 5_000 });
+    await waitFor(() => expect(host.workbook.sheets.get('Model')?.cells).toEqual(rows));
     await press('Undo: scenario Low restored');
     await screen.findByText('Undone: scenario Low restored');
     expect(host.workbook.sheets.get('Model')).toBeUndefined();

@@ -3,8 +3,6 @@ import { screen, waitFor, within } from '@testing-library/react';
 import type { Rows } from '#core';
 import { openPanel, sampleSheets } from './panel-under-test';
 
-const soon = (holds: () => void) => waitFor(holds, { timeout: 20_000 });
-
 /** The sample with deals of which two name accounts that are not in the table, and one none at all. */
 function sheetsWithStrays(): { name: string; rows: Rows }[] {
   return sampleSheets().map((sheet) => {
@@ -43,7 +41,7 @@ describe('the tables beside the accounts', () => {
     await section.findByText(/deals, \d+ won, all joined to an account$/);
     await user.selectOptions(choice, 'None');
     await section.findByText('Without deals, it is learned from which accounts are customers.');
-    await soon(() => expect(section.queryByText(/all joined to an account$/)).toBeNull());
+    await waitFor(() => expect(section.queryByText(/all joined to an account$/)).toBeNull());
   });
 
   test('that are something else are refused where they were chosen', async () => {

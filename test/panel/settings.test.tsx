@@ -13,8 +13,7 @@ async function open() {
     const rows = (await panel.host.sheets.readSheet('Model')) ?? [];
     return rows.find(([part, item]) => part === 'setting' && item === name)?.[4];
   };
-  const soon = (name: string, value: unknown) =>
-    waitFor(async () => expect(await kept(name)).toEqual(value), { timeout: 10_000 });
+  const soon = (name: string, value: unknown) => waitFor(async () => expect(await kept(name)).toEqual(value));
   return { ...panel, kept, soon };
 }
 

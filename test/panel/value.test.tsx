@@ -22,7 +22,6 @@ import { openPanel, sampleSheets } from './panel-under-test';
 const figures = figuresFor('en-US');
 const sheets = sampleSheets(600, 7);
 const table = accountRows(sheets[0]!.rows).table;
-const soon = (holds: () => void | Promise<void>) => waitFor(holds, { timeout: 20_000 });
 
 async function openValue(options: MemoryHostOptions = {}): Promise<PanelUnderTest> {
   const panel = await openPanel({ sheets, today: '2026-01-01', ...options });
@@ -36,8 +35,8 @@ async function taught(): Promise<PanelUnderTest> {
   const panel = await openValue();
   await panel.press('Learn');
   await panel.press('Apply');
-  await soon(() => expect(screen.queryByRole('region', { name: 'What was learned' })).toBeNull());
-  await soon(() => expect(panel.host.workbook.sheets.has('Model')).toBe(true));
+  await waitFor(() => expect(screen.queryByRole('region', { name: 'What was learned' })).toBeNull());
+  await waitFor(() => expect(panel.host.workbook.sheets.has('Model')).toBe(true));
   return panel;
 }
 
@@ -45,7 +44,7 @@ async function open({ user }: PanelUnderTest, title: string): Promise<ReturnType
   const heading = await screen.findByRole('heading', { level: 2, name: title });
   const section = heading.closest('details')!;
   await user.click(heading.closest('summary')!);
-  await soon(() => expect(section.open).toBe(true));
+  await waitFor(() => expect(section.open).toBe(true));
   return within(section);
 }
 
@@ -111,19 +110,19 @@ describe('the step Value before anything was learned', () => {
     await panel.press('Add a source');
     await panel.user.selectOptions(await potential.findByLabelText(/: How$/), 'A formula');
     await type(panel, await potential.findByLabelText(/: Formula$/), 'employees * 500{Enter}');
-    await soon(() => expect(resultOf('Potential')).toMatch(/a year/));
+    await waitFor(() => expect(resultOf('Potential')).toMatch(/a year/));
     await open(panel, 'Retention');
     await panel.press('Assume 85 % a year');
-    await soon(() => expect(resultOf('Retention')).toContain('85% stay the first year'));
+    await waitFor(() => expect(resultOf('Retention')).toContain('85% stay the first year'));
     await open(panel, 'Lifetime value');
     await panel.press('Start with rules of thumb');
-    await soon(() => expect(resultOf('Lifetime value')).toMatch(/all together/));
+    await waitFor(() => expect(resultOf('Lifetime value')).toMatch(/all together/));
     await open(panel, 'Tiers');
     await panel.press('Cut A, B and C by share');
-    await soon(() => expect(resultOf('Tiers')).toMatch(/A \d+, B \d+, and C \d+/));
+    await waitFor(() => expect(resultOf('Tiers')).toMatch(/A \d+, B \d+, and C \d+/));
     await open(panel, 'ROAD');
     await panel.press('Start at the medians');
-    await soon(() => expect(resultOf('ROAD')).toMatch(/Retain \d+/));
+    await waitFor(() => expect(resultOf('ROAD')).toMatch(/Retain \d+/));
   });
 });
 
@@ -187,8 +186,8 @@ describe('the step Value with what was learned', () => {
     await type(panel, curve, '90 %; 95 %');
     expect(await retention.findByText(/never rise/)).toBeTruthy();
     await type(panel, curve, '90 %; 81; 0.75{Enter}');
-    await soon(() => expect(resultOf('Retention')).toContain('90% stay the first year'));
-    await soon(async () =>
+    await waitFor(() => expect(resultOf('Retention')).toContain('90% stay the first year'));
+    await waitFor(async () =>
       expect((await savedModel(panel.host)).retention?.[0]).toEqual({
         name: 'all',
         method: 'curve',
@@ -213,10 +212,10 @@ describe('the step Value with what was learned', () => {
     expect(margin.value).toBe('60 %');
     const model = { ...before, lifetime: { ...before.lifetime!, margin: 0.6 } };
     await lifetime.findByText(money(worthUnder(model).all.lifetime.sum));
-    await soon(async () => expect((await savedModel(panel.host)).lifetime?.margin).toBe(0.6));
+    await waitFor(async () => expect((await savedModel(panel.host)).lifetime?.margin).toBe(0.6));
     await panel.press('Undo: margin');
-    await soon(async () => expect(await savedModel(panel.host)).toEqual(before));
-    await soon(() => expect(margin.value).toBe('75 %'));
+    await waitFor(async () => expect(await savedModel(panel.host)).toEqual(before));
+    await waitFor(() => expect(margin.value).toBe('75 %'));
   });
 
   test('a tier line moves by key, and counts and value follow', async () => {
@@ -226,7 +225,7 @@ describe('the step Value with what was learned', () => {
     const was = (await savedModel(panel.host)).tiers?.find(({ name }) => name === 'A')?.from ?? NaN;
     line.focus();
     await panel.user.keyboard('{ArrowRight}{ArrowRight}');
-    await soon(async () => {
+    await waitFor(async () => {
       const { tiers: saved } = await savedModel(panel.host);
       expect(saved?.find(({ name }) => name === 'A')?.from).toBeGreaterThan(was);
     });
@@ -237,11 +236,11 @@ describe('the step Value with what was learned', () => {
     );
     expect((tiers.getByLabelText('Cut by') as HTMLSelectElement).value).toBe('lines');
     await panel.user.selectOptions(tiers.getByLabelText('Cut by'), 'natural breaks in lifetime value');
-    await soon(async () =>
+    await waitFor(async () =>
       expect((await savedModel(panel.host)).tiers?.[0]?.note).toMatch(/^natural break on the log/),
     );
     await type(panel, tiers.getByLabelText('Name of tier A'), 'Gold{Enter}');
-    await soon(() => expect(resultOf('Tiers')).toContain('Gold'));
+    await waitFor(() => expect(resultOf('Tiers')).toContain('Gold'));
   });
 
   test('thresholds of ROAD and who looks after a quadrant are edited', async () => {
@@ -251,13 +250,13 @@ describe('the step Value with what was learned', () => {
     await type(panel, road.getByLabelText('Spend is high from'), '50k{Enter}');
     const model: Model = { ...before, road: { ...before.road!, spend: 50_000 } };
     const rows = worthUnder(model).worth.road ?? [];
-    await soon(() =>
+    await waitFor(() =>
       expect(resultOf('ROAD')).toContain(
         figures.list(rows.slice(0, 4).map((row) => `${row.quadrant} ${figures.count(row.accounts)}`)),
       ),
     );
     await type(panel, road.getByLabelText('Role for Develop'), 'growth team{Enter}');
-    await soon(async () => {
+    await waitFor(async () => {
       const quadrant = (await savedModel(panel.host)).road?.quadrants.find(({ name }) => name === 'Develop');
       expect(quadrant?.role).toBe('growth team');
     });
@@ -273,9 +272,9 @@ describe('the step Value with what was learned', () => {
     await type(panel, formula, 'employes * 5{Enter}');
     expect(await within(second).findByText(/there is no field "employes"/)).toBeTruthy();
     await type(panel, formula, 'employees * 5{Enter}');
-    await soon(() => expect(within(second).queryByRole('alert')).toBeNull());
+    await waitFor(() => expect(within(second).queryByRole('alert')).toBeNull());
     await panel.press('Ask source 2 earlier');
-    await soon(async () =>
+    await waitFor(async () =>
       expect((await savedModel(panel.host)).potential?.map(({ method }) => method)).toEqual([
         'formula',
         'peer',
