@@ -193,6 +193,7 @@ export { amountsOf, type Amounts } from './report/amounts';
 export { figureText } from './report/figure-text';
 export { receivedField } from './report/mapped-columns';
 export { modelSheet } from './report/model-sheet';
+export { numberFormats } from './report/number-formats';
 export { ownColumnAt, withoutOwnColumns } from './report/own-columns';
 export { makeReport, type Report, type ReportOptions } from './report/report';
 export { reportWorkbook } from './report/report-workbook';

@@ -1,18 +1,7 @@
 import type { CellStyle, ColumnDef, TableDefinition } from 'hucre/xlsx';
-import { isDay, tableCells, type CellFormat, type Sheet, type SheetColumn, type WrittenCell } from '#core';
+import { isDay, numberFormats, tableCells, type Sheet, type SheetColumn, type WrittenCell } from '#core';
 import { cellFont } from './xlsx-cells';
 import { xlsxText } from './xlsx-text';
-
-const NUMBER_FORMATS: Readonly<Record<CellFormat, string>> = {
-  text: '@',
-  integer: '#,##0',
-  number: '#,##0.00',
-  percent: '0.0%',
-  money: '#,##0',
-  day: 'yyyy-mm-dd',
-  score: '0.0',
-  precise: '0.0000',
-};
 
 const NARROWEST = 8;
 const WIDEST = 44;
@@ -30,7 +19,7 @@ export function fileColumns(sheet: Sheet): ColumnDef[] {
   return sheet.columns.map((column, index) => ({
     key: String(index),
     width: column.width ?? fittingWidth(column, looked, index),
-    ...(column.format ? { numFmt: NUMBER_FORMATS[column.format] } : {}),
+    ...(column.format ? { numFmt: numberFormats[column.format] } : {}),
     ...(tall ? { style: topStyle(column) } : {}),
   }));
 }

@@ -1,22 +1,11 @@
 import type { CellFormat, Sheet, WrittenCell } from '#core';
-import { outputBanner, stampColumn, stampFormula } from '#core';
+import { numberFormats, outputBanner, stampColumn, stampFormula } from '#core';
 import type { GridSheet } from './grid';
 import type { LiveSheet } from './host';
 
-const notations: { readonly [format in CellFormat]: string | undefined } = {
-  text: undefined,
-  integer: '#,##0',
-  number: '#,##0.00',
-  percent: '0.0%',
-  money: '#,##0',
-  day: 'yyyy-mm-dd',
-  score: '0.0',
-  precise: '0.0000',
-};
-
-/** A number format in the notation that Excel, Sheets and their kin share. */
+/** The number format of a column; a column of texts has none, for its cells are texts already. */
 export function formatNotation(format: CellFormat | undefined): string | undefined {
-  return format && notations[format];
+  return format === 'text' ? undefined : format && numberFormats[format];
 }
 
 /** The cells of a described sheet: the banner on an output, the header, the rows. */

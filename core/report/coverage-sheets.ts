@@ -4,7 +4,7 @@ import { numbersIn } from './numbers-in';
 import type { Report } from './report';
 import { stampOf } from './stamp';
 import { valueNote, valueWord } from './value-word';
-import type { PivotValue, Sheet, SheetColumn } from './workbook';
+import type { Pivot, PivotValue, Sheet, SheetColumn } from './workbook';
 
 /** The sheet that the pivots of coverage read, and the name of the table on it. */
 const data = { sheet: 'Coverage data', table: 'CoverageData' } as const;
@@ -117,6 +117,11 @@ function dataSheet(report: Report, rows: readonly number[], measures: readonly M
   };
 }
 
+/** The layers of the market and the grades, where there are any: coverage is mostly asked of the SOM, or of the best fits. */
+function slicersOf({ run: { model } }: Report): readonly string[] {
+  return model.grades.length > 0 ? ['Layer', 'Grade'] : ['Layer'];
+}
+
 /**
  * The sheet Coverage data, the accounts in the market as values, and native pivots over it by segment and region: Coverage
  * counts them, Coverage by value and Coverage by whitespace add up what they are worth where the model says it. Each
@@ -129,12 +134,13 @@ export function coverageSheets(report: Report): readonly Sheet[] {
   const stamp = stampOf(report.run.model);
   const pivots = measures.map(({ column: { header, format = 'integer' }, sheet, name }): Sheet => {
     const value: PivotValue = { header, by: 'sum', name, format };
-    const pivot = {
+    const pivot: Pivot = {
       name: sheet,
       source: data.sheet,
       rows: ['Segment'],
       columns: ['Region'],
       values: [value],
+      slicers: slicersOf(report),
     };
     return { name: sheet, role: 'output', columns: [], rows: [], pivot, stamp };
   });

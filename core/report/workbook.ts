@@ -79,6 +79,8 @@ export interface Pivot {
   readonly rows: readonly string[];
   readonly columns?: readonly string[];
   readonly values: readonly PivotValue[];
+  /** Headers that the reader can narrow the pivot by with buttons beside it, where the host has such buttons. */
+  readonly slicers?: readonly string[];
 }
 
 /** What a pivot table works out in each of its cells. */
