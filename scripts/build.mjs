@@ -23,7 +23,7 @@ export async function buildFunctions() {
 export async function buildWorkbench() {
   const isNew = await buildWhenStale({
     output: `${site}/index.html`,
-    sources: ['workbench', 'panel', 'files', 'core', 'package-lock.json'],
+    sources: ['workbench', 'panel', 'files', 'core', 'scripts/lean-panel.mjs', 'package-lock.json'],
     build: async () => {
       const vite = spawnSync(
         process.execPath,

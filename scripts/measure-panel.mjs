@@ -1,84 +1,95 @@
 import { gzipSync } from 'node:zlib';
-import { build } from 'esbuild';
+import { build as bundle } from 'esbuild';
+import { build } from 'vite';
 import { root } from './build-when-stale.mjs';
+import { leanPanel } from './lean-panel.mjs';
 
 /** Words of other languages than English: loaded one at a time, when a user asks for one. */
 const language = /panel\/(?:.*\/)?(?:text\.(?!en)[a-z]{2}\.ts|words\/core\/(?:de|ja|speech-in)\b)/;
 
-/** What the panel's page imports; the core is left to its worker. */
+/** What the panel's page imports. */
 const page = `
   import { createRoot } from 'react-dom/client';
-  import { Panel, engineInWorker } from './panel/index.ts';
+  import { Panel, engineInWorker } from '/panel/index.ts';
   export { createRoot, Panel, engineInWorker };
 `;
 
-/** @type {import('esbuild').BuildOptions} */
-const shared = {
-  absWorkingDir: root,
-  bundle: true,
-  minify: true,
-  write: false,
-  metafile: true,
-  format: 'esm',
-  target: 'es2022',
-  outdir: '/measured',
-  legalComments: 'none',
-  define: { 'process.env.NODE_ENV': '"production"' },
+const entry = 'virtual:panel-page';
+
+/** The page, with the core left to its worker. */
+const panelPage = {
+  name: 'panel-page',
+  enforce: /** @type {const} */ ('pre'),
+  resolveId(/** @type {string} */ id) {
+    if (id === entry) return `\0${entry}`;
+    return /\/answer-questions$/.test(id) ? { id, external: true } : undefined;
+  },
+  load: (/** @type {string} */ id) => (id === `\0${entry}` ? page : undefined),
 };
 
-/** @type {import('esbuild').Plugin} */
-const withoutCore = {
-  name: 'the core stays in its worker',
-  setup: ({ onResolve }) =>
-    onResolve({ filter: /\/answer-questions$/ }, ({ path }) => ({ path, external: true })),
-};
+/** The panel as vite builds it for a page, chunk by chunk. */
+async function panelChunks() {
+  process.env['NODE_ENV'] = 'production';
+  const built = await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    plugins: [panelPage, leanPanel()],
+    build: {
+      write: false,
+      target: 'es2022',
+      modulePreload: { polyfill: false },
+      rolldownOptions: { input: entry, preserveEntrySignatures: 'strict' },
+    },
+  });
+  const { output } = /** @type {import('vite').Rolldown.RolldownOutput} */ (built);
+  return output.filter((each) => each.type === 'chunk');
+}
+
+async function workerScripts() {
+  const { outputFiles } = await bundle({
+    absWorkingDir: root,
+    entryPoints: ['panel/engine/engine-worker.ts'],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    target: 'es2022',
+    legalComments: 'none',
+  });
+  return outputFiles;
+}
+
+const gzipped = (/** @type {string | Uint8Array} */ script) => gzipSync(script, { level: 9 }).length;
 
 /**
- * What the panel weighs, gzipped, in bytes: `first` is loaded before anything is seen, `screens` when they are first
- * shown, `languages` when one is asked for, `core` by the worker beside the page.
+ * What the panel weighs, gzipped, in bytes: `first` is loaded before anything is seen, `screens` when one of them is
+ * first shown, `languages` when one is asked for, `core` by the worker beside the page.
  */
 export async function measurePanel() {
-  const panel = await build({
-    ...shared,
-    stdin: { contents: page, resolveDir: root, loader: 'ts' },
-    splitting: true,
-    plugins: [withoutCore],
-  });
-  const worker = await build({ ...shared, entryPoints: ['panel/engine/engine-worker.ts'] });
-  const outputs = panel.metafile?.outputs ?? {};
-  const sizes = new Map(
-    (panel.outputFiles ?? []).map(({ path, contents }) => [
-      nameOf(path),
-      gzipSync(contents, { level: 9 }).length,
-    ]),
-  );
-  const first = closure(outputs);
+  const chunks = await panelChunks();
+  const first = closure(chunks);
   const weights = { first: 0, screens: 0, languages: 0, core: 0 };
-  for (const [path, { inputs }] of Object.entries(outputs)) {
-    const size = sizes.get(nameOf(path)) ?? 0;
-    if (first.has(path)) weights.first += size;
-    else if (Object.keys(inputs).some((input) => language.test(input))) weights.languages += size;
-    else weights.screens += size;
+  for (const { fileName, moduleIds, code } of chunks) {
+    const isLanguage = moduleIds.some((id) => language.test(id.replaceAll('\\', '/')));
+    weights[first.has(fileName) ? 'first' : isLanguage ? 'languages' : 'screens'] += gzipped(code);
   }
-  for (const { contents } of worker.outputFiles ?? [])
-    weights.core += gzipSync(contents, { level: 9 }).length;
+  for (const { contents } of await workerScripts()) weights.core += gzipped(contents);
   return weights;
 }
 
 /**
  * The page's own chunk and all that it imports at once.
- * @param {import('esbuild').Metafile['outputs']} outputs
+ * @param {readonly import('vite').Rolldown.OutputChunk[]} chunks
  */
-function closure(outputs) {
-  const seen = new Set();
-  const open = Object.keys(outputs).filter((path) => outputs[path]?.entryPoint === '<stdin>');
-  for (const path of open) {
-    if (seen.has(path)) continue;
-    seen.add(path);
-    for (const { path: imported, kind } of outputs[path]?.imports ?? [])
-      if (kind === 'import-statement') open.push(imported);
+function closure(chunks) {
+  const open = chunks.filter(({ isEntry }) => isEntry).map(({ fileName }) => fileName);
+  const seen = new Set(open);
+  for (const name of open) {
+    for (const imported of chunks.find(({ fileName }) => fileName === name)?.imports ?? []) {
+      if (!seen.has(imported)) open.push(imported);
+      seen.add(imported);
+    }
   }
   return seen;
 }
-
-const nameOf = (/** @type {string} */ path) => path.slice(path.lastIndexOf('/') + 1);
