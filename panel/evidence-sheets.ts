@@ -12,8 +12,12 @@ const mainSheets: ReadonlySet<string> = new Set([
   'Value',
   'Tiers',
   'ROAD',
+  'ROAD chart',
   'Guardrails',
   'Coverage',
+  'Coverage by value',
+  'Coverage by whitespace',
+  'Coverage data',
 ]);
 
 /** Whether a sheet of results shows evidence: tests, curves and data behind the figures of the main sheets. */

@@ -182,6 +182,8 @@ export interface Desk {
   readonly hostName: string;
   /** Whether cells of the workbook can call our worksheet functions. */
   readonly hasFunctions: boolean;
+  /** Whether `writeSheet` makes the pivot tables and charts that a sheet describes; left out: it does not. */
+  readonly hasNatives?: boolean;
   /** A BCP 47 tag: how numbers are shown. */
   readonly locale: string;
   theme(): Theme;

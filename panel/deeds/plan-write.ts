@@ -11,6 +11,7 @@ import { doubledFields } from '../mapped-column';
 import { modelPlace } from '../model-place';
 import { overridesName } from '../overrides-place';
 import { restOften } from '../rest-often';
+import { sameModel } from '../same-model';
 import type { PanelState } from '../state';
 import { turnsWithin } from '../turns';
 import type { InTheWay, PlannedSheet, WritePlan } from '../write-plan';
@@ -52,6 +53,7 @@ export async function planWrite(
       model: draft,
       as,
       hasFunctions: host.desk.hasFunctions,
+      hasNatives: host.desk.hasNatives ?? false,
       hasOverrides: overrides.length > 0,
       history: second?.places.history ?? null,
       beside: besideHeader(rows, place),
@@ -95,7 +97,7 @@ type ModelBefore = 'same' | 'another' | 'unreadable';
 
 function modelBefore({ modelSheet, saved }: PanelState, model: Model): ModelBefore {
   if (modelSheet?.standing === 'unreadable') return 'unreadable';
-  return saved !== null && JSON.stringify(saved) === JSON.stringify(model) ? 'same' : 'another';
+  return sameModel(saved, model) ? 'same' : 'another';
 }
 
 /** What becomes of the Model sheet and of the sheets of results. */

@@ -1,4 +1,4 @@
-import type { Cell, Model, Problem, Report, Result } from '#core';
+import type { Cell, Model, Problem, Report, Result, Sheet } from '#core';
 import { found, isBlankCell, modelSheet, receivedField } from '#core';
 import { parseBlock } from '../../block';
 import { formatNotation } from '../../grid-sheet';
@@ -13,6 +13,7 @@ import { reportNotices } from '../report-notices';
 import { reportOf } from '../report-of';
 import type { OpenAccounts, Session } from '../session';
 import { openAccounts } from '../session';
+import { nativeSheets } from '../native-sheets';
 import { valueSheets } from '../value-sheets';
 
 /** What is to be written, and what the workbook can hold. */
@@ -21,6 +22,8 @@ export interface WritingOrder {
   readonly as: WriteAs;
   /** Whether cells can call our functions: then the sheets of results are formulas. */
   readonly hasFunctions: boolean;
+  /** Whether sheets of values carry pivot tables and charts; left out: they do not. */
+  readonly hasNatives?: boolean;
   readonly hasOverrides: boolean;
   /** Where the deals stand, for formulas that read them. */
   readonly history: TablePlace | null;
@@ -84,9 +87,9 @@ export const planWriting: Question<WritingOrder, Result<PlannedWriting>> = async
   }
   await turn(0.8, 'segmenting');
   const id = planned++;
-  const sheets = order.hasFunctions ? [] : valueSheets(report.value);
-  session.plan = { id, columns: cells, sheets };
   const live = order.hasFunctions ? liveSheets(ownPlace(accounts), order) : [];
+  const sheets = plannedValues(report.value, order, live);
+  session.plan = { id, columns: cells, sheets };
   const kept = new Set([...accounts.table.headers, ...columns.map(({ header }) => header)].map(folded));
   const { formula, clears } = places;
   return found({
@@ -107,6 +110,16 @@ export const planWriting: Question<WritingOrder, Result<PlannedWriting>> = async
     notices: reportNotices(report.value, ofHistory),
   });
 };
+
+/** The sheets of values: those with pivots and charts where the host makes them, and what is not worked out live. */
+function plannedValues(report: Report, order: WritingOrder, live: readonly LiveSheet[]): readonly Sheet[] {
+  if (order.hasNatives)
+    return nativeSheets(
+      report,
+      live.map(({ name }) => name),
+    );
+  return order.hasFunctions ? [] : valueSheets(report);
+}
 
 function movedIn({ results }: Report, columns: readonly PlannedColumn[]): number | null {
   const segment = columns[results.findIndex(({ key }) => key === 'segment')];

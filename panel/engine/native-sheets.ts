@@ -1,0 +1,31 @@
+import type { Report, Sheet } from '#core';
+import { reportWorkbook } from '#core';
+import { sourcesOf } from './sheet-sources';
+
+/** Sheets in an order in which each comes after those that its pivot and its charts read. */
+function sourcesFirst(sheets: readonly Sheet[]): readonly Sheet[] {
+  const ordered = new Set<Sheet>();
+  const add = (sheet: Sheet): void => {
+    for (const name of sourcesOf(sheet)) {
+      const source = sheets.find((each) => each.name === name);
+      if (source && !ordered.has(source)) add(source);
+    }
+    ordered.add(sheet);
+  };
+  sheets.forEach(add);
+  return [...ordered];
+}
+
+/**
+ * The report's own sheets as values, for hosts that make pivot tables and charts of them.
+ * @param live the sheets that the host's cells work out themselves; where there are any, of the others those that hold a
+ * pivot, a chart or what one reads, for the rest of the tables is live
+ */
+export function nativeSheets(report: Report, live: readonly string[]): readonly Sheet[] {
+  const outputs = reportWorkbook(report).sheets.filter(
+    ({ name, role }) => role === 'output' && !live.includes(name),
+  );
+  const read = new Set(outputs.flatMap(sourcesOf));
+  const isDrawn = ({ name, pivot, charts = [] }: Sheet) => pivot || charts.length > 0 || read.has(name);
+  return sourcesFirst(live.length === 0 ? outputs : outputs.filter(isDrawn));
+}
