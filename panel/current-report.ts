@@ -2,7 +2,8 @@ import type { Sheet } from '#core';
 import type { Engine } from './engine/engine';
 import { lookAround } from './deeds/look';
 import type { Host, TablePlace } from './host';
-import { nextState, startState } from './state';
+import { nextState } from './next-state';
+import { startState } from './state';
 import { createStore } from './store';
 import { turnsWith } from './turns';
 

@@ -5,6 +5,11 @@ export function sameModel(one: Model | null, other: Model | null): boolean {
   return isSame(one, other);
 }
 
+/** Whether two models read the same columns as the same fields, in the same order. */
+export function sameFields(one: Model | null, other: Model | null): boolean {
+  return isSame(one?.fields, other?.fields);
+}
+
 function isSame(one: unknown, other: unknown): boolean {
   if (Object.is(one, other)) return true;
   if (Array.isArray(one) !== Array.isArray(other) || !isObject(one) || !isObject(other)) return false;
