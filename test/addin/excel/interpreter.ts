@@ -118,7 +118,8 @@ function invoke(run: Run, object: Live, name: string, given: readonly unknown[])
 
 function callMethod(run: Run, action: ActionInfo): unknown {
   const object = objectAt(run, action.ObjectPathId);
-  if (object === null) return refuse('InvalidReference');
+  // The proxies keep what they were given to load, a null object too.
+  if (object === null) return action.Name === '_KeepReference' ? null : refuse('InvalidReference');
   const references = run.call.user.references;
   if (action.Name === '_KeepReference') return void references.keep(object);
   const given = argumentsOf(run, action.ArgumentInfo);
