@@ -74,7 +74,7 @@ export default tseslint.config(
   },
   {
     files: source,
-    ignores: ['workbench/vite.config.ts'],
+    ignores: ['workbench/vite.config.ts', 'addin/vite.config.ts'],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
       '@typescript-eslint/no-floating-promises': 'error',

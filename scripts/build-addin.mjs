@@ -1,16 +1,50 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { buildAddinFunctions } from './build-addin-functions.mjs';
 import { buildIcons } from './build-icons.mjs';
 import { buildManifest, siteAddress } from './build-manifest.mjs';
+import { buildWhenStale, root } from './build-when-stale.mjs';
 import { emitFunctions } from './emit-functions.mjs';
 import { installMissing } from './install-missing.mjs';
+import { viteBuild } from './vite-build.mjs';
 
-// The address under which the files will stand: TAMARACK_ADDRESS=https://tamarack.example.com/addin npm run build:addin
-const site = siteAddress(process.env['TAMARACK_ADDRESS']);
-if ('problem' in site) {
-  console.error(site.problem);
-  process.exit(1);
+const site = 'dist/addin';
+
+/** The pages, with the panel in chunks. */
+export async function buildPages() {
+  const isNew = await buildWhenStale({
+    output: `${site}/taskpane.html`,
+    sources: ['addin', 'panel', 'files', 'core', 'scripts/build-addin.mjs', 'package-lock.json'],
+    build: async () => {
+      // What an earlier build left would be served for ever.
+      rmSync(join(root, site, 'assets'), { recursive: true, force: true });
+      viteBuild('addin/vite.config.ts');
+    },
+  });
+  console.log(`${site}/taskpane.html${isNew ? '' : ' (unchanged)'}`);
 }
-installMissing();
-buildManifest(site.address);
-await buildIcons();
-await emitFunctions('dist/addin/functions.json');
-console.log('dist/addin/functions.json');
+
+/**
+ * Everything that Excel loads, as a folder of static files, and the manifest that says where it stands.
+ * @param {string} address without a slash at its end
+ */
+export async function buildAddin(address) {
+  buildManifest(address);
+  await buildIcons();
+  await emitFunctions(`${site}/functions.json`);
+  console.log(`${site}/functions.json`);
+  await buildAddinFunctions();
+  await buildPages();
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  // The address under which the files will stand: TAMARACK_ADDRESS=https://tamarack.example.com/addin npm run build:addin
+  const asked = siteAddress(process.env['TAMARACK_ADDRESS']);
+  if ('problem' in asked) {
+    console.error(asked.problem);
+    process.exit(1);
+  }
+  installMissing();
+  await buildAddin(asked.address);
+}
