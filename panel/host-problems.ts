@@ -14,6 +14,10 @@ export const hostProblems = {
     'host/cells-merged',
     'cells are merged where something would be written ({cells}): unmerge them, then try again',
   ),
+  rowsFiltered: defineProblem(
+    'host/rows-filtered',
+    'rows of the sheet "{sheet}" are filtered away where something would be written: clear the filter, then try again',
+  ),
   tableMoved: defineProblem(
     'host/table-moved',
     'the table that stood at {place} has moved or has other headers now: look again, then try again',

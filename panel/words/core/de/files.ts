@@ -42,6 +42,8 @@ export const fileSentences = {
     'Die Struktur der Arbeitsmappe ist geschützt, darum lässt sich das Blatt „{sheet}“ nicht anlegen, umbenennen oder entfernen: Heben Sie den Schutz auf und versuchen Sie es noch einmal',
   'host/cells-merged':
     'Wo geschrieben würde, sind Zellen verbunden ({cells}): Heben Sie die Verbindung auf und versuchen Sie es noch einmal',
+  'host/rows-filtered':
+    'Auf dem Blatt „{sheet}“ sind dort Zeilen ausgefiltert, wo geschrieben würde: Heben Sie den Filter auf und versuchen Sie es noch einmal',
   'host/table-moved':
     'Die Tabelle bei {place} hat sich verschoben oder hat jetzt andere Überschriften: Sehen Sie noch einmal nach und versuchen Sie es dann erneut',
   'host/sheet-gone':

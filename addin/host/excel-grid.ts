@@ -1,0 +1,83 @@
+import type { Grid } from '#panel';
+import { checkStructure } from './check-writable';
+import type { BlockCopy } from './block-copy';
+import { copyBlock, pasteBlock } from './block-copy';
+import { readName, removeName, writeName } from './excel-names';
+import { followSelection, readSelection, select } from './excel-selection';
+import { readTables } from './excel-tables';
+import { followChanges } from './follow-changes';
+import { findSheet, inExcel, sheetOf } from './in-excel';
+import { readKept } from './kept-cells';
+import { readBlockValues, readSheetValues } from './read-values';
+import { replaceSheet } from './replace-sheet';
+import { newSession } from './session';
+import type { SheetCopy } from './sheet-copy';
+import { copySheet, pasteSheet } from './sheet-copy';
+import { leaveMark, readMark } from './sheet-marks';
+import { usedBlock } from './used-block';
+import { writeBlock } from './write-block';
+
+/** The workbook that is open in Excel, as a grid. */
+export function excelGrid(): Grid {
+  const session = newSession();
+  const onSheet = <Answer>(
+    name: string,
+    work: (context: Excel.RequestContext, worksheet: Excel.Worksheet) => Promise<Answer>,
+  ): Promise<Answer> => inExcel(async (context) => work(context, await sheetOf(context, name)));
+  const ifThere = <Answer>(
+    name: string,
+    work: (context: Excel.RequestContext, worksheet: Excel.Worksheet) => Promise<Answer>,
+  ): Promise<Answer | null> =>
+    inExcel(async (context) => {
+      const worksheet = await findSheet(context, name);
+      return worksheet && work(context, worksheet);
+    });
+  return {
+    sheetNames: () =>
+      inExcel(async (context) => {
+        const worksheets = context.workbook.worksheets.load('items/name');
+        await context.sync();
+        return worksheets.items.map(({ name }) => name);
+      }),
+    readTables: () => inExcel(readTables),
+    readValues: (name, block) =>
+      ifThere(name, (context, worksheet) =>
+        block ? readBlockValues(context, worksheet, name, block) : readSheetValues(context, worksheet, name),
+      ),
+    readKept: (name) =>
+      ifThere(name, async (context, worksheet) => {
+        const block = await usedBlock(context, worksheet);
+        return block ? readKept(context, worksheet, name, block) : [];
+      }),
+    readMark: (name) => ifThere(name, (context, worksheet) => readMark(context, worksheet, session)),
+    leaveMark: (name, mark) =>
+      onSheet(name, (context, worksheet) => leaveMark(context, worksheet, session, mark)),
+    copyBlock: (name, block) =>
+      onSheet(name, (context, worksheet) => copyBlock(context, worksheet, name, block)),
+    pasteBlock: (name, block, raw) =>
+      onSheet(name, (context, worksheet) => pasteBlock(context, worksheet, name, block, raw as BlockCopy)),
+    copySheet: (name) => inExcel((context) => copySheet(context, session, name)),
+    pasteSheet: (name, raw) =>
+      inExcel((context) => pasteSheet(context, session, name, raw as SheetCopy | null)),
+    renameSheet: async (name, next) => {
+      await ifThere(name, async (context, worksheet) => {
+        await checkStructure(context, name);
+        worksheet.name = next;
+        await context.sync();
+      });
+    },
+    writeBlock: (name, block, cells, formats, headingRows) =>
+      onSheet(name, (context, worksheet) =>
+        writeBlock(context, worksheet, name, block, cells, formats, headingRows),
+      ),
+    replaceSheet: (sheet, described) =>
+      inExcel((context) => replaceSheet(context, session, sheet, described)),
+    readName: (name) => inExcel((context) => readName(context, name)),
+    removeName: (name) => inExcel((context) => removeName(context, name)),
+    writeName: (name) => inExcel((context) => writeName(context, name)),
+    readSelection,
+    select,
+    followSelection,
+    followChanges,
+  };
+}

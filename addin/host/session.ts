@@ -1,0 +1,13 @@
+import type { Written } from './sheet-natives';
+
+/** What this panel knows of the sheets that it wrote, by the worksheet's id; it ends with the panel. */
+export interface Session {
+  readonly written: Map<string, Written>;
+  /** Marks too long for the workbook. */
+  readonly marks: Map<string, string>;
+}
+
+/** A panel that has written nothing yet. */
+export function newSession(): Session {
+  return { written: new Map(), marks: new Map() };
+}

@@ -1,0 +1,206 @@
+import type { Sheet } from '#core';
+import type { Block } from '#panel';
+import { checkStructure, checkUnprotected } from './check-writable';
+import { nativeTables } from './excel-tables';
+import { columnOf, rangeOf } from './block-range';
+import { findSheet } from './in-excel';
+import type { KeptCells } from './kept-cells';
+import { readTyped } from './kept-cells';
+import type { Looks } from './looks';
+import { askLooks, bytesOfLook, looksOf, putLooks } from './looks';
+import { readPieces } from './read-pieces';
+import { added, cleared } from './replace-sheet';
+import type { Session } from './session';
+import { leaveMark, readMark } from './sheet-marks';
+import type { Written } from './sheet-natives';
+import { drawBeyondCells } from './sheet-natives';
+import { usedBlock } from './used-block';
+import { writeTyped } from './write-typed';
+
+/** A native table as it can be made again. */
+interface TableCopy {
+  readonly name: string;
+  readonly block: Block;
+  readonly style: string;
+  readonly showTotals: boolean;
+  readonly showHeaders: boolean;
+}
+
+interface LooksCopy {
+  readonly block: Block;
+  readonly looks: Looks;
+}
+
+/** A whole sheet as it can be put back. */
+export interface SheetCopy {
+  readonly position: number;
+  readonly visibility: 'Visible' | 'Hidden' | 'VeryHidden';
+  readonly tabColor: string;
+  readonly block: Block | null;
+  readonly cells: KeptCells;
+  readonly widths: readonly number[];
+  readonly mark: string | null;
+  /** What a sheet of ours was written from: its looks and native objects come back with it. */
+  readonly written: Written | null;
+  /** Of other sheets. */
+  readonly looks: readonly LooksCopy[];
+  readonly tables: readonly TableCopy[];
+  readonly merged: readonly string[];
+}
+
+/** Rows whose cells are looked at one by one; below them a column looks as it does in the last of them. */
+const rowsLookedAt = 200;
+const noCells: KeptCells = { typed: [], formats: [] };
+
+/** Copies a sheet; null where there is none. One that could not be put back is refused. */
+export async function copySheet(
+  context: Excel.RequestContext,
+  session: Session,
+  name: string,
+): Promise<SheetCopy | null> {
+  const worksheet = await findSheet(context, name);
+  if (!worksheet) {
+    await checkStructure(context, name);
+    return null;
+  }
+  await checkUnprotected(context, worksheet, name);
+  worksheet.load('position,visibility,tabColor');
+  const written = session.written.get(worksheet.id) ?? null;
+  const block = await usedBlock(context, worksheet, true);
+  const cells = block ? await readTyped(context, worksheet, name, block) : noCells;
+  return {
+    position: worksheet.position,
+    visibility: worksheet.visibility,
+    tabColor: worksheet.tabColor,
+    block,
+    cells,
+    widths: block ? await readWidths(context, worksheet, block) : [],
+    mark: await readMark(context, worksheet, session),
+    written,
+    looks: block && !written ? await readLooks(context, worksheet, name, block) : [],
+    tables: written ? [] : await readTableCopies(context, worksheet),
+    merged: block && !written ? await readMerged(context, worksheet, block) : [],
+  };
+}
+
+/** Puts a copied sheet back in its place; null takes the sheet away. */
+export async function pasteSheet(
+  context: Excel.RequestContext,
+  session: Session,
+  name: string,
+  copy: SheetCopy | null,
+): Promise<void> {
+  if (copy === null) return removeSheet(context, session, name);
+  const described: Sheet | null = copy.written?.described ?? null;
+  const there = await cleared(context, name, described);
+  const worksheet = there ?? (await added(context, name));
+  if (!there) worksheet.position = copy.position;
+  worksheet.visibility = copy.visibility;
+  worksheet.tabColor = copy.tabColor;
+  if (!copy.written) await makeTables(context, worksheet, copy);
+  if (copy.block) await writeTyped(context, worksheet, copy.block, copy.cells.typed, copy.cells.formats);
+  for (const { block, looks } of copy.looks) putLooks(worksheet, block, looks);
+  for (const address of copy.merged) worksheet.getRange(address).merge();
+  if (copy.written) await drawBeyondCells(context, worksheet, copy.written);
+  copy.widths.forEach((width, column) => {
+    const cell = { row: 0, column, rowCount: 1, columnCount: 1 };
+    rangeOf(worksheet, cell).getEntireColumn().format.columnWidth = width;
+  });
+  await context.sync();
+  if (copy.written) session.written.set(worksheet.id, copy.written);
+  else session.written.delete(worksheet.id);
+  await leaveMark(context, worksheet, session, copy.mark);
+}
+
+async function removeSheet(context: Excel.RequestContext, session: Session, name: string): Promise<void> {
+  const worksheet = await findSheet(context, name);
+  if (!worksheet) return;
+  await checkStructure(context, name);
+  session.written.delete(worksheet.id);
+  session.marks.delete(worksheet.id);
+  worksheet.delete();
+  await context.sync();
+}
+
+async function readWidths(
+  context: Excel.RequestContext,
+  worksheet: Excel.Worksheet,
+  block: Block,
+): Promise<readonly number[]> {
+  const columns = Array.from({ length: block.columnCount }, (_, column) =>
+    rangeOf(worksheet, { ...columnOf(block, column), rowCount: 1 }).format.load('columnWidth'),
+  );
+  await context.sync();
+  return columns.map(({ columnWidth }) => columnWidth);
+}
+
+async function readLooks(
+  context: Excel.RequestContext,
+  worksheet: Excel.Worksheet,
+  sheet: string,
+  block: Block,
+): Promise<readonly LooksCopy[]> {
+  const copies: LooksCopy[] = [];
+  const looked = { ...block, rowCount: Math.min(block.rowCount, rowsLookedAt) };
+  await readPieces(
+    context,
+    sheet,
+    looked,
+    (piece) => askLooks(worksheet, piece),
+    async ({ value }, piece) => {
+      copies.push({ block: piece, looks: looksOf(value) });
+      return value.map((cells) => cells.map(() => ''));
+    },
+    bytesOfLook,
+  );
+  const last = copies.at(-1)?.looks.at(-1) ?? [];
+  for (let row = rowsLookedAt; row < block.rowCount; row += rowsLookedAt) {
+    const rowCount = Math.min(rowsLookedAt, block.rowCount - row);
+    copies.push({ block: { ...block, row, rowCount }, looks: Array.from({ length: rowCount }, () => last) });
+  }
+  return copies;
+}
+
+async function readMerged(
+  context: Excel.RequestContext,
+  worksheet: Excel.Worksheet,
+  block: Block,
+): Promise<readonly string[]> {
+  const merged = rangeOf(worksheet, block).getMergedAreasOrNullObject().load('address');
+  await context.sync();
+  if (merged.isNullObject) return [];
+  return merged.address.split(',').map((address) => address.slice(address.lastIndexOf('!') + 1));
+}
+
+async function readTableCopies(
+  context: Excel.RequestContext,
+  worksheet: Excel.Worksheet,
+): Promise<readonly TableCopy[]> {
+  const tables = await nativeTables(context, worksheet.tables);
+  for (const { table } of tables) table.load('style');
+  if (tables.length > 0) await context.sync();
+  return tables.map(({ table, name, block, hasTotals, hasHeaders }) => ({
+    name,
+    block,
+    style: table.style,
+    showTotals: hasTotals,
+    showHeaders: hasHeaders,
+  }));
+}
+
+/** Tables stand as they stood before the cells are typed, whose header rows then name their columns. */
+async function makeTables(
+  context: Excel.RequestContext,
+  worksheet: Excel.Worksheet,
+  { tables }: SheetCopy,
+): Promise<void> {
+  for (const { table } of await nativeTables(context, worksheet.tables)) table.convertToRange();
+  for (const { name, block, style, showTotals, showHeaders } of tables) {
+    const rowCount = block.rowCount - (showTotals ? 1 : 0);
+    const table = worksheet.tables.add(rangeOf(worksheet, { ...block, rowCount }), showHeaders);
+    table.name = name;
+    table.style = style;
+    if (showTotals) table.showTotals = true;
+  }
+  await context.sync();
+}
