@@ -17,21 +17,27 @@ import { createRequire } from 'node:module';
 import { createContext, Script } from 'node:vm';
 import { browserPage } from './browser-page';
 import { newBook } from './book/book';
+import { handsOf } from './book/hands';
+import { calculateIfDue } from './book/read';
 import { newUser } from './book/user';
 import { interpret } from './interpreter';
 import { officeContext } from './office-context';
 import { refusalMessage } from './refusal';
+import { actionTypes } from './wire';
 import type { Book, OpeningSheet } from './book/book';
+import type { Hands } from './book/hands';
 import type { User } from './book/user';
 import type { RefusalCode } from './refusal';
 import type { Supported } from './office-context';
-import type { ReplyBody, RequestBody } from './wire';
+import type { ActionInfo, ReplyBody, RequestBody } from './wire';
 
 /** A request as it went over the wire. */
 export interface SentRequest {
   readonly bytesSent: number;
   readonly bytesTaken: number;
   readonly actions: number;
+  /** Sent by `Excel.run` itself after the work, to let go of the ranges it kept. */
+  readonly isTidying: boolean;
 }
 
 /** What code under test finds as globals in Excel, and the workbook behind it. */
@@ -41,8 +47,12 @@ export interface OpenExcel {
   readonly OfficeExtension: typeof OfficeExtension;
   readonly book: Book;
   readonly user: User;
-  /** Every request since it was opened: one a `context.sync()`. */
+  /** What this person does by hand. */
+  readonly hands: Hands;
+  /** Every request since it was opened: one a `context.sync()`, and one when `Excel.run` tidies up. */
   readonly requests: SentRequest[];
+  /** Resolves when the events of what happened so far have arrived. */
+  settled(): Promise<void>;
   /** Another person opens the same workbook, with a panel of their own. */
   join(name: string): OpenExcel;
 }
@@ -90,11 +100,11 @@ function connect(book: Book, user: User, supported: Supported): OpenExcel {
   const executeAsync = async (_data: unknown, _flags: unknown, { Body }: { Body: RequestBody }) => {
     const sent = JSON.stringify(Body);
     const done = exchange(sent, book, user);
-    const { length } = Body.Actions;
     requests.push({
       bytesSent: Buffer.byteLength(sent),
       bytesTaken: Buffer.byteLength(done),
-      actions: length,
+      actions: Body.Actions.length,
+      isTidying: Body.Actions.every(isTidying),
     });
     const answer = JSON.parse(withinLimit(done)) as ReplyBody;
     return { HttpStatusCode: 200, Headers: {}, Body: answer };
@@ -110,7 +120,7 @@ function connect(book: Book, user: User, supported: Supported): OpenExcel {
     void setImmediate(() => OfficeExtension._testTriggerRichApiMessageEvent({ entries: [message] }));
   const context = { value: officeContext(user, supported) };
   const Office = (library.Office = Object.create(library.Office, { context }) as typeof library.Office);
-  return { Excel, Office, OfficeExtension, book, user, requests, join };
+  return { Excel, Office, OfficeExtension, book, user, hands: handsOf(book, user), requests, settled, join };
 
   function join(name: string): OpenExcel {
     const other = newUser(name, user.selection.sheet);
@@ -119,10 +129,20 @@ function connect(book: Book, user: User, supported: Supported): OpenExcel {
   }
 }
 
+function isTidying({ ActionType, Name }: ActionInfo): boolean {
+  return ActionType === actionTypes.instantiate || Name === '_RemoveReference';
+}
+
 /** @returns The answer to a request, both as the bytes that travel. */
 function exchange(sent: string, book: Book, user: User): string {
   if (Buffer.byteLength(sent) > largestPayload) return refusedWhole('RequestPayloadSizeLimitExceeded');
-  return JSON.stringify(interpret(JSON.parse(sent) as RequestBody, { book, user }));
+  user.acting = true;
+  try {
+    return JSON.stringify(interpret(JSON.parse(sent) as RequestBody, { book, user }));
+  } finally {
+    user.acting = user.suspended = false;
+    calculateIfDue(book, user);
+  }
 }
 
 /** What was asked is done all the same; only the answer does not come. */
@@ -134,6 +154,11 @@ function withinLimit(answer: string): string {
 function refusedWhole(code: RefusalCode): string {
   const error = { Code: code, Message: refusalMessage(code), Location: '', ActionIndex: -1 };
   return JSON.stringify({ Error: error } satisfies ReplyBody);
+}
+
+/** Events take two turns: one to arrive, one for the library to hand them on. */
+async function settled(): Promise<void> {
+  for (let turn = 0; turn < 3; turn += 1) await new Promise((resolve) => setImmediate(resolve));
 }
 
 function loadLibrary(): Library {

@@ -33,7 +33,8 @@ export function officeContext(user: User, supported: Supported): Record<string, 
       done?.({ status: 'succeeded' });
     },
   };
-  user.signal = (event) => of(event).forEach((handler) => queueMicrotask(() => handler({ type: event })));
+  // After the answer to the request that caused it, as all events.
+  user.signal = (event) => of(event).forEach((handler) => setImmediate(() => handler({ type: event })));
   return {
     host: 'Excel',
     platform: 'OfficeOnline',

@@ -2,7 +2,10 @@ import { putThing } from './layer';
 import { emptySheet } from './sheet';
 import { newUser } from './user';
 import type { Area } from './area';
+import type { CustomXmlPart } from './custom-xml-part';
+import type { DefinedName } from './defined-name';
 import type { Sheet } from './sheet';
+import type { Table } from './table';
 import type { User } from './user';
 
 /** A sheet to begin with: rows from A1, taken as they are (a text stays a text); null is blank. */
@@ -22,9 +25,18 @@ export interface Book {
   readonly sheets: Sheet[];
   /** Everybody who has it open; the first is whose panel is tested. */
   readonly users: User[];
+  readonly tables: Table[];
+  readonly names: DefinedName[];
+  /** What add-ins keep in the workbook, by key. */
+  readonly settings: Map<string, unknown>;
+  /** Sheets can be neither added nor renamed, moved or taken away. */
+  isStructureProtected: boolean;
   calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual';
   /** A test's own functions; undefined for a formula it does not know. */
   calculate: Calculate;
+  /** Whether something changed since formulas were last calculated. */
+  stale: boolean;
+  customXmlParts: CustomXmlPart[];
   /** Counts what was given an id. */
   ids: number;
 }
@@ -42,8 +54,14 @@ export function newBook(opening: readonly OpeningSheet[]): Book {
   return {
     sheets,
     users: [newUser('you', first)],
+    tables: [],
+    names: [],
+    settings: new Map(),
+    isStructureProtected: false,
     calculationMode: 'Automatic',
     calculate: () => undefined,
+    stale: false,
+    customXmlParts: [],
     ids: sheets.length,
   };
 }

@@ -8,11 +8,13 @@ export interface Happening {
   /** The ids it is followed by: the object's own, and "Workbook" for its collection. */
   readonly targets: readonly string[];
   readonly detail: Readonly<Record<string, unknown>>;
+  /** Whose own affair it is, as a selection is; everybody's where it is not said. */
+  readonly only?: User;
 }
 
 /** Tells all panels that follow it; `by` did it (null: the other person of a shared workbook). */
-export function tell(book: Book, by: User | null, { type, targets, detail }: Happening): void {
-  for (const user of book.users) {
+export function tell(book: Book, by: User | null, { type, targets, detail, only }: Happening): void {
+  for (const user of only ? [only] : book.users) {
     for (const targetId of targets) {
       if (!user.follows.has(`${type}/${targetId}`)) continue;
       const message = JSON.stringify({ ...detail, source: user === by ? 'Local' : 'Remote' });

@@ -1,3 +1,9 @@
+export interface Border {
+  readonly style: string;
+  readonly color: string;
+  readonly weight: string;
+}
+
 /** How a cell looks, beyond its number format; what is not said is Excel's own. */
 export interface Look {
   readonly fill?: string;
@@ -13,5 +19,5 @@ export interface Look {
   readonly verticalAlignment?: string;
   readonly indentLevel?: number;
   readonly locked?: boolean;
-  readonly borders?: Readonly<Record<string, { style: string; color: string; weight: string }>>;
+  readonly borders?: Readonly<Record<string, Border>>;
 }

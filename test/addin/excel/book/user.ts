@@ -15,6 +15,10 @@ export interface Message {
 export interface User {
   readonly name: string;
   selection: Area;
+  /** Whether it is the panel that acts now, not the hand. */
+  acting: boolean;
+  /** Whether its add-in holds calculation back until the end of the request. */
+  suspended: boolean;
   /** Objects kept across requests, by the name Excel gave them. */
   readonly references: References;
   /** How often each event is asked for, by `type/target`. */
@@ -39,6 +43,8 @@ export function newUser(name: string, sheet: Sheet): User {
   return {
     name,
     selection: areaOf(sheet, 0, 0),
+    acting: false,
+    suspended: false,
     references: newReferences(),
     follows: new Map(),
     deliver: () => undefined,

@@ -1,5 +1,6 @@
-import { refuse } from '../refusal';
+import { calculate } from '../book/calculate';
 import { defineKind } from './kind';
+import { oneOf } from './settable';
 import type { Book } from '../book/book';
 
 declare module './kind' {
@@ -16,13 +17,19 @@ export const applicationKind = defineKind({
     calculationMode: {
       get: (book) => book.calculationMode,
       set(book, value) {
-        book.calculationMode = modes.find((mode) => mode === value) ?? refuse('InvalidArgument');
+        book.calculationMode = oneOf(modes, value);
       },
     },
+    calculationState: { get: (book) => (book.stale ? 'Pending' : 'Done') },
   },
   methods: {
-    calculate() {},
-    suspendApiCalculationUntilNextSync() {},
+    calculate(book, given) {
+      oneOf(['Recalculate', 'Full', 'FullRebuild'], given[0]);
+      calculate(book);
+    },
+    suspendApiCalculationUntilNextSync(_book, _given, { user }) {
+      user.suspended = true;
+    },
     suspendScreenUpdatingUntilNextSync() {},
   },
 });

@@ -15,7 +15,8 @@ const liveMark = Symbol('an object of the workbook');
 export interface Live<Name extends KindName = KindName> {
   readonly [liveMark]: true;
   readonly kind: Name;
-  readonly self: Selves[Name];
+  /** Another block of cells where rows were put in above a Range that is kept. */
+  self: Selves[Name];
 }
 
 /** @returns The object of this kind over this state: what an object path, a method or a collection gives. */
