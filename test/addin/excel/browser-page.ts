@@ -5,9 +5,10 @@ export function browserPage(): Record<string, unknown> {
     Error,
     Promise,
     console,
-    setTimeout,
+    // The library's timers do not keep a test alive.
+    setTimeout: (...given: Parameters<typeof setTimeout>) => setTimeout(...given).unref(),
     clearTimeout,
-    setInterval,
+    setInterval: (...given: Parameters<typeof setInterval>) => setInterval(...given).unref(),
     clearInterval,
     performance,
     URL,

@@ -159,7 +159,15 @@ describe('cells', () => {
   });
 
   test('a merged block keeps its first cell, and cannot stand in a table', async () => {
-    const excel = openExcel([{ name: 'Sheet1', rows: [['a', 'b'], ['c', 'd']] }]);
+    const excel = openExcel([
+      {
+        name: 'Sheet1',
+        rows: [
+          ['a', 'b'],
+          ['c', 'd'],
+        ],
+      },
+    ]);
     await onSheet(excel, async (sheet, context) => {
       sheet.getRange('A1:B1').merge();
       const merged = sheet.getRange('A1:D4').getMergedAreasOrNullObject().load('address');
@@ -174,7 +182,10 @@ describe('cells', () => {
   });
 
   test('blocks that leave the sheet are no blocks', async () => {
-    const outside = onSheet(openExcel(), (sheet) => void sheet.getRange('A1').getOffsetRange(-1, 0).load('address'));
+    const outside = onSheet(
+      openExcel(),
+      (sheet) => void sheet.getRange('A1').getOffsetRange(-1, 0).load('address'),
+    );
     await expect(outside).rejects.toMatchObject({ code: 'InvalidArgument' });
   });
 });
@@ -199,7 +210,15 @@ describe('cells put in and taken out', () => {
   });
 
   test('cells move down or to the right alone', async () => {
-    const excel = openExcel([{ name: 'Sheet1', rows: [['a', 'b'], ['c', 'd']] }]);
+    const excel = openExcel([
+      {
+        name: 'Sheet1',
+        rows: [
+          ['a', 'b'],
+          ['c', 'd'],
+        ],
+      },
+    ]);
     await onSheet(excel, (sheet) => void sheet.getRange('A1').insert('Down'));
     expect(excel.hands.values('Sheet1', 'A1:B3')).toEqual([
       ['', 'b'],

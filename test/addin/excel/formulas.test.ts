@@ -1,7 +1,10 @@
 import { openExcel } from './microsoft-client';
 
 async function values(formulas: string[][], rows: (string | number | null)[][] = []) {
-  const excel = openExcel([{ name: 'Sheet1', rows }, { name: 'Other', rows: [[5]] }]);
+  const excel = openExcel([
+    { name: 'Sheet1', rows },
+    { name: 'Other', rows: [[5]] },
+  ]);
   return excel.Excel.run(async (context) => {
     const range = context.workbook.worksheets
       .getItem('Sheet1')
@@ -82,7 +85,12 @@ describe('spills', () => {
   function open() {
     const excel = openExcel();
     excel.book.calculate = (formula) =>
-      formula === '=BLOCK()' ? [['x', 1], ['y', 2]] : undefined;
+      formula === '=BLOCK()'
+        ? [
+            ['x', 1],
+            ['y', 2],
+          ]
+        : undefined;
     return excel;
   }
 

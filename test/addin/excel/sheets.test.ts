@@ -1,7 +1,16 @@
 import { openExcel } from './microsoft-client';
 
 function open() {
-  return openExcel([{ name: 'One', rows: [['a', 'b'], [1, 2]] }, { name: 'Two' }]);
+  return openExcel([
+    {
+      name: 'One',
+      rows: [
+        ['a', 'b'],
+        [1, 2],
+      ],
+    },
+    { name: 'Two' },
+  ]);
 }
 
 describe('sheets', () => {
@@ -35,7 +44,12 @@ describe('sheets', () => {
       const first = worksheets.getFirst().load('name, tabColor');
       const table = copy.tables.getItemAt(0).load('name');
       await context.sync();
-      expect([copy.name, visible.value, first.name, first.tabColor]).toEqual(['One (2)', 3, 'Sheet1', '#00FF00']);
+      expect([copy.name, visible.value, first.name, first.tabColor]).toEqual([
+        'One (2)',
+        3,
+        'Sheet1',
+        '#00FF00',
+      ]);
       expect(table.name).toBe('Figures2');
       worksheets.getItem('Sheet1').delete();
       await context.sync();

@@ -12,7 +12,11 @@ function open(): OpenExcel {
   return openExcel([{ name: 'Accounts', rows }, { name: 'Other' }]);
 }
 
-type Work = (table: Excel.Table, sheet: Excel.Worksheet, context: Excel.RequestContext) => void | Promise<void>;
+type Work = (
+  table: Excel.Table,
+  sheet: Excel.Worksheet,
+  context: Excel.RequestContext,
+) => void | Promise<void>;
 
 /** Makes a table of the accounts, then works on it in a request of its own. */
 async function onTable(excel: OpenExcel, work: Work): Promise<void> {
@@ -39,7 +43,11 @@ describe('tables', () => {
       const none = sheet.getRange('D2:Z9').getTables(false).getCount();
       const total = context.workbook.tables.getCount();
       await context.sync();
-      expect([table.name, table.showTotals, table.style]).toEqual(['Accounts_table', false, 'TableStyleMedium2']);
+      expect([table.name, table.showTotals, table.style]).toEqual([
+        'Accounts_table',
+        false,
+        'TableStyleMedium2',
+      ]);
       expect(table.columns.items.map(({ name, index }) => [name, index])).toEqual([
         ['account', 0],
         ['revenue', 1],
@@ -131,7 +139,11 @@ describe('tables', () => {
       const total = table.getTotalRowRange().load('address, values');
       const body = table.getDataBodyRange().load('address');
       await context.sync();
-      expect([total.address, total.values, body.address]).toEqual(['Accounts!A5:B5', [['Total', '']], 'Accounts!A2:B4']);
+      expect([total.address, total.values, body.address]).toEqual([
+        'Accounts!A5:B5',
+        [['Total', '']],
+        'Accounts!A2:B4',
+      ]);
     });
   });
 

@@ -29,7 +29,7 @@ export const isUnbounded = (area: Area): boolean => area.rows === sheetRows || a
  */
 export function enterValues(book: Book, area: Area, given: unknown, by: User | null): void {
   if (isUnbounded(area)) refuse('InvalidArgument');
-  const rows = blockFrom(area, given, 'values', isEntered);
+  const rows = blockFrom(area, given, isEntered);
   refuseWhereLocked(area);
   refuseChangeOfPivots(area);
   const before = isCell(area) ? stateOf(area) : null;
@@ -101,12 +101,7 @@ export function setNumberFormats(area: Area, given: unknown): void {
     return;
   }
   if (isUnbounded(area)) refuse('InvalidArgument');
-  const rows = blockFrom(
-    area,
-    spread,
-    'numberFormat',
-    (value) => value === null || typeof value === 'string',
-  );
+  const rows = blockFrom(area, spread, (value) => value === null || typeof value === 'string');
   rows.forEach((cells, down) => {
     cells.forEach((format, right) => {
       if (format === null) return;
@@ -129,7 +124,6 @@ const isEntered = (value: unknown): boolean =>
 export function blockFrom(
   area: Area,
   given: unknown,
-  name: string,
   allows: (value: unknown) => boolean,
 ): (string | number | boolean | null)[][] {
   const rows = Array.isArray(given)
@@ -140,7 +134,7 @@ export function blockFrom(
   if (!fits) {
     refuse(
       'InvalidArgument',
-      `The number of rows or columns in the input array doesn't match the size or dimensions of the range (${name}).`,
+      "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
     );
   }
   if (!rows.every((cells: unknown[]) => cells.every(allows))) refuse('InvalidArgument');

@@ -3,6 +3,7 @@ import { refuse } from '../refusal';
 import { quotedName, splitAddress } from './address';
 import { areaOf } from './area';
 import { nextId, sheetId } from './book';
+import { copyNatives } from './copy-natives';
 import { tell } from './events';
 import { emptySheet } from './sheet';
 import { newColumns } from './table-columns';
@@ -167,6 +168,7 @@ export function copySheet(
     });
   }
   book.stale = true;
+  copyNatives(book, sheet, copy);
   tell(book, by, { type: 13, targets: ['Workbook'], detail: { worksheetId: copy.id } });
   return copy;
 }

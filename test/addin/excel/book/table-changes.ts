@@ -1,5 +1,5 @@
 import { refuse } from '../refusal';
-import { around, overlap } from './area';
+import { overlap } from './area';
 import { nextId } from './book';
 import { blockFrom, enterValues } from './change';
 import { findName, isLegalName } from './defined-name';
@@ -57,7 +57,7 @@ function freeTableName(book: Book): string {
 
 export function refuseOverlap(book: Book, area: Area, own: Table | null): void {
   const others = book.tables.filter((table) => table !== own && overlap(table.area, area) !== null);
-  if (others.length > 0) refuse('InvalidOperation', "A table can't overlap another table.");
+  if (others.length > 0) refuse('InvalidArgument', "A table can't overlap another table.");
   if (pivotsIn(area).length > 0) {
     refuse('InvalidArgument', 'A table cannot overlap a range that contains a PivotTable report.');
   }
@@ -142,13 +142,11 @@ export function addColumn(
   const index = place === null || place < 0 ? table.columns.length : place;
   if (index > table.columns.length) refuse('InvalidArgument');
   const column: Area = { ...area, column: area.column + index, columns: 1 };
-  const room = { ...area, column: area.column + table.columns.length, columns: 1 };
   const isEnd = index === table.columns.length;
-  if (!isEnd || !isBlank(room)) shiftCellsOf(book, shiftOf(column, 'column', 1));
-  if (isEnd || index === 0)
-    table.area = around({ ...area, column: area.column + Number(index === 0 && !isEnd) }, column);
-  table.area = { ...table.area, column: area.column, columns: table.columns.length + 1 };
-  table.columns.splice(index, 0, ...newColumns(book, 1));
+  if (!isEnd || !isBlank(column)) shiftCellsOf(book, shiftOf(column, 'column', 1));
+  // Cells put in between two of its columns have made one already.
+  if (isEnd || index === 0) table.columns.splice(index, 0, ...newColumns(book, 1));
+  table.area = { ...area, columns: table.columns.length };
   readHeaders(table);
   if (values !== null && values !== undefined) {
     const block = blockFor(table, column, values);
@@ -168,7 +166,7 @@ function blockFor(table: Table, column: Area, values: unknown): { area: Area; ro
   const body = { ...bodyArea(table), column: column.column, columns: 1 };
   const count = Array.isArray(values) ? values.length : 1;
   const area = count === whole.rows ? whole : body;
-  return { area, rows: blockFrom(area, values, 'values', () => true) };
+  return { area, rows: blockFrom(area, values, () => true) };
 }
 
 function isBlank(area: Area): boolean {
@@ -185,7 +183,6 @@ export function deleteColumn(book: Book, table: Table, index: number): void {
   const column = { ...area, column: area.column + index, columns: 1 };
   const was = { ...area };
   shiftCellsOf(book, shiftOf(column, 'column', -1));
-  table.columns.splice(index, 1);
   table.area = { ...was, columns: was.columns - 1 };
 }
 
@@ -220,6 +217,7 @@ export function deleteRows(book: Book, table: Table, index: number, count: numbe
   refuseWhereProtected(table.area.sheet);
   const body = bodyArea(table);
   if (index < 0 || count < 1 || index + count > body.rows) refuse('InvalidArgument');
+  if (table.columns.some(({ filter }) => filter !== null)) refuse('FilteredRangeConflict');
   const was = table.area;
   // The last row of a table is emptied, for a table has one always.
   const gone = Math.min(count, body.rows - 1);

@@ -4,7 +4,7 @@ import { areaOf, overlap, sheetColumns, sheetRows } from '../book/area';
 import { emptyLayer, putThing, thingAt } from '../book/layer';
 import { refuseChangeOfPivots } from '../book/pivot-guard';
 import { refuseWhereLocked, refuseWhereProtected } from '../book/protect';
-import { scalarAt } from '../book/read';
+import { calculateIfDue, scalarAt } from '../book/read';
 import { shiftCellsOf, shiftOf } from '../book/shift';
 import { renameColumns } from '../book/table-columns';
 import { rewriteReferences } from '../book/tokens';
@@ -94,6 +94,7 @@ export function unmergeRange(area: Area): void {
 /** Copies from a block: all, formulas, values or formats; a smaller block is repeated where it fits. */
 export function copyRange(area: Area, given: readonly unknown[], call: Call): void {
   const { book, user } = call;
+  calculateIfDue(book, user);
   const source = areaArgument(given[0], area.sheet, call);
   const what = oneOf(['All', 'Formulas', 'Values', 'Formats'], given[1] ?? 'All');
   if (given[2] === true || given[3] === true) {
