@@ -7,6 +7,7 @@ export function excelDesk(): PageDesk {
   return pageDesk({
     hostName: 'Excel',
     hasFunctions: Office.context.requirements.isSetSupported('CustomFunctionsRuntime', '1.1'),
+    hasNatives: true,
     locale: contentLanguage || displayLanguage || navigator.language,
     hostTheme: excelTheme,
     partition: Office.context.partitionKey ?? '',

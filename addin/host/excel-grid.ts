@@ -3,7 +3,7 @@ import { checkStructure } from './check-writable';
 import type { BlockCopy } from './block-copy';
 import { copyBlock, pasteBlock } from './block-copy';
 import { readName, removeName, writeName } from './excel-names';
-import { followSelection, readSelection, select } from './excel-selection';
+import { excelSelection, select } from './excel-selection';
 import { readTables } from './excel-tables';
 import { followChanges } from './follow-changes';
 import { findSheet, inExcel, sheetOf } from './in-excel';
@@ -75,9 +75,8 @@ export function excelGrid(): Grid {
     readName: (name) => inExcel((context) => readName(context, name)),
     removeName: (name) => inExcel((context) => removeName(context, name)),
     writeName: (name) => inExcel((context) => writeName(context, name)),
-    readSelection,
+    ...excelSelection(),
     select,
-    followSelection,
     followChanges,
   };
 }

@@ -1,12 +1,17 @@
-import type { Host, PageDesk } from '#panel';
+import type { Host, PageDesk, Sheets } from '#panel';
 import { sheetsOver } from '#panel';
 import { excelDesk } from './excel-desk';
 import { excelGrid } from './excel-grid';
 import { excelModels } from './excel-models';
 import { excelPresence } from './excel-presence';
+import { refreshPivots } from '../natives/refresh-pivots';
+import { inExcel } from './in-excel';
 
 /** The panel's ports over the workbook that is open in Excel. */
 export function excelHost(desk: PageDesk = excelDesk()): Host {
-  const sheets = sheetsOver(excelGrid());
+  const sheets: Sheets = {
+    ...sheetsOver(excelGrid()),
+    refreshPivots: async () => void (await inExcel((context) => refreshPivots(context))),
+  };
   return { sheets, models: excelModels(sheets), presence: excelPresence(), desk };
 }

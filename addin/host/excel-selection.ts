@@ -1,11 +1,36 @@
-import type { Selection } from '#panel';
+import type { Grid, Selection } from '#panel';
 import { blockText } from '#panel';
 import { blockOf, placeOfRange } from './block-range';
 import { following } from './following';
 import { excelCode, findSheet, inExcel } from './in-excel';
 
+/** The selection of one panel: read, and followed. */
+export function excelSelection(): Pick<Grid, 'readSelection' | 'followSelection'> {
+  // What the panel knows: a move before Excel has begun to tell is told then.
+  let known = '';
+  const read = async () => {
+    const selection = await selectedNow();
+    known = JSON.stringify(selection);
+    return selection;
+  };
+  return {
+    readSelection: read,
+    followSelection: (listener) => {
+      const tell = async (isOver: () => boolean, isMove: boolean) => {
+        const before = known;
+        const selection = await read();
+        if (!isOver() && (isMove || known !== before)) listener(selection);
+      };
+      return following(
+        (context, isOver) => [context.workbook.onSelectionChanged.add(() => tell(isOver, true))],
+        (isOver) => tell(isOver, false),
+      );
+    },
+  };
+}
+
 /** What is selected: of several ranges the first; null where it is no range, as a chart. */
-export async function readSelection(): Promise<Selection | null> {
+async function selectedNow(): Promise<Selection | null> {
   try {
     return await Excel.run(async (context) => {
       const selected = context.workbook.getSelectedRanges().areas.getItemAt(0).load(placeOfRange);
@@ -28,15 +53,4 @@ export function select({ sheet, range }: Selection): Promise<void> {
     worksheet.getRange(range).select();
     await context.sync();
   });
-}
-
-/** Calls back at each move of the selection until the returned function is called. */
-export function followSelection(listener: (selection: Selection | null) => void): () => void {
-  return following((context, isOver) => [
-    context.workbook.onSelectionChanged.add(async () => {
-      if (isOver()) return;
-      const selection = await readSelection();
-      if (!isOver()) listener(selection);
-    }),
-  ]);
 }

@@ -1,11 +1,16 @@
 import { inExcel } from './in-excel';
 
-/** Registers listeners. @returns takes them off again, however soon that is asked */
+/**
+ * Registers listeners.
+ * @param onceRegistered what happened before is not told by Excel: here it can be looked for
+ * @returns takes them off again, however soon that is asked
+ */
 export function following(
   register: (
     context: Excel.RequestContext,
     isOver: () => boolean,
   ) => readonly OfficeExtension.EventHandlerResult<never>[],
+  onceRegistered: (isOver: () => boolean) => Promise<void> = async () => undefined,
 ): () => void {
   let isOver = false;
   const registered = inExcel(async (context) => {
@@ -13,7 +18,8 @@ export function following(
     await context.sync();
     return results;
   });
-  registered.catch(() => undefined);
+  // Where Excel cannot be asked nothing is told; the next reading says why.
+  registered.then(() => onceRegistered(() => isOver)).catch(() => undefined);
   return () => {
     if (isOver) return;
     isOver = true;
