@@ -3,6 +3,7 @@ import { cpus } from 'node:os';
 import { measureBreaks } from './breaks';
 import { measureColdStart } from './cold-start';
 import { compare, comparisonLines, type Comparison } from './compare';
+import { measureExcelCall } from './excel-call';
 import { measureLearning } from './learn';
 import { makeAccounts } from './make-accounts';
 import { measurePeakMemory } from './peak-memory';
@@ -14,6 +15,7 @@ import { measureWorth } from './worth';
 
 const seed = 20261121;
 const functionsBundle = 'dist/functions.js';
+const addinBundle = 'dist/addin/functions.js';
 const options = process.argv.slice(2);
 const isQuick = options.includes('--quick');
 const largest = isQuick ? 100_000 : 1_000_000;
@@ -99,6 +101,17 @@ async function measureAll(): Promise<{ comparisons: Comparison[]; lines: Line[] 
       { what: 'functions bundle, minified', figure: kilobytes, unit: 'kB', target: { atMost: 200 } },
     ]);
   });
+  const excel = await best(() =>
+    Promise.resolve<Line[]>([
+      ...measureExcelCall(addinBundle, functionsBundle, seed),
+      {
+        what: 'functions of the add-in, evaluated in a new context',
+        figure: measureColdStart(addinBundle).milliseconds,
+        unit: 'ms',
+        target: { atMost: 15 },
+      },
+    ]),
+  );
   const breaks = await best(() => Promise.resolve(measureBreaks(largest, seed)));
   const worth = await best(() => Promise.resolve(measureWorth(largest, seed)));
   const learning = await best(() => Promise.resolve(measureLearning(deals, seed)));
@@ -115,6 +128,7 @@ async function measureAll(): Promise<{ comparisons: Comparison[]; lines: Line[] 
       target: { atMost: 64 },
     },
     ...cold,
+    ...excel,
     { what: '20 random models at 100,000 accounts, the middle one', figure: random.middle, unit: '× floor' },
     { what: '20 random models at 100,000 accounts, the slowest', figure: random.worst, unit: '× floor' },
   ];

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { root } from './build-when-stale.mjs';
+import { buildAddinFunctions } from './build-addin-functions.mjs';
 import { buildFunctions } from './build.mjs';
 import { installMissing } from './install-missing.mjs';
 
@@ -8,6 +9,7 @@ const bundle = 'dist/bench.mjs';
 
 installMissing();
 await buildFunctions();
+await buildAddinFunctions();
 const { build } = await import('esbuild');
 await build({
   absWorkingDir: root,

@@ -68,24 +68,29 @@ function fingerprint(name: string, args: readonly unknown[]): string {
 const isSameCell = (one: unknown, other: unknown): boolean =>
   one === other || excelCell(one) === excelCell(other);
 
-function isSameBlock(one: Received, other: Received): boolean {
-  if (one.length !== other.length) return false;
-  for (let at = 0; at < one.length; at += 1) {
-    const row = one[at]!;
-    const otherRow = other[at]!;
-    const { length } = row;
-    if (length !== otherRow.length) return false;
-    for (let column = 0; column < length; column += 1) {
-      if (row[column] !== otherRow[column] && !isSameCell(row[column], otherRow[column])) return false;
-    }
+/** A function of its own, which its engine runs fast after the first rows of the first table. */
+function isSameRow(one: readonly unknown[], other: readonly unknown[]): boolean {
+  const { length } = one;
+  if (length !== other.length) return false;
+  for (let column = 0; column < length; column += 1) {
+    if (one[column] !== other[column] && !isSameCell(one[column], other[column])) return false;
   }
   return true;
 }
 
+function isSameBlock(one: Received, other: Received): boolean {
+  // Nobody writes in what Excel handed over, else nothing could be remembered of it.
+  if (one === other) return true;
+  if (one.length !== other.length) return false;
+  for (let at = 0; at < one.length; at += 1) if (!isSameRow(one[at]!, other[at]!)) return false;
+  return true;
+}
+
+/** A single value is a row of one: used twice, the function above stays one, where a minifier would else unfold it. */
 const isSame = (one: unknown, other: unknown): boolean =>
   isBlock(one) && isBlock(other)
     ? isSameBlock(one, other)
-    : !isBlock(one) && !isBlock(other) && isSameCell(one, other);
+    : !isBlock(one) && !isBlock(other) && isSameRow([one], [other]);
 
 const cellsIn = (value: unknown): number => (isBlock(value) ? value.length * (value[0]?.length ?? 0) : 1);
 
