@@ -370,3 +370,20 @@ test('a slicer of a table has a name, a place and a style', async () => {
     expect([found.caption, found.left, found.style]).toEqual(['Segment', 10, 'SlicerStyleDark1']);
   });
 });
+
+test('a copied sheet has what stood beside the cells, over its own cells', async () => {
+  await onSheet(opened(), async (sheet, context) => {
+    sheet.charts.add('Line', sheet.getRange('C2:C4'), 'Columns').title.text = 'first';
+    sheet.getRange('C2:C4').conditionalFormats.add('DataBar');
+    sheet.freezePanes.freezeRows(1);
+    const copy = sheet.copy('End');
+    sheet.charts.getItemAt(0).title.text = 'second';
+    const chart = copy.charts.getItemAt(0).load('title/text');
+    const values = chart.series.getItemAt(0).getDimensionDataSourceString('Values');
+    const formats = copy.getRange('C3').conditionalFormats.getCount();
+    const frozen = copy.freezePanes.getLocationOrNullObject().load('address');
+    await context.sync();
+    expect([chart.title.text, values.value, formats.value]).toEqual(['first', "'Accounts (2)'!C2:C4", 1]);
+    expect(frozen.address).toBe("'Accounts (2)'!1:1");
+  });
+});
