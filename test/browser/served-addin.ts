@@ -1,0 +1,10 @@
+import type { ServedSite } from './served-site';
+import { serveSite } from './served-site';
+
+/** The built add-in behind an address of this machine, and a browser before it. */
+export function serveAddin(): Promise<ServedSite> {
+  return serveSite({
+    folder: 'dist/addin',
+    build: ['build-addin.mjs', "buildAddin('https://localhost:3000')"],
+  });
+}
