@@ -27,7 +27,7 @@ export async function currentReport(
 ): Promise<CurrentReport | null> {
   const store = createStore(startState, nextState);
   const turn = turnsWith(() => undefined, new AbortController().signal);
-  await lookAround({ host, engine, store }, { turn }, null);
+  await lookAround({ host, engine, store }, { turn, last: turn }, null);
   const { accounts, saved } = store.get();
   if (!accounts || !saved || accounts.problems.length > 0) return null;
   const made = await engine.ask('report sheets', { model: saved, writtenOn });

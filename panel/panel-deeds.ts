@@ -1,4 +1,5 @@
 import type { SecondTableName } from '#core';
+import type { Deed } from './deed-runner';
 import type { DeedDesk } from './deeds/deed-desk';
 import type { ModelEdit, ModelEditing } from './deeds/edit-model';
 import { lookAround, lookAtSelection, openAccountsAt } from './deeds/look';
@@ -35,17 +36,18 @@ export interface PanelDeeds {
 export function panelDeeds(desk: DeedDesk, editing: ModelEditing): PanelDeeds {
   const { host, engine, store, runner, words } = desk;
   const { get, dispatch } = store;
+  const read = (deed: (deed: Deed) => Promise<void>) => runner.begin('reading', deed, { canCancel: true });
   return {
     look: () =>
-      runner.begin('reading', async (deed) => {
+      read(async (deed) => {
         const was = get().accounts?.place ?? null;
         await lookAround(desk, deed, was);
         const now = get().accounts?.place ?? null;
         if (was && now && !samePlace(was, now))
           dispatch({ kind: 'done', note: words().shell.readInstead(was.sheet, now.sheet) });
       }),
-    pick: (place) => runner.begin('reading', (deed) => openAccountsAt(desk, deed, place)),
-    pickSelection: () => runner.begin('reading', (deed) => lookAtSelection(desk, deed)),
+    pick: (place) => read((deed) => openAccountsAt(desk, deed, place)),
+    pickSelection: () => read((deed) => lookAtSelection(desk, deed)),
     pickSecond: (name, place) =>
       runner.begin('looking', async () => {
         const { second } = get();

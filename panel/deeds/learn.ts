@@ -78,7 +78,7 @@ export async function applyWithColumns(
     await deed.turn(1, 'writing');
   });
   store.dispatch({ kind: 'learned', learned: null });
-  await lookAround(desk, { turn: deed.last }, place);
+  await lookAround(desk, { ...deed, turn: deed.last }, place);
 }
 
 /** Headers, then cells, behind the last column of the accounts. */

@@ -9,11 +9,15 @@ import type { SecondPlaces } from '../second-places';
 import { samePlace } from '../second-places';
 import type { DeedDesk, LookDesk } from './deed-desk';
 import { lookBeside } from './look-beside';
+import { cancelled, turnsWithin } from '../turns';
+
+/** Turns that can be called off until the accounts are seen, and turns after that. */
+type LookTurns = Pick<Deed, 'turn' | 'last'>;
 
 /** Finds the tables and reads the accounts of the preferred one, or of the likeliest. */
 export async function lookAround(
   desk: LookDesk,
-  deed: Pick<Deed, 'turn'>,
+  deed: LookTurns,
   preferred: TablePlace | null,
 ): Promise<void> {
   const { dispatch, get } = desk.store;
@@ -26,18 +30,19 @@ export async function lookAround(
   dispatch({ kind: 'chose tables', second: null });
 }
 
-/** Reads the accounts that stand at a place, the model and the overrides, and what stands beside them. */
+/**
+ * Reads the accounts that stand at a place, the model and the overrides, and what stands beside them. Called off on the way,
+ * the accounts that were seen before stay, and are said to be behind: the engine holds some rows of the new ones.
+ */
 export async function openAccountsAt(
   desk: LookDesk,
-  deed: Pick<Deed, 'turn'>,
+  deed: LookTurns,
   place: TablePlace,
   before: SecondPlaces | null = null,
 ): Promise<void> {
   const { host, engine, store } = desk;
-  await deed.turn(0.1, 'reading');
-  const { rows } = await host.sheets.readTable(place);
-  await deed.turn(0.3, 'recognising');
-  await sendRows(engine, 'accounts', place, rows);
+  await sendAccounts(desk, deed, place);
+  await deed.last(0.5, 'recognising');
   await sendModel(desk);
   await sendRows(
     engine,
@@ -47,8 +52,25 @@ export async function openAccountsAt(
   );
   const accounts = await engine.ask('see accounts', { today: host.desk.today() });
   store.dispatch({ kind: 'saw accounts', accounts });
-  await deed.turn(0.6, 'looking');
+  await deed.last(0.6, 'looking');
   await lookBeside(desk, place, before);
+}
+
+async function sendAccounts(
+  { host, engine, store }: LookDesk,
+  { turn }: LookTurns,
+  place: TablePlace,
+): Promise<void> {
+  await turn(0.1, 'reading');
+  const { rows } = await host.sheets.readTable(place);
+  const sending = turnsWithin(turn, 0.3, 0.5);
+  await sending(0, 'reading');
+  try {
+    await sendRows(engine, 'accounts', place, rows, (share) => sending(share, 'reading'));
+  } catch (error) {
+    if (error === cancelled && store.get().accounts) store.dispatch({ kind: 'fell behind' });
+    throw error;
+  }
 }
 
 /** Reads the table that is selected in the workbook; nothing where none is. */

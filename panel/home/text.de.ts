@@ -5,6 +5,7 @@ export const homeText: Words['home'] = {
   lead: 'Segmentieren Sie Ihre Accounts und berechnen Sie Ihren Markt, in der Arbeitsmappe, die Sie geöffnet haben.',
   holds: 'Diese Arbeitsmappe',
   accounts: (count, table) => `${count} Accounts auf ${table}`,
+  notRead: 'Die Accounts wurden nicht eingelesen.',
   noModel: 'Noch kein Modell: Ein Anfangsmodell, das zu diesen Accounts passt, liegt bereit.',
   model: (name) => `Modell: ${name}`,
   beside: (tables) => `Daneben: ${tables}`,

@@ -3,6 +3,7 @@ export const homeText = {
   lead: 'Segment your accounts and size your market, in the workbook you have open.',
   holds: 'This workbook',
   accounts: (count: string, table: string) => `${count} accounts on ${table}`,
+  notRead: 'The accounts have not been read.',
   noModel: 'No model yet: a starter model fitted to these accounts is ready.',
   model: (name: string) => `Model: ${name}`,
   beside: (tables: string) => `Beside them: ${tables}`,

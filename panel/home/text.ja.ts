@@ -5,6 +5,7 @@ export const homeText: Words['home'] = {
   lead: '開いているブックの中で、アカウントをセグメントに分け、市場の大きさを計算します。',
   holds: 'このブック',
   accounts: (count, table) => `${table} にアカウント${count}件`,
+  notRead: 'アカウントは読み込まれていません。',
   noModel: 'モデルはまだありません。このアカウントに合わせた初期モデルを用意しています。',
   model: (name) => `モデル：${name}`,
   beside: (tables) => `ほかの表：${tables}`,

@@ -1,6 +1,7 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { SinceLastRun } from '../engine/questions/home-figures';
 import { secondTableNames } from '../second-places';
+import { NotRead } from './not-read';
 import { useLastRun } from './use-last-run';
 import { Waiting } from '../shell/waiting';
 import { useView } from '../view';
@@ -29,9 +30,9 @@ export function WorkbookFacts({ since }: WorkbookFactsProps) {
   const styles = useStyles();
   const text = useWords().home;
   const figures = useFigures();
-  const { accounts, saved, second, modelSheet } = useView().state;
+  const { accounts, saved, second, modelSheet, tables: found, progress } = useView().state;
   const last = useLastRun();
-  if (!accounts) return <Waiting />;
+  if (!accounts) return found && progress === null ? <NotRead /> : <Waiting />;
   const tables = secondTableNames.filter((name) => second?.places[name]).map((name) => text.tables[name]);
   const sinceText = (run: SinceLastRun | null) => {
     if (!run) return text.neverRun;
