@@ -54,7 +54,6 @@ const doing = (page: Page, what: string) =>
 
 test('with 100,000 accounts no task of ours keeps the page, from opening it to taking a write back', async () => {
   const { page, errors } = await served.openPage(`panel.html?width=320&accounts=1`, { width: 320 });
-  page.setDefaultTimeout(120_000);
   await page.addInitScript(watchTasks);
   await page.goto(`${served.address}panel.html?width=320&accounts=${accounts}`);
   await page.waitForFunction(() => 'panelWorkbook' in window);

@@ -6,6 +6,9 @@ import { extname, join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 
+/** Milliseconds that anything is waited for on a page: no test may depend on how fast a machine is. */
+const patience = 120_000;
+
 /** Milliseconds after which a lock was left behind by a test run that was stopped. */
 const buildTime = 60_000;
 
@@ -103,6 +106,7 @@ async function openPage(browser: Browser, address: string, options: PageOptions 
     acceptDownloads: true,
     locale,
   });
+  page.setDefaultTimeout(patience);
   const errors: string[] = [];
   const called = new Set<string>();
   page.on('pageerror', (error) => errors.push(error.message));
