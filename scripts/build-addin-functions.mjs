@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { root } from './build-when-stale.mjs';
-import { bundleScript } from './bundle-script.mjs';
+import { bundleScript, reserveBundle } from './bundle-script.mjs';
 
 const reserve = 'dist/addin/reserve.js';
 
@@ -13,7 +13,7 @@ const reserve = 'dist/addin/reserve.js';
  * brings a reserve of another version.
  */
 export async function buildAddinFunctions() {
-  await bundleScript({ output: reserve, entry: 'core/functions/reserve.ts', globalName: 'TamarackReserve' });
+  await bundleScript({ ...reserveBundle, output: reserve });
   const mark = createHash('sha256')
     .update(readFileSync(join(root, reserve)))
     .digest('hex')

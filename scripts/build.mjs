@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildCommandLine } from './build-command-line.mjs';
 import { buildWhenStale, root } from './build-when-stale.mjs';
-import { bundleScript } from './bundle-script.mjs';
+import { bundleScript, reserveBundle } from './bundle-script.mjs';
 
 const site = 'dist/workbench';
 
 /** The worksheet functions, and apart from them what few calls need: a host loads it when it is first asked for. */
 const bundles = [
   { output: 'dist/functions.js', entry: 'core/functions/worksheet.ts', globalName: 'TamarackFunctions' },
-  { output: 'dist/reserve.js', entry: 'core/functions/reserve.ts', globalName: 'TamarackReserve' },
+  { ...reserveBundle, output: 'dist/reserve.js' },
 ];
 
 /** Each bundle as one script for hosts without modules, with one global. */

@@ -3,6 +3,13 @@ import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { buildWhenStale, root } from './build-when-stale.mjs';
 
+/** The reserve of the functions, wherever it is to stand. */
+export const reserveBundle = {
+  entry: 'core/functions/reserve.ts',
+  globalName: 'TamarackReserve',
+  writesModels: true,
+};
+
 /** The script in fewer bytes: a second minifier, which also rewrites expressions, takes another 3 %. */
 async function smallest(/** @type {string} */ script) {
   const { minify } = await import('@swc/core');
@@ -16,10 +23,18 @@ async function smallest(/** @type {string} */ script) {
  * @param {string} bundle.output
  * @param {string} bundle.entry
  * @param {string} [bundle.globalName] what it leaves behind; left out, nothing
+ * @param {boolean} [bundle.writesModels] whether something in it writes the rows of a model
  * @param {readonly string[]} [bundle.sources] beside core
  * @param {Record<string, string>} [bundle.define] names of the source, and the expressions that stand for them
  */
-export async function bundleScript({ output, entry, globalName, sources = [], define = {} }) {
+export async function bundleScript({
+  output,
+  entry,
+  globalName,
+  writesModels = false,
+  sources = [],
+  define = {},
+}) {
   const isNew = await buildWhenStale({
     output,
     sources: [
@@ -48,7 +63,7 @@ export async function bundleScript({ output, entry, globalName, sources = [], de
         charset: 'utf8',
         legalComments: 'none',
         logLevel: 'warning',
-        plugins: [leanDefinitions],
+        plugins: [leanDefinitions(writesModels)],
       });
       mkdirSync(join(root, dirname(output)), { recursive: true });
       writeFileSync(join(root, output), await smallest(outputFiles[0]?.text ?? ''));

@@ -3,13 +3,16 @@ import ts from 'typescript';
 
 /**
  * What a bundle of functions never reads: examples are for tests and documents, a criterion's help is for forms, hosts
- * hold the summaries in metadata of their own, and a function reads the Model sheet without ever writing it.
+ * hold the summaries in metadata of their own, and words of the Model sheet are offered where it is edited.
  */
 const unread = [
   { folder: 'core/functions/definitions', properties: { examples: '[]', summary: "''", help: "''" } },
   { folder: 'core/scoring/criteria', properties: { help: "''", label: "''" } },
-  { folder: 'core/model/sheet/parts', properties: { write: '() => []', words: '[]' } },
+  { folder: 'core/model/sheet/parts', properties: { words: '[]' } },
 ];
+
+/** A function reads the Model sheet without ever writing it; only the reserve, which stamps a model, does that. */
+const unwritten = { folder: 'core/model/sheet/parts', properties: { write: '() => []', words: '[]' } };
 
 /** The source with every such property emptied. */
 function emptied(
@@ -33,11 +36,14 @@ function emptied(
   );
 }
 
-/** An esbuild plugin that leaves out of a bundle what only tests, documents and forms read. */
-export const leanDefinitions = {
+/**
+ * An esbuild plugin that leaves out of a bundle what only tests, documents and forms read.
+ * @param {boolean} writesModels whether something in the bundle writes the rows of a model
+ */
+export const leanDefinitions = (writesModels) => ({
   name: 'lean-definitions',
   setup(/** @type {import('esbuild').PluginBuild} */ build) {
-    for (const { folder, properties } of unread) {
+    for (const { folder, properties } of writesModels ? unread : [unwritten, ...unread]) {
       const filter = new RegExp(`${folder.replaceAll('/', '[\\\\/]')}[\\\\/][^\\\\/]+\\.ts$`);
       build.onLoad({ filter }, async ({ path }) => ({
         contents: emptied(path, await readFile(path, 'utf8'), properties),
@@ -45,4 +51,4 @@ export const leanDefinitions = {
       }));
     }
   },
-};
+});

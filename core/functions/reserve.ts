@@ -2,6 +2,7 @@ import { dataQuality, type DataQuality } from '../accounts/data-quality';
 import type { FieldMapping } from '../accounts/field';
 import { recognise } from '../accounts/recognise';
 import type { Model } from '../model/model';
+import { modelStamp } from '../model/model-stamp';
 import { starterModel } from '../model/starter/starter-model';
 import type { Result } from '../values/problem';
 import type { Table } from '../values/table';
@@ -25,6 +26,8 @@ export interface Reserve {
   starterModel(table: Table): Result<Model>;
   /** What the columns hold, by their headers and values. */
   fieldsOf(table: Table): readonly FieldMapping[];
+  /** What stands for all that a model says: it has to be written out for that. */
+  modelStamp(model: Model): string;
   dataQuality(table: Table, fields: readonly FieldMapping[]): DataQuality;
   /** The rows of tables, below their headers. */
   guardrails(given: BesideArguments): Result<Cell[][]>;
@@ -42,6 +45,7 @@ export interface Reserve {
 export const reserve: Reserve = {
   starterModel,
   fieldsOf: (table) => recognise(table).fields,
+  modelStamp,
   dataQuality,
   guardrails: guardrailRows,
   suggestLines: suggestLinesRows,

@@ -1,4 +1,3 @@
-import { modelStamp } from '../../model/model-stamp';
 import { found } from '../../values/problem';
 import { accountParams } from '../account-params';
 import { defineFunction } from '../define-function';
@@ -21,5 +20,5 @@ export const modelStampFunction = defineFunction({
     { args: [exampleModel], gives: '0hw9tv20sxzy5c' },
     { args: [sameModel], gives: '0hw9tv20sxzy5c' },
   ],
-  compute: ({ model }) => found(modelStamp(model)),
+  compute: ({ model }, reserve) => found(reserve().modelStamp(model)),
 });
