@@ -1,19 +1,23 @@
 import type { Rows } from '#core';
+import { outputBanner } from '#core';
 import type { Block } from './block';
 import { blockText } from './block';
 import { findTables } from './find-tables';
 import type { Grid, GridTable } from './grid';
 import type { FoundTable } from './host';
 
-/** Every table of a workbook, in the order of the sheets: those that the spreadsheet keeps, then blocks with a header row. */
+/** Every table of a workbook but those on outputs of ours, in the order of the sheets: those that the spreadsheet keeps, then blocks with a header row. */
 export async function gridTables(grid: Grid): Promise<readonly FoundTable[]> {
   const kept = await grid.readTables();
   const tables: FoundTable[] = [];
   for (const sheet of await grid.sheetNames()) {
     const own = kept.filter((table) => table.sheet === sheet);
+    const isAlone = own.some((table) => table.isAlone);
+    const rows = isAlone ? [] : ((await grid.readValues(sheet)) ?? []);
+    // What we write and replace is nobody's table, though it may look like accounts.
+    if (rows[0]?.[0] === outputBanner) continue;
     tables.push(...own.map(foundTable));
-    if (own.some(({ isAlone }) => isAlone)) continue;
-    const rows = (await grid.readValues(sheet)) ?? [];
+    if (isAlone) continue;
     const blocks = await findTables(without(rows, own));
     for (const block of blocks) {
       tables.push({

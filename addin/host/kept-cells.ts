@@ -4,6 +4,7 @@ import { columnOf, rangeOf } from './block-range';
 import { isDayFormat } from './day-format';
 import { findSpills, isSpilledInto } from './find-spills';
 import { readPieces } from './read-pieces';
+import { isInside, pivotBlocks } from './pivot-blocks';
 import { typedText } from './typed-text';
 
 /** What Excel takes for a cell so that it becomes what it was. */
@@ -21,7 +22,7 @@ type Held =
   | { readonly kind: 'value'; readonly value: number | boolean }
   | null;
 
-/** What was typed or written into a block: formulas as formulas, what they spill left out. */
+/** What was typed or written into a block: formulas as formulas; what they spill, and what pivot tables show, is left out. */
 export async function readKept(
   context: Excel.RequestContext,
   worksheet: Excel.Worksheet,
@@ -78,6 +79,7 @@ async function readHeld(
   const held: Held[][] = [];
   const formats: string[][] = [];
   const spills = await findSpills(context, worksheet, block);
+  const pivots = await pivotBlocks(context, worksheet);
   await readPieces(
     context,
     sheet,
@@ -89,7 +91,9 @@ async function readHeld(
         const at = piece.row + row;
         held.push(
           cells.map((typed, column) =>
-            isSpilledInto(spills, at, piece.column + column) ? null : heldIn(typed, kinds, row, column),
+            isSpilledInto(spills, at, piece.column + column) || isInside(pivots, at, piece.column + column)
+              ? null
+              : heldIn(typed, kinds, row, column),
           ),
         );
         formats.push((numberFormat as string[][])[row] ?? []);

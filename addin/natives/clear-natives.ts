@@ -6,9 +6,9 @@ import { isOurChart, isOurSlicer } from './our-names';
 
 /**
  * Takes away what a sheet has beyond its cells, before the cells are replaced: charts, slicers and comments that are ours, and
- * of an output (which says that edits are lost) also pivot tables at our place, the filter, and all colours and choices of its cells. What
- * else users have put on the sheet stays: their charts, pivot tables, slicers, comments and pictures. A table that is to
- * stand over the same headers stays too, for pivot tables and formulas read it; other tables over our cells become cells.
+ * of an output, which says that edits are lost, all that hangs on its cells: pivot tables, the filter, colours and choices.
+ * What users have laid over the cells stays: their charts, slicers, comments and pictures. A table that is to stand
+ * over the same headers stays too, for pivot tables and formulas read it; other tables over our cells become cells.
  * @param next what the sheet will be; null where it goes
  */
 export async function clearNatives(
@@ -38,13 +38,8 @@ async function clearOutput(
     ...standing,
     header: standing.table.getHeaderRowRange().load('values'),
   }));
-  const places = pivots.items.map((pivot) => ({
-    pivot,
-    place: pivot.layout.getRange().load('rowIndex,columnIndex'),
-  }));
   await context.sync();
-  // A pivot of ours begins in the first column below the header's row, where nobody else's can.
-  for (const { pivot, place } of places) if (place.columnIndex === 0 && place.rowIndex === 2) pivot.delete();
+  for (const pivot of pivots.items) pivot.delete();
   if (filter.enabled) filter.remove();
   for (const { table, range, header } of tables) {
     const stays =
