@@ -13,7 +13,7 @@ import { added, cleared } from './replace-sheet';
 import type { Session } from './session';
 import { leaveMark, readMark } from './sheet-marks';
 import type { Written } from './sheet-natives';
-import { drawBeyondCells } from './sheet-natives';
+import { drawBeyondCells, isTableOf } from './sheet-natives';
 import { usedBlock } from './used-block';
 import { writeTyped } from './write-typed';
 
@@ -42,9 +42,10 @@ export interface SheetCopy {
   readonly mark: string | null;
   /** What a sheet of ours was written from: its looks and native objects come back with it. */
   readonly written: Written | null;
+  /** Beside the one that comes back with what the sheet was written from. */
+  readonly tables: readonly TableCopy[];
   /** Of other sheets. */
   readonly looks: readonly LooksCopy[];
-  readonly tables: readonly TableCopy[];
   readonly merged: readonly string[];
 }
 
@@ -78,7 +79,7 @@ export async function copySheet(
     mark: await readMark(context, worksheet, session),
     written,
     looks: block && !written ? await readLooks(context, worksheet, name, block) : [],
-    tables: written ? [] : await readTableCopies(context, worksheet),
+    tables: await readTableCopies(context, worksheet, written?.described ?? null),
     merged: block && !written ? await readMerged(context, worksheet, block) : [],
   };
 }
@@ -97,7 +98,7 @@ export async function pasteSheet(
   if (!there) worksheet.position = copy.position;
   worksheet.visibility = copy.visibility;
   worksheet.tabColor = copy.tabColor;
-  if (!copy.written) await makeTables(context, worksheet, copy);
+  await makeTables(context, worksheet, copy);
   if (copy.block) await writeTyped(context, worksheet, copy.block, copy.cells.typed, copy.cells.formats);
   for (const { block, looks } of copy.looks) putLooks(worksheet, block, looks);
   for (const address of copy.merged) worksheet.getRange(address).merge();
@@ -175,8 +176,10 @@ async function readMerged(
 async function readTableCopies(
   context: Excel.RequestContext,
   worksheet: Excel.Worksheet,
+  described: Sheet | null,
 ): Promise<readonly TableCopy[]> {
-  const tables = await nativeTables(context, worksheet.tables);
+  const all = await nativeTables(context, worksheet.tables);
+  const tables = all.filter(({ block }) => !isTableOf(described, block));
   for (const { table } of tables) table.load('style');
   if (tables.length > 0) await context.sync();
   return tables.map(({ table, name, block, hasTotals, hasHeaders }) => ({
@@ -194,7 +197,6 @@ async function makeTables(
   worksheet: Excel.Worksheet,
   { tables }: SheetCopy,
 ): Promise<void> {
-  for (const { table } of await nativeTables(context, worksheet.tables)) table.convertToRange();
   for (const { name, block, style, showTotals, showHeaders } of tables) {
     const rowCount = block.rowCount - (showTotals ? 1 : 0);
     const table = worksheet.tables.add(rangeOf(worksheet, { ...block, rowCount }), showHeaders);

@@ -1,8 +1,10 @@
 import type { Sheet } from '#core';
-import type { GridSheet } from '#panel';
+import { headerRow } from '#core';
+import type { Block, GridSheet } from '#panel';
 import { clearNatives } from '../natives/clear-natives';
 import { drawNatives } from '../natives/draw-natives';
 import { rangeOf } from './block-range';
+import { nativeTables } from './excel-tables';
 
 /** What a sheet of ours was written from: its cells, and, of a described one, all that it has beyond them. */
 export interface Written {
@@ -17,6 +19,15 @@ export async function clearBeyondCells(
   next: Sheet | null,
 ): Promise<void> {
   await clearNatives(context, worksheet, next);
+  // A table that is fitted to what comes stays; others over cells that go would be left with headers of Excel's own.
+  for (const { table, block } of await nativeTables(context, worksheet.tables))
+    if (!isTableOf(next, block)) table.convertToRange();
+  await context.sync();
+}
+
+/** Whether the native table of a described sheet begins where this block does. */
+export function isTableOf(described: Sheet | null, { row, column }: Block): boolean {
+  return described?.table !== undefined && column === 0 && row === headerRow(described) - 1;
 }
 
 const spareWidth = 5;
