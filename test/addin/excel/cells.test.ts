@@ -1,5 +1,5 @@
-import { readEntry } from './book/entry';
-import { shownText } from './book/shown-text';
+import { readEntry } from '../../hosts/cells/entry';
+import { shownText } from '../../hosts/cells/shown-text';
 import { openExcel } from './microsoft-client';
 import type { OpenExcel } from './microsoft-client';
 

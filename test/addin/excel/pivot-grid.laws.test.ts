@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { newPivotPlan } from './book/new-pivot-plan';
-import type { PivotCell } from './book/pivot';
+import type { PivotCell } from '../../hosts/pivot/pivot';
 import { addData, aggregateBy, putOnAxis } from './book/pivot-fields';
 import { pivotGrid } from './book/pivot-grid';
 

@@ -1,8 +1,8 @@
 import { newPivotPlan } from './book/new-pivot-plan';
-import type { PivotCell, PivotPlan } from './book/pivot';
+import type { PivotCell, PivotPlan } from '../../hosts/pivot/pivot';
 import { addData, aggregateBy, nameData, putOnAxis, takeFromAxis } from './book/pivot-fields';
 import { pivotGrid } from './book/pivot-grid';
-import { refreshItems } from './book/pivot-items';
+import { refreshItems } from '../../hosts/pivot/pivot-items';
 
 const headers = ['Region', 'Segment', 'Owner', 'Value', 'Deals'];
 

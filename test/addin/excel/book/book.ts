@@ -1,4 +1,4 @@
-import { putThing } from './layer';
+import { putThing } from '../../../hosts/cells/layer';
 import { emptySheet } from './sheet';
 import { newUser } from './user';
 import type { Area } from './area';

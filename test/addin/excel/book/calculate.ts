@@ -1,14 +1,15 @@
 import { parseCells, splitAddress } from './address';
 import { areaOf, isCell, overlap, sheetColumns, sheetRows } from './area';
 import { findName } from './defined-name';
-import { evaluate } from './evaluate';
-import { putThing, thingAt } from './layer';
+import { evaluate } from '../../../hosts/cells/evaluate';
+import { putThing, thingAt } from '../../../hosts/cells/layer';
 import { bodyArea, findTable, headerArea, tablesIn } from './table';
 import type { Area } from './area';
 import type { Book } from './book';
-import type { Block, Value } from './evaluate';
+import type { Block, Value } from '../../../hosts/cells/evaluate';
 import type { Formula } from './formula';
-import type { Scalar, Sheet } from './sheet';
+import type { Scalar } from '../../../hosts/cells/scalar';
+import type { Sheet } from './sheet';
 
 /** One calculation of the workbook: what is done and what is being done. */
 interface Round {

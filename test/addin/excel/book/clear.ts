@@ -1,13 +1,13 @@
 import { clearNatives } from './clear-natives';
 import { renameColumns } from './table-columns';
-import { putThing } from './layer';
+import { putThing } from '../../../hosts/cells/layer';
 import { changeLook } from './looks';
 import { refuseWhereLocked, refuseWhereProtected } from './protect';
 import { sheetRows } from './area';
 import { tellChanged } from './change';
 import type { Area } from './area';
 import type { Book } from './book';
-import type { Layer } from './layer';
+import type { Layer } from '../../../hosts/cells/layer';
 import type { User } from './user';
 
 /** Empties cells: what they hold, how they look, or both. */

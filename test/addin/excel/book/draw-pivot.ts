@@ -1,9 +1,9 @@
 import { refuse } from '../refusal';
 import { areaOf, contains, overlap, sheetColumns, sheetRows, type Area } from './area';
 import type { Book } from './book';
-import { putThing, thingAt } from './layer';
+import { putThing, thingAt } from '../../../hosts/cells/layer';
 import { copyOfPlan } from './pivot-plan-changes';
-import type { PivotCell, PivotPlan } from './pivot';
+import type { PivotCell, PivotPlan } from '../../../hosts/pivot/pivot';
 import { pivotGrid, type PivotArea, type PivotGrid } from './pivot-grid';
 import { pivotAreas } from './pivot-guard';
 import type { PivotTable } from './pivot-table';

@@ -1,7 +1,7 @@
 import { sheetColumns, sheetRows } from './area';
-import { putThing, thingAt } from './layer';
+import { putThing, thingAt } from '../../../hosts/cells/layer';
 import type { Area } from './area';
-import type { Layer } from './layer';
+import type { Layer } from '../../../hosts/cells/layer';
 import type { Look } from './look';
 
 /** @returns What all cells of a block have in common, read off their look; null where they differ. */

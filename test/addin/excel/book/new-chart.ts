@@ -8,8 +8,8 @@ import {
   type ChartAxis,
   type ChartSeries,
 } from './chart';
-import { thingAt } from './layer';
-import type { Scalar } from './sheet';
+import { thingAt } from '../../../hosts/cells/layer';
+import type { Scalar } from '../../../hosts/cells/scalar';
 
 export type SeriesBy = 'Auto' | 'Columns' | 'Rows';
 

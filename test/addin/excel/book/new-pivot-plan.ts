@@ -1,5 +1,5 @@
-import type { PivotCell, PivotField, PivotLayout, PivotPlan } from './pivot';
-import { distinctItems, sortItems } from './pivot-items';
+import type { PivotCell, PivotField, PivotLayout, PivotPlan } from '../../../hosts/pivot/pivot';
+import { distinctItems, sortItems } from '../../../hosts/pivot/pivot-items';
 
 /** A source as a PivotTable takes it in: names of the fields and the rows below them. */
 export interface PivotRecords {

@@ -1,7 +1,7 @@
-import { itemKey, itemText, type PivotCell, type PivotPlan } from './pivot';
-import { cubeOf, type Path, type PivotCube } from './pivot-cube';
-import { columnLines, rowLines, type AxisLine } from './pivot-lines';
-import { readTally } from './pivot-tally';
+import { itemKey, itemText, type PivotCell, type PivotPlan } from '../../../hosts/pivot/pivot';
+import { cubeOf, type Path, type PivotCube } from '../../../hosts/pivot/pivot-cube';
+import { columnLines, rowLines, type AxisLine } from '../../../hosts/pivot/pivot-lines';
+import { readTally } from '../../../hosts/pivot/pivot-tally';
 
 /** Rows and columns of a PivotTable, counted from its own upper left cell. */
 export interface PivotArea {

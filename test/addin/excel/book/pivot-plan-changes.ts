@@ -1,6 +1,6 @@
 import { newPivotField, type PivotRecords } from './new-pivot-plan';
-import type { PivotField, PivotPlan } from './pivot';
-import { refreshItems } from './pivot-items';
+import type { PivotField, PivotPlan } from '../../../hosts/pivot/pivot';
+import { refreshItems } from '../../../hosts/pivot/pivot-items';
 
 /** A plan that can be changed without the other being changed, so that a refused change leaves nothing behind. */
 export function copyOfPlan(plan: PivotPlan): PivotPlan {

@@ -1,9 +1,9 @@
 import { refuse } from '../refusal';
 import type { Area } from './area';
 import type { Book } from './book';
-import { thingAt } from './layer';
+import { thingAt } from '../../../hosts/cells/layer';
 import type { PivotRecords } from './new-pivot-plan';
-import { itemText, type PivotCell } from './pivot';
+import { itemText, type PivotCell } from '../../../hosts/pivot/pivot';
 import type { PivotSource } from './pivot-table';
 import { bodyArea } from './table';
 

@@ -1,5 +1,5 @@
 import type { Area } from './area';
-import type { PivotPlan } from './pivot';
+import type { PivotPlan } from '../../../hosts/pivot/pivot';
 import type { PivotGrid } from './pivot-grid';
 import type { Sheet } from './sheet';
 import type { Table } from './table';

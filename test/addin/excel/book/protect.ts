@@ -1,5 +1,5 @@
 import { refuse } from '../refusal';
-import { thingAt } from './layer';
+import { thingAt } from '../../../hosts/cells/layer';
 import type { Area } from './area';
 import type { Sheet } from './sheet';
 

@@ -1,9 +1,10 @@
 import { calculate, spillOver } from './calculate';
-import { thingAt } from './layer';
-import { shownText } from './shown-text';
+import { thingAt } from '../../../hosts/cells/layer';
+import { shownText } from '../../../hosts/cells/shown-text';
 import type { Area } from './area';
 import type { Book } from './book';
-import type { Scalar, Sheet } from './sheet';
+import type { Scalar } from '../../../hosts/cells/scalar';
+import type { Sheet } from './sheet';
 import type { User } from './user';
 
 /** Calculates what is due, unless the add-in holds calculation back or the user calculates by hand. */

@@ -7,10 +7,10 @@ import { copyNatives } from './copy-natives';
 import { tell } from './events';
 import { emptySheet } from './sheet';
 import { newColumns } from './table-columns';
-import { rewriteReferences } from './tokens';
+import { rewriteReferences } from '../../../hosts/cells/tokens';
 import { findTable } from './table';
 import type { Book } from './book';
-import type { Layer } from './layer';
+import type { Layer } from '../../../hosts/cells/layer';
 import type { Sheet } from './sheet';
 import type { User } from './user';
 

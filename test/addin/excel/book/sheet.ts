@@ -1,18 +1,11 @@
-import { emptyLayer } from './layer';
+import type { Scalar } from '../../../hosts/cells/scalar';
+import { emptyLayer } from '../../../hosts/cells/layer';
 import { noNatives } from './natives';
 import type { SheetFilter } from './filters';
 import type { Formula } from './formula';
-import type { Layer } from './layer';
+import type { Layer } from '../../../hosts/cells/layer';
 import type { Look } from './look';
 import type { Natives } from './natives';
-
-/** An error that stands in a cell, such as #N/A. */
-export interface CellError {
-  readonly error: string;
-}
-
-/** What a cell holds; nothing at all is blank. Days are serial numbers. */
-export type Scalar = string | number | boolean | CellError;
 
 /** A sheet of the workbook in memory: plain state. */
 export interface Sheet {

@@ -2,13 +2,13 @@ import { isLiveOf } from '../kinds/kind';
 import { refuse } from '../refusal';
 import { columnLetters, localAddress, parseCells, splitAddress } from './address';
 import { contains, overlap, sheetColumns, sheetRows } from './area';
-import { shiftCells, shiftColumns, shiftRows } from './layer';
+import { shiftCells, shiftColumns, shiftRows } from '../../../hosts/cells/layer';
 import { moveNatives, refuseTornPivots } from './move-natives';
 import { newColumns, readHeaders } from './table-columns';
-import { rewriteReferences } from './tokens';
+import { rewriteReferences } from '../../../hosts/cells/tokens';
 import type { Area } from './area';
 import type { Book } from './book';
-import type { Layer } from './layer';
+import type { Layer } from '../../../hosts/cells/layer';
 import type { Sheet } from './sheet';
 import type { Table } from './table';
 

@@ -4,7 +4,7 @@ import { nextId } from './book';
 import { blockFrom, enterValues } from './change';
 import { findName, isLegalName } from './defined-name';
 import { tell } from './events';
-import { putThing } from './layer';
+import { putThing } from '../../../hosts/cells/layer';
 import { pivotsIn } from './pivot-guard';
 import { refuseWhereProtected } from './protect';
 import { shiftCellsOf, shiftOf } from './shift';

@@ -1,8 +1,8 @@
 import { overlap } from './area';
 import { nextId } from './book';
-import { putThing } from './layer';
+import { putThing } from '../../../hosts/cells/layer';
 import { valueAt } from './read';
-import { shownText } from './shown-text';
+import { shownText } from '../../../hosts/cells/shown-text';
 import { headerArea, tablesIn } from './table';
 import type { Area } from './area';
 import type { Book } from './book';

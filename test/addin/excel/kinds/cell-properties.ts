@@ -1,7 +1,7 @@
 import { addressOf } from '../book/address';
 import { changeLook } from '../book/looks';
 import { isUnbounded } from '../book/change';
-import { thingAt } from '../book/layer';
+import { thingAt } from '../../../hosts/cells/layer';
 import { refuseWhereProtected } from '../book/protect';
 import { refuse } from '../refusal';
 import { lookParts } from './look-parts';

@@ -1,8 +1,8 @@
 import { addressOf } from '../book/address';
 import type { Area } from '../book/area';
 import { hasNumberCategories, type Chart, type ChartSeries } from '../book/chart';
-import { thingAt } from '../book/layer';
-import type { Scalar } from '../book/sheet';
+import { thingAt } from '../../../hosts/cells/layer';
+import type { Scalar } from '../../../hosts/cells/scalar';
 import { refuse } from '../refusal';
 import { chartType } from './chart-type';
 import { defineKind, isLiveOf, live, type Property } from './kind';

@@ -1,5 +1,5 @@
 import { changePivot } from '../book/draw-pivot';
-import type { PivotData } from '../book/pivot';
+import type { PivotData } from '../../../hosts/pivot/pivot';
 import { addData } from '../book/pivot-fields';
 import type { PivotTable } from '../book/pivot-table';
 import { refuse } from '../refusal';

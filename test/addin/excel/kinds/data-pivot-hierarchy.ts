@@ -1,6 +1,6 @@
 import type { Book } from '../book/book';
 import { changePivot } from '../book/draw-pivot';
-import type { Aggregation, PivotData, PivotPlan, ShowAs } from '../book/pivot';
+import type { Aggregation, PivotData, PivotPlan, ShowAs } from '../../../hosts/pivot/pivot';
 import { aggregateBy, nameData } from '../book/pivot-fields';
 import type { PivotTable } from '../book/pivot-table';
 import { refuse } from '../refusal';

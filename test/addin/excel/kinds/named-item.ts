@@ -1,7 +1,7 @@
 import { addressOf } from '../book/address';
 import { areaAt } from '../book/calculate';
 import { nameFormula } from '../book/defined-name';
-import { evaluate } from '../book/evaluate';
+import { evaluate } from '../../../hosts/cells/evaluate';
 import { refuse } from '../refusal';
 import { defineKind, live } from './kind';
 import { flag, text } from './settable';

@@ -1,6 +1,6 @@
 import { changePivot } from '../book/draw-pivot';
 import { pivotField } from '../book/pivot-fields';
-import { sortItems } from '../book/pivot-items';
+import { sortItems } from '../../../hosts/pivot/pivot-items';
 import { defineKind, live } from './kind';
 import type { FieldOfPivot } from './pivot-hierarchy';
 import { flag } from './settable';

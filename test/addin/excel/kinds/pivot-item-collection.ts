@@ -1,4 +1,4 @@
-import { itemKey, itemText, type PivotCell } from '../book/pivot';
+import { itemKey, itemText, type PivotCell } from '../../../hosts/pivot/pivot';
 import { pivotField } from '../book/pivot-fields';
 import { refuse } from '../refusal';
 import { defineKind, live } from './kind';

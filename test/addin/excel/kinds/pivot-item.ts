@@ -1,5 +1,5 @@
 import { changePivot } from '../book/draw-pivot';
-import { itemKey, itemText, type PivotCell } from '../book/pivot';
+import { itemKey, itemText, type PivotCell } from '../../../hosts/pivot/pivot';
 import { pivotField } from '../book/pivot-fields';
 import { refuse } from '../refusal';
 import { defineKind } from './kind';

@@ -1,5 +1,5 @@
 import { changePivot, pivotPart } from '../book/draw-pivot';
-import type { PivotLayout } from '../book/pivot';
+import type { PivotLayout } from '../../../hosts/pivot/pivot';
 import type { PivotGrid } from '../book/pivot-grid';
 import type { PivotSettings, PivotTable } from '../book/pivot-table';
 import { refuse } from '../refusal';

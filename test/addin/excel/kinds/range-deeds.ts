@@ -1,13 +1,13 @@
 import { clearCells } from '../book/clear';
 import { isUnbounded, tellChanged } from '../book/change';
 import { areaOf, overlap, sheetColumns, sheetRows } from '../book/area';
-import { emptyLayer, putThing, thingAt } from '../book/layer';
+import { emptyLayer, putThing, thingAt } from '../../../hosts/cells/layer';
 import { refuseChangeOfPivots } from '../book/pivot-guard';
 import { refuseWhereLocked, refuseWhereProtected } from '../book/protect';
 import { calculateIfDue, scalarAt } from '../book/read';
 import { shiftCellsOf, shiftOf } from '../book/shift';
 import { renameColumns } from '../book/table-columns';
-import { rewriteReferences } from '../book/tokens';
+import { rewriteReferences } from '../../../hosts/cells/tokens';
 import { parseCells, splitAddress, localAddress } from '../book/address';
 import { tablesIn } from '../book/table';
 import { refuse } from '../refusal';

@@ -1,6 +1,6 @@
 import type { Book } from '../book/book';
 import { changePivot } from '../book/draw-pivot';
-import { itemKey, itemText } from '../book/pivot';
+import { itemKey, itemText } from '../../../hosts/pivot/pivot';
 import { pivotField } from '../book/pivot-fields';
 import type { PivotTable } from '../book/pivot-table';
 import type { Slicer } from '../book/slicer';

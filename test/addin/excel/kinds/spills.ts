@@ -1,6 +1,6 @@
 import { areaOf, isCell } from '../book/area';
 import { spillOver } from '../book/calculate';
-import { thingAt } from '../book/layer';
+import { thingAt } from '../../../hosts/cells/layer';
 import { calculateIfDue } from '../book/read';
 import type { Area } from '../book/area';
 import type { Sheet } from '../book/sheet';

@@ -1,12 +1,12 @@
 import { refuse } from '../refusal';
-import { putThing } from '../book/layer';
+import { putThing } from '../../../hosts/cells/layer';
 import { refuseWhereProtected } from '../book/protect';
 import { scalarAt } from '../book/read';
 import { bodyArea } from '../book/table';
 import { tellChanged } from '../book/change';
 import { defineKind } from './kind';
 import type { Table } from '../book/table';
-import type { Scalar } from '../book/sheet';
+import type { Scalar } from '../../../hosts/cells/scalar';
 
 declare module './kind' {
   interface Selves {

@@ -1,4 +1,4 @@
-import type { Scalar } from './sheet';
+import type { Scalar } from './scalar';
 
 /** What a cell takes on when something is entered: its constant or formula, and a number format if it had none. */
 export interface Entry {

@@ -1,6 +1,6 @@
 import { tokensOf } from './tokens';
 import type { Token } from './tokens';
-import type { CellError, Scalar } from './sheet';
+import type { CellError, Scalar } from './scalar';
 
 /** A value of a formula: one, none (blank), or a block. */
 export type Value = Scalar | null | Block;
@@ -10,6 +10,8 @@ export type Block = readonly (readonly (Scalar | null)[])[];
 export interface Sight {
   /** The block behind a reference or a name; null for one that there is not. */
   look(reference: string): Block | null;
+  /** The answer of a function that is not built in; undefined for one that is not known. */
+  call?(name: string, values: readonly Value[]): Value | undefined;
 }
 
 type Call = (values: readonly Value[]) => Value;
@@ -145,7 +147,8 @@ function word(reader: Reader, text: string): Value {
     while (taken(reader, ',') !== null);
     if (taken(reader, ')') === null) throw notAFormula;
   }
-  return (functions[text.toUpperCase()] ?? (() => error('#NAME?')))(given);
+  const known = functions[text.toUpperCase()];
+  return known ? known(given) : (reader.sight.call?.(text, given) ?? error('#NAME?'));
 }
 
 /** {1,2;3,4} */
