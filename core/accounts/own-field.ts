@@ -43,11 +43,24 @@ export function whyLeftOut({ header, values }: InspectedColumn): string | null {
   return values.length > 80 ? 'it is free text' : null;
 }
 
-/** A key for a column of the user's own: its header's words, told apart from fields that have the name already. */
-export function ownKey(header: string, taken: ReadonlySet<string>): string {
+/** The keys that fields have already. */
+export interface TakenKeys {
+  readonly keys: Set<string>;
+  /** Where the search for a free number goes on, by words: a thousand columns of one name are numbered in one go. */
+  readonly next: Map<string, number>;
+}
+
+/**
+ * A key for a column of the user's own: its header's words, told apart from fields that have the name already.
+ * @param taken the key given is taken from then on
+ */
+export function ownKey(header: string, { keys, next }: TakenKeys): string {
   const words = plainHeader(withoutRemark(header)) || plainHeader(header);
   const free = computed.has(words) || standardFieldOf(words) ? `crm ${words}` : words;
   let key = free;
-  for (let number = 2; taken.has(key); number++) key = `${free} ${number}`;
+  let number = next.get(free) ?? 2;
+  for (; keys.has(key); number++) key = `${free} ${number}`;
+  next.set(free, number);
+  keys.add(key);
   return key;
 }

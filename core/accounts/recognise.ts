@@ -7,7 +7,7 @@ import { columnReading, readingNotices } from './column-reading';
 import type { FieldMapping } from './field';
 import { inferUnit, unitInHeader, type UnitGuess } from './infer-unit';
 import { inspectColumns, rowsToInspect, type InspectedColumn } from './inspect-column';
-import { kindOfValues, ownKey, whyLeftOut } from './own-field';
+import { kindOfValues, ownKey, whyLeftOut, type TakenKeys } from './own-field';
 import type { ColumnGuess, Recognition } from './recognition';
 import * as say from './recognition-reasons';
 import { roadReason } from './road-reason';
@@ -38,15 +38,14 @@ function standard(candidate: Candidate): Taken {
   };
 }
 
-function own(column: InspectedColumn, chosen: readonly Candidate[], keys: Set<string>): Taken {
+function own(column: InspectedColumn, chosen: readonly Candidate[], taken: TakenKeys): Taken {
   const { header } = column;
   const kind = kindOfValues(column);
   const because = whyLeftOut(column);
   if (because !== null) {
     return { column, field: null, kind, confidence: 0, why: say.leftOut({ header, because }) };
   }
-  const field = ownKey(header, keys);
-  keys.add(field);
+  const field = ownKey(header, taken);
   const meant = column.matches.find((match) => match.confidence >= 0.5);
   const other = meant && chosen.find((each) => each.field.key === meant.field.key);
   const parameters = { header, field, kind, like: meant?.field.key ?? '', other: other?.column.header ?? '' };
@@ -73,20 +72,19 @@ function mappingOf({ field, header, kind, reading }: ColumnGuess): FieldMapping[
 }
 
 function repeatedHeaders(table: Table): Problem[] {
+  const headers = new Set(table.headers);
   return table.headers.flatMap((renamed) => {
     const header = /^(.*) \(\d+\)$/.exec(renamed)?.[1];
-    return header !== undefined && table.headers.includes(header)
-      ? [say.headerTwice({ header, renamed })]
-      : [];
+    return header !== undefined && headers.has(header) ? [say.headerTwice({ header, renamed })] : [];
   });
 }
 
 function takeColumns(columns: readonly InspectedColumn[]): Taken[] {
   const chosen = assignFields(columns);
-  const keys = new Set(chosen.map(({ field }) => field.key));
+  const taken = { keys: new Set(chosen.map(({ field }) => field.key)), next: new Map<string, number>() };
   return columns.map((column) => {
     const candidate = chosen.find((each) => each.column === column);
-    return candidate ? standard(candidate) : own(column, chosen, keys);
+    return candidate ? standard(candidate) : own(column, chosen, taken);
   });
 }
 

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { recognise } from '../../../core/accounts/recognise';
+import { accountRows } from '../../../core/values/account-rows';
 import type { Table } from '../../../core/values/table';
 import { headerDialects, heldOutDialects, type HeaderDialect } from '../../fixtures/header-dialects';
 
@@ -288,4 +289,17 @@ test('a thousand columns are recognised in bounded time', () => {
   expect(recognise(tableOf(headers, rows)).guesses).toHaveLength(1000);
   // About a second on an idle machine; the limit only catches time that grows with the square.
   expect(performance.now() - start).toBeLessThan(30_000);
+});
+
+test('as many columns of one name as a sheet has are told apart, each by a field of its own', () => {
+  const width = 16_384;
+  const rows = [Array<string>(width).fill('Shoe'), ...Array<number[]>(3).fill(Array<number>(width).fill(7))];
+  const { guesses } = recognise(accountRows(rows).table);
+  expect(guesses.slice(0, 3).map(({ header, field }) => [header, field])).toEqual([
+    ['Shoe', 'shoe'],
+    ['Shoe (2)', 'shoe 2'],
+    ['Shoe (3)', 'shoe 3'],
+  ]);
+  expect(new Set(guesses.map(({ header }) => header)).size).toBe(width);
+  expect(new Set(guesses.map(({ field }) => field)).size).toBe(width);
 });
