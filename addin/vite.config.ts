@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { leanPanel } from '../scripts/lean-panel.mjs';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -11,7 +12,7 @@ export default defineConfig({
   root: here('.'),
   base: './',
   publicDir: false,
-  plugins: [react()],
+  plugins: [react(), leanPanel()],
   build: {
     outDir: here('../dist/addin'),
     // Functions, metadata, icons and the manifest stand there too.

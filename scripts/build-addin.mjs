@@ -12,10 +12,13 @@ import { viteBuild } from './vite-build.mjs';
 const site = 'dist/addin';
 
 /** The pages, with the panel in chunks. */
-export async function buildPages() {
+async function buildPages() {
   const isNew = await buildWhenStale({
     output: `${site}/taskpane.html`,
-    sources: ['addin', 'panel', 'files', 'core', 'scripts/build-addin.mjs', 'package-lock.json'],
+    sources: [
+      ...['addin', 'panel', 'files', 'core'],
+      ...['scripts/build-addin.mjs', 'scripts/lean-panel.mjs', 'package-lock.json'],
+    ],
     build: async () => {
       // What an earlier build left would be served for ever.
       rmSync(join(root, site, 'assets'), { recursive: true, force: true });
@@ -25,17 +28,22 @@ export async function buildPages() {
   console.log(`${site}/taskpane.html${isNew ? '' : ' (unchanged)'}`);
 }
 
-/**
- * Everything that Excel loads, as a folder of static files, and the manifest that says where it stands.
- * @param {string} address without a slash at its end
- */
-export async function buildAddin(address) {
-  buildManifest(address);
+/** Everything that Excel loads, as a folder of static files that may stand anywhere. */
+export async function buildFiles() {
   await buildIcons();
   await emitFunctions(`${site}/functions.json`);
   console.log(`${site}/functions.json`);
   await buildAddinFunctions();
   await buildPages();
+}
+
+/**
+ * The files, and the manifest that says where they stand.
+ * @param {string} address without a slash at its end
+ */
+export async function buildAddin(address) {
+  buildManifest(address);
+  await buildFiles();
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

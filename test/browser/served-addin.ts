@@ -3,8 +3,6 @@ import { serveSite } from './served-site';
 
 /** The built add-in behind an address of this machine, and a browser before it. */
 export function serveAddin(): Promise<ServedSite> {
-  return serveSite({
-    folder: 'dist/addin',
-    build: ['build-addin.mjs', "buildAddin('https://localhost:3000')"],
-  });
+  // Not the manifest: one that was built for an address of its own stays.
+  return serveSite({ folder: 'dist/addin', build: ['build-addin.mjs', 'buildFiles()'] });
 }
