@@ -82,8 +82,10 @@ function followPath(run: Run, path: ObjectPathInfo): Live | null {
       return live('Workbook', run.call.book);
     case pathTypes.nullObject:
       return null;
-    case pathTypes.reference:
-      return run.call.user.references.find(path.Name) ?? refuse('InvalidReference');
+    case pathTypes.reference: {
+      const kept = run.call.user.references.find(path.Name);
+      return isLive(kept) ? kept : refuse('InvalidReference');
+    }
   }
   const parent = objectAt(run, path.ParentObjectPathId ?? 0);
   if (parent === null) return null;

@@ -1,5 +1,5 @@
 import { putThing } from '../../../hosts/cells/layer';
-import { emptySheet } from './sheet';
+import { emptySheet } from './new-sheet';
 import { newUser } from './user';
 import type { Area } from './area';
 import type { CustomXmlPart } from './custom-xml-part';

@@ -1,6 +1,5 @@
 import { addressOf } from './address';
 import type { Area } from './area';
-import type { Book } from './book';
 import type { Sheet } from './sheet';
 
 /** A name of the workbook or of one sheet, for a block of cells or a formula. */
@@ -13,8 +12,13 @@ export interface DefinedName {
   comment: string;
 }
 
+/** A workbook, as far as its names go. */
+interface WithNames {
+  readonly names: readonly DefinedName[];
+}
+
 /** @returns The name as a sheet sees it: its own first, then the workbook's. */
-export function findName(book: Book, name: string, from: Sheet | null): DefinedName | undefined {
+export function findName(book: WithNames, name: string, from: Sheet | null): DefinedName | undefined {
   const same = book.names.filter((known) => known.name.toLowerCase() === name.toLowerCase());
   return (
     same.find(({ scope }) => scope !== null && scope === from) ?? same.find(({ scope }) => scope === null)

@@ -5,6 +5,13 @@ import type { Area } from './area';
 import type { Sheet } from './sheet';
 import type { Table } from './table';
 
+declare module './sheet' {
+  interface Sheet {
+    /** The filter over cells that are no table's. */
+    filter: SheetFilter | null;
+  }
+}
+
 /** What a column lets through: listed texts, or comparisons such as ">5" joined by And or Or. */
 export interface FilterCriteria {
   readonly filterOn: 'Values' | 'Custom';

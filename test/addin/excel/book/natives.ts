@@ -6,6 +6,12 @@ import type { PivotTable } from './pivot-table';
 import type { Slicer } from './slicer';
 import type { Validation } from './validation';
 
+declare module './sheet' {
+  interface Sheet {
+    readonly natives: Natives;
+  }
+}
+
 /** What stands on a sheet beside its cells. */
 export interface Natives {
   pivots: PivotTable[];

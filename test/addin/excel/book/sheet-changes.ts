@@ -5,7 +5,7 @@ import { areaOf } from './area';
 import { nextId, sheetId } from './book';
 import { copyNatives } from './copy-natives';
 import { tell } from './events';
-import { emptySheet } from './sheet';
+import { emptySheet } from './new-sheet';
 import { newColumns } from './table-columns';
 import { rewriteReferences } from '../../../hosts/cells/tokens';
 import { findTable } from './table';

@@ -1,6 +1,5 @@
 import { overlap } from './area';
 import type { Area } from './area';
-import type { Book } from './book';
 
 export interface TableColumn {
   readonly id: number;
@@ -26,6 +25,11 @@ export interface Table {
   highlightLastColumn: boolean;
 }
 
+/** A workbook, as far as its tables go. */
+interface WithTables {
+  readonly tables: readonly Table[];
+}
+
 export function headerArea(table: Table): Area | null {
   return table.showHeaders ? { ...table.area, rows: 1 } : null;
 }
@@ -40,11 +44,11 @@ export function bodyArea({ area, showHeaders, showTotals }: Table): Area {
   return { ...area, row: area.row + above, rows: area.rows - above - Number(showTotals) };
 }
 
-export function tablesIn(book: Book, area: Area): readonly Table[] {
+export function tablesIn(book: WithTables, area: Area): readonly Table[] {
   return book.tables.filter((table) => overlap(table.area, area) !== null);
 }
 
-export function findTable(book: Book, key: unknown): Table | undefined {
+export function findTable(book: WithTables, key: unknown): Table | undefined {
   const name = String(key).toLowerCase();
   return book.tables.find((table) => table.id === key || table.name.toLowerCase() === name);
 }

@@ -1,7 +1,6 @@
 import { areaOf } from './area';
 import type { Area } from './area';
 import type { Sheet } from './sheet';
-import type { Live } from '../kinds/kind';
 
 /** An event on its way to one person's panel, as Excel sends it. */
 export interface Message {
@@ -29,14 +28,18 @@ export interface User {
   signal: (event: 'documentSelectionChanged' | 'settingsChanged') => void;
 }
 
+/** An object of the workbook that a panel keeps across requests: a `Live` of kinds/kind.ts. */
+interface Kept {
+  readonly kind: string;
+}
+
 export interface References {
-  keep(object: Live): void;
-  find(name: string): Live | undefined;
-  nameOf(object: Live): string | undefined;
+  keep(object: Kept): void;
+  find(name: string): Kept | undefined;
+  nameOf(object: Kept): string | undefined;
   drop(name: string): void;
   /** The objects kept, for what moves under them. */
-  all(): Live[];
-  replace(old: Live, now: Live): void;
+  all(): Kept[];
 }
 
 export function newUser(name: string, sheet: Sheet): User {
@@ -53,8 +56,8 @@ export function newUser(name: string, sheet: Sheet): User {
 }
 
 function newReferences(): References {
-  const byName = new Map<string, Live>();
-  const names = new Map<Live, string>();
+  const byName = new Map<string, Kept>();
+  const names = new Map<Kept, string>();
   let count = 0;
   return {
     keep(object) {
@@ -71,12 +74,5 @@ function newReferences(): References {
       byName.delete(name);
     },
     all: () => [...byName.values()],
-    replace(old, now) {
-      const name = names.get(old);
-      if (name === undefined) return;
-      names.delete(old);
-      names.set(now, name);
-      byName.set(name, now);
-    },
   };
 }
