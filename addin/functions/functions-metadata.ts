@@ -1,6 +1,6 @@
 import type { FunctionDefinition } from '#core/functions';
 import { functionNames } from './function-names';
-import { tellsBlanks } from './hidden-blanks';
+import { asksAddresses, givesOneValue } from './hidden-blanks';
 import { nameFault } from './name-fault';
 
 type Spec = FunctionDefinition['params'][string];
@@ -46,7 +46,7 @@ function parameterMetadata([name, spec]: readonly [string, Spec]): ParameterMeta
 }
 
 function functionMetadata(definition: FunctionDefinition, name: string): FunctionMetadata {
-  const { summary, params, returns } = definition;
+  const { summary, params } = definition;
   const fault = nameFault(name);
   if (fault !== null) throw new Error(`${fault}: Excel does not take it for a function`);
   return {
@@ -54,8 +54,8 @@ function functionMetadata(definition: FunctionDefinition, name: string): Functio
     name,
     description: summary,
     parameters: Object.entries(params).map(parameterMetadata),
-    result: { type: 'any', dimensionality: returns.shape === 'cell' ? 'scalar' : 'matrix' },
-    ...(Object.values(params).some(tellsBlanks) ? { options: { requiresParameterAddresses: true } } : {}),
+    result: { type: 'any', dimensionality: givesOneValue(definition) ? 'scalar' : 'matrix' },
+    ...(asksAddresses(definition) ? { options: { requiresParameterAddresses: true } } : {}),
   };
 }
 

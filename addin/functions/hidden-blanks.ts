@@ -14,6 +14,23 @@ export function tellsBlanks(spec: Spec | undefined): boolean {
   return spec !== undefined && kindsThatTell.has(spec.kind);
 }
 
+/** Whether a function is asked where its arguments stand, so that blanks that came as 0 can be read again. */
+export function asksAddresses({ params }: FunctionDefinition): boolean {
+  return Object.values(params).some(tellsBlanks);
+}
+
+/** Whether Excel is given one value and not a range: addresses are told only to a function that gives a range. */
+export function givesOneValue(definition: FunctionDefinition): boolean {
+  return definition.returns.shape === 'cell' && !asksAddresses(definition);
+}
+
+/**
+ * Whether Excel is given one cell rather than a range. Where arguments stand is told only to functions that give a range,
+ * so one that must tell blanks gives a range of one.
+ */
+export const givesOneCell = ({ params, returns }: FunctionDefinition): boolean =>
+  returns.shape === 'cell' && !Object.values(params).some(tellsBlanks);
+
 /** Whether the zeros of an argument may be blanks: there are some, and not one blank. */
 export function mayHideBlanks(value: unknown): value is Received {
   if (!Array.isArray(value)) return false;

@@ -1,4 +1,5 @@
 import { catalogue } from '#core/functions';
+import { givesOneValue } from '../../addin/functions/hidden-blanks';
 import type { Argument } from '../../core/functions/read-arguments';
 import type { Cell } from '../../core/values/cell';
 
@@ -14,14 +15,15 @@ export function handedOver(argument: Argument, blank: unknown): unknown {
 
 /** Every example of the catalogue: what it is called, its function, its arguments and what Excel shows for it. */
 export function examplesInExcel(): readonly (readonly [string, string, readonly Argument[], unknown])[] {
-  return catalogue.flatMap(({ name, params, returns, examples }) =>
-    examples.map((example, at) => {
+  return catalogue.flatMap((definition) =>
+    definition.examples.map((example, at) => {
+      const { name, params } = definition;
       const count = Object.keys(params).length;
       const args = Array.from({ length: count }, (_, place) => example.args[place]);
       const cell = inExcel('');
       const gives = Array.isArray(example.gives)
         ? (example.gives as Cell[][]).map((row) => row.map(cell))
-        : returns.shape === 'cell'
+        : givesOneValue(definition)
           ? cell(example.gives as Cell)
           : [[cell(example.gives as Cell)]];
       return [`${name} ${at + 1}`, name, args, gives] as const;
