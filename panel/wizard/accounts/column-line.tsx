@@ -7,6 +7,7 @@ import { useCoreSpeech } from '../../words/use-core-speech';
 import { useFigures } from '../../words/use-figures';
 import { useWords } from '../../words/use-words';
 import { ColumnReading } from './column-reading';
+import { doubtful } from './doubtful-first';
 
 const useStyles = makeStyles({
   line: {
@@ -45,8 +46,6 @@ export interface ColumnLineProps {
 
 /** From this share on a guess is shown without its confidence. */
 const sureEnough = 0.95;
-/** Below this share the guess is coloured as doubtful. */
-const doubtful = 0.7;
 
 /** One column of the accounts: its name, the field it is taken for, what it looks like and how well it is filled. */
 export function ColumnLine({ column, knownFields, isDoubled, quality, onField }: ColumnLineProps) {

@@ -6,6 +6,7 @@ import { useView } from '../../view';
 import { useFigures } from '../../words/use-figures';
 import { useWords } from '../../words/use-words';
 import { ColumnLine } from './column-line';
+import { doubtfulFirst } from './doubtful-first';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -26,7 +27,7 @@ export interface ColumnListProps {
 /** More columns than these would keep the page from drawing. */
 const mostShown = 200;
 
-/** All columns of the accounts with their fields: the recognised ones first, the others folded away. */
+/** All columns of the accounts with their fields: the recognised ones first, of these the doubtful ones, the others folded away. */
 export function ColumnList({ qualities }: ColumnListProps) {
   const styles = useStyles();
   const text = useWords().accounts;
@@ -45,10 +46,14 @@ export function ColumnList({ qualities }: ColumnListProps) {
       onField={(field) => deeds.map(remapped(mapping, column.header, field))}
     />
   );
+  const recognised = doubtfulFirst(
+    mapping.filter(({ header }) => !unrecognised.has(header)),
+    accounts?.mapping ?? [],
+  );
   const rest = mapping.filter(({ header }) => unrecognised.has(header));
   return (
     <div>
-      <ul className={styles.list}>{mapping.filter(({ header }) => !unrecognised.has(header)).map(line)}</ul>
+      <ul className={styles.list}>{recognised.map(line)}</ul>
       {rest.length > 0 && (
         <details>
           <summary className={styles.summary}>{text.unused(figures.count(rest.length))}</summary>

@@ -26,7 +26,7 @@ export const accountsText: Words['accounts'] = {
     list: 'Liste',
     flag: 'Ja oder Nein',
     date: 'Datum',
-    id: 'Name oder Schlüssel',
+    id: 'Name oder ID',
   },
   confidence: (share) => `zu ${share} sicher`,
   sample: (values) => `z. B. ${values}`,

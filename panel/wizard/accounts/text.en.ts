@@ -23,7 +23,7 @@ export const accountsText = {
     list: 'list',
     flag: 'yes or no',
     date: 'date',
-    id: 'name or key',
+    id: 'name or ID',
   },
   confidence: (share: string) => `${share} sure`,
   sample: (values: string) => `e.g. ${values}`,

@@ -23,7 +23,7 @@ export const accountsText: Words['accounts'] = {
     list: 'リスト',
     flag: 'はい／いいえ',
     date: '日付',
-    id: '名前またはキー',
+    id: '名前または ID',
   },
   confidence: (share) => `確度${share}`,
   sample: (values) => `例：${values}`,
