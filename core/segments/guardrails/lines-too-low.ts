@@ -61,7 +61,7 @@ function measureLines(input: GuardrailInput, yardstick: Float64Array): readonly 
       if (of[row] === place && yardstick[row]! >= from) own[count++] = yardstick[row]!;
     }
     const ratio = quantile(own.subarray(0, count), 0.5) / from;
-    return count === 0 || !(from > 0) ? [] : [{ segment, from, ratio }];
+    return count > 0 && from > 0 && Number.isFinite(ratio) ? [{ segment, from, ratio }] : [];
   });
 }
 

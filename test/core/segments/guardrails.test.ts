@@ -547,6 +547,13 @@ describe('lines too low', () => {
       code: 'lines-not-known',
     },
     {
+      says: 'a line so near 0 that no multiple of it can be said',
+      input: cut([120], [80], Number.MIN_VALUE),
+      verdict: 'not known',
+      figure: null,
+      code: 'lines-not-known',
+    },
+    {
       says: 'no yardstick known',
       input: cut([null], []),
       verdict: 'not known',
