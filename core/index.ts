@@ -39,14 +39,11 @@ export { logHistogram, type LogHistogram } from './stats/log-histogram';
 export { logisticRegression } from './stats/logistic-regression';
 export { naturalBreaks } from './stats/natural-breaks';
 export { paretoAlpha, paretoGini, paretoShare } from './stats/pareto';
-export { percentRank } from './stats/percent-rank';
 
 export type { Column, Frame, TextColumn } from './expr/columns';
 export type { Condition, ConditionValue, Rule, Test, When } from './expr/condition';
-export { evaluate } from './expr/evaluate';
 export { fittingTests } from './expr/fitting-tests';
 export { fold, sameText } from './expr/fold';
-export { parseFormula } from './expr/parse-formula';
 export { printFormula } from './expr/print-formula';
 
 export { isBlankText } from './accounts/blank-text';
@@ -158,7 +155,7 @@ export type { LearnedRetention } from './evidence/learn-retention';
 export { lessons, type Lesson } from './evidence/lesson';
 export { usualLifetime } from './evidence/learn-lifetime';
 export { retentionSeen } from './evidence/retention-seen';
-export { lastDayOf, readSecondTables, type ReadTables, type SecondTables } from './evidence/second-tables';
+export { readSecondTables, type ReadTables, type SecondTables } from './evidence/second-tables';
 export { tierCut, tierMethods, usualTierMethod, type TierMethod } from './evidence/tier-cut';
 
 export type {
