@@ -1,8 +1,8 @@
 import type { CallFunction, FunctionDefinition } from '#core/functions';
-import { excelFunction, type Outcome, type ReadRange } from './excel-function';
+import { excelFunction, type Outcome, type Surroundings } from './excel-function';
 import type { ExcelValue } from './excel-result';
 import { functionNames } from './function-names';
-import type { Arrival } from './later-reserve';
+import { givesOneValue } from './hidden-blanks';
 import { createMemo } from './memo';
 
 type Given = ExcelValue | ExcelValue[][];
@@ -14,21 +14,17 @@ export interface CustomFunctionsRuntime<Code> {
   readonly ErrorCode: { readonly invalidValue: Code; readonly notAvailable: Code };
 }
 
-/**
- * Gives Excel every function of the catalogue, under its name and its alias; both remember their answers together.
- * @param arrival of what a call may lack when it throws; left out, nothing is ever lacking
- */
+/** Gives Excel every function of the catalogue, under its name and its alias; both remember their answers together. */
 export function associateFunctions<Code>(
   runtime: CustomFunctionsRuntime<Code>,
   catalogue: readonly FunctionDefinition[],
   call: CallFunction,
-  readRange: ReadRange,
-  arrival: Arrival = () => null,
+  surroundings: Surroundings,
 ): void {
   const memo = createMemo<Outcome>();
   for (const definition of catalogue) {
-    const answer = excelFunction(definition, call, memo, readRange, arrival);
-    const isCell = definition.returns.shape === 'cell';
+    const answer = excelFunction(definition, call, memo, surroundings);
+    const isCell = givesOneValue(definition);
     const given = (outcome: Outcome): Given => {
       if (outcome.kind === 'error') throw new runtime.Error(runtime.ErrorCode[outcome.code], outcome.line);
       return isCell ? (outcome.cells[0]?.[0] ?? '') : outcome.cells;

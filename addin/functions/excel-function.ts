@@ -1,5 +1,6 @@
 import { defineProblem } from '#core';
 import { problemLine, type CallFunction, type FunctionDefinition } from '#core/functions';
+import { answerBytes } from './answer-bytes';
 import { argumentsOf, excelArgument, isUnavailable } from './excel-argument';
 import { excelResult, type ExcelValue } from './excel-result';
 import { addressesOf, mayHideBlanks, rangePlace, tellsBlanks, type RangePlace } from './hidden-blanks';
@@ -17,6 +18,12 @@ const ownFault = defineProblem(
 const partMissing = defineProblem(
   'part-missing',
   'a part of Tamarack that this needs could not be loaded; calculate again once the network answers: {message}',
+);
+
+const answerTooLarge = defineProblem(
+  'answer-too-large',
+  'the answer has about {megabytes} MB, and Excel on the web takes {most}: pass only the columns that the model uses, ' +
+    'or use Segment accounts',
 );
 
 const blanksHidden = defineProblem(
@@ -37,7 +44,24 @@ function failure(code: 'invalidValue' | 'notAvailable', line: string): Outcome {
   return { kind: 'error', code, line: isLong ? `${line.slice(0, LONGEST_LINE - 2)} …` : line };
 }
 
-function computed(definition: FunctionDefinition, call: CallFunction, args: readonly unknown[]): Outcome {
+const megabytes = (bytes: number): string => (bytes / 1024 ** 2).toFixed(1).replace(/\.0$/, '');
+
+/** Cells as an outcome, unless Excel would refuse so many without a word. */
+function fitting(cells: ExcelValue[][], most: number): Outcome {
+  const bytes = most === Infinity ? 0 : answerBytes(cells);
+  if (bytes <= most) return { kind: 'cells', cells };
+  return failure(
+    'invalidValue',
+    problemLine([answerTooLarge({ megabytes: megabytes(bytes), most: megabytes(most) })]),
+  );
+}
+
+function computed(
+  definition: FunctionDefinition,
+  call: CallFunction,
+  args: readonly unknown[],
+  mostBytes: number,
+): Outcome {
   const names = Object.keys(definition.params);
   const missing = args.findIndex(isUnavailable);
   if (missing >= 0) {
@@ -46,7 +70,7 @@ function computed(definition: FunctionDefinition, call: CallFunction, args: read
   }
   const answer = call(definition.name, args.map(excelArgument));
   if (!answer.ok) return failure('invalidValue', problemLine(answer.problems));
-  return { kind: 'cells', cells: excelResult(answer.value) };
+  return fitting(excelResult(answer.value), mostBytes);
 }
 
 const cellsIn = (outcome: Outcome): number =>
@@ -54,6 +78,15 @@ const cellsIn = (outcome: Outcome): number =>
 
 /** Reads a range of the workbook, blanks as empty texts. */
 export type ReadRange = (place: RangePlace) => Promise<Received>;
+
+/** What the functions need of Excel beyond what a call hands them. */
+export interface Surroundings {
+  readonly readRange: ReadRange;
+  /** Of what a call may lack when it throws. */
+  readonly arrival: Arrival;
+  /** So many bytes an answer may have here. */
+  readonly mostBytes: () => number;
+}
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
@@ -79,8 +112,7 @@ export function excelFunction(
   definition: FunctionDefinition,
   call: CallFunction,
   memo: Memo<Outcome>,
-  readRange: ReadRange,
-  arrival: Arrival,
+  { readRange, arrival, mostBytes }: Surroundings,
 ): (received: readonly unknown[]) => Outcome | Promise<Outcome> {
   async function answerAfterArrival(args: readonly unknown[], arrived: Promise<void>): Promise<Outcome> {
     try {
@@ -95,7 +127,7 @@ export function excelFunction(
     const known = memo.recall(definition.name, args);
     if (known) return known;
     try {
-      const outcome = computed(definition, call, args);
+      const outcome = computed(definition, call, args, mostBytes());
       memo.keep(definition.name, args, outcome, cellsIn(outcome));
       return outcome;
     } catch (error) {

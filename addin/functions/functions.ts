@@ -2,6 +2,7 @@ import { catalogue, createCall, type Reserve } from '#core/functions';
 import { associateFunctions } from './associate-functions';
 import { laterReserve } from './later-reserve';
 import { loadScript, ownAddress } from './load-script';
+import { mostBytesHere } from './most-bytes';
 import { readRange } from './read-range';
 
 declare global {
@@ -17,4 +18,8 @@ const { take, arrival } = laterReserve(
   () => loadScript(RESERVE_FILE, own),
 );
 
-associateFunctions(CustomFunctions, catalogue, createCall(take), readRange, arrival);
+associateFunctions(CustomFunctions, catalogue, createCall(take), {
+  readRange,
+  arrival,
+  mostBytes: mostBytesHere,
+});

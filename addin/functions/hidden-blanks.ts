@@ -24,13 +24,6 @@ export function givesOneValue(definition: FunctionDefinition): boolean {
   return definition.returns.shape === 'cell' && !asksAddresses(definition);
 }
 
-/**
- * Whether Excel is given one cell rather than a range. Where arguments stand is told only to functions that give a range,
- * so one that must tell blanks gives a range of one.
- */
-export const givesOneCell = ({ params, returns }: FunctionDefinition): boolean =>
-  returns.shape === 'cell' && !Object.values(params).some(tellsBlanks);
-
 /** Whether the zeros of an argument may be blanks: there are some, and not one blank. */
 export function mayHideBlanks(value: unknown): value is Received {
   if (!Array.isArray(value)) return false;

@@ -1,40 +1,10 @@
-import { callFunction, catalogue } from '#core/functions';
+import { catalogue } from '#core/functions';
 import type { Rows } from '../../core/values/cell';
-import { associateFunctions } from '../../addin/functions/associate-functions';
-import type { ReadRange } from '../../addin/functions/excel-function';
+import { answerBytes } from '../../addin/functions/answer-bytes';
 import { rangePlace, type RangePlace } from '../../addin/functions/hidden-blanks';
+import { excel } from './functions-in-excel';
 import { examplesInExcel, handedOver } from './examples-in-excel';
 import { exampleAccounts, exampleModel } from '../../core/functions/example-accounts';
-
-type Called = (...received: unknown[]) => unknown;
-
-const nothingToRead: ReadRange = () => Promise.reject(new Error('nothing was to be read again'));
-
-/** What stands in for Excel: it keeps what is associated, and its errors carry what Excel would show. */
-function excel(readRange = nothingToRead) {
-  const functions = new Map<string, Called>();
-  class ExcelError {
-    constructor(
-      readonly code: string,
-      readonly message = '',
-    ) {}
-  }
-  const runtime = {
-    associate: (id: string, called: Called) => void functions.set(id, called),
-    Error: ExcelError,
-    ErrorCode: { invalidValue: '#VALUE!', notAvailable: '#N/A' },
-  };
-  associateFunctions(runtime, catalogue, callFunction, readRange);
-  const call = (name: string, ...received: unknown[]): unknown => {
-    try {
-      return functions.get(name)?.(...received, { functionName: name });
-    } catch (error) {
-      if (error instanceof ExcelError) return { code: error.code, message: error.message };
-      throw error;
-    }
-  };
-  return { functions, call };
-}
 
 describe('the examples of every function, called as Excel calls it', () => {
   const { functions, call } = excel();
@@ -96,23 +66,39 @@ describe('what is wrong is said under the error', () => {
   });
 
   test('a fault of ours is #N/A, as the user has nothing to mend', () => {
-    const functions = new Map<string, Called>();
-    const runtime = {
-      associate: (id: string, called: Called) => void functions.set(id, called),
-      Error: class {
-        constructor(
-          readonly code: string,
-          readonly message?: string,
-        ) {}
-      },
-      ErrorCode: { invalidValue: '#VALUE!', notAvailable: '#N/A' },
-    };
     const broken = (): never => {
       throw new Error('broken on purpose');
     };
-    associateFunctions(runtime, catalogue, broken, nothingToRead);
     const message = 'Tamarack could not answer, which is a fault of its own: broken on purpose';
-    expect(() => functions.get('GINI')?.([[1]])).toThrow(expect.objectContaining({ code: '#N/A', message }));
+    expect(excel({}, broken).call('GINI', [[1]])).toEqual({ code: '#N/A', message });
+  });
+});
+
+describe('an answer that Excel on the web would refuse without a word', () => {
+  const many = [exampleAccounts[0]!, ...Array.from({ length: 3000 }, () => exampleAccounts[1]!)];
+
+  test('is refused with what to do instead', () => {
+    const { call } = excel({ mostBytes: () => 0.1 * 1024 ** 2 });
+    expect(call('SEGMENT_TABLE', many, exampleModel, null, null, null)).toEqual({
+      code: '#VALUE!',
+      message: expect.stringMatching(
+        /^the answer has about 0\.\d MB, and Excel on the web takes 0\.1: pass only the columns that the model uses, or use Segment accounts$/,
+      ),
+    });
+    expect(call('SEGMENT', many, exampleModel, null, null)).toHaveLength(3001);
+  });
+
+  test.each([
+    [[['a', 1, true]], '"a",1,true,'],
+    [
+      [
+        ['ü', ''],
+        [-1.5, 'x'],
+      ],
+      '"\u00fc","",-1.5,"x",',
+    ],
+  ])('is told by its bytes: %j', (cells, text) => {
+    expect(answerBytes(cells)).toBe(Buffer.byteLength(text));
   });
 });
 
@@ -128,9 +114,11 @@ describe('a desktop that hands blank cells over as 0', () => {
 
   test('the model is read again, where it stands, and the answer is that of its blanks', async () => {
     const places: RangePlace[] = [];
-    const { functions } = excel((place) => {
-      places.push(place);
-      return Promise.resolve(empties(exampleModel));
+    const { functions } = excel({
+      readRange: (place) => {
+        places.push(place);
+        return Promise.resolve(empties(exampleModel));
+      },
     });
     await expect(functions.get('SEGMENT')?.(...args, told)).resolves.toEqual(right);
     expect(places).toEqual([{ sheet: 'My Model', range: 'A1:H40' }]);
@@ -145,7 +133,7 @@ describe('a desktop that hands blank cells over as 0', () => {
 
   test('a 0 that is cleared changes the answer, though the cells come as before', async () => {
     let model = exampleModel;
-    const { functions } = excel(() => Promise.resolve(empties(model)));
+    const { functions } = excel({ readRange: () => Promise.resolve(empties(model)) });
     await expect(functions.get('ICP_SCORE')?.(...args, told)).resolves.toHaveLength(5);
     model = exampleModel.map((row) =>
       row[0] === 'grade' && row[4] === 0 ? row.map((cell, at) => (at === 4 ? null : cell)) : row,
@@ -154,7 +142,7 @@ describe('a desktop that hands blank cells over as 0', () => {
   });
 
   test('a model that cannot be read again is said to be so', async () => {
-    const { functions } = excel(() => Promise.reject(new Error('a cell is being edited')));
+    const { functions } = excel({ readRange: () => Promise.reject(new Error('a cell is being edited')) });
     await expect(functions.get('SEGMENT')?.(...args, told)).rejects.toMatchObject({
       code: '#N/A',
       message: 'blank cells came as 0 and could not be read again: a cell is being edited',
