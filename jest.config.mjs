@@ -26,6 +26,8 @@ export default {
   maxWorkers: 2,
   // A test that hangs is to end; none is to fail for a slow machine.
   testTimeout: 300_000,
+  // The same chance in every run.
+  moduleNameMapper: { '^fast-check$': '<rootDir>/test/seeded-fast-check.ts' },
   transform: {
     '\\.m?[jt]sx?$': [
       '@swc/jest',
