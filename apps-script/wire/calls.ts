@@ -1,0 +1,140 @@
+import type { Cell, Sheet, WrittenCell } from '#core';
+import type { Block, Place } from './block';
+import type { CopiedCells, Page, PageAsked, SheetFacts } from './pages';
+
+/** What a menu item asks of the panel. */
+export type CommandName =
+  'segmentAccounts' | 'refreshResults' | 'explainAccount' | 'undoLastWrite' | 'selfTest' | 'help';
+
+/** The spreadsheet as it is when the panel opens. */
+export interface SpreadsheetFacts {
+  /** As Google writes it: `de_DE`. */
+  readonly locale: string;
+  readonly timeZone: string;
+  readonly sheets: readonly SheetName[];
+}
+
+export interface SheetName {
+  /** Stays when the sheet gets another name. */
+  readonly id: number;
+  readonly name: string;
+}
+
+/** A described sheet without its cells. */
+export interface SheetShape extends Omit<Sheet, 'rows'> {
+  readonly rowCount: number;
+}
+
+/** A sign of life of an open panel. */
+export interface Beat {
+  readonly panel: string;
+  /** Who has it open, as others are told; blank where that is not known. */
+  readonly who: string;
+  /** When it was opened, in milliseconds since 1970 by its own clock. */
+  readonly since: number;
+}
+
+/** What a panel learns in answer to its sign of life. */
+export interface Pulse {
+  /** Null where something else than cells is selected. */
+  readonly selection: { readonly sheet: string; readonly range: string } | null;
+  readonly sheets: readonly SheetName[];
+  /** For each sheet that was edited by hand in the last hours, by its id, a number that is another one after each edit. */
+  readonly edits: Readonly<Record<string, number>>;
+  /** Panels that were open before this one. */
+  readonly othersBefore: number;
+  /** Told once. */
+  readonly command: CommandName | null;
+}
+
+/** Cells on their way: rows of a block from one of them on. */
+export interface WrittenPage {
+  readonly sheet: string;
+  /** All that is being written, with the rows of other pages: it is checked with the first of them, before anything is written. */
+  readonly whole: Block;
+  /** The first row that is written, counted from the block's own first. */
+  readonly from: number;
+  readonly cells: readonly (readonly WrittenCell[])[];
+  /** A number format for each column; null keeps what stands there. */
+  readonly formats: readonly (string | null)[];
+  /** So many rows of the whole, from its first, are headings. */
+  readonly headingRows: number;
+}
+
+/** What a sheet has beyond its cells, once all of them stand. */
+export interface FinishedSheet {
+  readonly sheet: string;
+  readonly headingRows: number;
+  /** In characters; null leaves a width as it is. */
+  readonly widths: readonly (number | null)[];
+  /** Null: nothing but headings and widths. */
+  readonly described: SheetShape | null;
+  /** Whether formulas spill over the cells below and beside them, which then are nobody's writing. */
+  readonly spills: boolean;
+}
+
+interface Call<Argument, Answer> {
+  readonly argument: Argument;
+  readonly answer: Answer;
+}
+
+/** What is read; asked twice it changes nothing. Where there is no such sheet the answer is null. */
+export interface Reads {
+  readonly openSpreadsheet: Call<null, SpreadsheetFacts>;
+  readonly sheetNames: Call<null, readonly string[]>;
+  /** Blank as null, numbers under a format of days as days, errors as their text. */
+  readonly readValues: Call<PageAsked, Page<readonly Cell[]> | null>;
+  /** What was typed or written: formulas as formulas, what they spill as blank. */
+  readonly readKept: Call<PageAsked, Page<readonly WrittenCell[]> | null>;
+  /** Refused where the block could not be written, and so could not be put back either. */
+  readonly copyCells: Call<PageAsked, CopiedCells | null>;
+  readonly readSheet: Call<{ readonly sheet: string }, SheetFacts | null>;
+  readonly readMark: Call<{ readonly sheet: string }, string | null>;
+  readonly readName: Call<{ readonly name: string }, Place | null>;
+  readonly readSelection: Call<null, Pulse['selection']>;
+  /** Shows a sheet and selects cells of it; nothing where there is no such sheet. */
+  readonly select: Call<Place, null>;
+  /** Says that the panel is open: at least every 10 s, or it counts as closed. */
+  readonly beat: Call<Beat, Pulse>;
+  readonly leave: Call<{ readonly panel: string }, null>;
+  /** What the user prefers in every spreadsheet, as it was kept; null where nothing is. */
+  readonly readPreferences: Call<null, string | null>;
+  readonly keepPreferences: Call<{ readonly text: string }, null>;
+  /** The text of a file that stands beside the sidebar's: the engine. */
+  readonly readFile: Call<{ readonly name: 'engine' }, string>;
+  /** Lets others write before the time is over that a write with `more` keeps for its panel. */
+  readonly endWriting: Call<{ readonly panel: string }, null>;
+}
+
+/** What is written: under the document's lock, one panel after the other, and never twice for one id. */
+export interface Writes {
+  readonly writeCells: Call<WrittenPage, null>;
+  /** Puts a page of `copyCells` back; with the first page of a block its contents go. */
+  readonly pasteCells: Call<
+    { readonly sheet: string; readonly whole: Block; readonly page: CopiedCells },
+    null
+  >;
+  /** Makes a sheet, or takes away all of it that is replaced; its cells come then by `writeCells` or `pasteCells`. */
+  readonly beginSheet: Call<
+    { readonly sheet: string; readonly size: Block; readonly described: SheetShape | null },
+    null
+  >;
+  readonly finishSheet: Call<FinishedSheet, null>;
+  /** Gives a sheet that comes back its place, its widths and what else `readSheet` said of it. */
+  readonly placeSheet: Call<{ readonly sheet: string; readonly facts: SheetFacts }, null>;
+  /** Nothing where there is none. */
+  readonly removeSheet: Call<{ readonly sheet: string }, null>;
+  readonly renameSheet: Call<{ readonly sheet: string; readonly next: string }, null>;
+  /** Null takes it off. */
+  readonly leaveMark: Call<{ readonly sheet: string; readonly mark: string | null }, null>;
+  readonly writeName: Call<Place & { readonly name: string }, null>;
+  readonly removeName: Call<{ readonly name: string }, null>;
+  /** Makes every pivot table of ours anew over its data as they stand. */
+  readonly refreshPivots: Call<null, null>;
+}
+
+/** All that the sidebar can ask of the server. */
+export interface Calls extends Reads, Writes {}
+
+export type Method = keyof Calls;
+export type WriteMethod = keyof Writes;

@@ -1,0 +1,66 @@
+import type { WrittenCell } from '#core';
+import type { Block } from './block';
+
+/** Which rows are asked for. */
+export interface PageAsked {
+  readonly sheet: string;
+  /** Null is all from A1 to the last filled cell. */
+  readonly block: Block | null;
+  /** The first row that is asked for, counted from the block's own first. */
+  readonly from: number;
+  /** About so many bytes the rows of an answer have; one row comes whatever its length. */
+  readonly mostBytes: number;
+}
+
+/** Rows of a block: as many as there was room and time for, those that follow are asked for anew. */
+export interface Page<Row> {
+  /** The whole block; one of no rows where nothing is filled. */
+  readonly block: Block;
+  readonly rows: readonly Row[];
+}
+
+/** One property of the cells of a block, down its columns from the left: places in the palette, each with how often it follows. */
+export interface Painted<Value extends string | number | boolean | null> {
+  readonly palette: readonly Value[];
+  readonly runs: readonly number[];
+}
+
+/** How cells are shown. */
+export interface Looks {
+  /** Null is no fill, or the host's own colour of fonts. */
+  readonly fills: Painted<string | null>;
+  readonly colours: Painted<string | null>;
+  readonly weights: Painted<string>;
+  readonly styles: Painted<string>;
+  readonly lines: Painted<string>;
+  readonly families: Painted<string>;
+  readonly sizes: Painted<number>;
+  readonly across: Painted<string>;
+  readonly upright: Painted<string>;
+  readonly wraps: Painted<boolean>;
+}
+
+/** Cells as they can be put back; only `block` is the sidebar's to read. */
+export interface CopiedCells {
+  readonly block: Block;
+  readonly cells: readonly (readonly WrittenCell[])[];
+  readonly formats: Painted<string>;
+  readonly looks: Looks;
+}
+
+/** What a sheet is beside its cells. */
+export interface SheetFacts {
+  /** Stays when the sheet gets another name. */
+  readonly id: number;
+  /** From 0. */
+  readonly position: number;
+  readonly isHidden: boolean;
+  readonly tabColour: string | null;
+  /** From A1 to the last filled cell. */
+  readonly filled: Block;
+  /** In pixels, of the columns that are filled. */
+  readonly widths: readonly number[];
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+  readonly merged: readonly Block[];
+}
