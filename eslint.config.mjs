@@ -96,6 +96,32 @@ export default tseslint.config(
     rules: { 'max-lines-per-function': ['error', { max: 150, skipBlankLines: true, skipComments: true }] },
   },
   {
+    files: ['panel/**/*.ts', 'panel/**/*.tsx'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            {
+              name: '@fluentui/react-components',
+              allowImportNames: [
+                'makeStyles',
+                'mergeClasses',
+                'tokens',
+                'createLightTheme',
+                'createDarkTheme',
+                'BrandVariants',
+                'Theme',
+              ],
+
+              message: 'controls stand in panel/controls: in the look of Fluent, at a fifth of its weight',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
     files: ['addin/**/*.ts', 'addin/**/*.tsx'],
     plugins: { 'office-addins': officeAddins },
     rules: {

@@ -25,4 +25,3 @@ export { Panel } from './panel';
 export type { PanelCommands } from './panel-commands';
 export { ProblemList } from './problem-list';
 export { sharedPresence } from './shared-presence';
-export { fluentTheme } from './theme';

@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { KeyboardEvent } from 'react';
 import { Suspense, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Engine } from './engine/engine';
@@ -10,8 +10,8 @@ import { Banners } from './shell/banners';
 import { Failures } from './shell/failures';
 import { Foot } from './shell/foot';
 import { Head } from './shell/head';
+import { Themed } from './shell/themed';
 import { Waiting } from './shell/waiting';
-import { fluentTheme } from './theme';
 import { usePanel } from './use-panel';
 import { ViewContext } from './view';
 import { CoreSpeechContext } from './words/use-core-speech';
@@ -19,7 +19,6 @@ import { FiguresContext } from './words/use-figures';
 import { WordsContext } from './words/use-words';
 
 const useStyles = makeStyles({
-  provider: { height: '100%' },
   panel: {
     display: 'flex',
     flexDirection: 'column',
@@ -91,7 +90,7 @@ export function Panel({ host, engine, onCommands }: PanelProps) {
     else if (state.screen !== 'home') deeds.goTo('home');
   };
   return (
-    <FluentProvider theme={fluentTheme(theme)} className={styles.provider} style={{ colorScheme: theme }}>
+    <Themed theme={theme}>
       <ViewContext value={view}>
         <WordsContext value={words}>
           <CoreSpeechContext value={core}>
@@ -125,7 +124,7 @@ export function Panel({ host, engine, onCommands }: PanelProps) {
           </CoreSpeechContext>
         </WordsContext>
       </ViewContext>
-    </FluentProvider>
+    </Themed>
   );
 }
 

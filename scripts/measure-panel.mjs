@@ -7,11 +7,13 @@ import { leanPanel } from './lean-panel.mjs';
 /** Words of other languages than English: loaded one at a time, when a user asks for one. */
 const language = /panel\/(?:.*\/)?(?:text\.(?!en)[a-z]{2}\.ts|words\/core\/(?:de|ja|speech-in)\b)/;
 
-/** What the panel's page imports. */
+/** A page that shows the panel, over a host that its loader gives it. */
 const page = `
+  import { createElement } from 'react';
   import { createRoot } from 'react-dom/client';
   import { Panel, engineInWorker } from '/panel/index.ts';
-  export { createRoot, Panel, engineInWorker };
+  const engine = engineInWorker(self.worker);
+  createRoot(document.body).render(createElement(Panel, { host: self.host, engine }));
 `;
 
 const entry = 'virtual:panel-page';
@@ -38,8 +40,7 @@ async function panelChunks() {
     build: {
       write: false,
       target: 'es2022',
-      modulePreload: { polyfill: false },
-      rolldownOptions: { input: entry, preserveEntrySignatures: 'strict' },
+      rolldownOptions: { input: entry },
     },
   });
   const { output } = /** @type {import('vite').Rolldown.RolldownOutput} */ (built);

@@ -1,6 +1,7 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useId, useState } from 'react';
+import { Button } from '../controls/button';
 import { useWords } from '../words/use-words';
 import type { ChartTexts } from './chart-props';
 import type { ChartFigures } from './chart-table';

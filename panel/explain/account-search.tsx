@@ -1,6 +1,10 @@
-import { Button, Field, Input, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Model } from '#core';
 import { useState } from 'react';
+import { Button } from '../controls/button';
+import { Field } from '../controls/field';
+import { Input } from '../controls/input';
+import { Text } from '../controls/text';
 import { useAnswer } from '../use-answer';
 import { useFigures } from '../words/use-figures';
 import { useWords } from '../words/use-words';

@@ -1,7 +1,9 @@
-import { Button, Text, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { Model } from '#core';
 import { useEffect, useState } from 'react';
 import { parseBlock } from '../block';
+import { Button } from '../controls/button';
+import { Text } from '../controls/text';
 import { ProblemList } from '../problem-list';
 import { Screen } from '../screen';
 import { Waiting } from '../shell/waiting';

@@ -1,6 +1,6 @@
-import { Text } from '@fluentui/react-components';
 import type { AccountExplanation } from '#core';
 import { Bars } from '../charts/bars';
+import { Text } from '../controls/text';
 import { Section } from '../screen';
 import { useFigures } from '../words/use-figures';
 import { useSentence } from '../words/use-sentence';

@@ -1,6 +1,6 @@
-import { Input } from '@fluentui/react-components';
-import type { InputProps } from '@fluentui/react-components';
 import { useState } from 'react';
+import { Input } from '../controls/input';
+import type { InputProps } from '../controls/input';
 
 export interface CommittedInputProps extends Omit<
   InputProps,

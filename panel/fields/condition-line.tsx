@@ -1,7 +1,10 @@
-import { Button, Select, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import type { AskableField, Model, Test } from '#core';
 import { fittingTests } from '#core';
+import { Button } from '../controls/button';
+import { Select } from '../controls/select';
+import { Text } from '../controls/text';
 import { useWords } from '../words/use-words';
 import { shapeOf } from './condition-value';
 import { FieldSelect } from './field-select';
@@ -30,7 +33,7 @@ const useStyles = makeStyles({
     width: '24px',
     height: '24px',
     padding: 0,
-    '& .fui-Button__icon': { fontSize: '16px' },
+    '& .button-icon': { fontSize: '16px' },
   },
   asked: {
     display: 'grid',

@@ -1,5 +1,5 @@
-import { Select } from '@fluentui/react-components';
 import type { AskableField } from '#core';
+import { Select } from '../controls/select';
 import { useWords } from '../words/use-words';
 import { useFieldStyles } from './field-styles';
 import { useFieldName } from './use-field-name';

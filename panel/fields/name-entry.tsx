@@ -1,6 +1,7 @@
-import { Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import { fold } from '#core';
+import { Field } from '../controls/field';
+import { Input } from '../controls/input';
 import { useWords } from '../words/use-words';
 
 export interface NameEntryProps {

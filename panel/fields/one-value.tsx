@@ -1,6 +1,8 @@
-import { Field, Input, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useState } from 'react';
+import { Field } from '../controls/field';
+import { Input } from '../controls/input';
 import { useFigures } from '../words/use-figures';
 import { useWords } from '../words/use-words';
 import { entryText, readEntry } from './condition-value';

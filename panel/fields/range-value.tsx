@@ -1,5 +1,7 @@
-import { Field, Text, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
+import { Field } from '../controls/field';
+import { Text } from '../controls/text';
 import { useFigures } from '../words/use-figures';
 import { useWords } from '../words/use-words';
 import { entryText, readEntry } from './condition-value';

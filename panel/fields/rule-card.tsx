@@ -1,5 +1,6 @@
-import { Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { Text } from '../controls/text';
 
 const useStyles = makeStyles({
   card: {

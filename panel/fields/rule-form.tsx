@@ -1,8 +1,10 @@
-import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons';
 import type { KeyboardEvent } from 'react';
 import { Fragment, useEffect, useRef, useState } from 'react';
 import type { AskableField } from '#core';
+import { Button } from '../controls/button';
+import { Text } from '../controls/text';
 import { useWords } from '../words/use-words';
 import { useProblemText } from '../words/use-problem-text';
 import { ConditionLine } from './condition-line';
@@ -20,7 +22,7 @@ const useStyles = makeStyles({
     alignSelf: 'flex-start',
     paddingLeft: '4px',
     fontWeight: tokens.fontWeightRegular,
-    '& .fui-Button__icon': { fontSize: '16px', width: '16px', height: '16px' },
+    '& .button-icon': { fontSize: '16px', width: '16px', height: '16px' },
   },
   foot: { display: 'flex', flexWrap: 'wrap', gap: '6px', alignItems: 'center', paddingTop: '2px' },
 });

@@ -1,9 +1,11 @@
-import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import type { KeyboardEvent } from 'react';
 import { useRef, useState } from 'react';
 import type { ConditionValue } from '#core';
 import { fold } from '#core';
+import { Button } from '../controls/button';
+import { Field } from '../controls/field';
 import { useFigures } from '../words/use-figures';
 import { useWords } from '../words/use-words';
 import { entryText, readEntry } from './condition-value';
@@ -32,7 +34,7 @@ const useStyles = makeStyles({
     textAlign: 'left',
     paddingLeft: '8px',
     paddingRight: '4px',
-    '& .fui-Button__icon': { fontSize: '12px', width: '16px', height: '12px', marginLeft: '2px' },
+    '& .button-icon': { fontSize: '12px', width: '16px', height: '12px', marginLeft: '2px' },
     backgroundColor: tokens.colorBrandBackground2,
     color: tokens.colorBrandForeground2,
     border: `1px solid ${tokens.colorTransparentStroke}`,

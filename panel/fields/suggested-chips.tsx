@@ -1,5 +1,6 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons';
+import { Button } from '../controls/button';
 import type { FrequentValue } from '../engine/questions/frequent-values';
 import { useFigures } from '../words/use-figures';
 import { useWords } from '../words/use-words';
@@ -19,7 +20,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     overflowWrap: 'anywhere',
     textAlign: 'left',
-    '& .fui-Button__icon': { fontSize: '12px', width: '12px', height: '12px' },
+    '& .button-icon': { fontSize: '12px', width: '12px', height: '12px' },
   },
   count: { color: tokens.colorNeutralForeground3, paddingLeft: '4px' },
 });

@@ -1,5 +1,8 @@
-import { Button, Field, Input, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { absolutePlace } from '../block';
+import { Button } from '../controls/button';
+import { Field } from '../controls/field';
+import { Input } from '../controls/input';
 import type { ListedParameter } from '../engine/questions/function-list';
 import { useFieldStyles } from '../fields/field-styles';
 import { useSelection } from '../use-selection';

@@ -1,5 +1,7 @@
-import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { Button } from '../controls/button';
+import { Text } from '../controls/text';
 import { insertFormula } from '../deeds/insert-formula';
 import type { ListedFunction } from '../engine/questions/function-list';
 import { Screen, Section } from '../screen';

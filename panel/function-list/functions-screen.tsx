@@ -1,5 +1,7 @@
-import { Field, Input, Text } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
+import { Field } from '../controls/field';
+import { Input } from '../controls/input';
+import { Text } from '../controls/text';
 import type { ListedFunction } from '../engine/questions/function-list';
 import { Screen } from '../screen';
 import { Waiting } from '../shell/waiting';

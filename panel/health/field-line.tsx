@@ -1,5 +1,6 @@
-import { Text, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { FillBar } from '../charts/fill-bar';
+import { Text } from '../controls/text';
 import type { FieldHealth, FieldUse } from '../engine/questions/health-figures';
 import { useCoreSpeech } from '../words/use-core-speech';
 import { useFigures } from '../words/use-figures';

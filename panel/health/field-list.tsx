@@ -1,5 +1,7 @@
-import { Checkbox, Text, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
+import { Checkbox } from '../controls/checkbox';
+import { Text } from '../controls/text';
 import type { FieldHealth } from '../engine/questions/health-figures';
 import { Section } from '../screen';
 import { useFigures } from '../words/use-figures';

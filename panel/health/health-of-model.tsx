@@ -1,4 +1,5 @@
-import { Text, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { Text } from '../controls/text';
 import type { HealthOfModel } from '../engine/questions/health-figures';
 import { Hint } from '../hints/hint';
 import { Section } from '../screen';

@@ -1,5 +1,6 @@
-import { Button, Text } from '@fluentui/react-components';
 import type { Model } from '#core';
+import { Button } from '../controls/button';
+import { Text } from '../controls/text';
 import { NoticeList } from '../notice-list';
 import { Screen, Section } from '../screen';
 import { Waiting } from '../shell/waiting';

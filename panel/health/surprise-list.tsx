@@ -1,4 +1,6 @@
-import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '../controls/button';
+import { Text } from '../controls/text';
 import type { Surprise } from '../engine/questions/health-figures';
 import { useView } from '../view';
 import { useCoreSpeech } from '../words/use-core-speech';

@@ -1,6 +1,8 @@
-import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { InfoRegular } from '@fluentui/react-icons';
 import { useId, useState } from 'react';
+import { Button } from '../controls/button';
+import { Text } from '../controls/text';
 import { useWords } from '../words/use-words';
 import type { Words } from '../words/words';
 

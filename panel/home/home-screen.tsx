@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button } from '../controls/button';
 import { DraftProblems } from '../draft-problems';
 import { MaturitySection } from './maturity-section';
 import { Screen, Section } from '../screen';

@@ -1,6 +1,8 @@
-import { Button, Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular, CircleRegular } from '@fluentui/react-icons';
 import type { Maturity, MaturityFinding } from '#core';
+import { Button } from '../controls/button';
+import { Text } from '../controls/text';
 import { Hint } from '../hints/hint';
 import { Section } from '../screen';
 import { useView } from '../view';

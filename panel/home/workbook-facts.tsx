@@ -1,4 +1,5 @@
-import { Text, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { Text } from '../controls/text';
 import type { SinceLastRun } from '../engine/questions/home-figures';
 import { secondTableNames } from '../second-places';
 import { NotRead } from './not-read';

@@ -1,4 +1,6 @@
-import { Checkbox, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { Checkbox } from '../controls/checkbox';
+import { Text } from '../controls/text';
 import { useView } from '../view';
 import { useFigures } from '../words/use-figures';
 import { useWords } from '../words/use-words';

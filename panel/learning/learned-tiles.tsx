@@ -1,6 +1,8 @@
-import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { dayOf } from '#core';
 import { useEffect, useRef } from 'react';
+import { Button } from '../controls/button';
+import { Text } from '../controls/text';
 import { applyWithColumns, isUpToDate } from '../deeds/learn';
 import type { LearnedSources } from '../engine/questions/learn';
 import { NoticeDetails } from '../notice-list';

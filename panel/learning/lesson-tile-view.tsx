@@ -1,4 +1,5 @@
-import { Text, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { Text } from '../controls/text';
 import { Hint } from '../hints/hint';
 import { NoticeDetails } from '../notice-list';
 import { useProblemText } from '../words/use-problem-text';

@@ -1,6 +1,6 @@
-import { Button } from '@fluentui/react-components';
 import { Bars } from '../charts/bars';
 import { Funnel } from '../charts/funnel';
+import { Button } from '../controls/button';
 import type { ResultFigures } from '../engine/questions/show-results';
 import { NoticeList } from '../notice-list';
 import { ProblemList } from '../problem-list';

@@ -1,6 +1,8 @@
-import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Model } from '#core';
 import { useRef } from 'react';
+import { Button } from '../controls/button';
+import { Text } from '../controls/text';
 import type { AccountToCheck, WhyCheck } from '../engine/questions/accounts-to-check';
 import type { DecisionsSeen } from '../engine/questions/standing-decisions';
 import { useView } from '../view';

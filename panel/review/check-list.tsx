@@ -1,6 +1,7 @@
-import { Text, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { Model } from '#core';
 import { useState } from 'react';
+import { Text } from '../controls/text';
 import type { ChecksOfOwner } from '../engine/questions/accounts-to-check';
 import type { DecisionsSeen } from '../engine/questions/standing-decisions';
 import { Section } from '../screen';

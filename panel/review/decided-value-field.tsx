@@ -1,5 +1,7 @@
-import { Field, Input, Select } from '@fluentui/react-components';
 import type { Model } from '#core';
+import { Field } from '../controls/field';
+import { Input } from '../controls/input';
+import { Select } from '../controls/select';
 import type { DecidableField } from '../engine/questions/standing-decisions';
 import { useFieldStyles } from '../fields/field-styles';
 import { SuggestedValues } from '../fields/suggested-values';

@@ -1,4 +1,7 @@
-import { Button, Field, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '../controls/button';
+import { Field } from '../controls/field';
+import { Select } from '../controls/select';
 import { LongText } from '../fields/long-text';
 import type { Model } from '#core';
 import { fold } from '#core';

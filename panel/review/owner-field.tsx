@@ -1,4 +1,6 @@
-import { Field, Select, Text } from '@fluentui/react-components';
+import { Field } from '../controls/field';
+import { Select } from '../controls/select';
+import { Text } from '../controls/text';
 import type { ChecksOfOwner } from '../engine/questions/accounts-to-check';
 import { useFieldStyles } from '../fields/field-styles';
 import { useFigures } from '../words/use-figures';

@@ -1,6 +1,6 @@
-import { Button } from '@fluentui/react-components';
 import type { Model } from '#core';
 import { useState } from 'react';
+import { Button } from '../controls/button';
 import { ProblemList } from '../problem-list';
 import { Screen } from '../screen';
 import { Waiting } from '../shell/waiting';

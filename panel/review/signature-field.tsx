@@ -1,5 +1,9 @@
-import { Button, Field, Input, Text, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
+import { Button } from '../controls/button';
+import { Field } from '../controls/field';
+import { Input } from '../controls/input';
+import { Text } from '../controls/text';
 import { useFieldStyles } from '../fields/field-styles';
 import { useView } from '../view';
 import { useWords } from '../words/use-words';

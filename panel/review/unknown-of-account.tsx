@@ -1,5 +1,6 @@
-import { Text, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { Model } from '#core';
+import { Text } from '../controls/text';
 import { UnknownList } from '../sentences/unknown-list';
 import { useAnswer } from '../use-answer';
 import { useView } from '../view';

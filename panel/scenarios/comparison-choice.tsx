@@ -1,5 +1,8 @@
-import { Field, Select, Text, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { Model } from '#core';
+import { Field } from '../controls/field';
+import { Select } from '../controls/select';
+import { Text } from '../controls/text';
 import type { ReadModel } from '../engine/questions/read-models';
 import { useFieldStyles } from '../fields/field-styles';
 import { Section } from '../screen';

@@ -1,5 +1,6 @@
-import { Text, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Model, ModelComparison } from '#core';
+import { Text } from '../controls/text';
 import { ProblemList } from '../problem-list';
 import { Waiting } from '../shell/waiting';
 import { useAnswer } from '../use-answer';

@@ -1,5 +1,6 @@
-import { Text, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ModelChange } from '#core';
+import { Text } from '../controls/text';
 import { Fold } from '../fold';
 import { useFigures } from '../words/use-figures';
 import { useSentence } from '../words/use-sentence';

@@ -1,6 +1,10 @@
-import { Checkbox, Field, Select, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ModelComparison } from '#core';
 import { useState } from 'react';
+import { Checkbox } from '../controls/checkbox';
+import { Field } from '../controls/field';
+import { Select } from '../controls/select';
+import { Text } from '../controls/text';
 import { useWords } from '../words/use-words';
 import { MoveTable } from './move-table';
 

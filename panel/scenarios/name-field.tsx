@@ -1,5 +1,8 @@
-import { Button, Field, Input, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
+import { Button } from '../controls/button';
+import { Field } from '../controls/field';
+import { Input } from '../controls/input';
 import { useFieldStyles } from '../fields/field-styles';
 import { useWords } from '../words/use-words';
 import { nameFault } from '../scenario-sheet';

@@ -1,5 +1,7 @@
-import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { Button } from '../controls/button';
+import { Text } from '../controls/text';
 import { removeScenario, renameScenario } from '../deeds/keep-scenario';
 import type { ReadModel } from '../engine/questions/read-models';
 import { useView } from '../view';

@@ -1,6 +1,8 @@
-import { Button, Text, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { Model } from '#core';
 import { useState } from 'react';
+import { Button } from '../controls/button';
+import { Text } from '../controls/text';
 import { saveScenario } from '../deeds/keep-scenario';
 import { Hint } from '../hints/hint';
 import { Screen, Section } from '../screen';

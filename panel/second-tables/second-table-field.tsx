@@ -1,5 +1,8 @@
-import { Field, Select, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Result, SecondTableName } from '#core';
+import { Field } from '../controls/field';
+import { Select } from '../controls/select';
+import { Text } from '../controls/text';
 import type { SecondFinding } from '../engine/questions/second-findings';
 import { useFieldStyles } from '../fields/field-styles';
 import type { SecondChoice } from '../second-places';

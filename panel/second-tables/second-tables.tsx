@@ -1,5 +1,7 @@
-import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { SecondTableName } from '#core';
+import { Button } from '../controls/button';
+import { Text } from '../controls/text';
 import { NoticeDetails } from '../notice-list';
 import { Waiting } from '../shell/waiting';
 import { useView } from '../view';

@@ -1,5 +1,6 @@
-import { Text, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { UnknownField } from '#core';
+import { Text } from '../controls/text';
 import { useFigures } from '../words/use-figures';
 import { useWords } from '../words/use-words';
 import { ChangeList } from './change-list';

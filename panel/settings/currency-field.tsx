@@ -1,5 +1,6 @@
-import { Field, Select } from '@fluentui/react-components';
 import { useState } from 'react';
+import { Field } from '../controls/field';
+import { Select } from '../controls/select';
 import { CommittedInput } from '../fields/committed-input';
 import { useView } from '../view';
 import { useWords } from '../words/use-words';

@@ -1,5 +1,8 @@
-import { Button, Field, Input, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { dayOf } from '#core';
+import { Button } from '../controls/button';
+import { Field } from '../controls/field';
+import { Input } from '../controls/input';
 import { useView } from '../view';
 import { useWords } from '../words/use-words';
 import type { ModelSettingsProps } from './model-settings-props';

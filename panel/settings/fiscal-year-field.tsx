@@ -1,4 +1,5 @@
-import { Field, Select } from '@fluentui/react-components';
+import { Field } from '../controls/field';
+import { Select } from '../controls/select';
 import { useView } from '../view';
 import { useWords } from '../words/use-words';
 import { monthNames } from './locales';

@@ -1,5 +1,5 @@
-import { Field } from '@fluentui/react-components';
 import { useState } from 'react';
+import { Field } from '../controls/field';
 import { CommittedInput } from '../fields/committed-input';
 import { useView } from '../view';
 import { useFigures } from '../words/use-figures';

@@ -1,4 +1,5 @@
-import { Field, Select } from '@fluentui/react-components';
+import { Field } from '../controls/field';
+import { Select } from '../controls/select';
 import { CommittedInput } from '../fields/committed-input';
 import type { Theme } from '../host';
 import { useView } from '../view';

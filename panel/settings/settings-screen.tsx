@@ -1,4 +1,5 @@
-import { Button, Text } from '@fluentui/react-components';
+import { Button } from '../controls/button';
+import { Text } from '../controls/text';
 import { DraftProblems } from '../draft-problems';
 import { Screen, Section } from '../screen';
 import { useView } from '../view';

@@ -1,5 +1,7 @@
-import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Model } from '#core';
+import { Button } from '../controls/button';
+import { Text } from '../controls/text';
 import { useFieldName } from '../fields/use-field-name';
 import { Hint } from '../hints/hint';
 import { useView } from '../view';

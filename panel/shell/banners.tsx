@@ -1,5 +1,5 @@
-import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { Button } from '../controls/button';
 import { ProblemLines } from '../problem-list';
 import { useView } from '../view';
 import { useCoreSpeech } from '../words/use-core-speech';

@@ -1,4 +1,6 @@
-import { Button, Text, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
+import { Button } from '../controls/button';
+import { Text } from '../controls/text';
 import { useWords } from '../words/use-words';
 
 const useStyles = makeStyles({

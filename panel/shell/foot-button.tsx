@@ -1,7 +1,7 @@
-import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
+import { Button } from '../controls/button';
 import { footSlot } from './foot';
 
 export interface FootButtonProps {

@@ -1,4 +1,6 @@
-import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '../controls/button';
+import { Text } from '../controls/text';
 import { doubledFields } from '../mapped-column';
 import { ProblemList } from '../problem-list';
 import { useView } from '../view';

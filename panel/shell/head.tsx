@@ -1,5 +1,8 @@
-import { Button, ProgressBar, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowUndoRegular, HomeRegular } from '@fluentui/react-icons';
+import { Button } from '../controls/button';
+import { ProgressBar } from '../controls/progress-bar';
+import { Text } from '../controls/text';
 import { useView } from '../view';
 import { stepNames } from '../wizard/step-names';
 import { useWords } from '../words/use-words';

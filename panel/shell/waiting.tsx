@@ -1,4 +1,4 @@
-import { Text } from '@fluentui/react-components';
+import { Text } from '../controls/text';
 import { useWords } from '../words/use-words';
 
 /** In the place of a screen, or of figures, that are on their way. */

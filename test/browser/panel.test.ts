@@ -56,14 +56,17 @@ async function tabTo(page: Page, selector: string): Promise<void> {
     const found = await page.evaluate((wanted) => {
       const at = document.activeElement;
       if (!at || at === document.body) return 'body';
-      const { outlineStyle, outlineWidth } = getComputedStyle(at);
-      const after = getComputedStyle(at, '::after');
+      const marks = (element: Element) => {
+        const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
+        return (
+          (outlineStyle !== 'none' && outlineWidth !== '0px') ||
+          getComputedStyle(element, '::after').content !== 'none' ||
+          boxShadow !== 'none'
+        );
+      };
+      // A field is marked on the box around it.
       const isMarked =
-        (outlineStyle !== 'none' && outlineWidth !== '0px') ||
-        after.content !== 'none' ||
-        getComputedStyle(at).boxShadow !== 'none' ||
-        at.closest('.fui-Input, .fui-Select, .fui-Textarea, .fui-Checkbox, .fui-Switch, .fui-Slider') !==
-          null;
+        marks(at) || (at.matches('input, select') && at.parentElement !== null && marks(at.parentElement));
       if (!isMarked && !at.hasAttribute('data-screen-title')) return `unseen: ${at.outerHTML.slice(0, 200)}`;
       return at.matches(wanted) ? 'there' : 'on';
     }, selector);

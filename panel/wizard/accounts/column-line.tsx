@@ -1,6 +1,7 @@
-import { Select, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { FieldQuality } from '#core';
 import { FillBar } from '../../charts/fill-bar';
+import { Select } from '../../controls/select';
 import type { MappedColumn } from '../../mapped-column';
 import { useView } from '../../view';
 import { useCoreSpeech } from '../../words/use-core-speech';

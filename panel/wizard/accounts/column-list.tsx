@@ -1,5 +1,6 @@
-import { Text, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { FieldQuality } from '#core';
+import { Text } from '../../controls/text';
 import { doubledFields } from '../../mapped-column';
 import type { MappedColumn } from '../../mapped-column';
 import { useView } from '../../view';

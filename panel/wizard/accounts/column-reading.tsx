@@ -1,5 +1,8 @@
-import { Field, Select, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { FieldMapping, FieldQuality } from '#core';
+import { Field } from '../../controls/field';
+import { Select } from '../../controls/select';
+import { Text } from '../../controls/text';
 import { useFieldStyles } from '../../fields/field-styles';
 import { useView } from '../../view';
 import { useCoreSpeech } from '../../words/use-core-speech';

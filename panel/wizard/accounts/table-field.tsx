@@ -1,4 +1,5 @@
-import { Field, Select } from '@fluentui/react-components';
+import { Field } from '../../controls/field';
+import { Select } from '../../controls/select';
 import { useFieldStyles } from '../../fields/field-styles';
 import type { FoundTable } from '../../host';
 import { samePlace } from '../../second-places';

@@ -1,6 +1,10 @@
-import { Button, Field, Select, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Model } from '#core';
 import { useState } from 'react';
+import { Button } from '../../controls/button';
+import { Field } from '../../controls/field';
+import { Select } from '../../controls/select';
+import { Text } from '../../controls/text';
 import type { CoverageSeen } from '../../engine/questions/coverage-cells';
 import { ProblemList } from '../../problem-list';
 import { Screen, Section } from '../../screen';

@@ -1,5 +1,7 @@
-import { Button, Checkbox, Text } from '@fluentui/react-components';
 import { useState } from 'react';
+import { Button } from '../../controls/button';
+import { Checkbox } from '../../controls/checkbox';
+import { Text } from '../../controls/text';
 import { writePlan } from '../../deeds/write-plan';
 import type { WriteAs } from '../../engine/planned-places';
 import { canFollow, lastWriting } from '../../last-writing';

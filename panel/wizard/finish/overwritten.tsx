@@ -1,4 +1,4 @@
-import { Checkbox } from '@fluentui/react-components';
+import { Checkbox } from '../../controls/checkbox';
 import { useFigures } from '../../words/use-figures';
 import { useWords } from '../../words/use-words';
 import type { WritePlan } from '../../write-plan';

@@ -1,5 +1,5 @@
-import { Text } from '@fluentui/react-components';
 import { parseBlock } from '../../block';
+import { Text } from '../../controls/text';
 import type { PlannedColumn, PlannedWriting } from '../../engine/questions/plan-writing';
 import { Section } from '../../screen';
 import { useFigures } from '../../words/use-figures';

@@ -1,4 +1,4 @@
-import { Text } from '@fluentui/react-components';
+import { Text } from '../../controls/text';
 import { isEvidence } from '../../evidence-sheets';
 import { Fold } from '../../fold';
 import { modelPlace } from '../../model-place';

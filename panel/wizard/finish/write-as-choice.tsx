@@ -1,5 +1,6 @@
-import { Text, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
+import { Text } from '../../controls/text';
 import type { WriteAs } from '../../engine/planned-places';
 import { mostLiveAccounts } from '../../last-writing';
 import { useView } from '../../view';

@@ -1,7 +1,11 @@
-import { Button, Field, Select, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons';
 import type { Model } from '#core';
 import { useState } from 'react';
+import { Button } from '../../controls/button';
+import { Field } from '../../controls/field';
+import { Select } from '../../controls/select';
+import { Text } from '../../controls/text';
 import type { CriterionKindSeen } from '../../engine/questions/criterion-kinds';
 import { useFieldStyles } from '../../fields/field-styles';
 import { useFieldName } from '../../fields/use-field-name';

@@ -1,5 +1,7 @@
-import { Field, Select, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { BlankPolicy } from '#core';
+import { Field } from '../../controls/field';
+import { Select } from '../../controls/select';
 import { useFieldStyles } from '../../fields/field-styles';
 import { useWords } from '../../words/use-words';
 

@@ -1,7 +1,9 @@
-import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Criterion, Model } from '#core';
 import { sameText } from '#core';
+import { Button } from '../../controls/button';
+import { Field } from '../../controls/field';
 import type { CriterionKindSeen } from '../../engine/questions/criterion-kinds';
 import { CommittedInput } from '../../fields/committed-input';
 import { useFieldStyles } from '../../fields/field-styles';

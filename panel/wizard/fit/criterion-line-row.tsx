@@ -1,6 +1,8 @@
-import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import type { LineTest } from '#core';
+import { Button } from '../../controls/button';
+import { Text } from '../../controls/text';
 import { useWords } from '../../words/use-words';
 import type { LineValueProps } from './line-value';
 import { LineValue } from './line-value';

@@ -1,6 +1,8 @@
-import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { Fragment } from 'react';
 import type { Criterion, CriterionLine, LineTest, Model } from '#core';
+import { Button } from '../../controls/button';
+import { Text } from '../../controls/text';
 import type { CriterionKindSeen } from '../../engine/questions/criterion-kinds';
 import { useFigures } from '../../words/use-figures';
 import { useCoreSpeech } from '../../words/use-core-speech';

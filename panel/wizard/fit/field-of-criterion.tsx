@@ -1,6 +1,7 @@
-import { Field, Select } from '@fluentui/react-components';
 import type { AskableField, Model } from '#core';
 import { askableFields } from '#core';
+import { Field } from '../../controls/field';
+import { Select } from '../../controls/select';
 import type { CriterionKindSeen } from '../../engine/questions/criterion-kinds';
 import { useFieldStyles } from '../../fields/field-styles';
 import { useFieldName } from '../../fields/use-field-name';

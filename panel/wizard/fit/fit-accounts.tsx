@@ -1,6 +1,9 @@
-import { Field, Input, Text, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { Model } from '#core';
 import { useRef, useState } from 'react';
+import { Field } from '../../controls/field';
+import { Input } from '../../controls/input';
+import { Text } from '../../controls/text';
 import type { FitAccounts as FoundAccounts } from '../../engine/questions/fit-accounts';
 import { useFieldStyles } from '../../fields/field-styles';
 import { useAnswer } from '../../use-answer';

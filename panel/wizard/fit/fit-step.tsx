@@ -1,5 +1,7 @@
-import { Button, Text, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { Model } from '#core';
+import { Button } from '../../controls/button';
+import { Text } from '../../controls/text';
 import { Hint } from '../../hints/hint';
 import { ProblemList } from '../../problem-list';
 import { Screen, Section } from '../../screen';

@@ -1,7 +1,9 @@
-import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import type { Grade, Model } from '#core';
 import { sameText } from '#core';
+import { Button } from '../../controls/button';
+import { Text } from '../../controls/text';
 import { CommittedInput } from '../../fields/committed-input';
 import { useFieldStyles } from '../../fields/field-styles';
 import { useWords } from '../../words/use-words';

@@ -1,5 +1,6 @@
-import { Field, Select } from '@fluentui/react-components';
 import type { Criterion, Model } from '#core';
+import { Field } from '../../controls/field';
+import { Select } from '../../controls/select';
 import type { CriterionKindSeen } from '../../engine/questions/criterion-kinds';
 import { useFieldStyles } from '../../fields/field-styles';
 import { useView } from '../../view';

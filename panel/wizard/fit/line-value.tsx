@@ -1,6 +1,8 @@
-import { Field, Select, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useRef } from 'react';
 import type { CriterionLine, LineTest, Model } from '#core';
+import { Field } from '../../controls/field';
+import { Select } from '../../controls/select';
 import { CommittedInput } from '../../fields/committed-input';
 import { useFieldStyles } from '../../fields/field-styles';
 import { SeveralValues } from '../../fields/several-values';

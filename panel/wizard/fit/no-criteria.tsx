@@ -1,5 +1,7 @@
-import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Model } from '#core';
+import { Button } from '../../controls/button';
+import { Text } from '../../controls/text';
 import { useAnswer } from '../../use-answer';
 import { useWords } from '../../words/use-words';
 import type { FitEdits } from './use-fit-edits';

@@ -1,6 +1,7 @@
-import { Field, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
+import { Field } from '../../controls/field';
 import { CommittedInput } from '../../fields/committed-input';
 import { useFieldStyles } from '../../fields/field-styles';
 import { figureEntry, readFigure } from '../../fields/read-figure';

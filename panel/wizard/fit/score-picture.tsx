@@ -1,7 +1,8 @@
-import { Text, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { FitFigures, Model } from '#core';
 import { Histogram } from '../../charts/histogram';
 import { LineHistogram } from '../../charts/line-histogram';
+import { Text } from '../../controls/text';
 import { Hint } from '../../hints/hint';
 import { useFigures } from '../../words/use-figures';
 import { useWords } from '../../words/use-words';

@@ -1,5 +1,6 @@
-import { Text, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { Text } from '../../controls/text';
 import { RangeInput } from '../../fields/range-input';
 import { useFigures } from '../../words/use-figures';
 import { useWords } from '../../words/use-words';

@@ -1,8 +1,10 @@
-import { Button, Text, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { Model, Problem } from '#core';
 import { fold } from '#core';
+import { Button } from '../../controls/button';
+import { Text } from '../../controls/text';
 import type { MarketFigures } from '../../engine/questions/market-figures';
 import { Hint } from '../../hints/hint';
 import { Section } from '../../screen';

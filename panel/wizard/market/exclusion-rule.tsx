@@ -1,5 +1,7 @@
-import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { MarketEffects, Model, Problem, When } from '#core';
+import { Button } from '../../controls/button';
+import { Text } from '../../controls/text';
 import { NameEntry } from '../../fields/name-entry';
 import { RuleEditor } from '../../fields/rule-editor';
 import { useView } from '../../view';

@@ -1,6 +1,8 @@
-import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { LayerName, Model, Problem } from '#core';
 import { askableFields } from '#core';
+import { Button } from '../../controls/button';
+import { Text } from '../../controls/text';
 import type { MarketFigures } from '../../engine/questions/market-figures';
 import { RuleEditor } from '../../fields/rule-editor';
 import { Hint } from '../../hints/hint';

@@ -1,6 +1,7 @@
-import { Text, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Model } from '#core';
 import { Funnel } from '../../charts/funnel';
+import { Text } from '../../controls/text';
 import type { MarketFigures } from '../../engine/questions/market-figures';
 import { useFieldName } from '../../fields/use-field-name';
 import { Hint } from '../../hints/hint';

@@ -1,7 +1,8 @@
-import { Button, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Model } from '#core';
 import { layerNames } from '#core';
+import { Button } from '../../controls/button';
+import { Text } from '../../controls/text';
 import { ProblemList } from '../../problem-list';
 import { Screen, Section } from '../../screen';
 import { Waiting } from '../../shell/waiting';

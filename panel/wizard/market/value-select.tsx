@@ -1,6 +1,7 @@
-import { Field, Select } from '@fluentui/react-components';
 import type { Model } from '#core';
 import { isSize, worthColumnsOf } from '#core';
+import { Field } from '../../controls/field';
+import { Select } from '../../controls/select';
 import { useFieldStyles } from '../../fields/field-styles';
 import { useFieldName } from '../../fields/use-field-name';
 import { useView } from '../../view';

@@ -1,4 +1,4 @@
-import { Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import {
   CheckmarkCircleRegular,
   ErrorCircleRegular,
@@ -6,6 +6,7 @@ import {
   WarningRegular,
 } from '@fluentui/react-icons';
 import type { Verdict } from '#core';
+import { Text } from '../../controls/text';
 import type { JudgedGuardrail } from '../../engine/questions/segment-figures';
 import { useCoreSpeech } from '../../words/use-core-speech';
 import { useFigures } from '../../words/use-figures';

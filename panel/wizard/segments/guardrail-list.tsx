@@ -1,4 +1,5 @@
-import { Text, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { Text } from '../../controls/text';
 import type { JudgedGuardrail } from '../../engine/questions/segment-figures';
 import { Hint } from '../../hints/hint';
 import { memo } from 'react';

@@ -1,7 +1,7 @@
-import { Field } from '@fluentui/react-components';
 import type { Model } from '#core';
 import { modelLines, moveModelLines } from '#core';
 import { useState } from 'react';
+import { Field } from '../../controls/field';
 import { CommittedInput } from '../../fields/committed-input';
 import { useFieldStyles } from '../../fields/field-styles';
 import { useFieldName } from '../../fields/use-field-name';

@@ -1,7 +1,8 @@
-import { Text, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Model } from '#core';
 import { modelLines, moveModelLines } from '#core';
 import { LineHistogram } from '../../charts/line-histogram';
+import { Text } from '../../controls/text';
 import type { SpreadSeen } from '../../engine/questions/yardstick-spread';
 import { useFieldName } from '../../fields/use-field-name';
 import { useFigures } from '../../words/use-figures';

@@ -1,6 +1,7 @@
-import { Button, Text } from '@fluentui/react-components';
 import type { Model, Rule } from '#core';
 import { useState } from 'react';
+import { Button } from '../../controls/button';
+import { Text } from '../../controls/text';
 import { useCoreSpeech } from '../../words/use-core-speech';
 import { useFigures } from '../../words/use-figures';
 import { useWords } from '../../words/use-words';

@@ -1,4 +1,7 @@
-import { Button, Field, Select, Text } from '@fluentui/react-components';
+import { Button } from '../../controls/button';
+import { Field } from '../../controls/field';
+import { Select } from '../../controls/select';
+import { Text } from '../../controls/text';
 import { LongText } from '../../fields/long-text';
 import type { Model } from '#core';
 import { segmentNames } from '#core';

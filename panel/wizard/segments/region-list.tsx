@@ -1,7 +1,8 @@
-import { Button, Text } from '@fluentui/react-components';
 import type { Model, Problem, When } from '#core';
 import { sameText } from '#core';
 import { useState } from 'react';
+import { Button } from '../../controls/button';
+import { Text } from '../../controls/text';
 import type { RegionHolding } from '../../engine/questions/segment-figures';
 import { useFigures } from '../../words/use-figures';
 import { useWords } from '../../words/use-words';

@@ -1,7 +1,11 @@
-import { Button, Checkbox, Field, Select, Text } from '@fluentui/react-components';
 import type { Model } from '#core';
 import { segmentNames, unknownName } from '#core';
 import { useState } from 'react';
+import { Button } from '../../controls/button';
+import { Checkbox } from '../../controls/checkbox';
+import { Field } from '../../controls/field';
+import { Select } from '../../controls/select';
+import { Text } from '../../controls/text';
 import { useFigures } from '../../words/use-figures';
 import { useWords } from '../../words/use-words';
 import { useListStyles } from './list-styles';

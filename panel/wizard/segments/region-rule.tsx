@@ -1,5 +1,5 @@
-import { Button } from '@fluentui/react-components';
 import type { Model, Problem, When } from '#core';
+import { Button } from '../../controls/button';
 import { NameEntry } from '../../fields/name-entry';
 import { RuleEditor } from '../../fields/rule-editor';
 import { useFigures } from '../../words/use-figures';

@@ -1,7 +1,10 @@
-import { Button, Field, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Model, Problem } from '#core';
 import { sameText, unknownName } from '#core';
 import { useEffect, useRef, useState } from 'react';
+import { Button } from '../../controls/button';
+import { Field } from '../../controls/field';
+import { Text } from '../../controls/text';
 import { CommittedInput } from '../../fields/committed-input';
 import { useFieldStyles } from '../../fields/field-styles';
 import { useView } from '../../view';

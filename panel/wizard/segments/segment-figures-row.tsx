@@ -1,10 +1,11 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronUpRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { useId } from 'react';
 import { classStrength } from '../../charts/class-pieces';
 import type { Quantity } from '../../charts/chart-props';
 import { useQuantity } from '../../charts/use-quantity';
+import { Button } from '../../controls/button';
 import { useFigures } from '../../words/use-figures';
 import { useWords } from '../../words/use-words';
 import type { SegmentRow } from './segment-row-of';

@@ -1,7 +1,7 @@
-import { Text } from '@fluentui/react-components';
 import type { Model, Problem, When } from '#core';
 import { sameText } from '#core';
 import { useState } from 'react';
+import { Text } from '../../controls/text';
 import { RuleEditor } from '../../fields/rule-editor';
 import { useFigures } from '../../words/use-figures';
 import { useWords } from '../../words/use-words';

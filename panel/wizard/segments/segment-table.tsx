@@ -1,6 +1,8 @@
-import { Button, Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Model } from '#core';
 import { useState } from 'react';
+import { Button } from '../../controls/button';
+import { Text } from '../../controls/text';
 import { useFieldName } from '../../fields/use-field-name';
 import { useFigures } from '../../words/use-figures';
 import { useWords } from '../../words/use-words';

@@ -1,6 +1,8 @@
-import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Model } from '#core';
 import { useState } from 'react';
+import { Button } from '../../controls/button';
+import { Text } from '../../controls/text';
 import { ProblemList } from '../../problem-list';
 import { Screen, Section } from '../../screen';
 import { Waiting } from '../../shell/waiting';

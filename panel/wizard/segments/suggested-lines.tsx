@@ -1,7 +1,11 @@
-import { Button, Field, Select, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Model } from '#core';
 import { useState } from 'react';
 import { useQuantity } from '../../charts/use-quantity';
+import { Button } from '../../controls/button';
+import { Field } from '../../controls/field';
+import { Select } from '../../controls/select';
+import { Text } from '../../controls/text';
 import { ProblemList } from '../../problem-list';
 import { Waiting } from '../../shell/waiting';
 import { useAnswer } from '../../use-answer';

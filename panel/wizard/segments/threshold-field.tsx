@@ -1,5 +1,7 @@
-import { Button, Field, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
+import { Button } from '../../controls/button';
+import { Field } from '../../controls/field';
 import type { JudgedGuardrail } from '../../engine/questions/segment-figures';
 import { CommittedInput } from '../../fields/committed-input';
 import { useFigures } from '../../words/use-figures';

@@ -1,6 +1,8 @@
-import { Label, Select, Text } from '@fluentui/react-components';
 import type { Model } from '#core';
 import { useId } from 'react';
+import { Label } from '../../controls/label';
+import { Select } from '../../controls/select';
+import { Text } from '../../controls/text';
 import { Hint } from '../../hints/hint';
 import { useView } from '../../view';
 import { useCoreSpeech } from '../../words/use-core-speech';

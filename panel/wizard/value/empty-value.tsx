@@ -1,4 +1,5 @@
-import { Text, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { Text } from '../../controls/text';
 import { useWords } from '../../words/use-words';
 import { LearnForm } from './learn-form';
 

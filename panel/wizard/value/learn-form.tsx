@@ -1,7 +1,8 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { TierMethod } from '#core';
 import { lessons } from '#core';
 import { useState } from 'react';
+import { Button } from '../../controls/button';
 import { learnLessons } from '../../deeds/learn';
 import { AddColumnsChoice } from '../../learning/add-columns-choice';
 import { chosenTierMethod, offeredTierMethods } from '../../learning/tier-methods';

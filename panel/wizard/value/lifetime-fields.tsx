@@ -1,6 +1,7 @@
-import { Text, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { Lifetime, LifetimeName, Model } from '#core';
 import { checkLifetime } from '#core';
+import { Text } from '../../controls/text';
 import { Hint } from '../../hints/hint';
 import { useCoreSpeech } from '../../words/use-core-speech';
 import { useWords } from '../../words/use-words';

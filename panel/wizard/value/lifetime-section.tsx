@@ -1,6 +1,8 @@
-import { Button, Text, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { usualLifetime } from '#core';
 import { Lorenz } from '../../charts/lorenz';
+import { Button } from '../../controls/button';
+import { Text } from '../../controls/text';
 import type { LifetimeSeen } from '../../engine/questions/value-figures';
 import { useFigures } from '../../words/use-figures';
 import { useWords } from '../../words/use-words';

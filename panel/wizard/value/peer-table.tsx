@@ -1,5 +1,6 @@
-import { Text, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Model, Peer } from '#core';
+import { Text } from '../../controls/text';
 import { useFigures } from '../../words/use-figures';
 import { useWords } from '../../words/use-words';
 import { useTableStyles } from './table-styles';

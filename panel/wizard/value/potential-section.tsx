@@ -1,4 +1,4 @@
-import { Text } from '@fluentui/react-components';
+import { Text } from '../../controls/text';
 import { useFigures } from '../../words/use-figures';
 import { useWords } from '../../words/use-words';
 import { FigureList } from './figure-list';

@@ -1,5 +1,7 @@
-import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Model, PotentialSource, Problem } from '#core';
+import { Button } from '../../controls/button';
+import { Text } from '../../controls/text';
 import { useWords } from '../../words/use-words';
 import { useFigures } from '../../words/use-figures';
 import { moved, sourceFields, withSources } from './potential-edits';

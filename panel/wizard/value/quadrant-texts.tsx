@@ -1,6 +1,7 @@
-import { Text, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Road, RoadRow } from '#core';
 import { quadrantNames } from '#core';
+import { Text } from '../../controls/text';
 import { useFigures } from '../../words/use-figures';
 import { useWords } from '../../words/use-words';
 import { FigureField } from './figure-field';

@@ -1,4 +1,5 @@
-import { Text, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { Text } from '../../controls/text';
 import type { LifetimeSeen } from '../../engine/questions/value-figures';
 import { useFigures } from '../../words/use-figures';
 import { useWords } from '../../words/use-words';

@@ -1,5 +1,7 @@
-import { Button, Text, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { Retention } from '#core';
+import { Button } from '../../controls/button';
+import { Text } from '../../controls/text';
 import type { RetentionEvidence } from '../../engine/questions/retention-figures';
 import { useFigures } from '../../words/use-figures';
 import { useWords } from '../../words/use-words';

@@ -1,8 +1,9 @@
-import { Button, Text } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { Model, Problem, Result } from '#core';
 import { sameText } from '#core';
 import { RetentionCurve } from '../../charts/retention-curve';
+import { Button } from '../../controls/button';
+import { Text } from '../../controls/text';
 import { NoticeDetails } from '../../notice-list';
 import { useAnswer } from '../../use-answer';
 import { useFigures } from '../../words/use-figures';

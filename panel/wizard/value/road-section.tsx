@@ -1,8 +1,9 @@
-import { Button, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Problem, Road, RoadRow } from '#core';
 import { quadrantNames } from '#core';
 import { RoadScatter } from '../../charts/road-scatter';
+import { Button } from '../../controls/button';
+import { Text } from '../../controls/text';
 import type { RoadSeen } from '../../engine/questions/value-figures';
 import { ProblemList } from '../../problem-list';
 import { useView } from '../../view';

@@ -1,5 +1,6 @@
-import { Text, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Model, PotentialSource, Problem } from '#core';
+import { Text } from '../../controls/text';
 import { useFieldName } from '../../fields/use-field-name';
 import { useProblemText } from '../../words/use-problem-text';
 import { useWords } from '../../words/use-words';

@@ -1,6 +1,6 @@
-import { Text } from '@fluentui/react-components';
 import type { Model, TierSpread } from '#core';
 import { LineHistogram } from '../../charts/line-histogram';
+import { Text } from '../../controls/text';
 import type { LifetimeSeen } from '../../engine/questions/value-figures';
 import { useFigures } from '../../words/use-figures';
 import { useWords } from '../../words/use-words';

@@ -1,6 +1,8 @@
-import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Model, Tier, TierMethod, TierSpread } from '#core';
 import { sameText } from '#core';
+import { Button } from '../../controls/button';
+import { Text } from '../../controls/text';
 import { useFigures } from '../../words/use-figures';
 import { useWords } from '../../words/use-words';
 import { FigureField } from './figure-field';

@@ -1,7 +1,9 @@
-import { Button, Text, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Model, Problem, TierMethod } from '#core';
 import { usualTierMethod } from '#core';
+import { Button } from '../../controls/button';
+import { Text } from '../../controls/text';
 import { offeredTierMethods } from '../../learning/tier-methods';
 import { ProblemList } from '../../problem-list';
 import { useView } from '../../view';

@@ -1,6 +1,7 @@
-import { Text, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
+import { Text } from '../../controls/text';
 import type { Term } from '../../hints/hint';
 import { Hint } from '../../hints/hint';
 

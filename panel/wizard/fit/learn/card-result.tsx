@@ -1,7 +1,8 @@
-import { Text, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { CardAttempt, Learned, Problem } from '#core';
 import { Calibration } from '../../../charts/calibration';
 import { LiftChart } from '../../../charts/lift-chart';
+import { Text } from '../../../controls/text';
 import { NoticeDetails } from '../../../notice-list';
 import { useFigures } from '../../../words/use-figures';
 import { useProblemText } from '../../../words/use-problem-text';

@@ -1,5 +1,6 @@
-import { Text, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Bin, Characteristic } from '#core';
+import { Text } from '../../../controls/text';
 import { useFigures } from '../../../words/use-figures';
 import { useCoreSpeech } from '../../../words/use-core-speech';
 import { useWords } from '../../../words/use-words';

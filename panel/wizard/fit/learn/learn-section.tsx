@@ -1,6 +1,8 @@
-import { Button, Text, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { Model } from '#core';
 import { useEffect, useRef } from 'react';
+import { Button } from '../../../controls/button';
+import { Text } from '../../../controls/text';
 import { learnWins } from '../../../deeds/learn-wins';
 import { Hint } from '../../../hints/hint';
 import { Section } from '../../../screen';

@@ -1,5 +1,6 @@
-import { Text, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { Problem } from '#core';
+import { Text } from '../../../controls/text';
 import { NoticeDetails } from '../../../notice-list';
 import { useFigures } from '../../../words/use-figures';
 import { useProblemText } from '../../../words/use-problem-text';

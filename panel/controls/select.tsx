@@ -1,0 +1,75 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ChevronDownRegular } from '@fluentui/react-icons';
+import type { ChangeEvent, SelectHTMLAttributes } from 'react';
+import { useBoxStyles } from './box-styles';
+import { useFieldControl } from './field-context';
+
+const useStyles = makeStyles({
+  place: { display: 'flex', alignItems: 'center', flexWrap: 'nowrap' },
+  select: {
+    appearance: 'none',
+    boxSizing: 'border-box',
+    flexGrow: 1,
+    maxWidth: '100%',
+    height: '32px',
+    padding: '0 34px 0 12px',
+    boxShadow: 'none',
+    cursor: 'pointer',
+  },
+  small: { height: '24px', padding: '0 26px 0 8px' },
+  icon: {
+    position: 'absolute',
+    right: '10px',
+    width: '20px',
+    height: '20px',
+    fontSize: '20px',
+    color: tokens.colorNeutralStrokeAccessible,
+    pointerEvents: 'none',
+    '& svg': { display: 'block' },
+  },
+  smallIcon: { right: '6px', width: '16px', height: '16px', fontSize: '16px' },
+  disabledIcon: {
+    color: tokens.colorNeutralForegroundDisabled,
+    '@media (forced-colors: active)': { color: 'GrayText' },
+  },
+});
+
+export interface SelectProps extends Omit<SelectHTMLAttributes<HTMLSelectElement>, 'size' | 'onChange'> {
+  readonly size?: 'small' | 'medium';
+  readonly onChange?: (event: ChangeEvent<HTMLSelectElement>, data: { readonly value: string }) => void;
+}
+
+/** One of several options: the system's own list, in Fluent's look. */
+export function Select({ className, size, onChange, ...given }: SelectProps) {
+  const attributes = useFieldControl(given);
+  const box = useBoxStyles();
+  const styles = useStyles();
+  const isSmall = size === 'small';
+  const isWrong = attributes['aria-invalid'] === true;
+  return (
+    <span className={mergeClasses(box.line, styles.place, className)}>
+      <select
+        {...attributes}
+        className={mergeClasses(
+          box.box,
+          styles.select,
+          isSmall && box.small,
+          isSmall && styles.small,
+          !given.disabled && box.live,
+          !given.disabled && isWrong && box.wrong,
+          given.disabled && box.disabled,
+        )}
+        onChange={(event) => onChange?.(event, { value: event.target.value })}
+      />
+      <span
+        className={mergeClasses(
+          styles.icon,
+          isSmall && styles.smallIcon,
+          given.disabled && styles.disabledIcon,
+        )}
+      >
+        <ChevronDownRegular />
+      </span>
+    </span>
+  );
+}
