@@ -12,6 +12,7 @@ export {
   type WrittenCell,
 } from './values/cell';
 export { dayOf, isoDay } from './values/day';
+export { isDayFormat } from './values/day-format';
 export type { FieldKind, FieldSource } from './values/field-kind';
 export { headerNames } from './values/header-names';
 export { numberText } from './values/number-text';

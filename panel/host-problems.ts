@@ -42,5 +42,21 @@ export const hostProblems = {
     'host/too-large',
     'one row of the sheet "{sheet}" is more than the spreadsheet takes at once: shorten its texts',
   ),
+  cellsProtected: defineProblem(
+    'host/cells-protected',
+    'somebody has protected cells where something would be written ({cells}: {what}): ask for leave to edit them, then try again',
+  ),
+  tooManyCells: defineProblem(
+    'host/too-many-cells',
+    'with the sheet "{sheet}" the spreadsheet would have {cells} cells, and it holds {most}: take sheets away or write fewer rows',
+  ),
+  anotherWrites: defineProblem(
+    'host/another-writes',
+    '{who} is writing into this spreadsheet just now: try again in a minute',
+  ),
+  othersWrite: defineProblem(
+    'host/others-write',
+    'somebody else is writing into this spreadsheet just now: try again in a minute',
+  ),
   refused: defineProblem('host/refused', 'the spreadsheet refused it: {why}'),
 } as const;

@@ -1,7 +1,7 @@
 import type { WrittenCell } from '#core';
+import { isDayFormat } from '#core';
 import type { Block } from '#panel';
 import { columnOf, rangeOf } from './block-range';
-import { isDayFormat } from './day-format';
 import { findSpills, isSpilledInto } from './find-spills';
 import { readPieces } from './read-pieces';
 import { isInside, pivotBlocks } from './pivot-blocks';

@@ -1,7 +1,7 @@
 import type { Cell, Rows } from '#core';
+import { isDayFormat } from '#core';
 import type { Block } from '#panel';
 import { rangeOf, stretches } from './block-range';
-import { isDayFormat } from './day-format';
 import { readPieces } from './read-pieces';
 import { usedBlock } from './used-block';
 

@@ -36,7 +36,6 @@ export interface Refusals {
   readonly cellsMerged: { readonly cells: string };
   /** `what` is how its owner describes it, or its cells once more. */
   readonly cellsProtected: { readonly cells: string; readonly what: string };
-  readonly nameTaken: { readonly name: string; readonly place: string };
   readonly textTooLong: { readonly cell: string; readonly length: number; readonly most: number };
   readonly tooManyCells: { readonly sheet: string; readonly cells: number; readonly most: number };
   readonly anotherWrites: { readonly who: string };

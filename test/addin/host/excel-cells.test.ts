@@ -1,6 +1,6 @@
 /// <reference types="office-js" />
 import type { WrittenCell } from '../../../core/values/cell';
-import { isDayFormat } from '../../../addin/host/day-format';
+import { isDayFormat } from '../../../core/values/day-format';
 import { staysText } from '../../../addin/host/typed-text';
 import type { HostBench } from './open-host';
 import { openHost } from './open-host';

@@ -56,6 +56,14 @@ export const fileSentences = {
     'Die Formel in {cell} hat keinen Platz für ihr Ergebnis: Leeren Sie die Zellen darunter und daneben, oder schreiben Sie Werte',
   'host/too-large':
     'Eine Zeile des Blatts „{sheet}“ ist mehr, als die Tabellenkalkulation auf einmal annimmt: Kürzen Sie ihre Texte',
+  'host/cells-protected':
+    'Wo geschrieben würde, hat jemand Zellen geschützt ({cells}: {what}): Bitten Sie um das Recht, sie zu bearbeiten, und versuchen Sie es noch einmal',
+  'host/too-many-cells':
+    'Mit dem Blatt „{sheet}“ hätte die Tabelle {cells} Zellen, und sie fasst {most}: Entfernen Sie Blätter, oder schreiben Sie weniger Zeilen',
+  'host/another-writes':
+    '{who} schreibt gerade in diese Tabelle: Versuchen Sie es in einer Minute noch einmal',
+  'host/others-write':
+    'Jemand anderes schreibt gerade in diese Tabelle: Versuchen Sie es in einer Minute noch einmal',
   'host/refused': 'Die Tabellenkalkulation hat abgelehnt: {why}',
   unexpected: '{what} ({why})',
   told: '{what}',

@@ -3,7 +3,8 @@ const literals = /"[^"]*"?|\\.|\[[^\]]*\]|[_*].|am\/pm|a\/p/gi;
 
 /**
  * True for a number format that shows a calendar day: a year, a month or a day outside quotes and brackets. Times alone are
- * numbers, minutes beside hours or seconds are no months, and Excel's own `General` is no format of days.
+ * numbers, minutes beside hours or seconds are no months, and `General` is no format of days.
+ * @param format a number format in the notation of Excel and Sheets; anything but a text is none
  */
 export function isDayFormat(format: unknown): boolean {
   if (typeof format !== 'string') return false;
