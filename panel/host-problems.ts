@@ -58,5 +58,17 @@ export const hostProblems = {
     'host/others-write',
     'somebody else is writing into this spreadsheet just now: try again in a minute',
   ),
+  noAnswer: defineProblem(
+    'host/no-answer',
+    'the spreadsheet has not answered, though it was asked {tries} times: see whether the connection stands, then try again; nothing is written twice',
+  ),
+  consentRefused: defineProblem(
+    'host/consent-refused',
+    'Google says that Tamarack may not use this spreadsheet yet: choose Extensions, Tamarack, Open Tamarack, allow what is asked, then try again',
+  ),
+  otherAccount: defineProblem(
+    'host/other-account',
+    'Google takes you for somebody else of those who are signed in here: open the spreadsheet in a window where one account alone is signed in',
+  ),
   refused: defineProblem('host/refused', 'the spreadsheet refused it: {why}'),
 } as const;
