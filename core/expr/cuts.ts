@@ -32,7 +32,7 @@ export function nextUp(value: number): number {
   if (value === 0) return Number.MIN_VALUE;
   const view = new DataView(new ArrayBuffer(8));
   view.setFloat64(0, value);
-  view.setBigInt64(0, view.getBigInt64(0) + (value > 0 ? 1n : -1n));
+  view.setBigInt64(0, view.getBigInt64(0) + BigInt(value > 0 ? 1 : -1));
   return view.getFloat64(0);
 }
 

@@ -1,9 +1,10 @@
 import type { Cell } from '../values/cell';
-import { defineProblem, found, problemText, refused, type Problem, type Result } from '../values/problem';
+import { defineProblem, refused, type Result } from '../values/problem';
+import { answerCall } from './answer-call';
 import { catalogue } from './catalogue';
 import type { FunctionDefinition } from './define-function';
 import type { Reserve } from './reserve';
-import { readArguments, type Argument } from './read-arguments';
+import type { Argument } from './read-arguments';
 
 const unknownFunction = defineProblem(
   'unknown-function',
@@ -28,9 +29,7 @@ export function functionOf(name: string): FunctionDefinition | undefined {
 export type CallFunction = (name: string, args: readonly Argument[]) => Result<Cell[][]>;
 
 /**
- * The one road to every worksheet function, for every host. A call takes arguments by position, each a cell or a block
- * of cells as the host hands it over (left out is null or undefined), and gives rows of cells (one cell is one row of
- * one) or every problem at once; it never throws for what a user wrote.
+ * The one road to every worksheet function, for every host: a call by name, answered as `answerCall` says.
  * @param reserve what few calls need; a host may load it when it is first asked for
  */
 export function createCall(reserve: () => Reserve): CallFunction {
@@ -39,20 +38,6 @@ export function createCall(reserve: () => Reserve): CallFunction {
     if (!definition) {
       return refused([unknownFunction({ name, known: catalogue.map((known) => known.name).join(', ') })]);
     }
-    const read = readArguments(definition.name, definition.params, args, reserve);
-    if (!read.ok) return read;
-    const answer = definition.compute(read.value, reserve);
-    if (!answer.ok) return answer;
-    return found(Array.isArray(answer.value) ? answer.value : [[answer.value]], answer.notices);
+    return answerCall(definition, args, reserve);
   };
-}
-
-/** How many problems a cell's error names before it counts the rest. */
-const MOST_NAMED = 10;
-
-/** Problems as the one line that a cell's error can show: up to ten, then how many more there are. */
-export function problemLine(problems: readonly Problem[]): string {
-  const named = problems.slice(0, MOST_NAMED).map(problemText).join('; ');
-  const more = problems.length - MOST_NAMED;
-  return more > 0 ? `${named}; and ${more} more` : named;
 }

@@ -1,2 +1,3 @@
 export { catalogue } from './catalogue';
-export { createCall, functionOf, problemLine } from './create-call';
+export { createCall, functionOf } from './create-call';
+export { problemLine } from './problem-line';

@@ -1,5 +1,5 @@
 import { callFunction } from '../../../core/functions/call-function';
-import { problemLine } from '../../../core/functions/create-call';
+import { problemLine } from '../../../core/functions/problem-line';
 import { exampleAccounts, exampleModel } from '../../../core/functions/example-accounts';
 import type { Argument } from '../../../core/functions/read-arguments';
 import type { Cell, Rows } from '../../../core/values/cell';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { callFunction } from '../../../core/functions/call-function';
 import { catalogue } from '../../../core/functions/catalogue';
-import { problemLine } from '../../../core/functions/create-call';
+import { problemLine } from '../../../core/functions/problem-line';
 import { exampleAccounts, exampleModel } from '../../../core/functions/example-accounts';
 import type { Argument } from '../../../core/functions/read-arguments';
 import type { Model } from '../../../core/model/model';

@@ -1,5 +1,5 @@
 import { callFunction } from '../../../core/functions/call-function';
-import { problemLine } from '../../../core/functions/create-call';
+import { problemLine } from '../../../core/functions/problem-line';
 import type { Cell, Rows } from '../../../core/values/cell';
 
 const accounts: Rows = [
