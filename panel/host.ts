@@ -1,4 +1,5 @@
 import type { Rows, Sheet, SheetColumn, Table, WrittenCell } from '#core';
+import type { CheckAnswer } from './installation-check';
 
 /** Where a table stands: the sheet, and the cells of its header row and rows (`A1:T2001`). */
 export interface TablePlace {
@@ -192,6 +193,11 @@ export interface Desk {
   today(): string;
   loadPreferences(): Promise<Preferences>;
   savePreferences(preferences: Preferences): Promise<void>;
+  /**
+   * Tries in this workbook what cannot be known before, on a sheet of its own that is taken away again; hosts that have
+   * nothing to try leave it out.
+   */
+  checkInstallation?(): Promise<readonly CheckAnswer[]>;
   /** How far a deed is, 0 to 1, with a word of what is going on; null when it is over. */
   showProgress(progress: { readonly share: number; readonly doing: string } | null): void;
 }

@@ -113,6 +113,7 @@ export const germanText: Words = {
     'learning road': 'Die Quadranten werden gezogen',
     'learning tiers': 'Die Stufen werden geschnitten',
     comparing: 'Vergleich mit dem, was da ist',
+    checking: 'Diese Installation wird geprüft',
     writing: 'Schreiben läuft',
     undoing: 'Rückgängig machen läuft',
     cancel: 'Abbrechen',

@@ -111,6 +111,7 @@ export const text = {
     'learning road': 'Drawing the quadrants',
     'learning tiers': 'Cutting the tiers',
     comparing: 'Comparing with what is there',
+    checking: 'Checking this installation',
     writing: 'Writing',
     undoing: 'Undoing',
     cancel: 'Cancel',

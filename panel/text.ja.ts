@@ -113,6 +113,7 @@ export const japaneseText: Words = {
     'learning road': '象限の境界を決めています',
     'learning tiers': 'ティアを区切っています',
     comparing: 'いまの内容と比べています',
+    checking: 'インストールを確認しています',
     writing: '書き込んでいます',
     undoing: '元に戻しています',
     cancel: 'キャンセル',

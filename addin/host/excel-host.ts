@@ -13,5 +13,9 @@ export function excelHost(desk: PageDesk = excelDesk()): Host {
     ...sheetsOver(excelGrid()),
     refreshPivots: async () => void (await inExcel((context) => refreshPivots(context))),
   };
-  return { sheets, models: excelModels(sheets), presence: excelPresence(), desk };
+  const checked = {
+    ...desk,
+    checkInstallation: async () => (await import('../self-test/self-test')).selfTest(sheets),
+  };
+  return { sheets, models: excelModels(sheets), presence: excelPresence(), desk: checked };
 }

@@ -4,6 +4,7 @@ import { DraftProblems } from '../draft-problems';
 import { Screen, Section } from '../screen';
 import { useView } from '../view';
 import { useWords } from '../words/use-words';
+import { CheckInstallation } from './check-installation';
 import { ModelSettings } from './model-settings';
 import { PreferenceSettings } from './preference-settings';
 
@@ -11,7 +12,7 @@ import { PreferenceSettings } from './preference-settings';
 export function SettingsScreen() {
   const words = useWords();
   const text = words.settings;
-  const { state, deeds } = useView();
+  const { state, deeds, desk } = useView();
   return (
     <Screen title={words.screens.settings} lead={text.lead}>
       <DraftProblems of="settings" />
@@ -30,6 +31,11 @@ export function SettingsScreen() {
       <Section title={text.you}>
         <PreferenceSettings />
       </Section>
+      {desk.host.desk.checkInstallation && (
+        <Section title={text.check.title}>
+          <CheckInstallation />
+        </Section>
+      )}
       <Section title={text.privacy}>
         <Text>{text.privacyText}</Text>
       </Section>

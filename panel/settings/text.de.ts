@@ -44,6 +44,31 @@ export const settingsText: Words['settings'] = {
   privacy: 'Was die Arbeitsmappe verlässt',
   privacyText:
     'Keine Daten der Accounts verlassen die Arbeitsmappe. Tamarack liest, rechnet und schreibt auf diesem Gerät; das Modell steht auf dem Blatt Model, und was Sie hier bevorzugen, bleibt allein auf diesem Gerät.',
+  check: {
+    title: 'Diese Installation prüfen',
+    lead: (host) =>
+      `Probiert in dieser Arbeitsmappe aus, was sich von ${host} vorher nicht wissen lässt: auf einem eigenen Blatt, das danach wieder verschwindet.`,
+    start: 'Jetzt prüfen',
+    again: 'Noch einmal prüfen',
+    allWell: 'Alles ist wie erwartet.',
+    otherwise: (count) => `Nicht wie erwartet: ${count}`,
+    names: {
+      blanks: 'Eine leere Zelle wird als leer gelesen, nicht als 0',
+      days: 'Ein Tag bleibt ein Tag',
+      texts: 'Texte, die wie Formeln oder Zahlen aussehen, bleiben Texte',
+      table: 'Eine Tabelle nimmt die Spalte daneben zu sich',
+      pivot: 'Eine Pivot-Tabelle zählt zusammen wie Tamarack',
+      function: 'Eine Funktion antwortet in einer Zelle',
+      spill: 'Eine Funktion füllt die Zellen unter ihrer eigenen',
+      'blank argument': 'Wie eine Funktion eine leere Zelle übergeben bekommt',
+      undo: 'Rückgängig stellt Werte und Formeln wieder her',
+    },
+    well: 'wie erwartet',
+    other: 'nicht wie erwartet',
+    expected: (text) => `Erwartet: ${text}`,
+    seen: (text) => `Gesehen: ${text}`,
+    asText: 'Das Ergebnis als Text, zum Kopieren',
+  },
   undo: {
     name: 'Name des Modells',
     currency: 'Währung',

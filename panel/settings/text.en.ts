@@ -40,6 +40,31 @@ export const settingsText = {
   privacy: 'What leaves the workbook',
   privacyText:
     'No account data leaves the workbook. Tamarack reads, reckons and writes on this machine; the model stands on the sheet Model, and what you prefer here is kept on this machine alone.',
+  check: {
+    title: 'Check this installation',
+    lead: (host: string) =>
+      `Tries in this workbook what nobody can know of ${host} before: on a sheet of its own, which is taken away again.`,
+    start: 'Check now',
+    again: 'Check again',
+    allWell: 'All is as expected.',
+    otherwise: (count: string) => `Not as expected: ${count}`,
+    names: {
+      blanks: 'A blank cell is read as blank, not as 0',
+      days: 'A day stays a day',
+      texts: 'Texts that look like formulas or numbers stay texts',
+      table: 'A table takes the column beside it for its own',
+      pivot: 'A pivot table adds up as Tamarack does',
+      function: 'A function answers in a cell',
+      spill: 'A function fills the cells below its own',
+      'blank argument': 'How a function is handed a blank cell',
+      undo: 'Undo puts values and formulas back',
+    },
+    well: 'as expected',
+    other: 'not as expected',
+    expected: (text: string) => `Expected: ${text}`,
+    seen: (text: string) => `Seen: ${text}`,
+    asText: 'The result as text, to copy',
+  },
   undo: {
     name: 'name of the model',
     currency: 'currency',

@@ -42,6 +42,31 @@ export const settingsText: Words['settings'] = {
   privacy: 'ブックの外に出るもの',
   privacyText:
     'アカウントのデータはブックの外に出ません。Tamarack の読み取り、計算、書き込みはすべてこの端末で行います。モデルはシート Model にあり、ここでの設定はこの端末だけに保存されます。',
+  check: {
+    title: 'インストールを確認する',
+    lead: (host) =>
+      `${host} について事前に分からないことを、このブックで試します。専用のシートを使い、終わると取り除きます。`,
+    start: '今すぐ確認する',
+    again: 'もう一度確認する',
+    allWell: 'すべて想定どおりです。',
+    otherwise: (count) => `想定と異なるもの：${count}`,
+    names: {
+      blanks: '空白セルは0ではなく空白として読まれます',
+      days: '日付は日付のまま残ります',
+      texts: '数式や数値に見える文字列は文字列のまま残ります',
+      table: 'テーブルは隣に書かれた列を取り込みます',
+      pivot: 'ピボットテーブルの集計は Tamarack と一致します',
+      function: '関数がセルで結果を返します',
+      spill: '関数の結果が下のセルまで広がります',
+      'blank argument': '空白セルが関数に渡されるときの値',
+      undo: '元に戻すと値と数式が戻ります',
+    },
+    well: '想定どおり',
+    other: '想定と異なる',
+    expected: (text) => `想定：${text}`,
+    seen: (text) => `結果：${text}`,
+    asText: '結果のテキスト（コピー用）',
+  },
   undo: {
     name: 'モデルの名前',
     currency: '通貨',

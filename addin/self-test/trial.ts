@@ -1,0 +1,16 @@
+import type { InstallationCheck, Sheets } from '#panel';
+
+/** Where a trial takes place: the sheet made for it, by its name, and the panel's own way to it. */
+export interface Ground {
+  readonly sheet: string;
+  readonly sheets: Sheets;
+}
+
+/** One thing to try; each has columns of the sheet to itself. */
+export interface Trial {
+  readonly check: InstallationCheck;
+  /** What may be seen where all is well. */
+  readonly expected: readonly string[];
+  /** Tries it, and says what was seen. */
+  readonly see: (ground: Ground) => Promise<string>;
+}
