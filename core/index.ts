@@ -31,6 +31,7 @@ export {
 export type { Spec } from './values/spec';
 export type { StageNames } from './values/stage-names';
 export { cellAt, type Table } from './values/table';
+export { staysText, typedText } from './values/typed-text';
 
 export { betweenLines, type Cumulative } from './stats/cumulative';
 export { gini } from './stats/gini';

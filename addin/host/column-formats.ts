@@ -1,9 +1,8 @@
 import type { WrittenCell } from '#core';
-import { isDayFormat } from '#core';
+import { isDayFormat, staysText } from '#core';
 import type { Block } from '#panel';
 import { columnOf, rangeOf } from './block-range';
 import { readPieces } from './read-pieces';
-import { staysText } from './typed-text';
 import type { ColumnFormat } from './write-typed';
 
 const dayFormat = 'yyyy-mm-dd';

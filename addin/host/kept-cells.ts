@@ -1,11 +1,10 @@
 import type { WrittenCell } from '#core';
-import { isDayFormat } from '#core';
+import { isDayFormat, typedText } from '#core';
 import type { Block } from '#panel';
 import { columnOf, rangeOf } from './block-range';
 import { findSpills, isSpilledInto } from './find-spills';
 import { readPieces } from './read-pieces';
 import { isInside, pivotBlocks } from './pivot-blocks';
-import { typedText } from './typed-text';
 
 /** What Excel takes for a cell so that it becomes what it was. */
 export type Typed = string | number | boolean;

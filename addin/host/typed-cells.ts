@@ -1,8 +1,8 @@
 import type { WrittenCell } from '#core';
+import { typedText } from '#core';
 import type { Block } from '#panel';
 import { blockText, hostProblems, hostRefusal } from '#panel';
 import type { Typed } from './kept-cells';
-import { typedText } from './typed-text';
 
 /** So many characters fit into a cell. */
 const longestText = 32_767;

@@ -1,7 +1,7 @@
 /// <reference types="office-js" />
 import type { WrittenCell } from '../../../core/values/cell';
 import { isDayFormat } from '../../../core/values/day-format';
-import { staysText } from '../../../addin/host/typed-text';
+import { staysText } from '../../../core/values/typed-text';
 import type { HostBench } from './open-host';
 import { openHost } from './open-host';
 
