@@ -4,7 +4,7 @@ import { blockText, parseBlock } from './block';
 import { cellsIn } from './cells-in';
 import type { Grid, GridSheet, RawBlock } from './grid';
 import { gridTables } from './grid-tables';
-import type { LiveSheet, Overlap, Sheets, TablePlace, Touch, WrittenColumn } from './host';
+import type { Between, LiveSheet, Overlap, Sheets, TablePlace, Touch, WrittenColumn } from './host';
 import { gridLiveSheet, gridSheet } from './grid-sheet';
 import { nextTurn } from './next-turn';
 import { changedRows, rowMarks, rowMarksInTurns } from './row-marks';
@@ -23,14 +23,14 @@ export function sheetsOver(grid: Grid): Sheets {
   const guard = tableGuard(grid);
   return {
     listSheets: () => grid.sheetNames(),
-    listTables: () => gridTables(grid),
-    readTable: async (place) => {
-      const rows = await readPlace(grid, place);
+    listTables: (between) => gridTables(grid, between),
+    readTable: async (place, between) => {
+      const rows = await readPlace(grid, place, between);
       guard.remember(place, rows);
       return tableOf(rows, place.sheet);
     },
     readCells: (place) => readPlace(grid, place),
-    readSheet: (name) => grid.readValues(name),
+    readSheet: (name, between) => grid.readValues(name, undefined, between),
     readSelection: () => grid.readSelection(),
     select: (selection) => grid.select(selection),
     followSelection: (listener) => grid.followSelection(listener),
@@ -80,9 +80,9 @@ function isFormula(cell: WrittenCell): boolean {
   return typeof cell === 'object' && cell !== null && 'formula' in cell;
 }
 
-async function readPlace(grid: Grid, { sheet, range }: TablePlace): Promise<Rows> {
+async function readPlace(grid: Grid, { sheet, range }: TablePlace, between?: Between): Promise<Rows> {
   const block = parseBlock(range);
-  return (await grid.readValues(sheet, block)) ?? cellsIn([], block);
+  return (await grid.readValues(sheet, block, between)) ?? cellsIn([], block);
 }
 
 /** Where each written column goes: onto the column of that name, or behind the last one. */

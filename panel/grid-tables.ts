@@ -4,16 +4,18 @@ import type { Block } from './block';
 import { blockText } from './block';
 import { findTables } from './find-tables';
 import type { Grid, GridTable } from './grid';
-import type { FoundTable } from './host';
+import type { Between, FoundTable } from './host';
 
 /** Every table of a workbook but those on outputs of ours, in the order of the sheets: those that the spreadsheet keeps, then blocks with a header row. */
-export async function gridTables(grid: Grid): Promise<readonly FoundTable[]> {
+export async function gridTables(grid: Grid, between?: Between): Promise<readonly FoundTable[]> {
   const kept = await grid.readTables();
   const tables: FoundTable[] = [];
-  for (const sheet of await grid.sheetNames()) {
+  const names = await grid.sheetNames();
+  for (const [index, sheet] of names.entries()) {
+    const within = between && ((share: number) => between((index + share) / names.length));
     const own = kept.filter((table) => table.sheet === sheet);
     const isAlone = own.some((table) => table.isAlone);
-    const rows = isAlone ? [] : ((await grid.readValues(sheet)) ?? []);
+    const rows = isAlone ? [] : ((await grid.readValues(sheet, undefined, within)) ?? []);
     // What we write and replace is nobody's table, though it may look like accounts.
     if (rows[0]?.[0] === outputBanner) continue;
     tables.push(...own.map(foundTable));

@@ -1,6 +1,6 @@
 import type { Rows, Sheet, WrittenCell } from '#core';
 import type { Block } from './block';
-import type { NamedRange, Selection } from './host';
+import type { Between, NamedRange, Selection } from './host';
 
 /** A sheet's cells with what is said of its columns, from the left. */
 export interface GridSheet {
@@ -41,9 +41,9 @@ export interface Grid {
   readTables(): Promise<readonly GridTable[]>;
   /**
    * Values from A1 to the last filled cell, or of a block alone, as many rows and columns as it has; null where there
-   * is no such sheet.
+   * is no such sheet. A host that reads a long block piece by piece can be followed between two of them.
    */
-  readValues(sheet: string, block?: Block): Promise<Rows | null>;
+  readValues(sheet: string, block?: Block, between?: Between): Promise<Rows | null>;
   /** What was typed or written, from A1: formulas as formulas, what they spill left out; null without such a sheet. */
   readKept(sheet: string): Promise<readonly (readonly WrittenCell[])[] | null>;
   /** The mark that was last left on a sheet; null where there is none. It goes with the sheet, and with its copies. */

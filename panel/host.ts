@@ -73,17 +73,20 @@ export interface NamedRange {
   readonly range: string;
 }
 
+/** Told now and then which share of a long reading is done; it rejects when the user no longer wants it. */
+export type Between = (share: number) => Promise<void>;
+
 export interface TableReader {
   /** The names of all sheets, in their order. */
   listSheets(): Promise<readonly string[]>;
   /** Every block of cells with a header row, widest first in each sheet, in the order of the sheets. */
-  listTables(): Promise<readonly FoundTable[]>;
+  listTables(between?: Between): Promise<readonly FoundTable[]>;
   /** One read: names from the header row, blank as null, dates as day numbers, formulas as their values. */
-  readTable(place: TablePlace): Promise<Table>;
+  readTable(place: TablePlace, between?: Between): Promise<Table>;
   /** The values of a block of cells, as many rows and columns as it has. */
   readCells(place: TablePlace): Promise<Rows>;
   /** All cells of a sheet from A1; null where there is no such sheet. */
-  readSheet(name: string): Promise<Rows | null>;
+  readSheet(name: string, between?: Between): Promise<Rows | null>;
 }
 
 export interface SelectionReader {

@@ -1,7 +1,7 @@
 import type { Cell } from '#core';
 import type { Deed } from '../deed-runner';
 import { sendRows } from './send-rows';
-import type { FoundTable, TablePlace } from '../host';
+import type { Between, FoundTable, TablePlace } from '../host';
 import { modelPlace } from '../model-place';
 import { overridesPlace } from '../overrides-place';
 import { selectedTable } from '../selected-table';
@@ -21,7 +21,8 @@ export async function lookAround(
   preferred: TablePlace | null,
 ): Promise<void> {
   const { dispatch, get } = desk.store;
-  const tables = await findTables(desk);
+  const finding = turnsWithin(deed.turn, 0, 0.1);
+  const tables = await findTables(desk, (share) => finding(share, 'looking'));
   const known = tables.find((table) => samePlace(table.place, preferred));
   const place = (known ?? tables[0])?.place;
   const before = known ? (get().second?.places ?? null) : null;
@@ -62,7 +63,8 @@ async function sendAccounts(
   place: TablePlace,
 ): Promise<void> {
   await turn(0.1, 'reading');
-  const { rows } = await host.sheets.readTable(place);
+  const reading = turnsWithin(turn, 0.1, 0.3);
+  const { rows } = await host.sheets.readTable(place, (share) => reading(share, 'reading'));
   const sending = turnsWithin(turn, 0.3, 0.5);
   await sending(0, 'reading');
   try {
@@ -85,8 +87,11 @@ export async function sendModel({ host, engine }: Pick<DeedDesk, 'host' | 'engin
   await sendRows(engine, 'model', { sheet: modelPlace.sheet, range: 'A1' }, rows);
 }
 
-async function findTables({ host, engine, store }: LookDesk): Promise<readonly FoundTable[]> {
-  const tables = await engine.ask('rank tables', { tables: await host.sheets.listTables() });
+async function findTables(
+  { host, engine, store }: LookDesk,
+  between?: Between,
+): Promise<readonly FoundTable[]> {
+  const tables = await engine.ask('rank tables', { tables: await host.sheets.listTables(between) });
   store.dispatch({ kind: 'found tables', tables });
   return tables;
 }

@@ -11,6 +11,7 @@ import type { HeaderChanges } from '../write-plan';
 import type { DeedDesk } from './deed-desk';
 import { sendModel } from './look';
 import { lookBeside } from './look-beside';
+import { turnsWithin } from '../turns';
 
 const told = defineProblem('told', '{what}');
 
@@ -33,12 +34,15 @@ export async function readAgain(desk: DeedDesk, deed: Deed): Promise<ReadAgain |
   const before = store.get();
   if (!before.accounts) return null;
   await deed.turn(0.02, 'reading');
-  const tables = await engine.ask('rank tables', { tables: await host.sheets.listTables() });
+  const reading = turnsWithin(deed.turn, 0.02, 0.1);
+  const found = await host.sheets.listTables((share) => reading(share / 2, 'reading'));
+  const tables = await engine.ask('rank tables', { tables: found });
   store.dispatch({ kind: 'found tables', tables });
   const place = tables.find((table) => samePlace(table.place, before.accounts?.place ?? null))?.place;
   // What is written later is held to the headers as they stand now.
   if (place) await host.sheets.readTable(headerRow(place));
-  const rows = place && (await host.sheets.readSheet(place.sheet));
+  const rows =
+    place && (await host.sheets.readSheet(place.sheet, (share) => reading((1 + share) / 2, 'reading')));
   if (!place || !rows) {
     store.dispatch({ kind: 'lost accounts', isLost: true });
     runner.fail([told({ what: words().finish.tableGone(before.accounts.place.sheet) })]);
