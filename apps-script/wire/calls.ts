@@ -1,6 +1,6 @@
 import type { Cell, Sheet, WrittenCell } from '#core';
 import type { Block, Place } from './block';
-import type { CopiedCells, Page, PageAsked, SheetFacts } from './pages';
+import type { CopiedCells, CopyAsked, Page, PageAsked, SheetFacts } from './pages';
 
 /** What a menu item asks of the panel. */
 export type CommandName =
@@ -50,7 +50,7 @@ export interface Pulse {
 /** Cells on their way: rows of a block from one of them on. */
 export interface WrittenPage {
   readonly sheet: string;
-  /** All that is being written, with the rows of other pages: it is checked with the first of them, before anything is written. */
+  /** All that is being written, with the rows of other pages: it is checked with the first of them, before anything is written. The first is answered before others are sent. */
   readonly whole: Block;
   /** The first row that is written, counted from the block's own first. */
   readonly from: number;
@@ -87,7 +87,7 @@ export interface Reads {
   /** What was typed or written: formulas as formulas, what they spill as blank. */
   readonly readKept: Call<PageAsked, Page<readonly WrittenCell[]> | null>;
   /** Refused where the block could not be written, and so could not be put back either. */
-  readonly copyCells: Call<PageAsked, CopiedCells | null>;
+  readonly copyCells: Call<CopyAsked, CopiedCells | null>;
   readonly readSheet: Call<{ readonly sheet: string }, SheetFacts | null>;
   readonly readMark: Call<{ readonly sheet: string }, string | null>;
   readonly readName: Call<{ readonly name: string }, Place | null>;
@@ -109,7 +109,7 @@ export interface Reads {
 /** What is written: under the document's lock, one panel after the other, and never twice for one id. */
 export interface Writes {
   readonly writeCells: Call<WrittenPage, null>;
-  /** Puts a page of `copyCells` back; with the first page of a block its contents go. */
+  /** Puts a page of `copyCells` back; with the first page of a block its contents go. The first is sent, and answered, before the others. */
   readonly pasteCells: Call<
     { readonly sheet: string; readonly whole: Block; readonly page: CopiedCells },
     null
@@ -125,7 +125,7 @@ export interface Writes {
   /** Nothing where there is none. */
   readonly removeSheet: Call<{ readonly sheet: string }, null>;
   readonly renameSheet: Call<{ readonly sheet: string; readonly next: string }, null>;
-  /** Null takes it off. */
+  /** Null takes it off. One that is too long for the spreadsheet is not kept. */
   readonly leaveMark: Call<{ readonly sheet: string; readonly mark: string | null }, null>;
   readonly writeName: Call<Place & { readonly name: string }, null>;
   readonly removeName: Call<{ readonly name: string }, null>;

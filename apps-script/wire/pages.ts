@@ -40,12 +40,22 @@ export interface Looks {
   readonly wraps: Painted<boolean>;
 }
 
-/** Cells as they can be put back; only `block` is the sidebar's to read. */
+/** Which rows are asked for as a copy. */
+export interface CopyAsked extends PageAsked {
+  /** Whether every cell's looks come too, as of a sheet that is cleared, or those of the block's first row alone. */
+  readonly allLooks: boolean;
+}
+
+/** Cells as they can be put back; only the blocks are the sidebar's to read. */
 export interface CopiedCells {
+  /** All that is copied; one of no rows where nothing is filled. */
+  readonly whole: Block;
+  /** The rows that came: as many as there was room and time for. */
   readonly block: Block;
   readonly cells: readonly (readonly WrittenCell[])[];
   readonly formats: Painted<string>;
-  readonly looks: Looks;
+  /** Of the first of these rows, from the first on; null where they were not asked for. */
+  readonly looks: { readonly rowCount: number; readonly looks: Looks } | null;
 }
 
 /** What a sheet is beside its cells. */
