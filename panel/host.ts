@@ -199,8 +199,9 @@ export interface Desk {
   /**
    * Tries in this workbook what cannot be known before, on a sheet of its own that is taken away again; hosts that have
    * nothing to try leave it out.
+   * @param language that of the names of what is tried: `en`, `de`, `ja`
    */
-  checkInstallation?(): Promise<readonly CheckAnswer[]>;
+  checkInstallation?(language: string): Promise<readonly CheckAnswer[]>;
   /** How far a deed is, 0 to 1, with a word of what is going on; null when it is over. */
   showProgress(progress: { readonly share: number; readonly doing: string } | null): void;
 }

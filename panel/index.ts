@@ -1,5 +1,5 @@
 export type * from './host';
-export type { CheckAnswer, InstallationCheck } from './installation-check';
+export type { CheckAnswer } from './installation-check';
 export type { Block } from './block';
 export { cellsIn } from './cells-in';
 export { currentReport } from './current-report';

@@ -1,11 +1,11 @@
-/** What a host can try of itself in the workbook that is open. */
-export type InstallationCheck =
-  'blanks' | 'days' | 'texts' | 'table' | 'pivot' | 'function' | 'spill' | 'blank argument' | 'undo';
-
-/** What came of one check; both texts stand for cells and are the same in every language. */
+/** What came of one thing that a host tried of itself. */
 export interface CheckAnswer {
-  readonly check: InstallationCheck;
+  /** The same in every language. */
+  readonly check: string;
+  /** What was tried, in the language that was asked for. */
+  readonly name: string;
   readonly isAsExpected: boolean;
+  /** What stands in cells, as `seen` is. */
   readonly expected: string;
   readonly seen: string;
 }

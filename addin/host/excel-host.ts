@@ -15,7 +15,8 @@ export function excelHost(desk: PageDesk = excelDesk()): Host {
   };
   const checked = {
     ...desk,
-    checkInstallation: async () => (await import('../self-test/self-test')).selfTest(sheets),
+    checkInstallation: async (language: string) =>
+      (await import('../self-test/self-test')).selfTest(sheets, language),
   };
   return { sheets, models: excelModels(sheets), presence: excelPresence(), desk: checked };
 }

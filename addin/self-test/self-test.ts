@@ -1,5 +1,8 @@
 import type { CheckAnswer, Sheets } from '#panel';
 import { inExcel } from '../host/in-excel';
+import { trialNames as german } from './text.de';
+import { trialNames as english } from './text.en';
+import { trialNames as japanese } from './text.ja';
 import { cellTrials, undoTrial } from './cell-trials';
 import { functionTrials } from './function-trials';
 import { pivotTrial, tableTrial } from './native-trials';
@@ -7,7 +10,12 @@ import type { Ground, Trial } from './trial';
 
 const trials: readonly Trial[] = [...cellTrials, tableTrial, pivotTrial, ...functionTrials, undoTrial];
 
-async function tried({ check, expected, see }: Trial, ground: Ground): Promise<CheckAnswer> {
+const names: Readonly<Record<string, typeof english>> = { en: english, de: german, ja: japanese };
+
+/** A trial's answer, but for its name. */
+type Tried = Omit<CheckAnswer, 'name'>;
+
+async function tried({ check, expected, see }: Trial, ground: Ground): Promise<Tried> {
   const said = expected.join(' / ');
   try {
     const seen = await see(ground);
@@ -34,11 +42,14 @@ async function makeGround(sheets: Sheets): Promise<Ground> {
  * Tries in the open workbook what a program can try of Excel and of this installation, each thing by itself, on a sheet
  * that is taken away again whatever comes of it.
  */
-export async function selfTest(sheets: Sheets): Promise<readonly CheckAnswer[]> {
+export async function selfTest(sheets: Sheets, language: string): Promise<readonly CheckAnswer[]> {
   const ground = await makeGround(sheets);
   const answers: CheckAnswer[] = [];
   try {
-    for (const trial of trials) answers.push(await tried(trial, ground));
+    for (const trial of trials) {
+      const { [trial.check]: name } = names[language] ?? english;
+      answers.push({ ...(await tried(trial, ground)), name });
+    }
   } finally {
     await sheets.removeSheet(ground.sheet);
   }

@@ -37,7 +37,7 @@ describe('the check of an installation', () => {
     'sees all as expected in an Excel that %s, and leaves nothing behind',
     async (_, blank, seen) => {
       const { host, sheetNames, excel } = await open(blank);
-      const answers = await selfTest(host.sheets);
+      const answers = await selfTest(host.sheets, 'en');
       expect(answers.filter(({ isAsExpected }) => !isAsExpected)).toEqual([]);
       expect(seenBy(answers)).toMatchObject({
         'blank argument': seen,
@@ -52,7 +52,7 @@ describe('the check of an installation', () => {
 
   test('says what it saw where functions are not known, and goes on', async () => {
     const { host } = await open(null, false);
-    const answers = await selfTest(host.sheets);
+    const answers = await selfTest(host.sheets, 'en');
     expect(answers.filter(({ isAsExpected }) => !isAsExpected).map(({ check }) => check)).toEqual([
       'function',
       'spill',
@@ -61,10 +61,20 @@ describe('the check of an installation', () => {
     expect(seenBy(answers)).toMatchObject({ function: '#NAME?' });
   });
 
+  test.each([
+    ['de', 'Ein Tag bleibt ein Tag'],
+    ['ja', '日付は日付のまま残ります'],
+    ['en-XA', 'A day stays a day'],
+  ])('names what it tried in the language asked for: %s', async (language, name) => {
+    const { host } = await open(null);
+    const answers = await selfTest(host.sheets, language);
+    expect(answers.find(({ check }) => check === 'days')).toMatchObject({ name });
+  });
+
   test('takes another name where its own is taken', async () => {
     const { host, sheetNames } = await open(null);
     await host.sheets.renameSheet('Accounts', 'TAMARACK CHECK');
-    const answers = await selfTest(host.sheets);
+    const answers = await selfTest(host.sheets, 'en');
     expect(answers.find(({ check }) => check === 'blanks')).toMatchObject({ isAsExpected: true });
     expect(sheetNames()).toEqual(['TAMARACK CHECK']);
   });
