@@ -1,0 +1,26 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+
+/** The project as it is pushed: its one script and its pages. */
+export interface Project {
+  readonly code: string;
+  /** By name without the ending, as HtmlService knows them. */
+  readonly pages: ReadonlyMap<string, string>;
+}
+
+const folder = join(__dirname, '../../../dist/apps-script');
+
+let read: Project | null = null;
+
+/** @returns What the build made; it throws where nothing is built. */
+export function builtProject(): Project {
+  read ??= {
+    code: readFileSync(join(folder, 'Code.js'), 'utf8'),
+    pages: new Map(
+      readdirSync(folder)
+        .filter((file) => extname(file) === '.html')
+        .map((file) => [file.slice(0, -'.html'.length), readFileSync(join(folder, file), 'utf8')]),
+    ),
+  };
+  return read;
+}

@@ -1,0 +1,182 @@
+import type { Area } from './book/area';
+import type { Book, OpeningSheet } from './book/book';
+import { newBook } from './book/book';
+import { builtProject } from './built-files';
+import type { Project } from './built-files';
+import type { Clock } from './clock';
+import { newClock } from './clock';
+import { functionArgument, functionResult } from './function-values';
+import type { FunctionResult } from './function-values';
+import type { Google, MenuItem } from './google';
+import { toRealm } from './realm';
+import { Fault, Refusal } from './refusal';
+import { runServer } from './run-server';
+import { carried } from './script-run';
+import type { Mode, ServerRun } from './server-run';
+import { rangeOf } from './services/range';
+import { authMode } from './services/script-app';
+import { spreadsheetOf } from './services/spreadsheet';
+import type { User } from './users';
+import { newUser } from './users';
+
+/** What may be said of a spreadsheet that is opened. */
+export interface Opening {
+  /** What runs; the built files unless said. */
+  readonly project?: Project;
+  readonly locale?: string;
+  readonly timeZone?: string;
+}
+
+/** A spreadsheet with the add-on in it, in memory. */
+export interface Sheets {
+  readonly book: Book;
+  readonly clock: Clock;
+  readonly google: Google;
+  /** Whose calls these are; the first of `users`. */
+  readonly user: User;
+  /** Somebody else opens the spreadsheet too. */
+  join(key: string): User;
+  /** Calls a function of the file's top level, as a menu item or `google.script.run` does: with full authorisation. */
+  call(functionName: string, given?: readonly unknown[], as?: User): unknown;
+  /** Opens the spreadsheet: `onOpen` runs without permissions, as in a spreadsheet where nobody used the add-on yet. */
+  open(mode?: 'NONE' | 'LIMITED'): readonly MenuItem[];
+  install(): void;
+  /** Presses an item of our menu, by its caption. */
+  menu(caption: string, as?: User): void;
+  /** Works a cell's custom function out; a block is a list of lists. It throws where the cell would show #ERROR!. */
+  customFunction(name: string, given: readonly unknown[]): FunctionResult;
+  /** Calls `rpc(method, json)` and reads its answer. */
+  rpc(method: string, argument: unknown, as?: User): unknown;
+  /** Runs `onEdit`, if there is one, after a user's edit by hand. */
+  edited(area: Area, entered: string | number | boolean, as: User): void;
+}
+
+export function openSheets(opening: readonly OpeningSheet[], options: Opening = {}): Sheets {
+  const { project = builtProject(), locale, timeZone } = options;
+  const book = newBook(opening);
+  if (locale !== undefined) book.locale = locale;
+  if (timeZone !== undefined) book.timeZone = timeZone;
+  const first = newUser('user 1', book.sheets[0]?.id ?? 0);
+  const google: Google = {
+    book,
+    clock: newClock(),
+    users: [first],
+    pages: project.pages,
+    properties: new Map(),
+    cache: new Map(),
+    locks: new Map(),
+    menus: new Map(),
+    shown: [],
+    logs: [],
+    runs: [],
+    before: () => undefined,
+    callFunction: (name, values) => {
+      try {
+        return customFunction(name, values).cells;
+      } catch (fault) {
+        if (fault instanceof Fault) throw fault;
+        return null;
+      }
+    },
+  };
+
+  function run(functionName: string, mode: Mode, user: User, given: readonly unknown[]): unknown {
+    const carry = (value: unknown) => (value === undefined ? null : carried(value, 'the answer'));
+    return runServer(
+      google,
+      project.code,
+      { functionName, mode, user, given: ({ realm }) => given.map((one) => toRealm(realm, one)) },
+      carry,
+    );
+  }
+
+  function call(functionName: string, given: readonly unknown[] = [], as: User = first): unknown {
+    if (functionName.endsWith('_')) throw new Refusal(`Script function not found: ${functionName}`);
+    return run(
+      functionName,
+      'FULL',
+      as,
+      given.map((one, place) => carried(one, `property: ${place}`)),
+    );
+  }
+
+  function customFunction(name: string, given: readonly unknown[]): FunctionResult {
+    checkIsCustomFunction(project.code, name);
+    return runServer(
+      google,
+      project.code,
+      { functionName: name, mode: 'CUSTOM_FUNCTION', user: first, given: () => given.map(functionArgument) },
+      functionResult,
+    );
+  }
+
+  function trigger(
+    functionName: string,
+    mode: Mode,
+    as: User = first,
+    eventOf: (run: ServerRun) => Readonly<Record<string, unknown>> = () => ({}),
+  ): void {
+    runServer(
+      google,
+      project.code,
+      {
+        functionName,
+        mode,
+        user: as,
+        given: (run) => [
+          Object.assign(run.realm.record(), eventOf(run), {
+            authMode: authMode(mode),
+            source: spreadsheetOf(run),
+          }),
+        ],
+      },
+      () => null,
+    );
+  }
+
+  const ours = () => [...google.menus.values()].flat();
+  const sheets: Sheets = {
+    book,
+    clock: google.clock,
+    google,
+    user: first,
+    join(key) {
+      const user = newUser(key, book.sheets[0]?.id ?? 0);
+      google.users.push(user);
+      return user;
+    },
+    call,
+    open(mode = 'NONE') {
+      google.menus.clear();
+      trigger('onOpen', mode);
+      return ours();
+    },
+    install() {
+      google.menus.clear();
+      trigger('onInstall', 'FULL');
+    },
+    menu(caption, as = first) {
+      if (google.menus.size === 0) sheets.open();
+      const item = ours().find((one) => one.caption === caption);
+      if (!item?.functionName) throw new Error(`there is no menu item "${caption}"`);
+      run(item.functionName, 'FULL', as, []);
+    },
+    customFunction,
+    rpc: (method, argument, as) => {
+      const json = call('rpc', [method, JSON.stringify(argument)], as);
+      if (typeof json !== 'string') throw new Fault('rpc answers with text');
+      return JSON.parse(json) as unknown;
+    },
+    edited(area, entered, as) {
+      if (!/^function onEdit\(/mu.test(project.code)) return;
+      trigger('onEdit', 'LIMITED', as, (run) => ({ range: rangeOf(run, area), value: String(entered) }));
+    },
+  };
+  return sheets;
+}
+
+/** In an add-on a cell finds only what a comment at the function's head says is for cells. */
+function checkIsCustomFunction(code: string, name: string): void {
+  const head = new RegExp(`/\\*\\*((?:[^*]|\\*(?!/))*)\\*/\\s*function ${name}\\(`, 'u').exec(code);
+  if (!head?.[1]?.includes('@customfunction')) throw new Fault(`Unknown function: '${name}'`);
+}
