@@ -75,22 +75,25 @@ async function wholeThemes() {
   };
 }
 
-/** The themes that read `isUsed` variables, the dark one as what it has of its own. */
+/** The variables of the themes that `isRead` says are read, the dark theme as what it has of its own. */
 function themesOf(
   /** @type {Awaited<ReturnType<typeof wholeThemes>>} */ { light, dark },
-  /** @type {(variable: string) => boolean} */ isUsed,
+  /** @type {(variable: string) => boolean} */ isRead,
 ) {
-  const kept = Object.keys(light).filter(isUsed);
-  const own = kept.filter((variable) => dark[variable] !== light[variable]);
+  const kept = Object.keys(light).filter(isRead);
+  const short = new Map(kept.map((variable, at) => [variable, `t${at.toString(36)}`]));
   const of = (/** @type {string[]} */ keys, /** @type {Readonly<Record<string, string>>} */ theme) =>
-    Object.fromEntries(keys.map((variable) => [variable, theme[variable]]));
-  return [of(kept, light), of(own, dark)];
+    Object.fromEntries(keys.map((variable) => [short.get(variable), theme[variable]]));
+  const own = kept.filter((variable) => dark[variable] !== light[variable]);
+  return { themes: JSON.stringify([of(kept, light), of(own, dark)]), short };
 }
 
 /** A built file, as much as these plugins need of it. */
 /** @typedef {{ type: 'chunk', code: string, moduleIds: string[] } | { type: 'asset', source: string | Uint8Array }} Built */
 
-/** Only the variables of the themes that something built reads. */
+const reading = /\bvar\(\s*--(\w+)/g;
+
+/** Only the variables of the themes that something built reads, under short names. */
 function usedVariables() {
   /** @type {ReturnType<typeof wholeThemes> | null} */
   let whole = null;
@@ -109,16 +112,14 @@ function usedVariables() {
       const marked = new RegExp(`(["'\`])${themeMark}\\1`);
       const shown = chunks.filter(({ code }) => marked.test(code));
       if (shown.length === 0) return;
-      const read = new Set(
-        Object.values(bundle).flatMap((built) =>
-          [...String(built.type === 'chunk' ? built.code : built.source).matchAll(/var\(\s*--(\w+)/g)].map(
-            ([, variable]) => variable,
-          ),
-        ),
-      );
+      const read = new Set(chunks.flatMap(({ code }) => [...code.matchAll(reading)].map(([, name]) => name)));
       whole ??= wholeThemes();
-      const themes = JSON.stringify(themesOf(await whole, (variable) => read.has(variable)));
-      for (const chunk of shown) chunk.code = chunk.code.replace(marked, () => JSON.stringify(themes));
+      const { themes, short } = themesOf(await whole, (variable) => read.has(variable));
+      for (const chunk of chunks) {
+        chunk.code = chunk.code
+          .replace(marked, () => JSON.stringify(themes))
+          .replace(reading, (said, name) => (short.has(name) ? `var(--${short.get(name)}` : said));
+      }
     },
   };
 }
