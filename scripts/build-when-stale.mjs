@@ -33,18 +33,28 @@ export function sourceHash(places) {
   return hash.digest('hex');
 }
 
+const stampOf = (/** @type {string} */ output) => join(root, 'dist/.sources', output.replaceAll('/', '-'));
+
+/**
+ * Whether what was built stands, and was built from the sources as they are.
+ * @param {{ output: string, sources: readonly string[] }} product
+ */
+export function isFresh({ output, sources }) {
+  const stamp = stampOf(output);
+  if (!existsSync(join(root, output)) || !existsSync(stamp)) return false;
+  return readFileSync(stamp, 'utf8') === sourceHash(sources);
+}
+
 /**
  * Builds unless the sources are those of the last build and its output still stands.
  * @param {{ output: string, sources: readonly string[], build: () => Promise<unknown> }} product
  * @returns {Promise<boolean>} whether it was built now
  */
 export async function buildWhenStale({ output, sources, build }) {
-  const stamp = join(root, 'dist/.sources', output.replaceAll('/', '-'));
   const hash = sourceHash(sources);
-  const isFresh = existsSync(join(root, output)) && existsSync(stamp) && readFileSync(stamp, 'utf8') === hash;
-  if (isFresh) return false;
+  if (isFresh({ output, sources })) return false;
   await build();
   mkdirSync(join(root, 'dist/.sources'), { recursive: true });
-  writeFileSync(stamp, hash);
+  writeFileSync(stampOf(output), hash);
   return true;
 }

@@ -100,8 +100,8 @@ export interface Reads {
   /** What the user prefers in every spreadsheet, as it was kept; null where nothing is. */
   readonly readPreferences: Call<null, string | null>;
   readonly keepPreferences: Call<{ readonly text: string }, null>;
-  /** The text of a file that stands beside the sidebar's: the engine. */
-  readonly readFile: Call<{ readonly name: 'engine' }, string>;
+  /** The script of a file that stands beside the sidebar's: the engine, and languages other than English. */
+  readonly readFile: Call<{ readonly name: 'engine' | 'german' | 'japanese' }, string>;
   /** Lets others write before the time is over that a write with `more` keeps for its panel. */
   readonly endWriting: Call<{ readonly panel: string }, null>;
 }

@@ -1,0 +1,3 @@
+// What Code.js holds. Of each export the build makes a function at the file's top level, where Google finds it; `call`
+// answers for the custom functions.
+export { callFunction as call } from './functions/call-function';

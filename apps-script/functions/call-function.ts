@@ -1,0 +1,40 @@
+import { answerCall, everyday, type FunctionDefinition, type Reserve } from '#core/functions';
+import { loadPart } from './read-part';
+import type { ReadDay } from './sheet-argument';
+import { createDayReader } from './sheet-day';
+import { sheetFunction } from './sheet-function';
+import type { SheetValue } from './sheet-result';
+
+/** What stands in reserve.html: all functions, and what the everyday ones need now and then. */
+export interface ReservePart {
+  readonly functionOf: (name: string) => FunctionDefinition | undefined;
+  readonly reserve: Reserve;
+}
+
+/** Reads days by the clocks of the spreadsheet, which is asked for its time zone with the first of them. */
+function spreadsheetDays(): ReadDay {
+  let reader: ReadDay | null = null;
+  return (moment) => {
+    if (reader === null) {
+      const zone = SpreadsheetApp.getActive().getSpreadsheetTimeZone();
+      reader = createDayReader((each) => Utilities.formatDate(each, zone, 'yyyy-MM-dd HH:mm:ss'));
+    }
+    return reader(moment);
+  };
+}
+
+/**
+ * Answers a custom function of a cell. Google loads the whole script for it, so the functions that most cells ask for
+ * stand in it and the others are read when they are asked for.
+ * @param name without prefix
+ * @param received what the cell's formula hands over
+ */
+export function callFunction(name: string, received: ArrayLike<unknown>): SheetValue[][] {
+  let loaded: ReservePart | null = null;
+  const part = () => (loaded ??= loadPart('reserve') as ReservePart);
+  const definition = everyday.find((each) => each.name === name) ?? part().functionOf(name);
+  if (!definition) throw new Error(`${name} is no function of Tamarack`);
+  return sheetFunction(Object.keys(definition.params), Array.from(received), spreadsheetDays(), (args) =>
+    answerCall(definition, args, () => part().reserve),
+  );
+}

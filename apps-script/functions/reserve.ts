@@ -1,0 +1,1 @@
+export { functionOf, reserve } from '#core/functions';

@@ -1,0 +1,35 @@
+import { build } from 'esbuild';
+import { root } from '../build-when-stale.mjs';
+import { leanDefinitions } from '../lean-definitions.mjs';
+
+/**
+ * Bundles a script for Google's server: ES2019 without any module around it, with one global.
+ * @param {object} bundle
+ * @param {string} bundle.entry
+ * @param {string} bundle.globalName
+ * @param {boolean} [bundle.writesModels] whether something in it writes the rows of a model
+ */
+export async function googleScript({ entry, globalName, writesModels = false }) {
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: [entry],
+    outfile: `${globalName}.js`,
+    bundle: true,
+    minify: true,
+    write: false,
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    target: 'es2019',
+    format: 'iife',
+    globalName,
+    charset: 'utf8',
+    legalComments: 'none',
+    logLevel: 'warning',
+    plugins: [leanDefinitions(writesModels)],
+  });
+  const { minify } = await import('@swc/core');
+  const text = outputFiles[0]?.text ?? '';
+  // A second minifier, which also rewrites expressions, takes another 3 %.
+  const { code } = await minify(text, { compress: { passes: 3, ecma: 2019 }, mangle: true, ecma: 2019 });
+  return code;
+}

@@ -1,0 +1,124 @@
+import { build as bundle } from 'esbuild';
+import { build } from 'vite';
+import { root } from '../build-when-stale.mjs';
+import { leanPanel } from '../lean-panel.mjs';
+import { escapedScript, withoutTemplates } from './script-page.mjs';
+
+const target = 'es2020';
+
+/** Languages that the sidebar's page reads when one is asked for, by the modules of the panel that hold them. */
+const languages = {
+  german: ['../text.de', './core/de'],
+  japanese: ['../text.ja', './core/ja'],
+};
+
+/** What every part of a language needs beside it, so that it goes with each. */
+const shared = './core/speech-in';
+
+/**
+ * A language, which the panel would load as files of their own, comes from the server: the page is one file, and has no
+ * address. It is asked of `tamarackPart`, which apps-script/sidebar/offer-parts.ts puts there.
+ */
+const languagesFromServer = {
+  name: 'tamarack:languages-from-server',
+  enforce: /** @type {const} */ ('pre'),
+  transform(/** @type {string} */ code, /** @type {string} */ id) {
+    if (!/panel[\\/]words[\\/]languages\.ts$/.test(id)) return undefined;
+    let part = '';
+    const replaced = code.replace(/import\('([^']+)'\)/g, (_, /** @type {string} */ module) => {
+      if (module !== shared) part = partOf(module);
+      return `globalThis.tamarackPart('${part}')`;
+    });
+    return { code: replaced, map: null };
+  },
+};
+
+function partOf(/** @type {string} */ module) {
+  const found = Object.entries(languages).find(([, modules]) => modules.includes(module));
+  if (!found) throw new Error(`the panel loads ${module}, and no part of the sidebar holds it`);
+  return found[0];
+}
+
+/** The sidebar's script and styles, in one. */
+async function sidebarScript() {
+  process.env['NODE_ENV'] = 'production';
+  const built = await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    plugins: [languagesFromServer, leanPanel()],
+    build: {
+      write: false,
+      target,
+      modulePreload: false,
+      cssCodeSplit: false,
+      rolldownOptions: {
+        input: 'apps-script/sidebar/main.tsx',
+        output: { format: 'iife', codeSplitting: false },
+      },
+    },
+  });
+  const { output } = /** @type {import('vite').Rolldown.RolldownOutput} */ (built);
+  const chunks = output.filter((each) => each.type === 'chunk');
+  if (chunks.length !== 1) throw new Error(`the sidebar is to be one script, not ${chunks.length}`);
+  const styles = output.flatMap((each) => (each.type === 'asset' ? [String(each.source)] : []));
+  return { script: await withoutTemplates(chunks[0]?.code ?? '', target), styles: styles.join('\n') };
+}
+
+/** The sidebar as one page, without anything to load. */
+export async function sidebarPage() {
+  const { script, styles } = await sidebarScript();
+  return [
+    '<!doctype html>',
+    '<html lang="en">',
+    '<head>',
+    '<meta charset="utf-8">',
+    '<base target="_blank">',
+    '<title>Tamarack</title>',
+    `<style>html,body,#panel{height:100%;margin:0}${escapedScript(styles)}</style>`,
+    '</head>',
+    '<body>',
+    '<div id="panel"></div>',
+    `<script>${escapedScript(script)}</script>`,
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n');
+}
+
+/** Where a part's script begins. The engine leaves nothing behind: it listens and answers. */
+const entries = {
+  engine: "import './panel/engine/engine-worker';",
+  german: `
+    export { germanText } from './panel/text.de';
+    export { german } from './panel/words/core/de';
+    export { speechIn } from './panel/words/core/speech-in';
+  `,
+  japanese: `
+    export { japaneseText } from './panel/text.ja';
+    export { japanese } from './panel/words/core/ja';
+    export { speechIn } from './panel/words/core/speech-in';
+  `,
+};
+
+/**
+ * The script of a part, which leaves `TamarackPart` behind.
+ * @param {keyof typeof entries} name
+ */
+export async function partScript(name) {
+  const { outputFiles } = await bundle({
+    absWorkingDir: root,
+    stdin: { contents: entries[name], resolveDir: root, loader: 'ts' },
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'iife',
+    globalName: 'TamarackPart',
+    target,
+    charset: 'utf8',
+    legalComments: 'none',
+    supported: { 'template-literal': false },
+    logLevel: 'warning',
+  });
+  return outputFiles[0]?.text ?? '';
+}
