@@ -1,6 +1,7 @@
 import type { DeedDesk } from './deeds/deed-desk';
 import { segmentNow } from './deeds/segment-now';
 import type { PanelDeeds } from './panel-deeds';
+import type { ScreenName } from './state';
 
 /**
  * What may be asked of an open panel from outside of its screens: by a ribbon, a menu. Each waits until what is under way
@@ -13,6 +14,8 @@ export interface PanelCommands {
   readonly refreshResults: () => Promise<void>;
   /** Shows why the account of the selected row is where it is. */
   readonly explainAccount: () => Promise<void>;
+  /** Shows a screen. */
+  readonly showScreen: (screen: ScreenName) => Promise<void>;
   /** Takes the last write back. */
   readonly undoLastWrite: () => Promise<void>;
 }
@@ -45,6 +48,7 @@ export function panelCommands(desk: DeedDesk, deeds: PanelDeeds): PanelCommands 
       if (!store.get().accounts) await turnComes();
       deeds.goTo('explain');
     },
+    showScreen: async (screen) => deeds.goTo(screen),
     undoLastWrite: async () => {
       await turnComes();
       deeds.undo();

@@ -1,0 +1,18 @@
+import type { FinishedSheet } from '../wire/calls';
+
+/** A sheet as this panel wrote it, without its cells. */
+export interface Written {
+  readonly finished: FinishedSheet;
+  /** The mark that was left on it: a sheet of that name without it is another. */
+  mark: string | null;
+}
+
+/** What this panel knows of the sheets that it wrote, by their names; it ends with the panel. */
+export interface Session {
+  readonly written: Map<string, Written>;
+}
+
+/** A panel that has written nothing yet. */
+export function newSession(): Session {
+  return { written: new Map() };
+}

@@ -1,0 +1,78 @@
+import type { Engine } from '#panel';
+import { engineInWorker } from '#panel';
+import type { Call } from './call';
+import { pause } from './pause';
+
+type EngineWorker = Parameters<typeof engineInWorker>[0];
+
+/** Milliseconds after which a worker that says nothing is held to be kept from running. */
+const silentAfter = 3_000;
+
+/**
+ * The engine, whose text Google keeps in a file of its own so that the sidebar is soon there: in a worker where the browser
+ * lets a page make one from text, else in the page. What is asked before it is here waits for it.
+ */
+export function sheetsEngine(call: Call): Engine {
+  const start = async () => {
+    const text = await call('readFile', { name: 'engine' });
+    return engineInWorker((await mayWork()) ? workerOf(text) : pageOf(text));
+  };
+  let started: Promise<Engine> | null = null;
+  const engine = () => {
+    // One that did not come is asked for again with the next question.
+    started ??= start().catch((error: unknown) => {
+      started = null;
+      throw error;
+    });
+    return started;
+  };
+  engine().catch(() => undefined);
+  const ask = async (...question: Parameters<Engine['ask']>) => (await engine()).ask(...question);
+  return {
+    ask: ask as Engine['ask'],
+    close: () => void started?.then((open) => open.close()).catch(() => undefined),
+  };
+}
+
+function workerOf(text: string): Worker {
+  const address = URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));
+  const worker = new Worker(address);
+  URL.revokeObjectURL(address);
+  return worker;
+}
+
+/** Whether a worker made from text says a word. */
+async function mayWork(): Promise<boolean> {
+  try {
+    const worker = workerOf('postMessage(0)');
+    const said = new Promise<boolean>((resolve) => {
+      worker.onmessage = () => resolve(true);
+      worker.onerror = () => resolve(false);
+    });
+    const works = await Promise.race([said, pause(silentAfter).then(() => false)]);
+    worker.terminate();
+    return works;
+  } catch {
+    return false;
+  }
+}
+
+/** The engine's script run in the page, which then stands still while the core works. */
+function pageOf(text: string): EngineWorker {
+  const outside: EngineWorker = {
+    onmessage: null,
+    onerror: null,
+    postMessage: (asked) => void setTimeout(() => inside.onmessage?.({ data: structuredClone(asked) })),
+    terminate: () => void (inside.onmessage = null),
+  };
+  const inside: {
+    onmessage: ((event: { data: unknown }) => void) | null;
+    postMessage: (told: unknown) => void;
+  } = {
+    onmessage: null,
+    postMessage: (told) => queueMicrotask(() => outside.onmessage?.({ data: told } as MessageEvent)),
+  };
+  // The engine speaks to what is around it, and around it here is a page: it is given something else by that name.
+  new Function('globalThis', text)(inside);
+  return outside;
+}
