@@ -1,9 +1,8 @@
 import { hostProblems, hostRefusal } from '#panel';
 import type { Block } from '../wire/block';
-import type { CopiedCells } from '../wire/pages';
+import type { CopiedCells, PageAsked } from '../wire/pages';
 import type { Call } from './call';
 import type { PageSize } from './page-bytes';
-import type { PageAsked } from '../wire/pages';
 import type { Following } from './patient-carry';
 import { readPages } from './read-pages';
 
