@@ -1,3 +1,16 @@
 // What Code.js holds. Of each export the build makes a function at the file's top level, where Google finds it; `call`
 // answers for the custom functions.
 export { callFunction as call } from './functions/call-function';
+export {
+  explainAccount,
+  onEdit,
+  onInstall,
+  onOpen,
+  openTamarack,
+  refreshCoveragePivots,
+  rpc,
+  segmentAccounts,
+  selfTest,
+  showHelp,
+  undoLastWrite,
+} from './server/entries';

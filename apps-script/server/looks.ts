@@ -12,10 +12,7 @@ export function readLooks(range: Range): Looks {
     painted(cells.map((row) => row.map((each) => (each === usual ? null : each))));
   return {
     fills: without(range.getBackgrounds(), unfilled),
-    colours: without(
-      range.getFontColorObjects().map((row) => row.map(hexOf)),
-      uncoloured,
-    ),
+    colours: without(range.getFontColors(), uncoloured),
     weights: painted<string>(range.getFontWeights()),
     styles: painted<string>(range.getFontStyles()),
     lines: painted<string>(range.getFontLines()),
@@ -23,7 +20,7 @@ export function readLooks(range: Range): Looks {
     sizes: painted(range.getFontSizes()),
     across: painted(range.getHorizontalAlignments()),
     upright: painted(range.getVerticalAlignments()),
-    wraps: painted(range.getWraps()),
+    wraps: painted(range.getWrapStrategies().map((row) => row.map(String))),
   };
 }
 
@@ -47,12 +44,9 @@ export function putLooks(range: Range, looks: Looks): void {
   );
   range.setHorizontalAlignments(across as ('left' | 'center' | 'right' | null)[][]);
   range.setVerticalAlignments(cells(looks.upright) as ('top' | 'middle' | 'bottom')[][]);
-  range.setWraps(cells(looks.wraps));
-}
-
-/** Colours of a theme are kept as the colour that they are now. */
-function hexOf(colour: GoogleAppsScript.Spreadsheet.Color | null): string {
-  if (!colour || colour.getColorType() !== SpreadsheetApp.ColorType.RGB) return uncoloured;
-  const hex = colour.asRgbColor().asHexString();
-  return hex.length === 9 ? `#${hex.slice(3)}` : hex;
+  const { WrapStrategy } = SpreadsheetApp;
+  const wraps = cells(looks.wraps).map((row) =>
+    row.map((each) => WrapStrategy[each as keyof typeof WrapStrategy]),
+  );
+  range.setWrapStrategies(wraps);
 }

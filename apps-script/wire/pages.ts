@@ -37,7 +37,7 @@ export interface Looks {
   readonly sizes: Painted<number>;
   readonly across: Painted<string>;
   readonly upright: Painted<string>;
-  readonly wraps: Painted<boolean>;
+  readonly wraps: Painted<string>;
 }
 
 /** Which rows are asked for as a copy. */
