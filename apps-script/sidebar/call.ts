@@ -77,7 +77,7 @@ export function callOver(
   };
   const inTurn = async (method: WriteMethod, argument: unknown, following: Following): Promise<unknown> => {
     clearTimeout(quiet);
-    const write: WriteHead = { id: `${panel} ${++written}`, panel, who: who(), more: true };
+    const write: WriteHead = { id: `${panel}.${++written}`, panel, who: who(), more: true };
     const since = performance.now();
     try {
       for (;;) {

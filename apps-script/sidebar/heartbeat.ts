@@ -101,7 +101,7 @@ export function heartbeat(
     },
     enter: (panel, tell) => {
       // The page's own sign is its first panel's, so that a page counts once; further ones are in the order of their coming.
-      const key = panels.has(page) ? `${page} ${panel}` : page;
+      const key = panels.has(page) ? `${page}.${panel.replace(/\s/g, '-')}` : page;
       if (key !== page) last = Math.max(now(), last + 1);
       const one = { since: key === page ? opened : last, tell, others: null };
       panels.set(key, one);

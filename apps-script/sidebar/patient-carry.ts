@@ -41,11 +41,11 @@ export function patientCarry(carry: Carry, patience: Patience = usualPatience): 
         settle();
       };
       const callOff = () => end(() => reject(signal?.reason));
-      const lost = (which: number) => {
+      const lost = (which: number, cause?: unknown) => {
         // An earlier one was given up already.
         if (isOver || which !== tried) return;
         clearTimeout(timer);
-        if (tried === tries) end(() => reject(hostRefusal(hostProblems.noAnswer({ tries }))));
+        if (tried === tries) end(() => reject(noAnswer(tries, cause)));
         else timer = setTimeout(send, patience.firstPause * 2 ** (tried - 1));
       };
       const send = () => {
@@ -56,7 +56,7 @@ export function patientCarry(carry: Carry, patience: Patience = usualPatience): 
           (error: unknown) => {
             const inVain = whyInVain(error instanceof Error ? error.message : String(error));
             if (inVain) end(() => reject(hostRefusal(inVain)));
-            else lost(mine);
+            else lost(mine, error);
           },
         );
       };
@@ -64,4 +64,9 @@ export function patientCarry(carry: Carry, patience: Patience = usualPatience): 
       signal?.addEventListener('abort', callOff);
       send();
     });
+}
+
+/** @param cause what the last failure said, for whoever looks for it */
+function noAnswer(tries: number, cause: unknown): Error {
+  return Object.assign(hostRefusal(hostProblems.noAnswer({ tries })), { cause });
 }
