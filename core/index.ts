@@ -28,6 +28,7 @@ export {
   type Problem,
   type Result,
 } from './values/problem';
+export type { Rep } from './values/rep';
 export type { Spec } from './values/spec';
 export type { StageNames } from './values/stage-names';
 export { cellAt, type Table } from './values/table';
@@ -114,6 +115,7 @@ export { inMarket, standings } from './segments/standing';
 
 export { WON, type Deals, type Effort, type History, type Spend } from './history/history';
 export type { JoinReport } from './history/join-accounts';
+export { readReps, type RepOptions, type RepsRead } from './history/read-reps';
 export { secondTableKind } from './history/second-table-kind';
 export { swappedTables, type SecondTableName } from './history/wrong-table';
 

@@ -38,11 +38,16 @@ const currenciesMixed = defineProblem(
 const cellsShown = 3;
 const longestShown = 30;
 
-const sheetRowOf = (table: Table, row: number, options: ReadOptions): number =>
+const sheetRowOf = (table: Table, row: number, options: Pick<ReadOptions, 'sheetRow'>): number =>
   options.sheetRow?.(row) ?? table.firstRow + row + 1;
 
 /** The address of a table's cell as people read it: `Deals!E14`. */
-export function cellAddress(table: Table, row: number, column: number, options: ReadOptions): string {
+export function cellAddress(
+  table: Table,
+  row: number,
+  column: number,
+  options: Pick<ReadOptions, 'sheetRow'>,
+): string {
   const prefix = table.name === undefined ? '' : readableSheetPrefix(table.name);
   return `${prefix}${columnLetters(column)}${sheetRowOf(table, row, options)}`;
 }
