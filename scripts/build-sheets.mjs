@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildWhenStale, isFresh, root } from './build-when-stale.mjs';
@@ -39,9 +39,6 @@ async function sidebarPart(/** @type {'engine' | 'german' | 'japanese'} */ name)
   return scriptPage(await partScript(name));
 }
 
-/** Rooms that are still being built. */
-const isThere = (/** @type {string} */ entry) => existsSync(join(root, entry));
-
 /** Every file of the script project: how it is made, and of what. */
 const files = {
   'Code.js': { sources: server, make: code },
@@ -49,20 +46,14 @@ const files = {
     sources: server,
     make: () => serverPart('apps-script/functions/reserve.ts', true),
   },
-  ...(isThere('apps-script/server/rpc.ts')
-    ? { 'server.html': { sources: server, make: () => serverPart('apps-script/server/rpc.ts', false) } }
-    : {}),
+  'server.html': { sources: server, make: () => serverPart('apps-script/server/rpc.ts', false) },
   'engine.html': { sources: page, make: () => sidebarPart('engine') },
   'german.html': { sources: page, make: () => sidebarPart('german') },
   'japanese.html': { sources: page, make: () => sidebarPart('japanese') },
-  ...(isThere('apps-script/sidebar/main.tsx')
-    ? {
-        'sidebar.html': {
-          sources: page,
-          make: async () => (await import('./sheets/sidebar-page.mjs')).sidebarPage(),
-        },
-      }
-    : {}),
+  'sidebar.html': {
+    sources: page,
+    make: async () => (await import('./sheets/sidebar-page.mjs')).sidebarPage(),
+  },
   'appsscript.json': {
     sources: ['appsscript.json'],
     make: async () => readFileSync(join(root, 'appsscript.json'), 'utf8'),

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildCommandLine } from './build-command-line.mjs';
+import { buildSheets } from './build-sheets.mjs';
 import { buildWhenStale, root } from './build-when-stale.mjs';
 import { bundleScript, reserveBundle } from './bundle-script.mjs';
 
@@ -49,4 +50,5 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   await buildFunctions();
   await buildCommandLine();
   await buildWorkbench();
+  await buildSheets();
 }

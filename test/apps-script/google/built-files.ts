@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
+import { builtFolder } from '../fresh-build';
 
 /** The project as it is pushed: its one script and its pages. */
 export interface Project {
@@ -8,13 +9,13 @@ export interface Project {
   readonly pages: ReadonlyMap<string, string>;
 }
 
-const folder = join(__dirname, '../../../dist/apps-script');
-
 let read: Project | null = null;
 
-/** @returns What the build made; it throws where nothing is built. */
+/** @returns What the build made; it throws where that is older than its source. */
 export function builtProject(): Project {
-  read ??= {
+  if (read) return read;
+  const folder = builtFolder();
+  read = {
     code: readFileSync(join(folder, 'Code.js'), 'utf8'),
     pages: new Map(
       readdirSync(folder)
