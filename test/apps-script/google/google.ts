@@ -44,11 +44,13 @@ export interface Google {
   readonly shown: Shown[];
   readonly logs: string[];
   readonly runs: RunRecord[];
+  /** What the code did that it may never do, whoever caught it. */
+  readonly faults: Error[];
   /** Called before each call of a service, with its name. */
   before: (member: string) => void;
-  /** Works a custom function of a formula out; null where it throws. */
+  /** Works a custom function of a formula out; null where it throws, undefined where there is none of that name. */
   callFunction: (
     name: string,
     values: readonly unknown[],
-  ) => readonly (readonly (string | number | boolean | Date)[])[] | null;
+  ) => readonly (readonly (string | number | boolean | Date)[])[] | null | undefined;
 }

@@ -68,9 +68,13 @@ export function protect(sheets: Sheets, sheetName: string, cells: string, by: Us
   });
 }
 
-/** Somebody merges a block. */
+/** Somebody merges a block: what its first cell holds stays. */
 export function mergeCells(sheets: Sheets, sheetName: string, cells: string): void {
   const area = areaAt(sheets, sheetName, cells);
+  readCells(area, (sheet, row, column) => {
+    if (row === area.row && column === area.column) return;
+    enter(sheets.book, sheet, row, column, '');
+  });
   area.sheet.merges.push(area);
 }
 

@@ -69,8 +69,10 @@ export function openSheets(opening: readonly OpeningSheet[], options: Opening = 
     shown: [],
     logs: [],
     runs: [],
+    faults: [],
     before: () => undefined,
     callFunction: (name, values) => {
+      if (!isCustomFunction(project.code, name)) return undefined;
       try {
         return customFunction(name, values).cells;
       } catch (fault) {
@@ -101,7 +103,7 @@ export function openSheets(opening: readonly OpeningSheet[], options: Opening = 
   }
 
   function customFunction(name: string, given: readonly unknown[]): FunctionResult {
-    checkIsCustomFunction(project.code, name);
+    if (!isCustomFunction(project.code, name)) throw new Fault(`Unknown function: '${name}'`);
     return runServer(
       google,
       project.code,
@@ -176,7 +178,8 @@ export function openSheets(opening: readonly OpeningSheet[], options: Opening = 
 }
 
 /** In an add-on a cell finds only what a comment at the function's head says is for cells. */
-function checkIsCustomFunction(code: string, name: string): void {
+function isCustomFunction(code: string, name: string): boolean {
+  if (!/^\w+$/u.test(name)) return false;
   const head = new RegExp(`/\\*\\*((?:[^*]|\\*(?!/))*)\\*/\\s*function ${name}\\(`, 'u').exec(code);
-  if (!head?.[1]?.includes('@customfunction')) throw new Fault(`Unknown function: '${name}'`);
+  return head?.[1]?.includes('@customfunction') ?? false;
 }

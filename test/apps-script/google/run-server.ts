@@ -38,6 +38,7 @@ export function runServer<Answer>(
     if (run.faults.length === 0) throw plainError(thrown);
   } finally {
     releaseLocks(run);
+    google.faults.push(...run.faults);
     google.runs.push({
       entry: functionName,
       calls: run.calls,

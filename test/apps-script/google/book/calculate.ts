@@ -124,7 +124,7 @@ function callFunction(round: Round, name: string, values: readonly Value[]): Val
     name.toUpperCase(),
     values.map((value) => argumentOf(round, value)),
   );
-  if (cells === null) return error('#ERROR!');
+  if (!cells) return cells === null ? error('#ERROR!') : undefined;
   return cells.map((row) =>
     row.map((cell): Scalar | null => {
       if (cell instanceof Date) return serialOf(cell.getTime(), google.book.timeZone);

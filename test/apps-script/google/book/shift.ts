@@ -1,8 +1,9 @@
 import { shiftColumns, shiftRows } from '../../../hosts/cells/layer';
 import type { Layer } from '../../../hosts/cells/layer';
 import { rewriteReferences } from '../../../hosts/cells/tokens';
+import { columnLetters } from '#core';
 import type { Area } from './area';
-import { a1Of, parseCells, quotedName, splitReference } from './area';
+import { parseCells, quotedName, splitReference } from './area';
 import type { Book } from './book';
 import { sheetNamed } from './book';
 import type { Sheet } from './sheet';
@@ -123,19 +124,21 @@ function rewriteFormulas(book: Book, change: Shift): void {
       if (area === null) return reference;
       const next = movedArea(area, change);
       const prefix = sheetName === null ? '' : `${quotedName(sheetName)}!`;
-      return next === null ? '#REF!' : `${prefix}${withDollars(cells, a1Of(next))}`;
+      return next === null ? '#REF!' : `${prefix}${writtenLike(cells, next)}`;
     });
   }
 }
 
-/** A corner keeps its dollars. */
-function withDollars(before: string, after: string): string {
-  const signs = before.split(':').map((corner) => /^(\$?)[A-Za-z]*(\$?)/u.exec(corner) ?? ['', '', '']);
-  return after
+/** A reference written as it was, with its dollars and its open ends, to another block. */
+function writtenLike(before: string, { row, column, rows, columns }: Area): string {
+  return before
     .split(':')
     .map((corner, place) => {
-      const [, column = '', row = ''] = signs[place] ?? signs[0] ?? [];
-      return corner.replace(/^([A-Z]+)(\d+)$/u, `${column.replace('$', '$$')}$1${row.replace('$', '$$')}$2`);
+      const [, columnSign = '', letters = '', rowSign = '', digits = ''] =
+        /^(\$?)([A-Za-z]*)(\$?)(\d*)$/u.exec(corner) ?? [];
+      const [lower, right] = place === 0 ? [row, column] : [row + rows - 1, column + columns - 1];
+      const inLetters = letters === '' ? '' : `${columnSign}${columnLetters(right)}`;
+      return digits === '' ? inLetters : `${inLetters}${rowSign}${lower + 1}`;
     })
     .join(':');
 }

@@ -30,9 +30,11 @@ function lockOf(run: ServerRun, store: string): Lock {
     waitLock: (milliseconds) => {
       if (!tryLock(milliseconds)) refuse('Lock timeout: another process was holding the lock for too long.');
     },
-    hasLock: () => locks.get(store)?.owner === run,
+    hasLock: () => {
+      const holding = locks.get(store);
+      return holding?.owner === run && holding.until > clock.now;
+    },
     releaseLock: () => {
-      // Google writes what waits before the next one may go on only if it is told to; see SpreadsheetApp.flush.
       if (locks.get(store)?.owner === run) locks.set(store, { owner: run, until: clock.now });
     },
   });
