@@ -55,27 +55,64 @@ describe('changes', () => {
 });
 
 describe('presence', () => {
-  test('a panel of another person is counted, until it is closed or no longer says that it is open', async () => {
-    const { excel } = await openHost(start);
-    const other = excel.join('Ann');
+  const signs = ({ excel }: HostBench) => excel.book.settings;
+
+  test('a panel of another person is counted once it has answered, until it is closed', async () => {
+    const bench = await openHost(start);
+    const { excel } = bench;
     let now = 1_000_000;
-    const told: number[] = [];
-    useExcel(other);
-    const leave = excelPresence(() => now).enter('hers', () => undefined);
-    await settled(() => excel.book.settings.size === 1);
+    useExcel(excel.join('Ann'));
+    const leaveHers = excelPresence(() => now).enter('panel 0', () => undefined);
+    await settled(() => signs(bench).size === 1);
     useExcel(excel);
     now += 1;
-    const leaveMine = excelPresence(() => now).enter('mine', (others) => told.push(others));
+    const told: number[] = [];
+    const leaveMine = excelPresence(() => now).enter('panel 0', (others) => told.push(others));
     await settled(() => told.at(-1) === 1);
+    leaveHers();
+    await settled(() => told.at(-1) === 0);
     leaveMine();
-    await settled(() => excel.book.settings.size === 1);
-    now += 200_000;
-    const again: number[] = [];
-    const leaveAgain = excelPresence(() => now).enter('later', (others) => again.push(others));
-    await settled(() => again.at(-1) === 0);
-    leaveAgain();
+    await settled(() => signs(bench).size === 0);
+  });
+
+  test('a panel that was closed without a word is not counted, and what it left goes after a day', async () => {
+    const bench = await openHost(start);
+    const [day, now] = [86_400_000, 1_700_000_000_000];
+    const sign = (said: number) => JSON.stringify({ since: said, said, turn: 3 });
+    signs(bench).set('tamarack.panel.yesterday', sign(now - day - 1));
+    signs(bench).set('tamarack.panel.crashed', sign(now - 1000));
+    const told: number[] = [];
+    const leave = excelPresence(() => now).enter('panel 0', (others) => told.push(others));
+    await settled(() => signs(bench).size === 2 && !signs(bench).has('tamarack.panel.yesterday'));
     leave();
-    await settled(() => excel.book.settings.size === 0);
+    await settled(() => signs(bench).size === 1);
+    expect(told).toEqual([0]);
+  });
+
+  test('a panel that is alone writes one sign and no more', async () => {
+    const bench = await openHost(start);
+    let now = 1_000_000;
+    const told: number[] = [];
+    const leave = excelPresence(() => now).enter('panel 0', (others) => told.push(others));
+    await settled(() => told.length === 1);
+    const [[key = '', sign] = []] = signs(bench);
+    now += 3_600_000;
+    bench.excel.user.signal('settingsChanged');
+    await bench.host.sheets.listSheets();
+    leave();
+    await settled(() => !signs(bench).has(key));
+    expect(sign).toBe(JSON.stringify({ since: 1_000_000, said: 1_000_000, turn: 1 }));
+    expect(told).toEqual([0]);
+  });
+
+  test('nothing is written into a workbook that is not saved as it changes: nobody else would see it', async () => {
+    const bench = await openHost(start);
+    bench.excel.book.isSavedAsItChanges = false;
+    const told: number[] = [];
+    const leave = excelPresence().enter('panel 0', (others) => told.push(others));
+    await settled(() => told.length === 1);
+    expect([told, signs(bench).size]).toEqual([[0], 0]);
+    leave();
   });
 });
 

@@ -31,6 +31,8 @@ export interface Book {
   readonly settings: Map<string, unknown>;
   /** Sheets can be neither added nor renamed, moved or taken away. */
   isStructureProtected: boolean;
+  /** AutoSave, as in every workbook on the web. */
+  isSavedAsItChanges: boolean;
   calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual';
   /** A test's own functions; undefined for a formula it does not know. */
   calculate: Calculate;
@@ -58,6 +60,7 @@ export function newBook(opening: readonly OpeningSheet[]): Book {
     names: [],
     settings: new Map(),
     isStructureProtected: false,
+    isSavedAsItChanges: true,
     calculationMode: 'Automatic',
     calculate: () => undefined,
     stale: false,

@@ -23,6 +23,7 @@ export const workbookKind = defineKind({
   name: 'Workbook',
   properties: {
     name: { get: () => 'Book1.xlsx' },
+    autoSave: { get: ({ isSavedAsItChanges }) => isSavedAsItChanges },
     isDirty: { get: () => true, set() {} },
     readOnly: { get: () => false },
   },
