@@ -7,31 +7,37 @@ const patience = 25_000;
 const between = 1_000;
 /** A panel that said that more follows and then falls silent keeps others out for so long, in seconds. */
 const keptFor = 20;
+/** No run is longer, in seconds. */
+const longestRun = 360;
 const writerKey = 'tamarack.writer';
 
 interface Writer {
   readonly panel: string;
   readonly who: string;
+  /** Whether it keeps others out between its calls; in the middle of one the lock does. */
+  readonly isBetween: boolean;
 }
 
 /**
  * Does a write when nobody else writes: not in the middle of one call, nor between two calls of a panel that said that more
  * follows. A write that was done already is not done again.
  */
-export function inWriteTurn(head: WriteHead, work: () => void): void {
+export function inWriteTurn({ id, panel, who, more }: WriteHead, work: () => void): void {
   const lock = LockService.getDocumentLock();
-  waitForTurn(lock, head.panel);
+  waitForTurn(lock, panel);
+  let isDoneNow = false;
   try {
-    if (isDone(head.id)) return;
-    sayWriter(head);
-    work();
-    SpreadsheetApp.flush();
-    setDone(head.id);
-    if (!head.more) forgetWriter();
-  } catch (error) {
-    forgetWriter();
-    throw error;
+    if (!isDone(id)) {
+      sayWriter({ panel, who, isBetween: false });
+      work();
+      SpreadsheetApp.flush();
+      setDone(id);
+    }
+    isDoneNow = true;
   } finally {
+    if (!isDoneNow) SpreadsheetApp.flush();
+    if (isDoneNow && more) sayWriter({ panel, who, isBetween: true });
+    else forgetWriter();
     lock.releaseLock();
   }
 }
@@ -48,8 +54,7 @@ function waitForTurn(lock: GoogleAppsScript.Lock.Lock, panel: string): void {
     const left = until - Date.now();
     const hasLock = left > 0 && lock.tryLock(left);
     const other = writer();
-    const isOthers = other !== null && other.panel !== panel;
-    if (hasLock && !isOthers) return;
+    if (hasLock && !(other?.isBetween && other.panel !== panel)) return;
     if (hasLock) lock.releaseLock();
     if (!hasLock || Date.now() + between > until) refuseFor(other);
     Utilities.sleep(between);
@@ -65,8 +70,9 @@ function writer(): Writer | null {
   return JSON.parse(CacheService.getDocumentCache()?.get(writerKey) ?? 'null') as Writer | null;
 }
 
-function sayWriter({ panel, who }: Writer): void {
-  CacheService.getDocumentCache()?.put(writerKey, JSON.stringify({ panel, who }), keptFor);
+function sayWriter(said: Writer): void {
+  const seconds = said.isBetween ? keptFor : longestRun;
+  CacheService.getDocumentCache()?.put(writerKey, JSON.stringify(said), seconds);
 }
 
 function forgetWriter(): void {
