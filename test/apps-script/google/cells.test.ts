@@ -163,6 +163,17 @@ describe('formulas', () => {
     ]);
   });
 
+  test('a custom function is asked again only for another argument', () => {
+    const sheets = withBody('', [[1]]);
+    const asked = () => sheets.google.runs.filter(({ entry }) => entry === 'SAY').length;
+    edit(sheets, 'Data', 'D1', '=SAY(A1)');
+    edit(sheets, 'Data', 'C1', 'other');
+    shownCells(sheets, 'Data', 'D1');
+    expect(asked()).toBe(1);
+    edit(sheets, 'Data', 'A1', 2);
+    expect([shownCells(sheets, 'Data', 'D1'), asked()]).toEqual([[['2']], 2]);
+  });
+
   test('a function that throws shows #ERROR!, one that is not there #NAME?', () => {
     const sheets = withBody('', rows);
     edit(sheets, 'Data', 'D1', '=BREAK()');

@@ -386,6 +386,14 @@ describe('locks', () => {
     expect(() => sheets.call('write', [], other)).not.toThrow();
   });
 
+  test('a lock that is let go before what was written is flushed is found', () => {
+    const write = `${ask} const lock = LockService.getDocumentLock(); lock.waitLock(10); ${sheet}.appendRow([1]);`;
+    expect(() => withBody(`${write} lock.releaseLock();`).call('go')).toThrow(
+      'a lock was released before SpreadsheetApp.flush',
+    );
+    expect(() => withBody(`${write} SpreadsheetApp.flush(); lock.releaseLock();`).call('go')).not.toThrow();
+  });
+
   test('a run that ends lets go of what it held', () => {
     const sheets = withBody(`${ask} return LockService.getDocumentLock().tryLock(1);`);
     expect([sheets.call('go'), sheets.call('go')]).toEqual([true, true]);

@@ -23,6 +23,8 @@ export interface ServerRun {
   /** How often each member of a service was called. */
   readonly calls: Map<string, number>;
   readonly faults: Fault[];
+  /** Whether it changed the spreadsheet since it last called SpreadsheetApp.flush. */
+  isPending: boolean;
   /** Does a service's work: it takes time, needs permission, and refuses in the server's own exceptions. */
   service<Answer>(member: string, work: () => Answer): Answer;
   /** Time goes on by what a service does beyond its call. */
@@ -49,6 +51,7 @@ export function newRun(google: Google, user: User, entry: string, mode: Mode): S
     asked: false,
     calls: new Map(),
     faults: [],
+    isPending: false,
     service(member, work) {
       run.calls.set(member, (run.calls.get(member) ?? 0) + 1);
       google.before(member);
@@ -56,7 +59,12 @@ export function newRun(google: Google, user: User, entry: string, mode: Mode): S
         run.spend(costOf(member));
         const refusal = permissionRefusal(run, member);
         if (refusal !== null) throw new Refusal(refusal);
-        return work();
+        const { changes } = google.book;
+        try {
+          return work();
+        } finally {
+          if (google.book.changes !== changes) run.isPending = true;
+        }
       } catch (fault) {
         if (!(fault instanceof Refusal)) throw fault;
         throw run.realm.exception(fault.message);

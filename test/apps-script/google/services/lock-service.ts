@@ -35,7 +35,10 @@ function lockOf(run: ServerRun, store: string): Lock {
       return holding?.owner === run && holding.until > clock.now;
     },
     releaseLock: () => {
-      if (locks.get(store)?.owner === run) locks.set(store, { owner: run, until: clock.now });
+      if (locks.get(store)?.owner !== run) return;
+      // Google may write what is pending after the lock is gone, into the middle of another's work.
+      if (run.isPending) run.fault('a lock was released before SpreadsheetApp.flush');
+      locks.set(store, { owner: run, until: clock.now });
     },
   });
 }

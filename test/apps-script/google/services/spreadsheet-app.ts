@@ -39,7 +39,10 @@ export function spreadsheetApp(run: ServerRun): SpreadsheetApp {
       selectArea(run, areaBehindRange(range));
       return range;
     },
-    flush: () => calculate(google),
+    flush: () => {
+      calculate(google);
+      run.isPending = false;
+    },
     newConditionalFormatRule: () => formatRuleBuilder(run),
     newDataValidation: () => dataValidationBuilder(run),
     create: beyond('create'),
