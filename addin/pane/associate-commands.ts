@@ -12,15 +12,15 @@ export interface CommandOffice {
 /**
  * Gives Excel a function for each command: it shows the pane, waits for the panel in it, and lets it do what is asked.
  * Excel is always told when a command is over: until then it takes no other.
- * @param panel the commands of the panel, once it stands; a pane without a panel says so itself
+ * @param panel opens the panel where it is not open yet, and gives its commands; a pane without a panel says so itself
  */
-export function associateCommands(office: CommandOffice, panel: Promise<PanelCommands>): void {
+export function associateCommands(office: CommandOffice, panel: () => Promise<PanelCommands>): void {
   for (const name of commandNames) {
     office.actions.associate(name, (event) => {
       const done = async () => {
         // Where the pane cannot be shown the command is done all the same.
         await office.addin.showAsTaskpane().catch(() => undefined);
-        await (await panel)[name]();
+        await (await panel())[name]();
       };
       void done()
         .catch(() => undefined)

@@ -22,13 +22,13 @@ function ribbon(change: Partial<PanelCommands> = {}) {
 describe('the commands of the ribbon', () => {
   test('each has its function', () => {
     const { office, actions, panel } = ribbon();
-    associateCommands(office, Promise.resolve(panel));
+    associateCommands(office, async () => panel);
     expect([...actions.keys()]).toEqual([...commandNames]);
   });
 
   test.each(commandNames)('%s shows the pane, is done by the panel, and is over then', async (name) => {
     const { office, happened, press, panel } = ribbon();
-    associateCommands(office, Promise.resolve(panel));
+    associateCommands(office, async () => panel);
     await press(name);
     expect(happened).toEqual(['pane shown', name]);
   });
@@ -36,7 +36,8 @@ describe('the commands of the ribbon', () => {
   test('one that is pressed before the panel stands waits for it', async () => {
     const { office, happened, press, panel } = ribbon();
     let open: (commands: PanelCommands) => void = () => undefined;
-    associateCommands(office, new Promise((resolve) => (open = resolve)));
+    const opened = new Promise<PanelCommands>((resolve) => (open = resolve));
+    associateCommands(office, () => opened);
     const over = press('segmentAccounts').then(() => happened.push('over'));
     open(panel);
     await over;
@@ -46,17 +47,17 @@ describe('the commands of the ribbon', () => {
   test('one is done even where the pane cannot be shown', async () => {
     const { office, happened, press, panel } = ribbon();
     const showAsTaskpane = () => Promise.reject(new Error('not here'));
-    associateCommands({ ...office, addin: { showAsTaskpane } }, Promise.resolve(panel));
+    associateCommands({ ...office, addin: { showAsTaskpane } }, async () => panel);
     await press('undoLastWrite');
     expect(happened).toEqual(['undoLastWrite']);
   });
 
   test('Excel is told that one is over when it fails, and when there is no panel', async () => {
     const failing = ribbon({ segmentAccounts: () => Promise.reject(new Error('a fault of ours')) });
-    associateCommands(failing.office, Promise.resolve(failing.panel));
+    associateCommands(failing.office, async () => failing.panel);
     await failing.press('segmentAccounts');
     const without = ribbon();
-    associateCommands(without.office, Promise.reject(new Error('there is no workbook')));
+    associateCommands(without.office, () => Promise.reject(new Error('there is no workbook')));
     await without.press('segmentAccounts');
     expect([failing.happened, without.happened]).toEqual([['pane shown'], ['pane shown']]);
   });
