@@ -5,6 +5,22 @@ import { columnOf, rangeOf } from './block-range';
 import { readPieces } from './read-pieces';
 import type { ColumnFormat } from './write-typed';
 
+/** The number formats that a column of a block has now, by row. */
+export type StandingFormats = (column: number) => Promise<readonly string[]>;
+
+/** On a sheet that was cleared no cell has a format. */
+export const noFormats: StandingFormats = async () => [];
+
+/** The formats that stand in a block. */
+export function formatsIn(
+  context: Excel.RequestContext,
+  worksheet: Excel.Worksheet,
+  sheet: string,
+  block: Block,
+): StandingFormats {
+  return (column) => readFormats(context, worksheet, sheet, columnOf(block, column));
+}
+
 const dayFormat = 'yyyy-mm-dd';
 const asText = '@';
 const plain = 'General';
@@ -13,24 +29,23 @@ const plain = 'General';
  * The number formats that a block of cells is written with. Rows of headings keep theirs, a column with a format has it, and
  * a day has a format of days everywhere. Where nothing is said of a column its cells keep what they have, unless a number would be
  * shown as a day or a text by it.
+ * @param standingIn the formats that a column of the block has now, by row
  */
 export async function columnFormats(
-  context: Excel.RequestContext,
-  worksheet: Excel.Worksheet,
-  sheet: string,
-  block: Block,
+  standingIn: StandingFormats,
+  columnCount: number,
   cells: readonly (readonly WrittenCell[])[],
   said: readonly (string | undefined)[],
   headingRows: number,
 ): Promise<readonly ColumnFormat[]> {
   const formats: ColumnFormat[] = [];
-  for (let column = 0; column < block.columnCount; column++) {
+  for (let column = 0; column < columnCount; column++) {
     const own = cells.map((row) => row[column] ?? null);
     const format = said[column];
     if (format !== undefined) formats.push(saidFormat(own, format, headingRows));
     else if (!own.some(needsFormat)) formats.push(undefined);
     else {
-      const standing = await readFormats(context, worksheet, sheet, columnOf(block, column));
+      const standing = await standingIn(column);
       const kept = own.map((cell, row) => keptFormat(cell, standing[row] ?? plain));
       formats.push(kept.every((each) => each === null) ? undefined : filled(kept, standing));
     }

@@ -1,7 +1,7 @@
 import type { Sheet } from '#core';
 import type { GridSheet } from '#panel';
 import { checkStructure, checkUnprotected } from './check-writable';
-import { columnFormats } from './column-formats';
+import { columnFormats, noFormats } from './column-formats';
 import { findSheet } from './in-excel';
 import type { Session } from './session';
 import { clearBeyondCells, drawBeyondCells } from './sheet-natives';
@@ -20,7 +20,7 @@ export async function replaceSheet(
   const block = { row: 0, column: 0, rowCount: rows.length, columnCount };
   const typed = typedCells(name, block, rows);
   const worksheet = (await cleared(context, name, described)) ?? (await added(context, name));
-  const shown = await columnFormats(context, worksheet, name, block, rows, formats, headingRows);
+  const shown = await columnFormats(noFormats, columnCount, rows, formats, headingRows);
   if (rows.length > 0) await writeTyped(context, worksheet, block, typed, shown);
   const written = { shape: { headingRows, widths }, described };
   await drawBeyondCells(context, worksheet, written);
@@ -35,7 +35,10 @@ export async function added(context: Excel.RequestContext, name: string): Promis
   return worksheet;
 }
 
-/** The worksheet of that name without its cells; null where there is none. */
+/**
+ * The worksheet of that name without its cells; null where there is none. The cells go with the next sync, together with what
+ * comes in their place: functions that read them are not calculated in between, over a model that is not there.
+ */
 export async function cleared(
   context: Excel.RequestContext,
   name: string,
@@ -48,9 +51,9 @@ export async function cleared(
   const used = worksheet.getUsedRangeOrNullObject();
   await context.sync();
   if (!used.isNullObject) {
+    context.workbook.application.suspendApiCalculationUntilNextSync();
     used.unmerge();
     used.clear();
-    await context.sync();
   }
   return worksheet;
 }

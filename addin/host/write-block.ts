@@ -3,7 +3,7 @@ import type { Block } from '#panel';
 import { blockText, hostProblems, hostRefusal } from '#panel';
 import { rangeOf } from './block-range';
 import { checkWritable } from './check-writable';
-import { columnFormats } from './column-formats';
+import { columnFormats, formatsIn } from './column-formats';
 import { growTable, nativeTables } from './excel-tables';
 import { typedCells } from './typed-cells';
 import { writeTyped } from './write-typed';
@@ -23,7 +23,8 @@ export async function writeBlock(
 ): Promise<void> {
   const typed = typedCells(sheet, block, cells);
   await checkWritable(context, worksheet, sheet, block);
-  const shown = await columnFormats(context, worksheet, sheet, block, cells, formats, headingRows);
+  const standing = formatsIn(context, worksheet, sheet, block);
+  const shown = await columnFormats(standing, block.columnCount, cells, formats, headingRows);
   await writeTyped(context, worksheet, block, typed, shown);
   if (headingRows > 0) await showHeadings(context, worksheet, block, cells, headingRows);
   await checkRoom(context, worksheet, sheet, block, cells);

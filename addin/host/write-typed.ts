@@ -7,8 +7,9 @@ import { bytesAtOnce, rowBytes, valueBytes } from './row-pace';
 export type ColumnFormat = string | readonly (string | null)[] | undefined;
 
 /**
- * Writes a block in pieces of whole rows, calculation and drawing suspended in each. Formats stand before the cells are
- * typed, but for those of texts: where Excel takes everything for a text, numbers and formulas would become texts.
+ * Writes a block in pieces of whole rows, calculation suspended in each (drawing is not: the window would flicker, piece by
+ * piece). Formats stand before the cells are typed, but for those of texts: where Excel takes everything for a text,
+ * numbers and formulas would become texts.
  */
 export async function writeTyped(
   context: Excel.RequestContext,
@@ -20,7 +21,7 @@ export async function writeTyped(
   for (let from = 0; from < typed.length;) {
     const count = rowsThatFit(typed, formats, from);
     const piece = { ...block, row: block.row + from, rowCount: count };
-    suspend(context);
+    context.workbook.application.suspendApiCalculationUntilNextSync();
     formats.forEach((format, column) => {
       const own = { ...piece, column: block.column + column, columnCount: 1 };
       if (format !== undefined) formatColumn(worksheet, own, sliceOf(format, from, count), 'before');
@@ -34,12 +35,6 @@ export async function writeTyped(
     await context.sync();
     from += count;
   }
-}
-
-/** Nothing is calculated or drawn until the next sync. */
-export function suspend({ workbook: { application } }: Excel.RequestContext): void {
-  application.suspendApiCalculationUntilNextSync();
-  application.suspendScreenUpdatingUntilNextSync();
 }
 
 const asText = '@';
