@@ -21,7 +21,7 @@ export async function drawPivot(
   const source = await standingSheet(context, pivot.source);
   if (!source || usedHeaders(pivot).some((header) => !source.headers.includes(header))) return null;
   const known = await knownPivot(context, worksheet, pivot.name);
-  if (known && source.table && isSame(known, pivot)) {
+  if (known && source.table && isSame(known, pivot, source.headers)) {
     known.refresh();
     await context.sync();
     return known;
@@ -58,14 +58,19 @@ async function knownPivot(
   return pivot;
 }
 
-function isSame(known: Excel.PivotTable, { rows, columns = [], values }: Pivot): boolean {
+/** Beside fields Excel counts the place of several values among the columns, under a name in its own language. */
+function isSame(
+  known: Excel.PivotTable,
+  { rows, columns = [], values }: Pivot,
+  headers: readonly string[],
+): boolean {
   const names = (items: readonly { readonly name: string }[]): string =>
     items.map(({ name }) => name).join('\n');
   const shown = known.dataHierarchies.items.map(({ name, summarizeBy, field }) => ({
     name: [field.name, summarizeBy, name].join('\n'),
   }));
   const wanted = values.map(({ header, by, name }) => ({ name: [header, summaries[by], name].join('\n') }));
-  const across = known.columnHierarchies.items.filter(({ name }) => name !== 'Values');
+  const across = known.columnHierarchies.items.filter(({ name }) => headers.includes(name));
   return (
     names(known.rowHierarchies.items) === rows.join('\n') &&
     names(across) === columns.join('\n') &&
