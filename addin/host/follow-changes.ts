@@ -14,30 +14,35 @@ const namesAreFollowed = () => Office.context.requirements.isSetSupported('Excel
 export function followChanges(listener: (sheet: string) => void): () => void {
   let names: Names = new Map();
   let before: Promise<void> = readNames().then((first) => void (names = first));
+  let ids = new Set<string>();
+  const tell = async (isOver: () => boolean) => {
+    const changed = ids;
+    ids = new Set();
+    const now = await readNames();
+    const told = new Set<string>();
+    for (const [sheet, name] of [...names, ...now]) {
+      if (changed.has(sheet) || names.get(sheet) !== now.get(sheet)) told.add(name);
+    }
+    names = now;
+    if (!isOver()) for (const name of told) listener(name);
+  };
+  // Whatever changes until the names are read is told with them: a write of many pieces asks for them a few times only.
   const changed = (id: string, isOver: () => boolean): Promise<void> => {
-    before = before
-      .then(async () => {
-        const now = await readNames();
-        const told = new Set<string>();
-        for (const [sheet, name] of [...names, ...now]) {
-          if (sheet === id || names.get(sheet) !== now.get(sheet)) told.add(name);
-        }
-        names = now;
-        if (!isOver()) for (const name of told) listener(name);
-      })
-      // A workbook that is being closed answers no more.
-      .catch(() => undefined);
+    const isAsked = ids.size > 0;
+    ids.add(id);
+    // A workbook that is being closed answers no more.
+    if (!isAsked) before = before.then(() => tell(isOver)).catch(() => undefined);
     return before;
   };
   before.catch(() => undefined);
   return following((context, isOver) => {
     const { worksheets } = context.workbook;
-    const tell = ({ worksheetId }: { readonly worksheetId: string }) => changed(worksheetId, isOver);
+    const take = ({ worksheetId }: { readonly worksheetId: string }) => changed(worksheetId, isOver);
     return [
-      worksheets.onChanged.add(tell),
-      worksheets.onAdded.add(tell),
-      worksheets.onDeleted.add(tell),
-      ...(namesAreFollowed() ? [worksheets.onNameChanged.add(tell)] : []),
+      worksheets.onChanged.add(take),
+      worksheets.onAdded.add(take),
+      worksheets.onDeleted.add(take),
+      ...(namesAreFollowed() ? [worksheets.onNameChanged.add(take)] : []),
     ];
   });
 }
