@@ -2,7 +2,7 @@ import type { Sheet } from '#core';
 import type { Block } from '#panel';
 import { checkStructure, checkUnprotected } from './check-writable';
 import { nativeTables } from './excel-tables';
-import { columnOf, rangeOf } from './block-range';
+import { blockOf, columnOf, placeOfRange, rangeOf } from './block-range';
 import { findSheet } from './in-excel';
 import type { KeptCells } from './kept-cells';
 import { readTyped } from './kept-cells';
@@ -46,7 +46,7 @@ export interface SheetCopy {
   readonly tables: readonly TableCopy[];
   /** Of other sheets. */
   readonly looks: readonly LooksCopy[];
-  readonly merged: readonly string[];
+  readonly merged: readonly Block[];
 }
 
 /** Rows whose cells are looked at one by one; below them a column looks as it does in the last of them. */
@@ -101,7 +101,7 @@ export async function pasteSheet(
   await makeTables(context, worksheet, copy);
   if (copy.block) await writeTyped(context, worksheet, copy.block, copy.cells.typed, copy.cells.formats);
   for (const { block, looks } of copy.looks) putLooks(worksheet, block, looks);
-  for (const address of copy.merged) worksheet.getRange(address).merge();
+  for (const block of copy.merged) rangeOf(worksheet, block).merge();
   if (copy.written) await drawBeyondCells(context, worksheet, copy.written);
   copy.widths.forEach((width, column) => {
     const cell = { row: 0, column, rowCount: 1, columnCount: 1 };
@@ -166,11 +166,14 @@ async function readMerged(
   context: Excel.RequestContext,
   worksheet: Excel.Worksheet,
   block: Block,
-): Promise<readonly string[]> {
-  const merged = rangeOf(worksheet, block).getMergedAreasOrNullObject().load('address');
+): Promise<readonly Block[]> {
+  const merged = rangeOf(worksheet, block).getMergedAreasOrNullObject().load('areaCount');
   await context.sync();
   if (merged.isNullObject) return [];
-  return merged.address.split(',').map((address) => address.slice(address.lastIndexOf('!') + 1));
+  const { areas } = merged;
+  areas.load(`items/${placeOfRange.replaceAll(',', ',items/')}`);
+  await context.sync();
+  return areas.items.map(blockOf);
 }
 
 async function readTableCopies(
