@@ -1,4 +1,3 @@
-import type { Rows, Sheet, WrittenCell } from '#core';
 import type { ModelStore, Sheets } from '#panel';
 import { blockText, hostProblems, hostRefusal, modelPlace } from '#panel';
 import { blockOf, placeOfRange } from './block-range';
@@ -9,7 +8,7 @@ const { sheet: modelSheet, name: modelName } = modelPlace;
 
 /**
  * Keeps the model on the sheet Model, as a native table called MODEL: then a function that takes it follows rows that are typed
- * below it. A custom XML part says which model was written last; the sheet itself is what counts.
+ * below it. The sheet is all that is kept: the mark that every sheet of ours has tells what was edited on it by hand since.
  */
 export function excelModels(sheets: Pick<Sheets, 'readSheet' | 'writeSheet'>): ModelStore {
   return {
@@ -17,7 +16,6 @@ export function excelModels(sheets: Pick<Sheets, 'readSheet' | 'writeSheet'>): M
     saveModel: async (sheet) => {
       await inExcel(freeName);
       await sheets.writeSheet({ ...sheet, table: modelName });
-      await inExcel((context) => keepHash(context, sheet));
     },
   };
 }
@@ -37,30 +35,4 @@ async function freeName(context: Excel.RequestContext): Promise<void> {
   if (place?.sheet !== modelSheet) throw taken(place ? `${place.sheet}!${place.range}` : item.type);
   item.delete();
   await context.sync();
-}
-
-const namespace = 'https://tamarack.invalid/model';
-const partVersion = 1;
-
-/** Keeps the hash and the version of what was written, in the place of what was kept before. */
-async function keepHash(context: Excel.RequestContext, { columns, rows }: Sheet): Promise<void> {
-  const hash = hashOf([columns.map(({ header }) => header), ...rows]);
-  const xml = `<model xmlns="${namespace}" version="${partVersion}" hash="${hash}"/>`;
-  const parts = context.workbook.customXmlParts;
-  const kept = parts.getByNamespace(namespace).getOnlyItemOrNullObject().load('id');
-  await context.sync();
-  if (kept.isNullObject) parts.add(xml);
-  else kept.setXml(xml);
-  await context.sync();
-}
-
-const offset = 0x811c9dc5;
-const prime = 0x01000193;
-
-/** FNV-1a over the rows: enough to tell that something is another. */
-function hashOf(rows: Rows | readonly (readonly WrittenCell[])[]): string {
-  const text = JSON.stringify(rows);
-  let hash = offset;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), prime);
-  return (hash >>> 0).toString(16).padStart(8, '0');
 }

@@ -1,5 +1,6 @@
 import type { Sheet } from '#core';
 import type { Block } from '#panel';
+import { dropLists } from '../natives/choice-lists';
 import { checkStructure, checkUnprotected } from './check-writable';
 import { nativeTables } from './excel-tables';
 import { blockOf, columnOf, placeOfRange, rangeOf } from './block-range';
@@ -120,6 +121,7 @@ async function removeSheet(context: Excel.RequestContext, session: Session, name
   session.written.delete(worksheet.id);
   session.marks.delete(worksheet.id);
   worksheet.delete();
+  await dropLists(context, name);
   await context.sync();
 }
 

@@ -1,5 +1,6 @@
 import type { Sheet } from '#core';
 import { headerRow, outputBanner } from '#core';
+import { dropLists, inlineList } from './choice-lists';
 import { clearNotes } from './native-notes';
 import { beginsAt, standingTables } from './native-table';
 import { isOurChart, isOurSlicer } from './our-names';
@@ -8,7 +9,8 @@ import { isOurChart, isOurSlicer } from './our-names';
  * Takes away what a sheet has beyond its cells, before the cells are replaced: charts, slicers and comments that are ours, and
  * of an output, which says that edits are lost, all that hangs on its cells: pivot tables, the filter, colours and choices.
  * What users have laid over the cells stays: their charts, slicers, comments and pictures. A table that is to stand
- * over the same headers stays too, for pivot tables and formulas read it; other tables over our cells become cells.
+ * over the same headers stays too, for pivot tables and formulas read it; other tables over our cells become cells. Lists of
+ * choices on the hidden sheet go where nothing on this sheet will read them.
  * @param next what the sheet will be; null where it goes
  */
 export async function clearNatives(
@@ -16,6 +18,7 @@ export async function clearNatives(
   worksheet: Excel.Worksheet,
   next: Sheet | null,
 ): Promise<void> {
+  worksheet.load('name');
   const charts = worksheet.charts.load('items/name');
   const slicers = worksheet.slicers.load('items/name');
   const corner = worksheet.getRange('A1').load('values');
@@ -24,6 +27,13 @@ export async function clearNatives(
   for (const slicer of slicers.items) if (isOurSlicer(slicer.name)) slicer.delete();
   if (corner.values[0]?.[0] === outputBanner) await clearOutput(context, worksheet, next);
   await clearNotes(context, worksheet, next);
+  await context.sync();
+  if (!next?.choices?.some((choice) => inlineList(choice) === null)) await clearLists(context, worksheet);
+}
+
+/** What chose from a list would otherwise choose from nothing. */
+async function clearLists(context: Excel.RequestContext, worksheet: Excel.Worksheet): Promise<void> {
+  if (await dropLists(context, worksheet.name)) worksheet.getRange().dataValidation.clear();
   await context.sync();
 }
 
