@@ -1,7 +1,7 @@
 import { modelEditing } from '../../panel/deeds/edit-model';
 import { createMemoryHost } from '../../panel/memory-host';
 import { deskOver } from './desk-under-test';
-import { sampleSheets } from './panel-under-test';
+import { sampleSheets } from './sample-sheets';
 
 const named = (name: string) => ({
   what: `name ${name}`,

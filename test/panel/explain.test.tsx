@@ -10,7 +10,8 @@ import {
   writeModelSheet,
 } from '#core';
 import { openedModel } from './opened-model';
-import { openPanel, sampleSheets } from './panel-under-test';
+import { openPanel } from './panel-under-test';
+import { sampleSheets } from './sample-sheets';
 
 const today = '2026-03-31';
 

@@ -5,7 +5,7 @@ import type { Engine } from '../../panel/engine/engine';
 import { engineHere } from '../../panel/engine/engine-here';
 import { createMemoryHost } from '../../panel/memory-host';
 import { Panel } from '../../panel/panel';
-import { sampleSheets } from './panel-under-test';
+import { sampleSheets } from './sample-sheets';
 
 /** What the panel asks to open a workbook. */
 const opening = new Set(['rank tables', 'put rows', 'drop rows', 'see accounts', 'kind of table']);

@@ -3,7 +3,8 @@ import { screen, waitFor, within } from '@testing-library/react';
 import type { Rows } from '#core';
 import { accountRows, columnOf, run, starterModel } from '#core';
 import type { MemoryHost } from '../../panel/memory-host';
-import { openPanel, sampleSheets } from './panel-under-test';
+import { openPanel } from './panel-under-test';
+import { sampleSheets } from './sample-sheets';
 
 const accounts = sampleSheets()[0]?.rows ?? [];
 

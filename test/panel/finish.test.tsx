@@ -2,7 +2,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { makeSample } from '#core';
 import type { MemoryHostOptions } from '../../panel/memory-host';
-import { openPanel, sampleSheets } from './panel-under-test';
+import { openPanel } from './panel-under-test';
+import { sampleSheets } from './sample-sheets';
 
 const { accounts } = makeSample({ accounts: 200, seed: 3, today: 46_000 });
 const [names = []] = accounts.rows;

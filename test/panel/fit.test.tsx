@@ -14,7 +14,8 @@ import {
 } from '#core';
 import type { MemoryHost } from '../../panel/memory-host';
 import type { PanelUnderTest } from './panel-under-test';
-import { openPanel, sampleSheets } from './panel-under-test';
+import { openPanel } from './panel-under-test';
+import { sampleSheets } from './sample-sheets';
 
 /** The sample's accounts with a flag beside them, so that every kind of criterion has something to ask. */
 function sheetsWithFlag(accounts = 200): { name: string; rows: Rows }[] {

@@ -4,7 +4,8 @@ import type { Rows } from '#core';
 import { accountRows, dataQuality, recognise } from '#core';
 import { createMemoryHost } from '../../panel/memory-host';
 import { deskOver } from './desk-under-test';
-import { openPanel, sampleSheets } from './panel-under-test';
+import { openPanel } from './panel-under-test';
+import { sampleSheets } from './sample-sheets';
 
 const sheets = sampleSheets(120).slice(0, 1);
 const accounts = sheets[0]?.rows ?? [];

@@ -1,7 +1,7 @@
 import { haveChanged } from '../../panel/deeds/look-for-changes';
 import { createMemoryHost } from '../../panel/memory-host';
 import { deskOver } from './desk-under-test';
-import { sampleSheets } from './panel-under-test';
+import { sampleSheets } from './sample-sheets';
 
 /** Accounts that were read, with results written beside them as values. */
 async function written() {

@@ -4,7 +4,8 @@ import { modelSheet } from '#core';
 import type { Rows } from '#core';
 import type { MemoryHost } from '../../panel/memory-host';
 import { openedModel } from './opened-model';
-import { openPanel, sampleSheets } from './panel-under-test';
+import { openPanel } from './panel-under-test';
+import { sampleSheets } from './sample-sheets';
 
 const accounts = sampleSheets()[0]?.rows ?? [];
 const { columns, rows } = modelSheet({ ...openedModel(accounts, '2026-03-31').model, name: 'Our plan' });

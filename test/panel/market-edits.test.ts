@@ -9,7 +9,7 @@ import {
   withValue,
   withoutExclusion,
 } from '../../panel/wizard/market/market-edits';
-import { sampleSheets } from './panel-under-test';
+import { sampleSheets } from './sample-sheets';
 
 const made = starterModel(accountRows(sampleSheets()[0]!.rows).table);
 if (!made.ok) throw new Error('the sample has no starter model');

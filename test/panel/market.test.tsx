@@ -4,7 +4,8 @@ import type { Model } from '#core';
 import { accountRows, createRunner, marketColumns, marketDetail, readModelSheet, starterModel } from '#core';
 import type { MemoryHost } from '../../panel/memory-host';
 import type { PanelUnderTest } from './panel-under-test';
-import { openPanel, sampleSheets } from './panel-under-test';
+import { openPanel } from './panel-under-test';
+import { sampleSheets } from './sample-sheets';
 
 const card = (name: string) => within(screen.getByRole('region', { name }));
 

@@ -5,7 +5,7 @@ import { createMemoryHost } from '../../panel/memory-host';
 import { panelCommands } from '../../panel/panel-commands';
 import { panelDeeds } from '../../panel/panel-deeds';
 import { deskOver, everything } from './desk-under-test';
-import { sampleSheets } from './panel-under-test';
+import { sampleSheets } from './sample-sheets';
 
 const today = '2026-03-31';
 

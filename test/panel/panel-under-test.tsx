@@ -1,14 +1,13 @@
 import { deserialize, serialize } from 'node:v8';
 import { configure, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { makeSample } from '#core';
-import type { Rows } from '#core';
 import type { Engine } from '../../panel/engine/engine';
 import { engineHere } from '../../panel/engine/engine-here';
 import type { MemoryHost, MemoryHostOptions } from '../../panel/memory-host';
 import { createMemoryHost } from '../../panel/memory-host';
 import { Panel } from '../../panel/panel';
 import { quickenStyles } from './quick-styles';
+import { sampleSheets } from './sample-sheets';
 
 // The one place that says how long anything is waited for: no test may depend on how fast a machine is.
 configure({ asyncUtilTimeout: 60_000 });
@@ -23,17 +22,6 @@ export interface PanelUnderTest {
   readonly user: ReturnType<typeof userEvent.setup>;
   /** Presses a button once it can be pressed. */
   readonly press: (name: string | RegExp) => Promise<void>;
-}
-
-/** Sheets of invented accounts with their deals, spend and effort. */
-export function sampleSheets(accounts = 200, seed = 3): readonly { name: string; rows: Rows }[] {
-  const sample = makeSample({ accounts, seed, today: 46_000 });
-  return [
-    { name: 'Accounts', rows: sample.accounts.rows },
-    { name: 'Opportunities', rows: sample.opportunities.rows },
-    { name: 'Spend', rows: sample.spend.rows },
-    { name: 'Effort', rows: sample.effort.rows },
-  ];
 }
 
 /**
@@ -70,13 +58,9 @@ function watchedEngine(): Engine {
   const engine = engineHere();
   return {
     ...engine,
-    ask: async (...question) => {
+    ask: (...question) => {
       questions++;
-      try {
-        return await engine.ask(...question);
-      } finally {
-        questions--;
-      }
+      return engine.ask(...question).finally(() => questions--);
     },
   };
 }

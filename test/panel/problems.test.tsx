@@ -4,7 +4,8 @@ import { modelSheet } from '#core';
 import type { Cell, Problem, Rows } from '#core';
 import { cellOfProblem, screenOfProblem } from '../../panel/problem-screen';
 import { openedModel } from './opened-model';
-import { openPanel, sampleSheets } from './panel-under-test';
+import { openPanel } from './panel-under-test';
+import { sampleSheets } from './sample-sheets';
 
 const accounts = sampleSheets()[0]?.rows ?? [];
 

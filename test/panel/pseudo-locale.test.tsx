@@ -4,7 +4,8 @@ import { screenOf } from '../../panel/screen-of';
 import { pseudoText } from '../../panel/words/pseudo-words';
 import { bareTexts, usersWords } from './bare-texts';
 import type { PanelUnderTest } from './panel-under-test';
-import { isIdle, openPanel, sampleSheets } from './panel-under-test';
+import { isIdle, openPanel } from './panel-under-test';
+import { sampleSheets } from './sample-sheets';
 
 const users = new Set([...usersWords(sampleSheets(), '2026-03-31'), 'Plan']);
 

@@ -5,7 +5,8 @@ import { columnOf, dayOf, run } from '#core';
 import { decisionWrites, overridePlaces } from '../../panel/override-rows';
 import { everything } from './desk-under-test';
 import { openedModel } from './opened-model';
-import { openPanel, sampleSheets } from './panel-under-test';
+import { openPanel } from './panel-under-test';
+import { sampleSheets } from './sample-sheets';
 
 const today = '2026-03-31';
 const sheets = sampleSheets(150);

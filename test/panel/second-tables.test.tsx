@@ -1,7 +1,8 @@
 /** @jest-environment jsdom */
 import { screen, waitFor, within } from '@testing-library/react';
 import type { Rows } from '#core';
-import { openPanel, sampleSheets } from './panel-under-test';
+import { openPanel } from './panel-under-test';
+import { sampleSheets } from './sample-sheets';
 
 /** The sample with deals of which two name accounts that are not in the table, and one none at all. */
 function sheetsWithStrays(): { name: string; rows: Rows }[] {

@@ -2,7 +2,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { isCurrency } from '../../panel/settings/currencies';
 import { localeExample, monthNames } from '../../panel/settings/locales';
-import { openPanel, sampleSheets } from './panel-under-test';
+import { openPanel } from './panel-under-test';
+import { sampleSheets } from './sample-sheets';
 
 async function open() {
   const panel = await openPanel({ sheets: sampleSheets(40).slice(0, 1) });

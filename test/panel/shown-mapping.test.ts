@@ -4,7 +4,7 @@ import type { MappedColumn } from '../../panel/mapped-column';
 import { createMemoryHost } from '../../panel/memory-host';
 import { panelDeeds } from '../../panel/panel-deeds';
 import { deskOver } from './desk-under-test';
-import { sampleSheets } from './panel-under-test';
+import { sampleSheets } from './sample-sheets';
 
 async function opened() {
   const host = createMemoryHost({ sheets: sampleSheets(60), today: '2026-03-31' });

@@ -17,7 +17,8 @@ import {
 import { figuresFor } from '../../panel/figures';
 import type { MemoryHost, MemoryHostOptions } from '../../panel/memory-host';
 import type { PanelUnderTest } from './panel-under-test';
-import { openPanel, sampleSheets } from './panel-under-test';
+import { openPanel } from './panel-under-test';
+import { sampleSheets } from './sample-sheets';
 
 const figures = figuresFor('en-US');
 const sheets = sampleSheets(600, 7);

@@ -4,7 +4,8 @@ import { makeSample, modelSheet, starterModel } from '#core';
 import type { Rows } from '#core';
 import { engineHere } from '../../panel/engine/engine-here';
 import { Panel } from '../../panel/panel';
-import { openPanel, sampleSheets } from './panel-under-test';
+import { openPanel } from './panel-under-test';
+import { sampleSheets } from './sample-sheets';
 
 const { accounts } = makeSample({ accounts: 200, seed: 3, today: 46_000 });
 
