@@ -18,7 +18,8 @@ export function StandingFacts({ explanation }: { readonly explanation: AccountEx
           key: 'segment',
           label: (
             <>
-              {text.segment} <Hint term="segment" />
+              {text.segment}
+              <Hint term="segment" />
             </>
           ),
           value: segment.name,
@@ -29,7 +30,8 @@ export function StandingFacts({ explanation }: { readonly explanation: AccountEx
           key: 'layer',
           label: (
             <>
-              {text.layer} <Hint term="possible" />
+              {text.layer}
+              <Hint term="possible" />
             </>
           ),
           value: market.layer,
@@ -43,7 +45,8 @@ export function StandingFacts({ explanation }: { readonly explanation: AccountEx
           key: 'score',
           label: (
             <>
-              {text.score} <Hint term="fit" />
+              {text.score}
+              <Hint term="fit" />
             </>
           ),
           value: fit.grade === null ? score : text.graded(score, fit.grade),

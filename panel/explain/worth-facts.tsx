@@ -37,7 +37,8 @@ function useWorthFacts({ worth }: AccountExplanation, currency: string): readonl
   const { propensities, spend, whitespace, road, lifetime, tier } = worth;
   const label = (word: string, term: 'propensity' | 'whitespace' | 'ROAD' | 'lifetime value' | 'tier') => (
     <>
-      {word} <Hint term={term} />
+      {word}
+      <Hint term={term} />
     </>
   );
   return [
@@ -99,7 +100,8 @@ function usePotential(
       key: 'potential',
       label: (
         <>
-          {text.potential} <Hint term="potential" />
+          {text.potential}
+          <Hint term="potential" />
         </>
       ),
       value: said.money(potential.potential),

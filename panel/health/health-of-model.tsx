@@ -49,7 +49,7 @@ export function HealthOfModelSections({ health: { open, openFields, minute }, ro
           <Text>
             {minute.figure === null
               ? text.minuteUnknown
-              : text.minuteFigure(figures.share(minute.figure), figures.share(minute.threshold))}{' '}
+              : text.minuteFigure(figures.share(minute.figure), figures.share(minute.threshold))}
             <Hint term="guardrail" />
           </Text>
           <Text className={styles.sentence}>{core.finding(minute)}.</Text>
@@ -60,7 +60,8 @@ export function HealthOfModelSections({ health: { open, openFields, minute }, ro
       )}
       <Section title={text.unknownBecause}>
         <Text>
-          {open === 0 ? text.nothingOpen : text.open(figures.count(open))} <Hint term="blank" />
+          {open === 0 ? text.nothingOpen : text.open(figures.count(open))}
+          <Hint term="blank" />
         </Text>
         {openFields.length > 0 && (
           <ul className={styles.list}>

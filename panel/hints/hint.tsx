@@ -7,8 +7,16 @@ import { useWords } from '../words/use-words';
 import type { Words } from '../words/words';
 
 const useStyles = makeStyles({
-  hint: { display: 'inline' },
-  button: { minWidth: '24px', width: '24px', height: '24px', padding: 0, verticalAlign: 'middle' },
+  // A word joiner: the button stands on the line of the word that it is about.
+  hint: { '::before': { content: '"\\2060"' } },
+  button: {
+    minWidth: '24px',
+    width: '24px',
+    height: '24px',
+    padding: 0,
+    marginLeft: '2px',
+    verticalAlign: 'middle',
+  },
   text: {
     display: 'block',
     padding: '6px 8px',

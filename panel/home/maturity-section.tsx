@@ -53,7 +53,8 @@ export function MaturitySection({ maturity }: { readonly maturity: Maturity }) {
   return (
     <Section title={text.maturity}>
       <Text>
-        {text.stage(text.stages[stage])} <Hint term="maturity" />
+        {text.stage(text.stages[stage])}
+        <Hint term="maturity" />
       </Text>
       <ol className={styles.stages} aria-label={text.stagesOf}>
         {stages.map(({ name, reached }) => (

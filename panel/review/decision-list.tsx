@@ -38,7 +38,8 @@ export function DecisionList({ decisions }: { readonly decisions: readonly Stand
   return (
     <Section title={text.decisions}>
       <div>
-        <Text size={200}>{decisions.length === 0 ? text.none : text.sheetNote}</Text> <Hint term="override" />
+        <Text size={200}>{decisions.length === 0 ? text.none : text.sheetNote}</Text>
+        <Hint term="override" />
       </div>
       {conflicts > 0 && <Message intent="warning">{text.conflicts(figures.count(conflicts))}</Message>}
       <ul className={styles.list}>

@@ -59,7 +59,8 @@ function Scenarios({ draft }: { readonly draft: Model }) {
       </Section>
       <Section title={text.saved}>
         <div>
-          <Text size={200}>{text.savedNote}</Text> <Hint term="scenario" />
+          <Text size={200}>{text.savedNote}</Text>
+          <Hint term="scenario" />
         </div>
         {scenarios === null ? (
           <Waiting />

@@ -36,7 +36,8 @@ export function StepLinks({ model }: { readonly model: Model }) {
   return lines.map(({ step, said }) => (
     <div key={step} className={styles.line}>
       <Text>
-        {said} {step === 'segments' && <Hint term="yardstick" />}
+        {said}
+        {step === 'segments' && <Hint term="yardstick" />}
       </Text>
       <Button size="small" onClick={() => deeds.goTo(step)}>
         {text.goTo(words.screens[step])}

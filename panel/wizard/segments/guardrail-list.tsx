@@ -44,7 +44,7 @@ export const GuardrailList = memo(function GuardrailList({ guardrails, edits }: 
       <Text size={200}>
         <span role="status">
           {words.counts(count('act'), count('watch'), count('good'), count('not known'))}
-        </span>{' '}
+        </span>
         <Hint term="guardrail" />
       </Text>
       {items(ordered.filter(isOpen))}

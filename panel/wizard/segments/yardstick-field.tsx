@@ -39,7 +39,8 @@ export function YardstickField({ model, edits }: YardstickFieldProps) {
     });
   return (
     <div>
-      <Label htmlFor={id}>{words.label}</Label> <Hint term="yardstick" />
+      <Label htmlFor={id}>{words.label}</Label>
+      <Hint term="yardstick" />
       <Select id={id} value={yardstick ?? ''} onChange={(_, { value }) => value !== '' && choose(value)}>
         {yardstick === null && <option value="">{words.nothing}</option>}
         {offered.map((field) => (
