@@ -25,10 +25,11 @@ const useStyles = makeStyles({
   buttons: {
     ':not(:has(button))': { display: 'none' },
     display: 'flex',
-    justifyContent: 'space-between',
+    justifyContent: 'flex-end',
     flexWrap: 'wrap',
     gap: '8px',
   },
+  back: { marginRight: 'auto' },
   slot: { display: 'contents' },
 });
 
@@ -53,10 +54,12 @@ export function Foot() {
       </Text>
       <div className={styles.buttons}>
         {progress?.cancel ? (
-          <Button onClick={progress.cancel}>{words.progress.cancel}</Button>
+          <Button className={styles.back} onClick={progress.cancel}>
+            {words.progress.cancel}
+          </Button>
         ) : (
           before && (
-            <Button disabled={progress !== null} onClick={() => deeds.goTo(before)}>
+            <Button className={styles.back} disabled={progress !== null} onClick={() => deeds.goTo(before)}>
               {words.shell.back}
             </Button>
           )
