@@ -8,6 +8,8 @@ const useStyles = makeStyles({
     position: 'relative',
     display: 'inline-flex',
     maxWidth: 'fit-content',
+    // Its box begins where the words above and below it begin.
+    marginLeft: '-8px',
     verticalAlign: 'middle',
     cursor: 'pointer',
     borderRadius: tokens.borderRadiusMedium,
@@ -19,6 +21,10 @@ const useStyles = makeStyles({
   checked: {
     color: tokens.colorNeutralForeground1,
     ':hover': { color: tokens.colorNeutralForeground1 },
+    ':hover > span': {
+      backgroundColor: tokens.colorCompoundBrandBackgroundHover,
+      ...borderColor(tokens.colorCompoundBrandBackgroundHover),
+    },
   },
   disabled: {
     cursor: 'default',
@@ -90,7 +96,13 @@ export function Checkbox({ label, checked, disabled = false, onChange }: Checkbo
   const styles = useStyles();
   const id = useId();
   return (
-    <span className={mergeClasses(styles.whole, checked && styles.checked, disabled && styles.disabled)}>
+    <span
+      className={mergeClasses(
+        styles.whole,
+        checked && !disabled && styles.checked,
+        disabled && styles.disabled,
+      )}
+    >
       <input
         type="checkbox"
         id={id}

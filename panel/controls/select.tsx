@@ -14,6 +14,7 @@ const useStyles = makeStyles({
     height: '32px',
     padding: '0 34px 0 12px',
     boxShadow: 'none',
+    textOverflow: 'ellipsis',
     cursor: 'pointer',
   },
   small: { height: '24px', padding: '0 26px 0 8px' },
