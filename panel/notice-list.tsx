@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Problem } from '#core';
 import { Text } from './controls/text';
+import { Fold } from './fold';
 import { useFigures } from './words/use-figures';
 import { useProblemText } from './words/use-problem-text';
 
@@ -9,13 +10,6 @@ const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: '18px', overflowWrap: 'anywhere' },
   item: { '::first-letter': { textTransform: 'uppercase' }, paddingTop: '2px', paddingBottom: '2px' },
   none: { color: tokens.colorNeutralForeground2 },
-  details: { paddingTop: '4px' },
-  summary: {
-    cursor: 'pointer',
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
   small: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
@@ -59,8 +53,7 @@ export function NoticeDetails({ notices, summary }: NoticeDetailsProps) {
   const problemText = useProblemText();
   if (notices.length === 0) return null;
   return (
-    <details className={styles.details}>
-      <summary className={styles.summary}>{summary(figures.count(notices.length))}</summary>
+    <Fold summary={summary(figures.count(notices.length))}>
       <ul className={`${styles.list} ${styles.small}`}>
         {notices.map((notice, index) => (
           <li key={index} className={styles.item}>
@@ -68,6 +61,6 @@ export function NoticeDetails({ notices, summary }: NoticeDetailsProps) {
           </li>
         ))}
       </ul>
-    </details>
+    </Fold>
   );
 }

@@ -38,7 +38,7 @@ export function SecondTableField({ name, second, finding }: SecondTableFieldProp
   const chosen = offered.findIndex(({ place }) => samePlace(place, places[name]));
   return (
     <div>
-      <Field className={fieldStyles.field} label={text.tables[name]}>
+      <Field className={fieldStyles.field} label={text.tables[name]} size="small">
         <Select
           className={fieldStyles.select}
           size="small"
