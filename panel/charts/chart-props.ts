@@ -2,7 +2,9 @@
 export type Quantity =
   | { readonly kind: 'number' }
   | { readonly kind: 'money'; readonly currency: string }
-  | { readonly kind: 'share' };
+  | { readonly kind: 'share' }
+  /** How much more or less, with its sign. */
+  | { readonly kind: 'change' };
 
 /** What every chart says of itself. */
 export interface ChartTexts {

@@ -26,6 +26,8 @@ function quantityWriting(figures: Figures, quantity: Quantity): QuantityWriting 
       };
     case 'share':
       return { short: figures.share, label: figures.share, full: figures.fineShare };
+    case 'change':
+      return { short: figures.signed, label: figures.signed, full: figures.signed };
     case 'money': {
       const { currency } = quantity;
       return {

@@ -25,6 +25,7 @@ export function ScoreBars({ explanation: { fit } }: { readonly explanation: Acco
         note={text.criteriaNote}
         nameHeading={text.criterion}
         valueHeading={text.lift}
+        quantity={{ kind: 'change' }}
         bars={fit.criteria.map(({ name, points, reason }) => ({
           name,
           value: points === null ? null : reason.effect,
