@@ -58,7 +58,7 @@ export const segmented: MaturityStage = {
       parameters: ({ facts }) => ({ written: facts?.written?.accounts ?? 0 }),
       passed: '{figure} of the accounts have the model’s segment written beside them, at least {threshold}',
       missing: {
-        says: '{figure} of the accounts have the model’s segment written beside them, less than {threshold}; {written} {written|has|have} any segment written',
+        says: 'segments are written beside {written} {written|account|accounts}; {figure} of all accounts have the one that the model gives, less than {threshold}',
         advice: 'write the segments into the workbook, so that everybody works by the same ones',
       },
       unknown: {

@@ -42,7 +42,7 @@ describe('the stages of a workbook, as it comes along', () => {
       figure: 0,
       threshold: 0.95,
       message:
-        '0 % of the accounts have the model’s segment written beside them, less than 95 %; 0 have any segment written',
+        'segments are written beside 0 accounts; 0 % of all accounts have the one that the model gives, less than 95 %',
     });
   });
 

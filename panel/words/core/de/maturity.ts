@@ -72,7 +72,7 @@ export const maturityFindings = {
     'Das Segment, das neben {figure} der Accounts steht, ist das des Modells, mindestens {threshold}',
   ),
   'maturity/written-missing': {
-    says: 'Das Segment, das neben {figure} der Accounts steht, ist das des Modells, weniger als {threshold}. Bei {written} {written|Account|Accounts} steht eines',
+    says: 'Neben {written} {written|Account|Accounts} steht ein Segment; bei {figure} aller Accounts ist es das des Modells, weniger als {threshold}',
     advice: 'Schreiben Sie die Segmente in die Arbeitsmappe, damit alle mit denselben arbeiten',
   },
   'maturity/written-unknown': {

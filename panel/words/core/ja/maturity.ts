@@ -66,7 +66,7 @@ export const maturityFindings = {
     'アカウントの{figure}で、書き込まれたセグメントがモデルと一致しています（{threshold}以上）',
   ),
   'maturity/written-missing': {
-    says: 'アカウントの{figure}でしか、書き込まれたセグメントがモデルと一致せず、{threshold}未満です。書き込みのあるアカウントは{written}件です',
+    says: 'セグメントを書き込んだアカウントは{written}件です。モデルと一致するのは全アカウントの{figure}で、{threshold}未満です',
     advice: '全員が同じセグメントで動けるように、ブックにセグメントを書き込んでください',
   },
   'maturity/written-unknown': {
