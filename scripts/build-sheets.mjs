@@ -6,40 +6,45 @@ import { installMissing } from './install-missing.mjs';
 
 const project = 'dist/apps-script';
 
-const server = [
-  ...['apps-script/code.ts', 'apps-script/functions', 'apps-script/server', 'apps-script/wire', 'core'],
-  ...['scripts/build-sheets.mjs', 'scripts/sheets', 'scripts/lean-definitions.mjs', 'package-lock.json'],
-];
-const page = [
-  ...['apps-script/sidebar', 'apps-script/wire', 'panel', 'files', 'core'],
-  ...['scripts/build-sheets.mjs', 'scripts/sheets', 'scripts/lean-panel.mjs', 'package-lock.json'],
-];
+const makers = ['scripts/build-sheets.mjs', 'scripts/sheets', 'package-lock.json'];
+const server = [...makers, 'scripts/lean-definitions.mjs'];
+const page = [...makers, 'scripts/lean-panel.mjs'];
 
 /** The one script that Google loads for every call. */
 async function code() {
   const { googleScript } = await import('./sheets/google-script.mjs');
   const { catalogueNow } = await import('./sheets/catalogue-now.mjs');
   const { topLevelFunctions } = await import('./sheets/stubs.mjs');
-  const script = await googleScript({ entry: 'apps-script/code.ts', globalName: 'Tamarack_' });
-  return `${script}\n${topLevelFunctions(script, await catalogueNow())}`;
+  const { script, read } = await googleScript({ entry: 'apps-script/code.ts', globalName: 'Tamarack_' });
+  const known = await catalogueNow();
+  const text = `${script}\n${topLevelFunctions(script, known.catalogue)}`;
+  return { text, read: [...read, ...known.read] };
 }
 
 /** A script of the server that few calls need. */
 async function serverPart(/** @type {string} */ entry, /** @type {boolean} */ writesModels) {
   const { googleScript } = await import('./sheets/google-script.mjs');
   const { scriptPage, withoutTemplates } = await import('./sheets/script-page.mjs');
-  const script = await googleScript({ entry, globalName: 'TamarackPart', writesModels });
-  return scriptPage(await withoutTemplates(script, 'es2019'));
+  const { script, read } = await googleScript({ entry, globalName: 'TamarackPart', writesModels });
+  return { text: scriptPage(await withoutTemplates(script, 'es2019')), read };
 }
 
 /** A script that the sidebar reads when it is first needed. */
 async function sidebarPart(/** @type {'engine' | 'german' | 'japanese'} */ name) {
   const { partScript } = await import('./sheets/sidebar-page.mjs');
   const { scriptPage } = await import('./sheets/script-page.mjs');
-  return scriptPage(await partScript(name));
+  const { script, read } = await partScript(name);
+  return { text: scriptPage(script), read };
 }
 
-/** Every file of the script project: how it is made, and of what. */
+/**
+ * A file of the script project: what it is made by, beside the files that its maker reads.
+ * @typedef {object} Made
+ * @property {readonly string[]} sources
+ * @property {() => Promise<{ text: string, read: readonly string[] }>} make
+ */
+
+/** Every file of the script project, by its name. @type {Readonly<Record<string, Made>>} */
 const files = {
   'Code.js': { sources: server, make: code },
   'reserve.html': {
@@ -56,7 +61,7 @@ const files = {
   },
   'appsscript.json': {
     sources: ['appsscript.json'],
-    make: async () => readFileSync(join(root, 'appsscript.json'), 'utf8'),
+    make: async () => ({ text: readFileSync(join(root, 'appsscript.json'), 'utf8'), read: [] }),
   },
 };
 
@@ -68,11 +73,12 @@ export async function buildSheets() {
       output,
       sources,
       build: async () => {
-        const text = await make();
+        const { text, read } = await make();
         mkdirSync(join(root, project), { recursive: true });
         const unfinished = join(root, `${output}.${process.pid}`);
         writeFileSync(unfinished, text);
         renameSync(unfinished, join(root, output));
+        return read;
       },
     });
     const bytes = readFileSync(join(root, output)).length;

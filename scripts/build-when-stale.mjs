@@ -42,19 +42,26 @@ const stampOf = (/** @type {string} */ output) => join(root, 'dist/.sources', ou
 export function isFresh({ output, sources }) {
   const stamp = stampOf(output);
   if (!existsSync(join(root, output)) || !existsSync(stamp)) return false;
-  return readFileSync(stamp, 'utf8') === sourceHash(sources);
+  const [hash, ...read] = readFileSync(stamp, 'utf8').split('\n');
+  return hash === sourceHash([...sources, ...read]);
 }
 
 /**
  * Builds unless the sources are those of the last build and its output still stands.
- * @param {{ output: string, sources: readonly string[], build: () => Promise<unknown> }} product
+ * @param {object} product
+ * @param {string} product.output
+ * @param {readonly string[]} product.sources
+ * @param {() => Promise<unknown>} product.build may tell the files that it read: they are sources too
  * @returns {Promise<boolean>} whether it was built now
  */
 export async function buildWhenStale({ output, sources, build }) {
-  const hash = sourceHash(sources);
+  // What changes while it is built makes it stale at once.
+  const before = sourceHash(sources);
   if (isFresh({ output, sources })) return false;
-  await build();
+  const told = await build();
+  const read = Array.isArray(told) ? [...new Set(told.map(String))].sort() : [];
+  const hash = read.length === 0 ? before : sourceHash([...sources, ...read]);
   mkdirSync(join(root, 'dist/.sources'), { recursive: true });
-  writeFileSync(stampOf(output), hash);
+  writeFileSync(stampOf(output), [hash, ...read].join('\n'));
   return true;
 }

@@ -32,8 +32,8 @@ function usedRows(block: Received): Received {
 /** The row itself where it holds nothing but plain cells, as most do. */
 function rowOfCells(row: readonly unknown[], readDay: ReadDay): readonly Cell[] {
   for (const value of row) {
-    const isPlain = typeof value === 'number' || (typeof value === 'string' && value !== NOT_AVAILABLE);
-    if (!isPlain) return row.map((each) => sheetCell(each, readDay));
+    const isText = typeof value === 'string' && value !== '' && value !== NOT_AVAILABLE;
+    if (!isText && typeof value !== 'number') return row.map((each) => sheetCell(each, readDay));
   }
   return row as readonly Cell[];
 }

@@ -1,6 +1,7 @@
 import { build } from 'esbuild';
 import { root } from '../build-when-stale.mjs';
 import { leanDefinitions } from '../lean-definitions.mjs';
+import { ownFiles } from './own-files.mjs';
 
 /**
  * Bundles a script for Google's server: ES2019 without any module around it, with one global.
@@ -8,15 +9,17 @@ import { leanDefinitions } from '../lean-definitions.mjs';
  * @param {string} bundle.entry
  * @param {string} bundle.globalName
  * @param {boolean} [bundle.writesModels] whether something in it writes the rows of a model
+ * @returns the script, and the files of ours that it was made of
  */
 export async function googleScript({ entry, globalName, writesModels = false }) {
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     absWorkingDir: root,
     entryPoints: [entry],
     outfile: `${globalName}.js`,
     bundle: true,
     minify: true,
     write: false,
+    metafile: true,
     platform: 'neutral',
     mainFields: ['module', 'main'],
     target: 'es2019',
@@ -31,5 +34,5 @@ export async function googleScript({ entry, globalName, writesModels = false }) 
   const text = outputFiles[0]?.text ?? '';
   // A second minifier, which also rewrites expressions, takes another 3 %.
   const { code } = await minify(text, { compress: { passes: 3, ecma: 2019 }, mangle: true, ecma: 2019 });
-  return code;
+  return { script: code, read: ownFiles(Object.keys(metafile.inputs)) };
 }

@@ -2,6 +2,7 @@ import { build as bundle } from 'esbuild';
 import { build } from 'vite';
 import { root } from '../build-when-stale.mjs';
 import { leanPanel } from '../lean-panel.mjs';
+import { ownFiles } from './own-files.mjs';
 import { escapedScript, withoutTemplates } from './script-page.mjs';
 
 const target = 'es2020';
@@ -39,14 +40,22 @@ function partOf(/** @type {string} */ module) {
   return found[0];
 }
 
-/** The sidebar's script and styles, in one. */
+/** Tells of each file that is read, also where nothing of it remains. */
+const telling = (/** @type {string[]} */ read) => ({
+  name: 'tamarack:telling',
+  moduleParsed: (/** @type {{ id: string }} */ { id }) => void read.push(id.replace(/\?.*$/, '')),
+});
+
+/** The sidebar's script and styles, in one, and the files of ours that they were made of. */
 async function sidebarScript() {
+  /** @type {string[]} */
+  const read = [];
   process.env['NODE_ENV'] = 'production';
   const built = await build({
     root,
     configFile: false,
     logLevel: 'error',
-    plugins: [languagesFromServer, leanPanel()],
+    plugins: [languagesFromServer, leanPanel(), telling(read)],
     build: {
       write: false,
       target,
@@ -62,13 +71,14 @@ async function sidebarScript() {
   const chunks = output.filter((each) => each.type === 'chunk');
   if (chunks.length !== 1) throw new Error(`the sidebar is to be one script, not ${chunks.length}`);
   const styles = output.flatMap((each) => (each.type === 'asset' ? [String(each.source)] : []));
-  return { script: await withoutTemplates(chunks[0]?.code ?? '', target), styles: styles.join('\n') };
+  const script = await withoutTemplates(chunks[0]?.code ?? '', target);
+  return { script, styles: styles.join('\n'), read: ownFiles(read) };
 }
 
 /** The sidebar as one page, without anything to load. */
 export async function sidebarPage() {
-  const { script, styles } = await sidebarScript();
-  return [
+  const { script, styles, read } = await sidebarScript();
+  const page = [
     '<!doctype html>',
     '<html lang="en">',
     '<head>',
@@ -84,6 +94,7 @@ export async function sidebarPage() {
     '</html>',
     '',
   ].join('\n');
+  return { text: page, read };
 }
 
 /** Where a part's script begins. The engine leaves nothing behind: it listens and answers. */
@@ -106,12 +117,13 @@ const entries = {
  * @param {keyof typeof entries} name
  */
 export async function partScript(name) {
-  const { outputFiles } = await bundle({
+  const { outputFiles, metafile } = await bundle({
     absWorkingDir: root,
     stdin: { contents: entries[name], resolveDir: root, loader: 'ts' },
     bundle: true,
     minify: true,
     write: false,
+    metafile: true,
     format: 'iife',
     globalName: 'TamarackPart',
     target,
@@ -120,5 +132,5 @@ export async function partScript(name) {
     supported: { 'template-literal': false },
     logLevel: 'warning',
   });
-  return outputFiles[0]?.text ?? '';
+  return { script: outputFiles[0]?.text ?? '', read: ownFiles(Object.keys(metafile.inputs)) };
 }
