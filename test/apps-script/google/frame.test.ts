@@ -1,6 +1,6 @@
+import type { Project } from './built-files';
 import { edit, shownCells } from './hands';
 import { openSheets } from './open-sheets';
-import type { Project } from './built-files';
 
 const project = (code: string): Project => ({ code, pages: new Map([['page', '<p>page</p>']]) });
 

@@ -1,5 +1,5 @@
 import { refuse } from './refusal';
-import type { ServerRun } from './server-run';
+import type { ServerRun } from './run';
 
 /** What a cell shows of a custom function: a block of cells, blank as ''. */
 export interface FunctionResult {

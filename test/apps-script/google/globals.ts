@@ -1,5 +1,6 @@
 import { runInContext, Script } from 'node:vm';
 import { charts } from './natives/charts';
+import type { ServerRun } from './run';
 import { cacheService } from './services/cache-service';
 import { htmlService } from './services/html-service';
 import { lockService } from './services/lock-service';
@@ -9,7 +10,6 @@ import { scriptApp } from './services/script-app';
 import { session } from './services/session';
 import { spreadsheetApp } from './services/spreadsheet-app';
 import { utilities } from './services/utilities';
-import type { ServerRun } from './server-run';
 
 const services: Readonly<Record<string, (run: ServerRun) => object>> = {
   CacheService: cacheService,

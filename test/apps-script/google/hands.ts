@@ -1,11 +1,10 @@
 import { a1Of, parseCells } from './book/area';
-import type { Area } from './book/area';
-import type { OpeningCell } from './book/book';
 import { changed, sheetNamed } from './book/book';
+import type { OpeningCell } from './book/book';
 import { calculate } from './book/calculate';
 import { enter, readCells, shownAt } from './book/cells';
-import { renameSheet, deleteSheet, insertSheet } from './book/sheet-changes';
-import type { Sheet } from './book/sheet';
+import type { Area, Sheet } from './book/sheet';
+import { deleteSheet, insertSheet, renameSheet } from './book/sheet-changes';
 import type { Sheets } from './open-sheets';
 import type { User } from './users';
 

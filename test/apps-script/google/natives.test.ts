@@ -1,6 +1,6 @@
+import type { OpeningSheet } from './book/book';
 import type { Project } from './built-files';
 import { openSheets } from './open-sheets';
-import type { OpeningSheet } from './book/book';
 
 const helpers = `
 const book = () => SpreadsheetApp.getActiveSpreadsheet();

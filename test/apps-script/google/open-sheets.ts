@@ -1,10 +1,10 @@
-import type { Area } from './book/area';
-import type { Book, OpeningSheet } from './book/book';
 import { newBook } from './book/book';
+import type { Book, OpeningSheet } from './book/book';
+import type { Area } from './book/sheet';
 import { builtProject } from './built-files';
 import type { Project } from './built-files';
-import type { Clock } from './clock';
 import { newClock } from './clock';
+import type { Clock } from './clock';
 import { functionArgument, functionResult } from './function-values';
 import type { FunctionResult } from './function-values';
 import type { Google, MenuItem } from './google';
@@ -12,12 +12,10 @@ import { toRealm } from './realm';
 import { Fault, Refusal } from './refusal';
 import { runServer } from './run-server';
 import { carried } from './script-run';
-import type { Mode, ServerRun } from './server-run';
-import { rangeOf } from './services/range';
+import type { Mode, ServerRun } from './run';
 import { authMode } from './services/script-app';
-import { spreadsheetOf } from './services/spreadsheet';
-import type { User } from './users';
 import { newUser } from './users';
+import type { User } from './users';
 
 /** What may be said of a spreadsheet that is opened. */
 export interface Opening {
@@ -145,7 +143,7 @@ export function openSheets(opening: readonly OpeningSheet[], options: Opening = 
         given: (run) => [
           Object.assign(run.realm.record(), eventOf(run), {
             authMode: authMode(mode),
-            source: spreadsheetOf(run),
+            source: run.objects.spreadsheet(),
           }),
         ],
       },
@@ -188,7 +186,7 @@ export function openSheets(opening: readonly OpeningSheet[], options: Opening = 
     },
     edited(area, entered, as) {
       if (!/^function onEdit\(/mu.test(project.code)) return;
-      trigger('onEdit', 'LIMITED', as, (run) => ({ range: rangeOf(run, area), value: String(entered) }));
+      trigger('onEdit', 'LIMITED', as, (run) => ({ range: run.objects.range(area), value: String(entered) }));
     },
   };
   return sheets;

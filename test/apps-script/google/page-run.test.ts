@@ -1,7 +1,7 @@
 import type { Project } from './built-files';
 import { openSheets } from './open-sheets';
-import type { Fate } from './page-run';
 import { pageRun } from './page-run';
+import type { Fate } from './page-run';
 
 const project: Project = {
   code: `

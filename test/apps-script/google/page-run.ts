@@ -1,5 +1,5 @@
-import { carried } from './script-run';
 import type { Sheets } from './open-sheets';
+import { carried } from './script-run';
 import type { User } from './users';
 
 /**

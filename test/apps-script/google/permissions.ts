@@ -1,4 +1,4 @@
-import type { ServerRun } from './server-run';
+import type { ServerRun } from './run';
 
 /** What needs no authorisation: there is no data of the user's in it. */
 const free =

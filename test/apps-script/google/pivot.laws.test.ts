@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { areaOf } from './book/area';
 import { newBook } from './book/book';
 import { pivotCells } from './book/draw-pivots';
-import type { PivotState } from './book/pivot';
+import type { PivotState } from './book/sheet';
 
 const label = fc.constantFrom('Enterprise', 'Mid', 'Small', 'Zoo');
 const records = fc.array(fc.tuple(label, label, fc.integer({ min: -1000, max: 1000 })), {

@@ -1,8 +1,9 @@
-import type { Google } from './google';
+import { objectsOf } from './services/objects';
 import { addServices, loadCode, topLevelFunction } from './globals';
+import type { Google } from './google';
 import { Fault } from './refusal';
 import { newRun } from './server-run';
-import type { Mode, ServerRun } from './server-run';
+import type { Mode, ServerRun } from './run';
 import { releaseLocks } from './services/lock-service';
 import type { User } from './users';
 
@@ -25,7 +26,7 @@ export function runServer<Answer>(
   { functionName, mode, user, given }: Entry,
   read: (answer: unknown, run: ServerRun) => Answer,
 ): Answer {
-  const run = newRun(google, user, functionName, 'NONE');
+  const run = newRun(google, user, functionName, objectsOf);
   addServices(run);
   try {
     loadCode(run, code);

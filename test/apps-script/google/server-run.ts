@@ -1,36 +1,11 @@
-import type { Google } from './google';
-import { costOf } from './costs';
+import type { Mode, Objects, ServerRun } from './run';
 import { minute } from './clock';
+import { costOf } from './costs';
+import type { Google } from './google';
 import { permissionRefusal } from './permissions';
-import { Fault, Refusal } from './refusal';
-import type { Realm } from './realm';
 import { newRealm } from './realm';
+import { Fault, Refusal } from './refusal';
 import type { User } from './users';
-
-/** The mode that Google runs code in; top-level code runs without any permission here, whatever comes after it. */
-export type Mode = 'NONE' | 'LIMITED' | 'CUSTOM_FUNCTION' | 'FULL';
-
-/** One run of the server's code, from its load to its answer. */
-export interface ServerRun {
-  readonly google: Google;
-  readonly user: User;
-  readonly realm: Realm;
-  readonly entry: string;
-  mode: Mode;
-  readonly startedAt: number;
-  /** Whether ScriptApp.requireAllScopes was called. */
-  asked: boolean;
-  /** How often each member of a service was called. */
-  readonly calls: Map<string, number>;
-  readonly faults: Fault[];
-  /** Whether it changed the spreadsheet since it last called SpreadsheetApp.flush. */
-  isPending: boolean;
-  /** Does a service's work: it takes time, needs permission, and refuses in the server's own exceptions. */
-  service<Answer>(member: string, work: () => Answer): Answer;
-  /** Time goes on by what a service does beyond its call. */
-  spend(milliseconds: number): void;
-  fault(message: string): never;
-}
 
 const budgets: Readonly<Record<Mode, number>> = {
   NONE: minute / 2,
@@ -39,19 +14,32 @@ const budgets: Readonly<Record<Mode, number>> = {
   FULL: 6 * minute,
 };
 
-export function newRun(google: Google, user: User, entry: string, mode: Mode): ServerRun {
+/** A run that begins; what its code is handed is made by `objectsOf`. */
+export function newRun(
+  google: Google,
+  user: User,
+  entry: string,
+  objectsOf: (run: ServerRun) => Objects,
+): ServerRun {
   const { clock } = google;
+  let objects: Objects | null = null;
+  const made = () => (objects ??= objectsOf(run));
   const run: ServerRun = {
     google,
     user,
     entry,
-    mode,
+    mode: 'NONE',
     realm: newRealm(clock),
     startedAt: clock.now,
     asked: false,
     calls: new Map(),
     faults: [],
     isPending: false,
+    objects: {
+      range: (area) => made().range(area),
+      sheet: (sheet) => made().sheet(sheet),
+      spreadsheet: () => made().spreadsheet(),
+    },
     service(member, work) {
       run.calls.set(member, (run.calls.get(member) ?? 0) + 1);
       google.before(member);

@@ -1,4 +1,4 @@
-import type { ServerRun } from './server-run';
+import type { ServerRun } from './run';
 
 /** What stands behind an object that the server's code was handed. */
 const behind = new WeakMap<object, unknown>();

@@ -1,14 +1,5 @@
 import { columnLetters } from '#core';
-import type { Sheet } from './sheet';
-
-/** A block of cells of a sheet, from 0; the state behind a Range. */
-export interface Area {
-  readonly sheet: Sheet;
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
+import type { Area, Sheet } from './sheet';
 
 export function areaOf(sheet: Sheet, row: number, column: number, rows = 1, columns = 1): Area {
   return { sheet, row, column, rows, columns };

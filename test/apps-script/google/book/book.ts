@@ -1,7 +1,6 @@
 import { putThing } from '../../../hosts/cells/layer';
-import type { Area } from './area';
-import type { Sheet } from './sheet';
-import { newSheet } from './sheet';
+import { newSheet } from './new-sheet';
+import type { Area, Sheet } from './sheet';
 
 /** What a cell may begin with; null is blank, days are serial numbers. */
 export type OpeningCell =

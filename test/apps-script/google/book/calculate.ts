@@ -1,16 +1,15 @@
-import type { Block, Value } from '../../../hosts/cells/evaluate';
 import { evaluate } from '../../../hosts/cells/evaluate';
+import type { Block, Value } from '../../../hosts/cells/evaluate';
 import { putThing, thingAt } from '../../../hosts/cells/layer';
 import type { CellError, Scalar } from '../../../hosts/cells/scalar';
-import type { Google } from '../google';
-import type { Area } from './area';
 import { areaOf, overlaps, parseCells, splitReference } from './area';
-import type { Book } from './book';
 import { sheetNamed } from './book';
+import type { Book } from './book';
 import { formatAt, readCells, scalarAt } from './cells';
 import { isDayFormat, momentOf, serialOf } from './days';
 import { drawPivots } from './draw-pivots';
-import type { Sheet } from './sheet';
+import type { Area, Sheet } from './sheet';
+import type { Google } from '../google';
 
 /** One calculation: which formulas are done, and which are being worked out. */
 interface Round {

@@ -2,12 +2,11 @@ import { readEntry } from '../../../hosts/cells/entry';
 import { putThing, thingAt } from '../../../hosts/cells/layer';
 import type { Scalar } from '../../../hosts/cells/scalar';
 import { shownText } from '../../../hosts/cells/shown-text';
-import { refuse } from '../refusal';
-import type { Realm } from '../realm';
-import type { Area } from './area';
-import { isDayFormat, momentOf, serialOf } from './days';
 import type { Book } from './book';
-import type { Sheet } from './sheet';
+import { isDayFormat, momentOf, serialOf } from './days';
+import type { Area, Sheet } from './sheet';
+import type { Realm } from '../realm';
+import { refuse } from '../refusal';
 
 const longestText = 50_000;
 

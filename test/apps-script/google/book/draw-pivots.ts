@@ -1,17 +1,16 @@
 import { putThing, thingAt } from '../../../hosts/cells/layer';
-import type { Aggregation, PivotCell, PivotField, PivotPlan } from '../../../hosts/pivot/pivot';
 import { itemText } from '../../../hosts/pivot/pivot';
+import type { Aggregation, PivotCell, PivotField, PivotPlan } from '../../../hosts/pivot/pivot';
 import { cubeOf } from '../../../hosts/pivot/pivot-cube';
 import { distinctItems, sortItems } from '../../../hosts/pivot/pivot-items';
-import type { AxisLine } from '../../../hosts/pivot/pivot-lines';
 import { rowLines } from '../../../hosts/pivot/pivot-lines';
+import type { AxisLine } from '../../../hosts/pivot/pivot-lines';
 import { readTally } from '../../../hosts/pivot/pivot-tally';
-import { Fault } from '../refusal';
-import type { Area } from './area';
 import { areaOf } from './area';
 import type { Book } from './book';
 import { readCells, scalarAt } from './cells';
-import type { PivotGroupState, PivotState, PivotValueState } from './pivot';
+import type { Area, PivotGroupState, PivotState, PivotValueState } from './sheet';
+import { Fault } from '../refusal';
 
 /** What Google calls the ways to summarise, in the words of the tabulation. */
 const summaries: Readonly<Record<string, Aggregation | undefined>> = {

@@ -1,9 +1,8 @@
-import { refuse } from '../refusal';
-import type { User } from '../users';
-import type { Area } from './area';
 import { contains, overlaps } from './area';
 import type { Book } from './book';
-import type { ProtectionState } from './protection';
+import type { Area, ProtectionState } from './sheet';
+import { refuse } from '../refusal';
+import type { User } from '../users';
 
 const mostCells = 10_000_000;
 

@@ -1,12 +1,11 @@
 import type { Layer } from '../../../hosts/cells/layer';
-import { refuse } from '../refusal';
-import type { Area } from './area';
-import type { Book } from './book';
 import { changed, nextId, sheetNamed } from './book';
+import type { Book } from './book';
 import { refuseTooManyCells } from './guards';
+import { newSheet } from './new-sheet';
+import type { Area, Sheet } from './sheet';
 import { loseInFormulas, renameInFormulas } from './shift';
-import type { Sheet } from './sheet';
-import { newSheet } from './sheet';
+import { refuse } from '../refusal';
 
 /** Puts a new sheet in; without a name it gets the next free one. */
 export function insertSheet(book: Book, name: string | null, at: number): Sheet {

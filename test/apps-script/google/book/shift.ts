@@ -1,12 +1,11 @@
+import { columnLetters } from '#core';
 import { shiftColumns, shiftRows } from '../../../hosts/cells/layer';
 import type { Layer } from '../../../hosts/cells/layer';
 import { rewriteReferences } from '../../../hosts/cells/tokens';
-import { columnLetters } from '#core';
-import type { Area } from './area';
 import { parseCells, quotedName, splitReference } from './area';
-import type { Book } from './book';
 import { sheetNamed } from './book';
-import type { Sheet } from './sheet';
+import type { Book } from './book';
+import type { Area, Sheet } from './sheet';
 
 /** Rows or columns put in (`by` above zero) or taken out (below) at a place. */
 export interface Shift {

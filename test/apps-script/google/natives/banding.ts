@@ -1,11 +1,10 @@
-import type { Area } from '../book/area';
 import { overlaps } from '../book/area';
-import type { BandingState } from '../book/banding';
 import { refuseWhereProtected } from '../book/guards';
+import type { Area, BandingState } from '../book/sheet';
 import { nameOf } from '../enums';
 import { refuse } from '../refusal';
-import type { ServerRun } from '../server-run';
-import { areaBehindRange, rangeOf } from '../services/range';
+import type { ServerRun } from '../run';
+import { areaBehindRange } from '../services/behind';
 import { strict } from '../strict';
 
 type Banding = GoogleAppsScript.Spreadsheet.Banding;
@@ -37,7 +36,7 @@ export function newBanding(run: ServerRun, area: Area, given: readonly unknown[]
 export function bandingOf(run: ServerRun, state: BandingState): Banding {
   const { natives } = state.area.sheet;
   const members: Record<string, (...given: never[]) => unknown> = {
-    getRange: () => rangeOf(run, state.area),
+    getRange: () => run.objects.range(state.area),
     setRange: (range) => ((state.area = areaBehindRange(range)), self),
     remove: () => {
       natives.bandings = natives.bandings.filter((one) => one !== state);

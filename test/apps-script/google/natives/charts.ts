@@ -1,10 +1,9 @@
-import type { Area } from '../book/area';
-import type { ChartState } from '../book/chart';
+import type { Area, ChartState } from '../book/sheet';
 import { enumOf, enumValue, nameOf } from '../enums';
 import { refuse } from '../refusal';
-import type { ServerRun } from '../server-run';
-import { areaBehindRange, rangeOf } from '../services/range';
-import { listOf } from '../services/spreadsheet';
+import type { ServerRun } from '../run';
+import { areaBehindRange } from '../services/behind';
+import { listOf } from '../services/list-of';
 import { stateOf, strict } from '../strict';
 
 type EmbeddedChart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
@@ -95,7 +94,7 @@ function plainOption(run: ServerRun, name: string, value: unknown): unknown {
 function ranges(run: ServerRun, areas: readonly Area[]): GoogleAppsScript.Spreadsheet.Range[] {
   return listOf(
     run,
-    areas.map((area) => rangeOf(run, area)),
+    areas.map((area) => run.objects.range(area)),
   );
 }
 

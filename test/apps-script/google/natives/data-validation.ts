@@ -1,15 +1,13 @@
-import type { Area } from '../book/area';
 import { a1Of, areaOf, contains } from '../book/area';
 import { readCells, scalarAt } from '../book/cells';
 import { refuseWhereProtected } from '../book/guards';
-import type { Sheet } from '../book/sheet';
-import type { Validation } from '../book/validation';
+import type { Area, Sheet, Validation } from '../book/sheet';
 import { enumValue } from '../enums';
-import { refuse } from '../refusal';
 import { toLists } from '../realm';
-import type { ServerRun } from '../server-run';
-import { areaBehindRange } from '../services/range';
-import { listOf } from '../services/spreadsheet';
+import { refuse } from '../refusal';
+import type { ServerRun } from '../run';
+import { areaBehindRange } from '../services/behind';
+import { listOf } from '../services/list-of';
 import { stateOf, strict } from '../strict';
 
 type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;

@@ -1,9 +1,7 @@
-import type { Area } from '../book/area';
-import type { Sheet } from '../book/sheet';
 import { refuseWhereProtected } from '../book/guards';
+import type { Area, Sheet } from '../book/sheet';
 import { refuse } from '../refusal';
-import type { ServerRun } from '../server-run';
-import { rangeOf } from '../services/range';
+import type { ServerRun } from '../run';
 import { strict } from '../strict';
 
 type Filter = GoogleAppsScript.Spreadsheet.Filter;
@@ -20,7 +18,7 @@ export function newFilter(run: ServerRun, area: Area): Filter {
 export function filterOf(run: ServerRun, { natives }: Sheet): Filter {
   const standing = () => natives.filter ?? refuse('The filter was not found on the sheet.');
   return strict<Filter>(run, 'Filter', {
-    getRange: () => rangeOf(run, standing().area),
+    getRange: () => run.objects.range(standing().area),
     remove: () => {
       refuseWhereProtected(run.user, standing().area);
       natives.filter = null;

@@ -1,10 +1,9 @@
-import type { FormatRule, GradientPoint } from '../book/format-rule';
-import type { Sheet } from '../book/sheet';
+import type { FormatRule, GradientPoint, Sheet } from '../book/sheet';
 import { enumValue, nameOf } from '../enums';
 import { refuse } from '../refusal';
-import type { ServerRun } from '../server-run';
-import { areaBehindRange, rangeOf } from '../services/range';
-import { listOf } from '../services/spreadsheet';
+import type { ServerRun } from '../run';
+import { areaBehindRange } from '../services/behind';
+import { listOf } from '../services/list-of';
 import { stateOf, strict } from '../strict';
 
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
@@ -88,7 +87,7 @@ export function ruleOf(run: ServerRun, rule: FormatRule): Rule {
       getRanges: () =>
         listOf(
           run,
-          rule.areas.map((area) => rangeOf(run, area)),
+          rule.areas.map((area) => run.objects.range(area)),
         ),
       getBooleanCondition: () => booleanOf(run, rule),
       getGradientCondition: () => gradientOf(run, rule),

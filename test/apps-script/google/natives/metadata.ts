@@ -1,14 +1,11 @@
-import type { Area } from '../book/area';
 import { contains } from '../book/area';
-import type { Metadata } from '../book/book';
 import { nextId } from '../book/book';
-import type { Sheet } from '../book/sheet';
+import type { Metadata } from '../book/book';
+import type { Area, Sheet } from '../book/sheet';
 import { enumValue, nameOf } from '../enums';
-import { refuse } from '../refusal';
 import { toLists } from '../realm';
-import type { ServerRun } from '../server-run';
-import { rangeOf } from '../services/range';
-import { sheetOf } from '../services/sheet';
+import { refuse } from '../refusal';
+import type { ServerRun } from '../run';
 import { strict } from '../strict';
 
 type DeveloperMetadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
@@ -134,10 +131,10 @@ function metadata(run: ServerRun, state: Metadata): DeveloperMetadata {
 function locationOf(run: ServerRun, { location, area }: Metadata): Location {
   return strict<Location>(run, 'DeveloperMetadataLocation', {
     getLocationType: () => enumValue('DeveloperMetadataLocationType', location),
-    getSheet: () => (area ? sheetOf(run, area.sheet) : null) as GoogleAppsScript.Spreadsheet.Sheet,
+    getSheet: () => (area ? run.objects.sheet(area.sheet) : null) as GoogleAppsScript.Spreadsheet.Sheet,
     getColumn: () =>
-      (area && location === 'COLUMN' ? rangeOf(run, area) : null) as GoogleAppsScript.Spreadsheet.Range,
+      (area && location === 'COLUMN' ? run.objects.range(area) : null) as GoogleAppsScript.Spreadsheet.Range,
     getRow: () =>
-      (area && location === 'ROW' ? rangeOf(run, area) : null) as GoogleAppsScript.Spreadsheet.Range,
+      (area && location === 'ROW' ? run.objects.range(area) : null) as GoogleAppsScript.Spreadsheet.Range,
   });
 }

@@ -1,14 +1,12 @@
-import type { Area } from '../book/area';
 import { areaOf } from '../book/area';
 import { changed } from '../book/book';
 import { wipePivot } from '../book/draw-pivots';
 import { refuseWhereProtected } from '../book/guards';
-import type { PivotGroupState, PivotState, PivotValueState } from '../book/pivot';
+import type { Area, PivotGroupState, PivotState, PivotValueState } from '../book/sheet';
 import { enumValue, nameOf } from '../enums';
 import { refuse } from '../refusal';
-import type { ServerRun } from '../server-run';
-import { rangeOf } from '../services/range';
-import { listOf } from '../services/spreadsheet';
+import type { ServerRun } from '../run';
+import { listOf } from '../services/list-of';
 import { strict } from '../strict';
 
 type PivotTable = GoogleAppsScript.Spreadsheet.PivotTable;
@@ -57,8 +55,8 @@ export function pivotOf(run: ServerRun, state: PivotState): PivotTable {
     run,
     'PivotTable',
     {
-      getAnchorCell: () => rangeOf(run, state.anchor),
-      getSourceDataRange: () => rangeOf(run, state.source),
+      getAnchorCell: () => run.objects.range(state.anchor),
+      getSourceDataRange: () => run.objects.range(state.source),
       addRowGroup: (column) => addGroup(state.rows, column),
       addColumnGroup: (column) => addGroup(state.columns, column),
       addPivotValue: (column, by) => {

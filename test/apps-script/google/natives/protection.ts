@@ -1,12 +1,10 @@
-import type { Area } from '../book/area';
 import { refuseWhereProtected } from '../book/guards';
-import type { ProtectionState } from '../book/protection';
-import type { Sheet } from '../book/sheet';
+import type { Area, ProtectionState, Sheet } from '../book/sheet';
 import { enumValue } from '../enums';
 import { refuse } from '../refusal';
-import type { ServerRun } from '../server-run';
-import { areaBehindRange, rangeOf } from '../services/range';
-import { listOf } from '../services/spreadsheet';
+import type { ServerRun } from '../run';
+import { areaBehindRange } from '../services/behind';
+import { listOf } from '../services/list-of';
 import { strict } from '../strict';
 
 type Protection = GoogleAppsScript.Spreadsheet.Protection;
@@ -52,7 +50,7 @@ function protectionOf(run: ServerRun, state: ProtectionState): Protection {
     run,
     'Protection',
     {
-      getRange: () => rangeOf(run, state.area),
+      getRange: () => run.objects.range(state.area),
       setRange: (range) => change(() => (state.area = areaBehindRange(range))),
       getProtectionType: () => enumValue('ProtectionType', state.kind),
       getDescription: () => state.description,
@@ -68,7 +66,7 @@ function protectionOf(run: ServerRun, state: ProtectionState): Protection {
       getUnprotectedRanges: () =>
         listOf(
           run,
-          state.unprotected.map((area) => rangeOf(run, area)),
+          state.unprotected.map((area) => run.objects.range(area)),
         ),
       setUnprotectedRanges: (ranges) =>
         change(() => (state.unprotected = Array.from(ranges, (range) => areaBehindRange(range)))),

@@ -1,6 +1,5 @@
-import type { Area } from '../book/area';
-import type { Sheet } from '../book/sheet';
-import type { ServerRun } from '../server-run';
+import type { Area, Sheet } from '../book/sheet';
+import type { ServerRun } from '../run';
 
 /** The sheet that the user looks at; the first one where that is gone. */
 export function activeSheet({ google, user }: ServerRun): Sheet {

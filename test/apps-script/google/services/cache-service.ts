@@ -1,7 +1,7 @@
 import { refuse } from '../refusal';
-import type { ServerRun } from '../server-run';
-import { strict } from '../strict';
+import type { ServerRun } from '../run';
 import { bytesOf } from './bytes-of';
+import { strict } from '../strict';
 
 const limits = { key: 250, value: 100 * 1024, seconds: 21_600, usualSeconds: 600, entries: 1000 };
 

@@ -1,6 +1,6 @@
 import { enumOf } from '../enums';
 import { refuse } from '../refusal';
-import type { ServerRun } from '../server-run';
+import type { ServerRun } from '../run';
 import { stateOf, strict } from '../strict';
 
 type HtmlService = GoogleAppsScript.HTML.HtmlService;

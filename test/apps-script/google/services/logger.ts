@@ -1,4 +1,4 @@
-import type { ServerRun } from '../server-run';
+import type { ServerRun } from '../run';
 import { strict } from '../strict';
 
 type Console = Pick<globalThis.Console, 'log' | 'info' | 'warn' | 'error' | 'time' | 'timeEnd'>;

@@ -1,7 +1,7 @@
 import { refuse } from '../refusal';
-import type { ServerRun } from '../server-run';
-import { strict } from '../strict';
+import type { ServerRun } from '../run';
 import { bytesOf } from './bytes-of';
+import { strict } from '../strict';
 
 const longestValue = 9 * 1024;
 const mostInAll = 500 * 1024;

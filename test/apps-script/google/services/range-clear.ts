@@ -1,10 +1,10 @@
-import type { Layer } from '../../../hosts/cells/layer';
 import { thingAt } from '../../../hosts/cells/layer';
-import type { Area } from '../book/area';
+import type { Layer } from '../../../hosts/cells/layer';
 import { contains, overlaps } from '../book/area';
 import { changed } from '../book/book';
 import { refuseWhereProtected } from '../book/guards';
-import type { ServerRun } from '../server-run';
+import type { Area } from '../book/sheet';
+import type { ServerRun } from '../run';
 
 /** What is cleared of a block. */
 export interface Cleared {

@@ -1,15 +1,15 @@
-import { putThing, thingAt } from '../../../hosts/cells/layer';
 import { columnLetters } from '#core';
+import { putThing, thingAt } from '../../../hosts/cells/layer';
 import { rewriteReferences } from '../../../hosts/cells/tokens';
-import type { Area } from '../book/area';
 import { areaOf, columnNumber } from '../book/area';
 import { changed } from '../book/book';
 import { calculate } from '../book/calculate';
 import { readCells, scalarAt } from '../book/cells';
 import { refuseWhereProtected } from '../book/guards';
+import type { Area } from '../book/sheet';
 import { nameOf } from '../enums';
 import { refuse } from '../refusal';
-import type { ServerRun } from '../server-run';
+import type { ServerRun } from '../run';
 
 /** Copies a block onto another; a source that fits more than once fills all of the target. */
 export function copyTo(run: ServerRun, source: Area, target: Area, how: unknown): void {

@@ -1,14 +1,14 @@
 import { putThing, thingAt } from '../../../hosts/cells/layer';
-import type { Area } from '../book/area';
 import { readCells } from '../book/cells';
 import { refuseOtherSize, refuseWhereProtected } from '../book/guards';
-import type { Look } from '../book/look';
 import { usualLook } from '../book/look';
+import type { Look } from '../book/look';
+import type { Area } from '../book/sheet';
 import { costOfCell } from '../costs';
 import { enumValue, nameOf } from '../enums';
-import { refuse } from '../refusal';
 import { toLists } from '../realm';
-import type { ServerRun } from '../server-run';
+import { refuse } from '../refusal';
+import type { ServerRun } from '../run';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 

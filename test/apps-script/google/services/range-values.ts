@@ -1,14 +1,14 @@
 import { putThing, thingAt } from '../../../hosts/cells/layer';
-import type { Area } from '../book/area';
 import { changed } from '../book/book';
 import { calculate } from '../book/calculate';
 import { enter, enterFormula, isUnderMerge, readCells, scalarAt, shownAt, valueAt } from '../book/cells';
 import { refuseOtherSize, refuseWhereProtected } from '../book/guards';
-import { refuseInvalid } from '../natives/data-validation';
+import type { Area } from '../book/sheet';
 import { costOfCell } from '../costs';
-import { refuse } from '../refusal';
+import { refuseInvalid } from '../natives/data-validation';
 import { toLists } from '../realm';
-import type { ServerRun } from '../server-run';
+import { refuse } from '../refusal';
+import type { ServerRun } from '../run';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 

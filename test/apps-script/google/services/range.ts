@@ -1,35 +1,29 @@
-import type { Area } from '../book/area';
+import { areaBehindRange } from './behind';
 import { a1Of, areaOf, overlaps } from '../book/area';
 import { changed } from '../book/book';
 import { protectionAgainst } from '../book/guards';
+import type { Area } from '../book/sheet';
 import { mergesIn } from '../book/sheet-changes';
 import { bandingOf, newBanding } from '../natives/banding';
-import { newFilter, filterOf } from '../natives/filter';
+import { dataValidationsAt, setDataValidation } from '../natives/data-validation';
+import { filterOf, newFilter } from '../natives/filter';
 import { addMetadata, metadataFinder, metadataInside } from '../natives/metadata';
 import { newPivot } from '../natives/pivot-table';
 import { newProtection } from '../natives/protection';
-import { dataValidationsAt, setDataValidation } from '../natives/data-validation';
 import { refuse } from '../refusal';
-import type { ServerRun } from '../server-run';
-import { stateOf, strict } from '../strict';
+import type { ServerRun } from '../run';
 import { selectArea } from './active';
-import { copyTo } from './range-copy';
+import { listOf } from './list-of';
 import { clearCells } from './range-clear';
+import { copyTo } from './range-copy';
 import { ofLooks } from './range-looks';
 import { ofValues } from './range-values';
-import { sheetOf } from './sheet';
-import { listOf } from './spreadsheet';
+import { strict } from '../strict';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-/** @returns The block behind a Range. */
-export function areaBehindRange(range: unknown): Area {
-  const area = stateOf(range) as Area | undefined;
-  return area ?? refuse("The parameters don't match the method signature: a Range was expected.");
-}
-
 export function rangeOf(run: ServerRun, area: Area): Range {
-  const self = () => rangeOf(run, area);
+  const self = () => run.objects.range(area);
   const members = {
     ...ofPlace(run, area),
     ...ofNatives(run, area),
@@ -53,10 +47,10 @@ function ofPlace(run: ServerRun, area: Area): Partial<Range> {
     if (isOutside || next.row + next.rows > sheet.rows || next.column + next.columns > sheet.columns) {
       refuse('The coordinates of the range are outside the dimensions of the sheet.');
     }
-    return rangeOf(run, next);
+    return run.objects.range(next);
   };
   return {
-    getSheet: () => sheetOf(run, sheet),
+    getSheet: () => run.objects.sheet(sheet),
     getGridId: () => sheet.id,
     getRow: () => row + 1,
     getRowIndex: () => row + 1,
@@ -74,20 +68,20 @@ function ofPlace(run: ServerRun, area: Area): Partial<Range> {
     },
     offset: (down: number, across: number, height: number = rows, width: number = columns) =>
       at(areaOf(sheet, row + down, column + across, height, width)),
-    activate: () => (selectArea(run, area), rangeOf(run, area)),
+    activate: () => (selectArea(run, area), run.objects.range(area)),
     canEdit: () => protectionAgainst(run.user, area) === null,
     isPartOfMerge: () => mergesIn(area).length > 0,
     getMergedRanges: () =>
       listOf(
         run,
-        mergesIn(area).map((merge) => rangeOf(run, merge)),
+        mergesIn(area).map((merge) => run.objects.range(merge)),
       ),
   } as Partial<Range>;
 }
 
 function ofNatives(run: ServerRun, area: Area): Partial<Range> {
   const { sheet } = area;
-  const self = () => rangeOf(run, area);
+  const self = () => run.objects.range(area);
   return {
     clear: (options: Readonly<Record<string, boolean>> = {}) => {
       const { contentsOnly, formatOnly, commentsOnly, validationsOnly } = options;

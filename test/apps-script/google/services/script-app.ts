@@ -1,6 +1,6 @@
 import { enumOf, enumValue, nameOf } from '../enums';
 import { refuse } from '../refusal';
-import type { Mode, ServerRun } from '../server-run';
+import type { Mode, ServerRun } from '../run';
 import { strict } from '../strict';
 
 type ScriptApp = GoogleAppsScript.Script.ScriptApp;

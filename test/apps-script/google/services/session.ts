@@ -1,5 +1,5 @@
 import { refuse } from '../refusal';
-import type { ServerRun } from '../server-run';
+import type { ServerRun } from '../run';
 import { strict } from '../strict';
 
 type Session = GoogleAppsScript.Base.Session;

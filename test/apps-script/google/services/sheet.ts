@@ -1,45 +1,31 @@
-import type { Area } from '../book/area';
+import { namedRangeOf } from './named-range';
+import { refuseSheetProtected, wholeSheet } from './own-sheet';
 import { areaOf, parseCells } from '../book/area';
 import { changed, nextId } from '../book/book';
 import { calculate } from '../book/calculate';
 import { enter, readCells, usedSize, valueAt } from '../book/cells';
 import { refuseTooManyCells, refuseWhereProtected } from '../book/guards';
+import type { Area, Sheet } from '../book/sheet';
 import { copySheet, renameSheet } from '../book/sheet-changes';
 import { shift } from '../book/shift';
-import type { Sheet } from '../book/sheet';
 import { enumValue, nameOf } from '../enums';
 import { bandingOf } from '../natives/banding';
 import { chartBehind, chartBuilder, chartOf } from '../natives/charts';
-import { ruleBehind, ruleOf } from '../natives/format-rule';
 import { filterOf } from '../natives/filter';
+import { ruleBehind, ruleOf } from '../natives/format-rule';
 import { addMetadata, metadataFinder, metadataOf } from '../natives/metadata';
 import { pivotOf } from '../natives/pivot-table';
 import { newProtection, protectionsOf } from '../natives/protection';
-import { refuse } from '../refusal';
 import { toLists } from '../realm';
-import type { ServerRun } from '../server-run';
-import { stateOf, strict } from '../strict';
+import { refuse } from '../refusal';
+import type { ServerRun } from '../run';
 import { activeRange, activeSheet, selectArea } from './active';
-import { areaBehindRange, rangeOf } from './range';
+import { areaBehindRange } from './behind';
+import { listOf } from './list-of';
 import { clearCells } from './range-clear';
-import { listOf, namedRangeOf, spreadsheetOf } from './spreadsheet';
+import { strict } from '../strict';
 
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-/** @returns The state behind a Sheet; one that was deleted is no sheet any more. */
-export function sheetBehind(sheet: unknown): Sheet {
-  const state = stateOf(sheet) as Sheet | undefined;
-  return state ?? refuse("The parameters don't match the method signature: a Sheet was expected.");
-}
-
-export function wholeSheet(sheet: Sheet): Area {
-  return areaOf(sheet, 0, 0, sheet.rows, sheet.columns);
-}
-
-/** Of a sheet with a protection against the user nothing can be changed that is the sheet's own. */
-export function refuseSheetProtected(run: ServerRun, sheet: Sheet): void {
-  refuseWhereProtected(run.user, wholeSheet(sheet));
-}
 
 export function sheetOf(run: ServerRun, sheet: Sheet): GoogleSheet {
   const members = { ...ofGrid(run, sheet), ...ofNatives(run, sheet), ...ofShape(run, sheet) };
@@ -77,16 +63,16 @@ function givenArea(sheet: Sheet, given: readonly unknown[]): Area {
 
 function ofGrid(run: ServerRun, sheet: Sheet): Partial<GoogleSheet> {
   const { book } = run.google;
-  const self = () => sheetOf(run, sheet);
+  const self = () => run.objects.sheet(sheet);
   const used = () => {
     calculate(run.google);
     return usedSize(sheet);
   };
   return {
-    getRange: (...given: readonly unknown[]) => rangeOf(run, givenArea(sheet, given)),
+    getRange: (...given: readonly unknown[]) => run.objects.range(givenArea(sheet, given)),
     getDataRange: () => {
       const { rows, columns } = used();
-      return rangeOf(run, areaOf(sheet, 0, 0, Math.max(1, rows), Math.max(1, columns)));
+      return run.objects.range(areaOf(sheet, 0, 0, Math.max(1, rows), Math.max(1, columns)));
     },
     getSheetValues: (row: number, column: number, rows: number, columns: number) => {
       calculate(run.google);
@@ -166,7 +152,7 @@ function remove(run: ServerRun, sheet: Sheet, axis: 'row' | 'column', at: number
 
 function ofShape(run: ServerRun, sheet: Sheet): Partial<GoogleSheet> {
   const { book } = run.google;
-  const self = () => sheetOf(run, sheet);
+  const self = () => run.objects.sheet(sheet);
   const own = () => refuseSheetProtected(run, sheet);
   const size = (sizes: Map<number, number>, from: number, count: number, pixels: number) => {
     for (let place = from - 1; place < from - 1 + count; place += 1) sizes.set(place, pixels);
@@ -190,15 +176,15 @@ function ofShape(run: ServerRun, sheet: Sheet): Partial<GoogleSheet> {
     getSheetName: () => sheet.name,
     getSheetId: () => sheet.id,
     getIndex: () => book.sheets.indexOf(sheet) + 1,
-    getParent: () => spreadsheetOf(run),
+    getParent: () => run.objects.spreadsheet(),
     getType: () => enumValue('SheetType', 'GRID'),
     setName: (name: string) => (own(), renameSheet(book, sheet, name), self()),
-    copyTo: () => sheetOf(run, copySheet(book, sheet)),
+    copyTo: () => run.objects.sheet(copySheet(book, sheet)),
     activate: () => (selectArea(run, areaOf(sheet, 0, 0)), self()),
-    getActiveRange: () => (activeSheet(run) === sheet ? rangeOf(run, activeRange(run)) : null),
+    getActiveRange: () => (activeSheet(run) === sheet ? run.objects.range(activeRange(run)) : null),
     getActiveCell: () => {
       const { row, column } = activeRange(run);
-      return rangeOf(run, areaOf(sheet, row, column));
+      return run.objects.range(areaOf(sheet, row, column));
     },
     setActiveRange: (range: unknown) => {
       selectArea(run, areaBehindRange(range));
@@ -207,7 +193,7 @@ function ofShape(run: ServerRun, sheet: Sheet): Partial<GoogleSheet> {
     setActiveSelection: (range: unknown) => {
       const area = typeof range === 'string' ? givenArea(sheet, [range]) : areaBehindRange(range);
       selectArea(run, area);
-      return rangeOf(run, area);
+      return run.objects.range(area);
     },
     isSheetHidden: () => sheet.isHidden,
     hideSheet: () => {
@@ -272,7 +258,7 @@ function isFilteredOut(run: ServerRun, sheet: Sheet, row: number): boolean {
 function ofNatives(run: ServerRun, sheet: Sheet): Partial<GoogleSheet> {
   const { book } = run.google;
   const { natives } = sheet;
-  const self = () => sheetOf(run, sheet);
+  const self = () => run.objects.sheet(sheet);
   const own = () => refuseSheetProtected(run, sheet);
   return {
     getNamedRanges: () =>

@@ -1,16 +1,14 @@
+import { calculate } from '../book/calculate';
 import { enumOf } from '../enums';
 import { dataValidationBuilder } from '../natives/data-validation';
 import { formatRuleBuilder } from '../natives/format-rule';
 import { refuse } from '../refusal';
-import type { ServerRun } from '../server-run';
-import { strict } from '../strict';
-import { calculate } from '../book/calculate';
+import type { ServerRun } from '../run';
 import { activeRange, activeSheet, selectArea } from './active';
-import { areaBehindRange, rangeOf } from './range';
-import { sheetBehind, sheetOf } from './sheet';
-import { spreadsheetOf } from './spreadsheet';
+import { areaBehindRange, sheetBehind } from './behind';
 import { spreadsheetEnums } from './spreadsheet-enums';
 import { ui } from './ui';
+import { strict } from '../strict';
 
 type SpreadsheetApp = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 
@@ -26,14 +24,14 @@ export function spreadsheetApp(run: ServerRun): SpreadsheetApp {
   return strict<SpreadsheetApp>(run, 'SpreadsheetApp', {
     ...enums,
     getUi: () => ui(run),
-    getActive: () => spreadsheetOf(run),
-    getActiveSpreadsheet: () => spreadsheetOf(run),
-    getActiveSheet: () => sheetOf(run, activeSheet(run)),
-    getActiveRange: () => rangeOf(run, activeRange(run)),
+    getActive: () => run.objects.spreadsheet(),
+    getActiveSpreadsheet: () => run.objects.spreadsheet(),
+    getActiveSheet: () => run.objects.sheet(activeSheet(run)),
+    getActiveRange: () => run.objects.range(activeRange(run)),
     setActiveSheet: (sheet: unknown) => {
       const state = sheetBehind(sheet);
       selectArea(run, { sheet: state, row: 0, column: 0, rows: 1, columns: 1 });
-      return sheetOf(run, state);
+      return run.objects.sheet(state);
     },
     setActiveRange: (range) => {
       selectArea(run, areaBehindRange(range));

@@ -1,27 +1,21 @@
-import type { Area } from '../book/area';
-import type { Name } from '../book/book';
+import { listOf } from './list-of';
+import { namedRangeOf } from './named-range';
+import { refuseSheetProtected } from './own-sheet';
 import { changed } from '../book/book';
+import type { Name } from '../book/book';
 import { areaBehind } from '../book/calculate';
+import type { Area, Sheet } from '../book/sheet';
 import { copySheet, deleteSheet, insertSheet, renameSheet } from '../book/sheet-changes';
-import type { Sheet } from '../book/sheet';
 import { nameOf } from '../enums';
 import { addMetadata, metadataFinder, metadataOf } from '../natives/metadata';
 import { protectionsOf } from '../natives/protection';
 import { refuse } from '../refusal';
-import { toLists } from '../realm';
-import type { ServerRun } from '../server-run';
-import { strict } from '../strict';
+import type { ServerRun } from '../run';
 import { activeRange, activeSheet, selectArea } from './active';
-import { areaBehindRange, rangeOf } from './range';
-import { refuseSheetProtected, sheetBehind, sheetOf } from './sheet';
+import { areaBehindRange, sheetBehind } from './behind';
+import { strict } from '../strict';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-type NamedRange = GoogleAppsScript.Spreadsheet.NamedRange;
-
-/** A list of the server's own. */
-export function listOf<Item>(run: ServerRun, items: readonly Item[]): Item[] {
-  return toLists(run.realm, [items])[0] as Item[];
-}
 
 export function spreadsheetOf(run: ServerRun): Spreadsheet {
   const { book } = run.google;
@@ -35,29 +29,29 @@ export function spreadsheetOf(run: ServerRun): Spreadsheet {
     getSheets: () =>
       listOf(
         run,
-        book.sheets.map((sheet) => sheetOf(run, sheet)),
+        book.sheets.map((sheet) => run.objects.sheet(sheet)),
       ),
     getNumSheets: () => book.sheets.length,
     getSheetByName: (name) => {
       // Google tells names apart by capitals here, though two that differ in them alone cannot stand together.
       const sheet = book.sheets.find((one) => one.name === name);
-      return sheet ? sheetOf(run, sheet) : null;
+      return sheet ? run.objects.sheet(sheet) : null;
     },
     getSheetById: (id: number) => {
       const sheet = book.sheets.find((one) => one.id === id);
-      return sheet ? sheetOf(run, sheet) : null;
+      return sheet ? run.objects.sheet(sheet) : null;
     },
-    getActiveSheet: () => sheetOf(run, activeSheet(run)),
-    getActiveRange: () => rangeOf(run, activeRange(run)),
+    getActiveSheet: () => run.objects.sheet(activeSheet(run)),
+    getActiveRange: () => run.objects.range(activeRange(run)),
     getActiveCell: () => {
       const { sheet, row, column } = activeRange(run);
-      return rangeOf(run, { sheet, row, column, rows: 1, columns: 1 });
+      return run.objects.range({ sheet, row, column, rows: 1, columns: 1 });
     },
     getSelection: () => selectionOf(run),
     setActiveSheet: (sheet: unknown) => {
       const state = sheetBehind(sheet);
       selectArea(run, { sheet: state, row: 0, column: 0, rows: 1, columns: 1 });
-      return sheetOf(run, state);
+      return run.objects.sheet(state);
     },
     setActiveRange: (range) => {
       selectArea(run, areaBehindRange(range));
@@ -65,11 +59,11 @@ export function spreadsheetOf(run: ServerRun): Spreadsheet {
     },
     getRange: (reference: string) => {
       const area = areaBehind(book, activeSheet(run), reference);
-      return area ? rangeOf(run, area) : refuse('Range not found');
+      return area ? run.objects.range(area) : refuse('Range not found');
     },
     getRangeByName: (name) => {
       const found = named(run, name);
-      return found ? rangeOf(run, found.area) : null;
+      return found ? run.objects.range(found.area) : null;
     },
     getNamedRanges: () =>
       listOf(
@@ -86,14 +80,14 @@ export function spreadsheetOf(run: ServerRun): Spreadsheet {
       const at = given.find((one) => typeof one === 'number') ?? indexOf(activeSheet(run));
       const sheet = insertSheet(book, name as string | null, at as number);
       selectArea(run, { sheet, row: 0, column: 0, rows: 1, columns: 1 });
-      return sheetOf(run, sheet);
+      return run.objects.sheet(sheet);
     },
     deleteSheet: (sheet) => {
       const state = sheetBehind(sheet);
       refuseSheetProtected(run, state);
       deleteSheet(book, state);
     },
-    duplicateActiveSheet: () => sheetOf(run, copySheet(book, activeSheet(run))),
+    duplicateActiveSheet: () => run.objects.sheet(copySheet(book, activeSheet(run))),
     moveActiveSheet: (position) => {
       const sheet = activeSheet(run);
       if (position < 1 || position > book.sheets.length) refuse('Invalid argument: pos');
@@ -121,11 +115,11 @@ export function spreadsheetOf(run: ServerRun): Spreadsheet {
 
 function selectionOf(run: ServerRun): GoogleAppsScript.Spreadsheet.Selection {
   return strict<GoogleAppsScript.Spreadsheet.Selection>(run, 'Selection', {
-    getActiveRange: () => rangeOf(run, activeRange(run)),
-    getActiveSheet: () => sheetOf(run, activeSheet(run)),
+    getActiveRange: () => run.objects.range(activeRange(run)),
+    getActiveSheet: () => run.objects.sheet(activeSheet(run)),
     getCurrentCell: () => {
       const { sheet, row, column } = activeRange(run);
-      return rangeOf(run, { sheet, row, column, rows: 1, columns: 1 });
+      return run.objects.range({ sheet, row, column, rows: 1, columns: 1 });
     },
   });
 }
@@ -143,23 +137,4 @@ function setName(run: ServerRun, name: string, area: Area): void {
   if (known) known.area = area;
   else run.google.book.names.push({ name, area });
   changed(run.google.book);
-}
-
-export function namedRangeOf(run: ServerRun, state: Name): NamedRange {
-  const { book } = run.google;
-  const self: NamedRange = strict<NamedRange>(
-    run,
-    'NamedRange',
-    {
-      getName: () => state.name,
-      getRange: () => rangeOf(run, state.area),
-      remove: () => {
-        book.names = book.names.filter((one) => one !== state);
-      },
-      setName: (name) => ((state.name = name), self),
-      setRange: (range) => ((state.area = areaBehindRange(range)), self),
-    },
-    state,
-  );
-  return self;
 }

@@ -1,9 +1,9 @@
 import { enumOf, enumValue } from '../enums';
 import type { MenuItem, Shown } from '../google';
 import { refuse } from '../refusal';
-import type { ServerRun } from '../server-run';
-import { strict } from '../strict';
+import type { ServerRun } from '../run';
 import { pageOf } from './html-service';
+import { strict } from '../strict';
 
 type Ui = GoogleAppsScript.Base.Ui;
 type Menu = GoogleAppsScript.Base.Menu;

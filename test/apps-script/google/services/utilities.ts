@@ -1,4 +1,4 @@
-import type { ServerRun } from '../server-run';
+import type { ServerRun } from '../run';
 import { strict } from '../strict';
 
 type Utilities = GoogleAppsScript.Utilities.Utilities;
