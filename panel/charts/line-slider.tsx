@@ -19,13 +19,13 @@ export interface LineSliderProps {
   readonly onLetGo: () => void;
 }
 
-/** What a finger can take hold of. */
-const breadth = 24;
+/** What a finger can take hold of, in pixels. */
+export const gripBreadth = 24;
 
 const useStyles = makeStyles({
   slider: {
     position: 'absolute',
-    width: `${breadth}px`,
+    width: `${gripBreadth}px`,
     cursor: 'ew-resize',
     touchAction: 'pan-y',
     borderRadius: tokens.borderRadiusMedium,
@@ -41,7 +41,7 @@ export function LineSlider(props: LineSliderProps) {
   return (
     <div
       className={useStyles().slider}
-      style={{ left: left - breadth / 2, top, height }}
+      style={{ left: left - gripBreadth / 2, top, height }}
       role="slider"
       tabIndex={0}
       data-line={index}

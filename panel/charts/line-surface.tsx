@@ -4,10 +4,11 @@ import { useFigures } from '../words/use-figures';
 import { useWords } from '../words/use-words';
 import type { LineHistogramProps } from './chart-props';
 import { useChartStyles } from './chart-styles';
+import { gripLanes } from './grip-lanes';
 import { HistogramBars } from './histogram-bars';
 import { LineFlags, flagHeight } from './line-flags';
 import { lineLabels } from './line-labels';
-import { LineSlider } from './line-slider';
+import { LineSlider, gripBreadth } from './line-slider';
 import { lineSteps } from './line-steps';
 import { Picture } from './picture';
 import { scaleOver } from './scale';
@@ -22,6 +23,8 @@ export interface LineSurfaceProps extends LineHistogramProps {
 }
 
 const plotHeight = 104;
+/** A line is taken hold of below the axis too. */
+const gripHeight = plotHeight + 10;
 const nameHeight = 16;
 /** Room for half a grip at the ends of the axis. */
 const inset = 5;
@@ -60,6 +63,10 @@ export function LineSurface(props: LineSurfaceProps) {
     ascending.map(({ line: { name }, at, value }) => ({ name, at, value })),
     width,
   );
+  const lanes = gripLanes(
+    ascending.map(({ at }) => at),
+    gripBreadth,
+  );
   const top = flagHeight * (1 + Math.max(0, ...labels.map(({ flag }) => flag.row))) + 4;
   const bottom = top + plotHeight;
   return (
@@ -92,8 +99,10 @@ export function LineSurface(props: LineSurfaceProps) {
           bottom={bottom}
         />
       </Picture>
-      {ascending.map(({ line: { name, at, detail }, index, at: left }) => {
+      {ascending.map(({ line: { name, at, detail }, index, at: left }, place) => {
         const value = writing.full(at);
+        const { lane, lanes: count } = lanes[place]!;
+        const height = gripHeight / count;
         return (
           <LineSlider
             key={index}
@@ -104,8 +113,8 @@ export function LineSurface(props: LineSurfaceProps) {
             valueText={detail ? words.valueWithDetail(value, detail) : value}
             describedBy={keys}
             left={left}
-            top={top}
-            height={plotHeight + 10}
+            top={top + lane * height}
+            height={height}
             onKeyDown={onKeyDown}
             onLetGo={onKeyUp}
           />
