@@ -2,4 +2,5 @@ jest.mock('../fresh-build', () => ({ builtFile: () => '', checkIsFresh: () => un
 require('./turns.test');
 require('./writing.test');
 require('./meanwhile.test');
+require('./copies.test');
 require('../sidebar/sheets-host.test');
