@@ -222,6 +222,33 @@ const panel = [
   ),
 ];
 
+const addin = [
+  wall(
+    'functions-run-without-a-pane',
+    'Cells are calculated in a page that nobody sees, so the functions are loaded alone, in milliseconds.',
+    files('^addin/functions/'),
+    files('^(panel|files)/|^addin/(?!functions/)'),
+  ),
+  wall(
+    'natives-need-no-panel',
+    'What a description says beyond its cells is drawn with Excel alone, whoever asks for it.',
+    files('^addin/natives/'),
+    files('^(panel|files)/|^addin/(?!natives/)'),
+  ),
+  wall(
+    'excel-host-knows-no-page',
+    'The ports speak to the workbook, so they are tested over a workbook, without a page around them.',
+    files('^addin/(host|self-test)/'),
+    files('^addin/(?!host/|natives/|self-test/)'),
+  ),
+  wall(
+    'pane-opens-one-door',
+    'The page mounts the panel over the host, and knows nothing of how the host does it.',
+    files('^addin/(pane/|main\\.ts$|help\\.ts$)'),
+    files('^addin/(host|natives|functions|self-test)/', '^addin/host/excel-host\\.ts$'),
+  ),
+];
+
 const everywhere = [
   wall('no-circles', 'In a circle no file can be read first.', {}, { circular: true }),
   wall(
@@ -261,7 +288,7 @@ const everywhere = [
 ];
 
 module.exports = {
-  forbidden: [...floors, ...packagesOfCore, ...rooms, ...panel, ...everywhere],
+  forbidden: [...floors, ...packagesOfCore, ...rooms, ...panel, ...addin, ...everywhere],
   options: {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.base.json' },
