@@ -49,6 +49,12 @@ const floors = [
     files(`^core/(?!(values|stats|expr|model|explain|${domains})/)`),
   ),
   wall(
+    'native-formulas-stand-on-the-model',
+    'A model as formulas is a third reading of its expressions; what writes them into sheets stands above.',
+    files('^core/native-formulas/'),
+    files(`^core/(?!(values|stats|expr|model|native-formulas|${domains})/)`),
+  ),
+  wall(
     'evidence-has-no-reader-below',
     'Evidence brings model, accounts and history together; what shows it stands above.',
     files('^core/evidence/'),

@@ -113,6 +113,21 @@ export { decidedFields } from './segments/overrides';
 export type { Merge, Override } from './segments/segmentation';
 export { inMarket, standings } from './segments/standing';
 
+export { carve, carveSteps, type CarveProgress } from './coverage/carve';
+export {
+  balances,
+  needKinds,
+  reasonNames,
+  type Balance,
+  type BookSummary,
+  type CarveAccounts,
+  type CarveConflict,
+  type CarveOptions,
+  type CarveResult,
+  type NeedKind,
+  type ReasonName,
+} from './coverage/territories';
+
 export { WON, type Deals, type Effort, type History, type Spend } from './history/history';
 export type { JoinReport } from './history/join-accounts';
 export { readReps, type RepOptions, type RepsRead } from './history/read-reps';
@@ -149,6 +164,14 @@ export type * from './explain/account-explanation';
 export { explainAccount, type ExplainOptions } from './explain/explain-account';
 export { fieldAskers } from './explain/field-askers';
 export type { Sentence } from './explain/sentence';
+
+export {
+  nativeColumns,
+  nativeFormulas,
+  type NativeColumn,
+  type NativeFormulas,
+  type NativePlace,
+} from './native-formulas/native-formulas';
 
 export type { Evidence } from './evidence/evidence';
 export { guardrailEvidence, guardrailEvidenceColumns } from './evidence/guardrail-evidence';

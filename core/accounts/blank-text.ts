@@ -1,5 +1,5 @@
 /** What exports write where nothing is known, lower case. `na` and `none` are not here: they are values (Namibia, an empty list). */
-const blankWords: ReadonlySet<string> = new Set([
+export const blankWords: ReadonlySet<string> = new Set([
   '',
   '-',
   '--',

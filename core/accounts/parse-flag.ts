@@ -1,4 +1,5 @@
-const yes = new Set([
+/** What people and exports write for yes, in small letters. */
+export const yesWords: ReadonlySet<string> = new Set([
   'yes',
   'y',
   'true',
@@ -18,7 +19,9 @@ const yes = new Set([
   '✔',
   '☑',
 ]);
-const no = new Set([
+
+/** What people and exports write for no, in small letters. */
+export const noWords: ReadonlySet<string> = new Set([
   'no',
   'n',
   'false',
@@ -42,6 +45,6 @@ const no = new Set([
  */
 export function parseFlag(text: string): boolean | null {
   const word = text.trim().toLowerCase();
-  if (yes.has(word)) return true;
-  return no.has(word) ? false : null;
+  if (yesWords.has(word)) return true;
+  return noWords.has(word) ? false : null;
 }

@@ -12,7 +12,10 @@ export interface Plan {
 }
 
 /** The columns that wanted ones stand on, themselves among them, in their order; and the account fields beneath. */
-function needed(stages: readonly Stage[], wanted: ReadonlySet<string>) {
+export function neededColumns(
+  stages: readonly Stage[],
+  wanted: ReadonlySet<string>,
+): { readonly kept: readonly (readonly [string, Expr])[]; readonly fields: ReadonlySet<string> } {
   const names = new Set(wanted);
   const kept: [string, Expr][] = [];
   const all = stages.flatMap((stage) => [...stage.columns]);
@@ -31,7 +34,7 @@ function needed(stages: readonly Stage[], wanted: ReadonlySet<string>) {
  * @param wanted names of columns and account fields
  */
 export function planColumns(stages: readonly Stage[], wanted: ReadonlySet<string>): Plan {
-  const { kept, fields } = needed(stages, wanted);
+  const { kept, fields } = neededColumns(stages, wanted);
   const meaning = new Map<string, Expr>();
   for (const [name, expr] of kept) meaning.set(name, substitute(expr, meaning));
   const columns = new Map<string, Expr>();

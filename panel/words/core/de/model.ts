@@ -130,4 +130,16 @@ export const modelSentences = {
     'Die Accounts teilen sich bei {natural}. Nach unten verschoben, damit jede Klasse {least} Accounts oder mehr hat',
   'segment-line-kept': 'Die eigene Grenze des Modells trennt dieselben Accounts',
   'segment-line-not-needed': 'Hier wird keine Grenze vorgeschlagen: {classes} Klassen genügen',
+  'native-cells':
+    '„{header}“ hat {count} {count|Zelle, die|Zellen, die} eine Formel allein anders lesen würde; die erste, in Zeile {row}, ist „{value}“: Machen Sie zuerst aus Zahlen Zahlen, aus Daten Daten und aus Texten einfache Texte',
+  'native-separator':
+    'Die Einträge von „{header}“ sind durch Leerraum getrennt, den eine Formel nicht zerlegen kann; trennen Sie sie durch ein Semikolon',
+  'native-number':
+    '„{column}“ fragt nach {number}, was eine Tabelle nicht fassen kann: Geben Sie dem Modell eine Zahl anderer Größe',
+  'native-text': '„{column}“ fragt nach dem Text „{text}“, den keine Formel so fassen kann',
+  'native-long':
+    'Die Formel von „{column}“ hätte {length} Zeichen, eine Zelle fasst {most}: Kürzen Sie die Listen im Modell',
+  'native-deep':
+    'Die Formel von „{column}“ wäre {levels} Ebenen tief verschachtelt, eine Zelle fasst {most}: Geben Sie dem Modell dort weniger Schritte',
+  'native-untold': 'Das Modell sagt nichts zu „{column}“, deshalb gibt es keine Formel dafür',
 } as const;

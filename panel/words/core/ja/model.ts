@@ -129,4 +129,16 @@ export const modelSentences = {
     'アカウントは{natural}で分かれます。各階級が{least}アカウント以上になるように引き下げました',
   'segment-line-kept': 'モデルの現在の境界でも同じアカウントに分かれます',
   'segment-line-not-needed': 'ここに境界は提案しません：{classes}階級で十分です',
+  'native-cells':
+    '「{header}」には、数式だけでは異なる読み方になるセルが{count}個あります。最初は{row}行目の「{value}」です。先に、数値は数値に、日付は日付に、文字列は普通の文字列にしてください',
+  'native-separator':
+    '「{header}」の項目は、数式では分けられない空白で区切られています。セミコロンで区切ってください',
+  'native-number':
+    '「{column}」は{number}を使いますが、シートはこの数値を保持できません。モデルの数値の大きさを変えてください',
+  'native-text': '「{column}」は文字列「{text}」を使いますが、数式ではそのまま書けません',
+  'native-long':
+    '「{column}」の数式は{length}文字になりますが、セルの上限は{most}文字です。モデルのリストを短くしてください',
+  'native-deep':
+    '「{column}」の数式は{levels}段の入れ子になりますが、セルの上限は{most}段です。モデルのその部分の段階を減らしてください',
+  'native-untold': 'モデルには「{column}」がないため、その数式はありません',
 } as const;
