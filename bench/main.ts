@@ -7,6 +7,7 @@ import { measureExcelCall } from './excel-call';
 import { measureLearning } from './learn';
 import { makeAccounts } from './make-accounts';
 import { measurePeakMemory } from './peak-memory';
+import { measureSheetsCall } from './sheets-call';
 import { isBetter, isMissed, medianTable, targetTable, type Line } from './target';
 import { measureWhatIf } from './what-if';
 import { writePerformance } from './write-performance';
@@ -16,6 +17,7 @@ import { measureWorth } from './worth';
 const seed = 20261121;
 const functionsBundle = 'dist/functions.js';
 const addinBundle = 'dist/addin/functions.js';
+const sheetsBundle = 'dist/apps-script/Code.js';
 const options = process.argv.slice(2);
 const isQuick = options.includes('--quick');
 const largest = isQuick ? 100_000 : 1_000_000;
@@ -112,6 +114,7 @@ async function measureAll(): Promise<{ comparisons: Comparison[]; lines: Line[] 
       },
     ]),
   );
+  const sheets = await best(() => Promise.resolve(measureSheetsCall(sheetsBundle, seed)));
   const breaks = await best(() => Promise.resolve(measureBreaks(largest, seed)));
   const worth = await best(() => Promise.resolve(measureWorth(largest, seed)));
   const learning = await best(() => Promise.resolve(measureLearning(deals, seed)));
@@ -129,6 +132,7 @@ async function measureAll(): Promise<{ comparisons: Comparison[]; lines: Line[] 
     },
     ...cold,
     ...excel,
+    ...sheets,
     { what: '20 random models at 100,000 accounts, the middle one', figure: random.middle, unit: '× floor' },
     { what: '20 random models at 100,000 accounts, the slowest', figure: random.worst, unit: '× floor' },
   ];

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { root } from './build-when-stale.mjs';
 import { buildAddinFunctions } from './build-addin-functions.mjs';
+import { buildSheets } from './build-sheets.mjs';
 import { buildFunctions } from './build.mjs';
 import { installMissing } from './install-missing.mjs';
 
@@ -10,6 +11,7 @@ const bundle = 'dist/bench.mjs';
 installMissing();
 await buildFunctions();
 await buildAddinFunctions();
+await buildSheets();
 const { build } = await import('esbuild');
 await build({
   absWorkingDir: root,
