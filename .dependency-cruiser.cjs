@@ -123,7 +123,7 @@ const packagesOfCore = [
   wall(
     'no-node-behind-the-browser',
     'These rooms run in a browser or in a bare script host, where Node is not.',
-    files('^(core|files|panel|workbench|addin)/', viteConfig),
+    files('^(core|files|panel|workbench|addin|apps-script)/', viteConfig),
     {
       dependencyTypes: ['core'],
     },
@@ -255,6 +255,27 @@ const addin = [
   ),
 ];
 
+const sheets = [
+  wall(
+    'the-wire-carries-types',
+    'Both sides read what goes over the wire, so it can hold neither of them.',
+    files('^apps-script/wire/'),
+    { path: '^', pathNot: '^(apps-script/wire|core)/' },
+  ),
+  wall(
+    'the-server-of-sheets-has-no-page',
+    "Google's server runs without a page and loads its script for every call, so it knows neither the panel nor the sidebar.",
+    files('^apps-script/(server|functions)/|^apps-script/code\\.ts$'),
+    files('^(panel|files|apps-script/sidebar)/'),
+  ),
+  wall(
+    'the-sidebar-asks-over-the-wire',
+    'The page runs in a browser and the server at Google: what one calls of the other goes as text.',
+    files('^apps-script/sidebar/'),
+    files('^apps-script/(server|functions)/'),
+  ),
+];
+
 const everywhere = [
   wall('no-circles', 'In a circle no file can be read first.', {}, { circular: true }),
   wall(
@@ -272,7 +293,7 @@ const everywhere = [
   wall(
     'product-needs-no-tool',
     'The product must run where only its dependencies are installed.',
-    files('^(core|files|panel|workbench|addin|cli)/', viteConfig),
+    files('^(core|files|panel|workbench|addin|apps-script|cli)/', viteConfig),
     { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
   ),
   {
@@ -294,7 +315,7 @@ const everywhere = [
 ];
 
 module.exports = {
-  forbidden: [...floors, ...packagesOfCore, ...rooms, ...panel, ...addin, ...everywhere],
+  forbidden: [...floors, ...packagesOfCore, ...rooms, ...panel, ...addin, ...sheets, ...everywhere],
   options: {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.base.json' },
