@@ -1,6 +1,7 @@
 import type { WrittenCell } from '#core';
 import type { Block } from '#panel';
 import { blockText, hostProblems, hostRefusal } from '#panel';
+import { answeredValues } from './answered-values';
 import { rangeOf } from './block-range';
 import { checkWritable } from './check-writable';
 import { columnFormats, formatsIn } from './column-formats';
@@ -10,6 +11,8 @@ import { writeTyped } from './write-typed';
 
 /** Formulas so few that each is looked at for whether it has room. */
 const formulasLookedAt = 20;
+/** How often they are looked at: about three seconds, then a function that has not answered is left alone. */
+const looks = 12;
 
 /** Writes cells into a sheet that is there; columns with headings directly beside a native table belong to it from then on. */
 export async function writeBlock(
@@ -63,9 +66,9 @@ async function checkRoom(
     ),
   );
   if (places.length === 0 || places.length > formulasLookedAt) return;
-  const ranges = places.map((place) => rangeOf(worksheet, place).load('values'));
-  await context.sync();
-  const blocked = places.find((_, index) => ranges[index]?.values[0]?.[0] === '#SPILL!');
+  const ranges = places.map((place) => rangeOf(worksheet, place));
+  const values = await answeredValues(context, ranges, looks);
+  const blocked = places.find((_, index) => values[index]?.[0]?.[0] === '#SPILL!');
   if (blocked) throw hostRefusal(hostProblems.spillBlocked({ cell: `${sheet}!${blockText(blocked)}` }));
 }
 

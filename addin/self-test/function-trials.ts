@@ -1,22 +1,17 @@
 import type { WrittenCell } from '#core';
+import { answeredValues } from '../host/answered-values';
+import { inExcel } from '../host/in-excel';
 import type { Ground, Trial } from './trial';
 
-/** What Excel shows while a function has not answered yet. */
-const waiting = /^#(BUSY!|GETTING_DATA|CONNECT!)$/;
-/** Milliseconds from one look at a cell to the next, and how often it is looked at. */
-const BETWEEN = 250;
+/** How often a cell is looked at before what it shows is taken for its answer. */
 const LOOKS = 40;
 
 /** The values of a range once its functions have answered. */
-async function answered(sheet: string, range: string, looks = LOOKS): Promise<readonly unknown[]> {
-  const values = await Excel.run(async (context) => {
-    const cells = context.workbook.worksheets.getItem(sheet).getRange(range).load('values');
-    await context.sync();
-    return cells.values.flat() as unknown[];
+function answered(sheet: string, range: string): Promise<readonly unknown[]> {
+  return inExcel(async (context) => {
+    const cells = context.workbook.worksheets.getItem(sheet).getRange(range);
+    return (await answeredValues(context, [cells], LOOKS)).flat(2);
   });
-  if (looks === 0 || !values.some((value) => waiting.test(String(value)))) return values;
-  await new Promise((resolve) => setTimeout(resolve, BETWEEN));
-  return answered(sheet, range, looks - 1);
 }
 
 async function ask({ sheet, sheets }: Ground, cell: string, formula: string): Promise<void> {

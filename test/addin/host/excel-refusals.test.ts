@@ -139,6 +139,20 @@ describe('what Excel would refuse is refused in words, before anything is writte
     ]);
   });
 
+  test('a function that answers later is waited for, whether its result has room', async () => {
+    const bench = await openHost(start);
+    let isBusy = true;
+    bench.excel.book.calculate = () => (isBusy ? [['#BUSY!']] : [[1], [2]]);
+    bench.excel.hands.edit('Accounts', 'F3', 'mine');
+    const cell = { sheet: 'Accounts', range: 'F2' };
+    const refused = refusalOf(bench.host.sheets.writeCells(cell, [[{ formula: '=LATER()' }]]));
+    while (bench.excel.hands.values('Accounts', 'F2')[0]?.[0] !== '#BUSY!')
+      await new Promise((resolve) => setImmediate(resolve));
+    isBusy = false;
+    setTimeout(() => bench.excel.hands.edit('Plan', 'H9', 1), 50);
+    expect(await refused).toEqual(['host/spill-blocked']);
+  });
+
   test('what nobody foresaw is said in the words of Excel', async () => {
     const bench = await openHost(start);
     expect(await refusalOf(bench.host.sheets.renameSheet('Plan', 'a/b'))).toEqual(['host/refused']);
