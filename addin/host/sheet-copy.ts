@@ -3,7 +3,7 @@ import type { Block } from '#panel';
 import { dropLists } from '../natives/choice-lists';
 import { checkStructure, checkUnprotected } from './check-writable';
 import { nativeTables } from './excel-tables';
-import { blockOf, columnOf, placeOfRange, rangeOf } from './block-range';
+import { blockOf, columnOf, rangeOf } from './block-range';
 import { findSheet } from './in-excel';
 import type { KeptCells } from './kept-cells';
 import { readTyped } from './kept-cells';
@@ -173,7 +173,7 @@ async function readMerged(
   await context.sync();
   if (merged.isNullObject) return [];
   const { areas } = merged;
-  areas.load(`items/${placeOfRange.replaceAll(',', ',items/')}`);
+  areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
   await context.sync();
   return areas.items.map(blockOf);
 }
