@@ -1,115 +1,11 @@
 /// <reference types="office-js" />
 import fc from 'fast-check';
-import type { Sheet } from '../../../core/report/workbook';
-import type { WrittenCell } from '../../../core/values/cell';
-import { blockText } from '../../../panel/block';
-import type { Host, LiveSheet, Snapshot, Touch } from '../../../panel/host';
 import { localAddress } from '../excel/book/address';
 import { nameFormula } from '../excel/book/defined-name';
 import { thingAt } from '../../hosts/cells/layer';
+import { holdsUndoLaw, manyWrites, startingSheets } from '../../hosts/undo-law';
 import type { OpenExcel } from '../excel/microsoft-client';
 import { openHost } from './open-host';
-
-const rows = [
-  ['Account', 'Employees', 'Since', 'Note'],
-  ['Acme', 120, { day: 45_292 }, '1-2'],
-  ['Borg', null, null, '=cmd()'],
-  ['Cyan', 0, { day: 45_300 }, "'tis"],
-];
-const place = { sheet: 'Accounts', range: 'A1:D4' };
-
-/** One write and what it says it touches. */
-interface Write {
-  readonly touches: readonly Touch[];
-  readonly run: (host: Host) => Promise<void>;
-}
-
-const cell: fc.Arbitrary<WrittenCell> = fc.oneof(
-  fc.constant(null),
-  fc.integer({ min: -9, max: 9 }),
-  fc.constantFrom('1-2', 'May 5', '=A1', "'", 'x', '0012', '#N/A', 'TRUE', '@me', ' '),
-  fc.boolean(),
-  fc.record({ day: fc.integer({ min: 1, max: 60_000 }) }),
-  fc.constant({ formula: '=1+2' }),
-);
-const format = fc.constantFrom(undefined, '0.0', '0.0%', 'yyyy-mm-dd');
-const sheetName = fc.constantFrom('Segments', 'Notes', 'Ünïcode sheet');
-
-const columns: fc.Arbitrary<Write> = fc
-  // Fresh columns always in the same order: a table has each of its headers once.
-  .constantFrom(['Segment'], ['Segment', 'Score'], ['Employees', 'Segment'], ['Note', 'Segment', 'Score'])
-  .chain((headers) =>
-    fc.tuple(
-      fc.constant(headers),
-      fc.array(fc.tuple(fc.array(cell, { minLength: 3, maxLength: 3 }), format), {
-        minLength: headers.length,
-        maxLength: headers.length,
-      }),
-    ),
-  )
-  .map(([headers, written]) => ({
-    touches: [{ kind: 'columns', place, headers }],
-    run: (host) =>
-      host.sheets.addColumns(
-        place,
-        written.map(([cells, shown], index) => ({
-          header: headers[index] ?? '',
-          cells,
-          ...(shown === undefined ? {} : { format: shown }),
-        })),
-      ),
-  }));
-
-const cells: fc.Arbitrary<Write> = fc
-  .record({
-    row: fc.integer({ min: 6, max: 12 }),
-    column: fc.nat(8),
-    written: fc.array(fc.array(cell, { minLength: 2, maxLength: 2 }), { minLength: 1, maxLength: 4 }),
-    shown: fc.array(format, { maxLength: 2 }),
-  })
-  .map(({ row, column, written, shown }) => {
-    const at = {
-      sheet: 'Accounts',
-      range: blockText({ row, column, rowCount: written.length, columnCount: 2 }),
-    };
-    return {
-      touches: [{ kind: 'cells', place: at }],
-      run: (host) => host.sheets.writeCells(at, written, shown),
-    };
-  });
-
-const sheet: fc.Arbitrary<Write> = fc
-  .record({
-    name: sheetName,
-    role: fc.constantFrom('input' as const, 'output' as const),
-    rows: fc.array(fc.tuple(cell, fc.integer({ min: 0, max: 9 })), { minLength: 1, maxLength: 4 }),
-    hasTable: fc.boolean(),
-  })
-  .map(({ name, role, rows: written, hasTable }): Write => {
-    const described: Sheet = {
-      name,
-      role,
-      columns: [{ header: 'a' }, { header: 'b', format: 'integer' }],
-      rows: written,
-      freezeHeader: true,
-      ...(hasTable ? { table: `${name} rows` } : {}),
-      highlights: [{ kind: 'data bar', header: 'b', colour: 'C6E0B4' }],
-    };
-    return { touches: [{ kind: 'sheet', sheet: name }], run: (host) => host.sheets.writeSheet(described) };
-  });
-
-const live: fc.Arbitrary<Write> = sheetName.map((name): Write => {
-  const blocks = [{ title: 'Sum', formula: '=1+2', columns: [{ header: 'x', format: 'integer' as const }] }];
-  const written: LiveSheet = { name, blocks };
-  return { touches: [{ kind: 'sheet', sheet: name }], run: (host) => host.sheets.writeLiveSheet(written) };
-});
-
-const name: fc.Arbitrary<Write> = fc
-  .tuple(fc.constantFrom('OVERRIDES', 'MINE'), fc.integer({ min: 1, max: 50 }))
-  .map(([named, last]) => ({
-    touches: [{ kind: 'name', name: named }],
-    run: (host) => host.sheets.writeName({ name: named, sheet: 'Accounts', range: `A1:C${last}` }),
-  }));
 
 /** What a user sees of the workbook: cells, number formats, tables and names. */
 function everything({ book, hands }: OpenExcel): unknown {
@@ -132,41 +28,17 @@ function everything({ book, hands }: OpenExcel): unknown {
 
 test('ten and more writes, taken back one by one, give each workbook that was there before', async () => {
   await fc.assert(
-    fc.asyncProperty(
-      fc.array(fc.oneof(columns, cells, sheet, live, name), { minLength: 10, maxLength: 13 }),
-      fc.boolean(),
-      async (steps, hasTable) => {
-        const { host, excel } = await openHost([
-          {
-            name: 'Notes',
-            rows: [
-              ['my own', 1],
-              [null, { day: 46_000 }],
-            ],
-          },
-          { name: 'Accounts', rows },
-        ]);
-        if (hasTable) {
-          await excel.Excel.run(async (context) => {
-            context.workbook.worksheets.getItem('Accounts').tables.add('A1:D4', true).name = 'Customers';
-            await context.sync();
-          });
-        }
-        excel.hands.edit('Accounts', 'G7', '=B2*2');
-        const past: { readonly before: unknown; readonly snapshot: Snapshot }[] = [];
-        for (const { touches, run } of steps) {
-          const before = everything(excel);
-          const snapshot = await host.sheets.takeSnapshot(touches);
-          expect(everything(excel)).toEqual(before);
-          await run(host);
-          past.push({ before, snapshot });
-        }
-        for (const { before, snapshot } of past.reverse()) {
-          await host.sheets.restore(snapshot);
-          expect(everything(excel)).toEqual(before);
-        }
-      },
-    ),
+    fc.asyncProperty(manyWrites, fc.boolean(), async (steps, hasTable) => {
+      const { host, excel } = await openHost(startingSheets);
+      if (hasTable) {
+        await excel.Excel.run(async (context) => {
+          context.workbook.worksheets.getItem('Accounts').tables.add('A1:D4', true).name = 'Customers';
+          await context.sync();
+        });
+      }
+      excel.hands.edit('Accounts', 'G7', '=B2*2');
+      await holdsUndoLaw(host, steps, () => everything(excel));
+    }),
     { numRuns: 8 },
   );
 });
