@@ -113,6 +113,21 @@ export { decidedFields } from './segments/overrides';
 export type { Merge, Override } from './segments/segmentation';
 export { inMarket, standings } from './segments/standing';
 
+export { carve, carveSteps, type CarveProgress } from './coverage/carve';
+export {
+  balances,
+  needKinds,
+  reasonNames,
+  type Balance,
+  type BookSummary,
+  type CarveAccounts,
+  type CarveConflict,
+  type CarveOptions,
+  type CarveResult,
+  type NeedKind,
+  type ReasonName,
+} from './coverage/territories';
+
 export { WON, type Deals, type Effort, type History, type Spend } from './history/history';
 export type { JoinReport } from './history/join-accounts';
 export { readReps, type RepOptions, type RepsRead } from './history/read-reps';

@@ -13,6 +13,7 @@ import { modelSentences } from './de/model';
 import { phrases } from './de/phrases';
 import { scoringSentences } from './de/scoring';
 import { segmentSentences } from './de/segments';
+import { territorySentences } from './de/territories';
 import { valueSentences } from './de/value';
 
 /**
@@ -45,6 +46,7 @@ export const german: CoreWords = {
     ...modelSentences,
     ...scoringSentences,
     ...segmentSentences,
+    ...territorySentences,
     ...valueSentences,
     ...functionSentences,
     ...fileSentences,

@@ -13,6 +13,7 @@ import { modelSentences } from './ja/model';
 import { phrases } from './ja/phrases';
 import { scoringSentences } from './ja/scoring';
 import { segmentSentences } from './ja/segments';
+import { territorySentences } from './ja/territories';
 import { valueSentences } from './ja/value';
 
 /**
@@ -44,6 +45,7 @@ export const japanese: CoreWords = {
     ...modelSentences,
     ...scoringSentences,
     ...segmentSentences,
+    ...territorySentences,
     ...valueSentences,
     ...functionSentences,
     ...fileSentences,

@@ -1,0 +1,165 @@
+import { seededChance } from '../stats/seeded-chance';
+import { found, refused, type Result } from '../values/problem';
+import type { Rep } from '../values/rep';
+import { costOf, giveUnit, imbalanceOf, unevenness, type Books } from './books';
+import { carveBound } from './carve-bound';
+import { carveConflicts } from './carve-conflicts';
+import { bookSummaries, ownersOf } from './carve-result';
+import { carvingOf, type Carving } from './carving';
+import { checkCarve } from './check-carve';
+import type { Judgement } from './exchange';
+import { improveBooks, neighbours, type Effort } from './improve-books';
+import { searchBooks } from './search-books';
+import { startBooks } from './start-books';
+import type { CarveAccounts, CarveOptions, CarveResult } from './territories';
+
+/** How far a carving has come: the share of its work that may be needed, 0–1, and how far the worst book is off. */
+export interface CarveProgress {
+  readonly done: number;
+  readonly worst: number;
+}
+
+const fewUnits = 400;
+const mostSearched = 60;
+const mostSteps = 400_000;
+
+/** Looks that an improvement may take: enough for each book many times over. */
+const budgetOf = ({ reps, units }: Carving): number =>
+  Math.max(2_000_000, 400 * units.count + 400_000 * reps.length);
+
+function judgeOf(carving: Carving, free: number): (worst: number) => Judgement {
+  const { balance, keepOwner } = carving;
+  return (worst) => ({
+    free,
+    over: balance !== 'emptiest',
+    under: balance !== 'fullest',
+    moveCost: 2 * keepOwner * Math.max(worst, 1e-6),
+  });
+}
+
+/** Few units: shakes the books and evens them out again, and keeps the best. */
+function shake(
+  books: Books,
+  judge: (worst: number) => Judgement,
+  near: readonly Int32Array[],
+  budget: number,
+): void {
+  const { carving } = books;
+  const chance = seededChance(carving.seed, 2);
+  const units = Array.from(books.rep.keys()).filter((unit) => books.rep[unit]! >= 0);
+  const rank = (): readonly [number, number] => [costOf(books), unevenness(books)];
+  let [best, least] = [books.rep.slice(), rank()];
+  const effort: Effort = { budget, enough: 1e-9 };
+  const kicks = Math.max(1, Math.min(4, units.length >> 2));
+  for (let round = 0; round < 60 && effort.budget > 0 && units.length > 0; round += 1) {
+    for (let kick = 0; kick < kicks; kick += 1) {
+      const unit = units[chance.below(units.length)]!;
+      const { reps } = carving.classes[carving.classOf[unit]!]!;
+      const to = reps[chance.below(reps.length)]!;
+      const room =
+        books.accounts[to]! + carving.size[unit]! <= carving.mostAccounts[to]! &&
+        books.hours[to]! + carving.hours[unit]! <= carving.mostHours[to]!;
+      if (room) giveUnit(books, unit, to);
+    }
+    for (const _ of improveBooks(books, judge, near, chance, effort)) continue;
+    const now = rank();
+    const better = now[0] < least[0] - 1e-12 || (now[0] < least[0] + 1e-12 && now[1] < least[1] - 1e-12);
+    if (better && books.moved.accounts <= carving.mostMoves) [best, least] = [books.rep.slice(), now];
+  }
+  for (const unit of units) if (books.rep[unit] !== best[unit]) giveUnit(books, unit, best[unit]!);
+}
+
+/** Lets moved units go home wherever that costs nothing. */
+function goHome(books: Books): void {
+  const { carving } = books;
+  const away = Array.from(books.rep.keys()).filter(
+    (unit) => books.rep[unit]! >= 0 && carving.home[unit]! >= 0 && books.rep[unit] !== carving.home[unit],
+  );
+  away.sort((a, b) => carving.worth[b]! - carving.worth[a]! || a - b);
+  for (const unit of away) {
+    const [now, home] = [books.rep[unit]!, carving.home[unit]!];
+    const { can } = carving.classes[carving.classOf[unit]!]!;
+    const room =
+      books.accounts[home]! + carving.size[unit]! <= carving.mostAccounts[home]! &&
+      books.hours[home]! + carving.hours[unit]! <= carving.mostHours[home]!;
+    if (can[home] !== 1 || !room) continue;
+    const before = costOf(books);
+    giveUnit(books, unit, home);
+    if (costOf(books) > before + 1e-12) giveUnit(books, unit, now);
+  }
+}
+
+function* work(carving: Carving): Generator<CarveProgress, { books: Books; proven: boolean; all: boolean }> {
+  const books = startBooks(carving);
+  yield { done: 0.1, worst: imbalanceOf(books) };
+  const all = books.rep.every(
+    (rep, unit) => rep >= 0 || carving.classes[carving.classOf[unit]!]!.reps.length === 0,
+  );
+  const bound = carving.keepOwner > 0 || carving.tolerance > 0 ? carveBound(carving, all).imbalance : 0;
+  const judge = judgeOf(carving, carving.tolerance > 0 ? Math.max(carving.tolerance, bound) : 0);
+  const near = neighbours(carving);
+  const whole = budgetOf(carving);
+  const effort: Effort = { budget: whole, enough: carving.units.count <= fewUnits ? 1e-9 : 2.5e-4 };
+  for (const worst of improveBooks(books, judge, near, seededChance(carving.seed, 1), effort))
+    yield { done: 0.1 + 0.8 * (1 - Math.max(0, effort.budget) / whole), worst };
+  if (carving.units.count <= fewUnits) shake(books, judge, near, 3_000_000);
+  if (carving.keepOwner > 0) goHome(books);
+  yield { done: 0.95, worst: imbalanceOf(books) };
+  const searched = all && carving.units.count <= mostSearched ? searchBooks(books, mostSteps) : null;
+  return { books, proven: searched?.proven === true, all };
+}
+
+/**
+ * Carves books step by step, so that a host can show how far it is and stop it by not asking on. See `carve`.
+ * @yields progress
+ */
+export function* carveSteps(
+  accounts: CarveAccounts,
+  reps: readonly Rep[],
+  given: CarveOptions = {},
+): Generator<CarveProgress, Result<CarveResult>> {
+  const owned = accounts.owner !== undefined;
+  const options = { tolerance: owned ? 0.05 : 0, keepOwner: owned ? 0.1 : 0, ...given };
+  const cast = checkCarve(accounts, reps, options);
+  if (cast.problems.length > 0) return refused(cast.problems);
+  const playing = cast.places.map((place) => reps[place]!);
+  const carving = carvingOf(accounts, playing, cast.places, cast.owner, cast.lock, options);
+  const { books, proven, all } = yield* work(carving);
+  const bound = carveBound(carving, all);
+  const imbalance = imbalanceOf(books);
+  const settled = proven && carving.keepOwner === 0 && carving.tolerance === 0;
+  const conflicts = carveConflicts(books, reps);
+  const result: CarveResult = {
+    ...ownersOf(books, cast.lock),
+    books: bookSummaries(books, accounts, reps),
+    imbalance,
+    bound: settled ? imbalance : Math.min(imbalance, bound.imbalance),
+    boundBy: settled && bound.imbalance < imbalance - 1e-9 ? 'search' : bound.by,
+    relaxation: bound.relaxation,
+    cost: costOf(books),
+    moved: { ...books.moved, bound: bound.moved(Math.max(carving.tolerance, imbalance)) },
+    conflicts,
+    proven,
+  };
+  return found(result, [...cast.notices, ...conflicts.map(({ why }) => why)]);
+}
+
+/**
+ * Carves accounts into books of named reps: each account to one rep who has what it asks for (region, language, time zone,
+ * skill, segment, lock), families together, no book above its capacity; balanced on potential and workload at once, moving
+ * as little as `keepOwner` says. Every account that nobody can have is left out and said with the fewest things that rule
+ * everybody out. The same accounts, reps and options give the same books. Sources: longest processing time first (Graham
+ * 1969), then exchanges between the book that is farthest off and others; for few accounts a complete search.
+ * @returns books, how far they are from fair and the least that anybody could reach; or every problem at once
+ */
+export function carve(
+  accounts: CarveAccounts,
+  reps: readonly Rep[],
+  options: CarveOptions = {},
+): Result<CarveResult> {
+  const steps = carveSteps(accounts, reps, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}

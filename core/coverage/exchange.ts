@@ -1,0 +1,155 @@
+import type { Chance } from '../stats/seeded-chance';
+import { giveUnit, mayHold, type Books } from './books';
+
+/** How exchanges are judged: what deviation does not count, on which sides, and what a move costs. */
+export interface Judgement {
+  readonly free: number;
+  readonly over: boolean;
+  readonly under: boolean;
+  readonly moveCost: number;
+}
+
+const mostLooked = 140;
+
+/** Units of one book that another rep can have, a sample of them where they are many; -1 for none at all. */
+function offered(books: Books, from: number, to: number, chance: Chance): Int32Array {
+  const { carving } = books;
+  const units: number[] = [-1];
+  const list = books.held[from]!;
+  const many = list.length > mostLooked;
+  const start = many ? chance.below(list.length) : 0;
+  for (let at = 0; at < list.length && units.length <= mostLooked; at += 1) {
+    const unit = list[(start + at) % list.length]!;
+    if (carving.classes[carving.classOf[unit]!]!.can[to] === 1) units.push(unit);
+  }
+  return Int32Array.from(units);
+}
+
+/** What deviations cost: their squares beyond what is free, by share. */
+export function penalty(excess: number, share: number, { free, over, under }: Judgement): number {
+  const beyond =
+    excess > 0 ? (over || free === 0 ? excess - free : 0) : under || free === 0 ? -excess - free : 0;
+  return beyond > 0 ? beyond * beyond * share : 0;
+}
+
+interface Offer {
+  readonly units: Int32Array;
+  /** By measure, one an offered unit: its weighed part; and what moving it costs. */
+  readonly parts: readonly Float64Array[];
+  readonly moves: Float64Array;
+  readonly moved: Int32Array;
+}
+
+function offerOf(books: Books, from: number, to: number, chance: Chance, moveCost: number): Offer {
+  const { carving } = books;
+  const units = offered(books, from, to, chance);
+  const moves = new Float64Array(units.length);
+  const moved = new Int32Array(units.length);
+  const counted = moveCost > 0 || carving.mostMoves < Infinity;
+  units.forEach((unit, at) => {
+    if (unit < 0 || !counted) return;
+    const [after, before] = [carving.moves(unit, to), carving.moves(unit, from)];
+    moves[at] = moveCost * (after.share - before.share);
+    moved[at] = after.accounts - before.accounts;
+  });
+  const parts = carving.measures.map(({ of, weight }) =>
+    Float64Array.from(units, (unit) => (unit < 0 ? 0 : weight * of[unit]!)),
+  );
+  return { units, parts, moves, moved };
+}
+
+/** Deviations of one book by measure, and what they cost together. */
+function standing({ carving, load }: Books, rep: number, judgement: Judgement) {
+  const excess = carving.measures.map(
+    ({ weight }, measure) => weight * (load[measure]![rep]! / carving.share[rep]! - 1),
+  );
+  return {
+    excess,
+    cost: excess.reduce((sum, each) => sum + penalty(each, carving.share[rep]!, judgement), 0),
+  };
+}
+
+/** Where nothing is free, the change of cost is a square that is quick to reckon. */
+function quickest(books: Books, one: number, other: number, give: Offer, take: Offer, judgement: Judgement) {
+  const { share } = books.carving;
+  const [mine, theirs] = [standing(books, one, judgement), standing(books, other, judgement)];
+  const bend = 1 / share[one]! + 1 / share[other]!;
+  const pull = mine.excess.map((each, measure) => 2 * (each - theirs.excess[measure]!));
+  const count = pull.length;
+  let [best, left, right] = [-1e-14, 0, 0];
+  for (let a = 0; a < give.units.length; a += 1) {
+    for (let b = 0; b < take.units.length; b += 1) {
+      let change = give.moves[a]! + take.moves[b]!;
+      for (let measure = 0; measure < count; measure += 1) {
+        const shift = take.parts[measure]![b]! - give.parts[measure]![a]!;
+        change += shift * (pull[measure]! + shift * bend);
+      }
+      if (change < best && allowed(books, one, other, give, take, a, b)) [best, left, right] = [change, a, b];
+    }
+  }
+  return { best, left, right };
+}
+
+function careful(books: Books, one: number, other: number, give: Offer, take: Offer, judgement: Judgement) {
+  const { share } = books.carving;
+  const [mine, theirs] = [standing(books, one, judgement), standing(books, other, judgement)];
+  const before = mine.cost + theirs.cost;
+  const count = mine.excess.length;
+  let [best, left, right] = [-1e-14, 0, 0];
+  for (let a = 0; a < give.units.length; a += 1) {
+    for (let b = 0; b < take.units.length; b += 1) {
+      let change = give.moves[a]! + take.moves[b]! - before;
+      for (let measure = 0; measure < count; measure += 1) {
+        const shift = take.parts[measure]![b]! - give.parts[measure]![a]!;
+        change += penalty(mine.excess[measure]! + shift / share[one]!, share[one]!, judgement);
+        change += penalty(theirs.excess[measure]! - shift / share[other]!, share[other]!, judgement);
+      }
+      if (change < best && allowed(books, one, other, give, take, a, b)) [best, left, right] = [change, a, b];
+    }
+  }
+  return { best, left, right };
+}
+
+function allowed(
+  books: Books,
+  one: number,
+  other: number,
+  give: Offer,
+  take: Offer,
+  a: number,
+  b: number,
+): boolean {
+  const [given, taken] = [give.units[a]!, take.units[b]!];
+  const { mostMoves } = books.carving;
+  const moved = give.moved[a]! + take.moved[b]!;
+  if (moved > 0 && books.moved.accounts + moved > mostMoves) return false;
+  return (
+    (given < 0 || mayHold(books, given, other, taken)) && (taken < 0 || mayHold(books, taken, one, given))
+  );
+}
+
+/** What an exchange took to find, and whether it was made. */
+export interface Exchanged {
+  readonly made: boolean;
+  readonly looked: number;
+}
+
+/** Makes the one exchange between two books, a unit one way, the other way or both, that lowers their cost most. */
+export function exchange(
+  books: Books,
+  one: number,
+  other: number,
+  judgement: Judgement,
+  chance: Chance,
+): Exchanged {
+  const give = offerOf(books, one, other, chance, judgement.moveCost);
+  const take = offerOf(books, other, one, chance, judgement.moveCost);
+  const look = judgement.free === 0 ? quickest : careful;
+  const { left, right } = look(books, one, other, give, take, judgement);
+  const looked = give.units.length * take.units.length;
+  if (left === 0 && right === 0) return { made: false, looked };
+  const [given, taken] = [give.units[left]!, take.units[right]!];
+  if (given >= 0) giveUnit(books, given, other);
+  if (taken >= 0) giveUnit(books, taken, one);
+  return { made: true, looked };
+}

@@ -1,0 +1,45 @@
+/** Was über die Verteilung von Accounts auf Reps und über das Blatt Reps gesagt wird. */
+export const territorySentences = {
+  'carve/no-reps': 'Es gibt keine Reps, auf die verteilt werden kann. Nennen Sie jeden mit Namen',
+  'carve/no-role': 'Kein Rep, der noch da ist, hat die Rolle „{role}“. Die Rollen sind {roles}',
+  'carve/negative-potential':
+    '{count} {count|Account hat|Accounts haben} ein Potenzial unter null (zuerst Zeile {row}: {value}). Es muss 0 oder mehr sein',
+  'carve/negative-hours':
+    '{count} {count|Account braucht|Accounts brauchen} weniger als null Stunden (zuerst Zeile {row}: {value}). Es müssen 0 oder mehr sein',
+  'carve/circular-parents':
+    'Die Accounts in den Zeilen {rows} sind im Kreis einander übergeordnet. Einer von ihnen darf keinen übergeordneten haben',
+  'carve/lock-left':
+    '{count} {count|Account ist|Accounts sind} fest bei „{name}“, der nicht mehr da ist. Heben Sie das auf oder nennen Sie einen anderen Rep',
+  'carve/lock-unknown':
+    '{count} {count|Account ist|Accounts sind} fest bei „{name}“, der nicht unter den Reps ist. Heben Sie das auf oder nennen Sie einen anderen Rep',
+  'carve/not-share': '{option} ist {value}. Es muss zwischen 0 und 1 liegen',
+  'carve/below-zero': '{option} ist {value}. Es muss 0 oder mehr sein',
+  'carve/blank-potential':
+    '{count} {count|Account hat|Accounts haben} kein Potenzial und {count|zählt|zählen} nichts',
+  'carve/blank-hours':
+    '{count} {count|Account hat|Accounts haben} keine Stunden und {count|macht|machen} keine Arbeit',
+  'carve/one-rep': 'Es gibt nur einen Rep, „{name}“. Er bekommt jeden Account',
+  'carve/more-reps': 'Auf {accounts} Accounts kommen {reps} Reps, einige Account-Bücher bleiben also leer',
+  'carve/owner-left':
+    '{count} {count|Account gehört|Accounts gehören} „{name}“, der nicht mehr da ist. {count|Er geht|Sie gehen} an andere',
+  'carve/owner-unknown':
+    '{count} {count|Account gehört|Accounts gehören} „{name}“, der nicht unter den Reps ist. {count|Er geht|Sie gehen} an andere',
+  'carve/together': 'Kein Rep hat alles von {needs}: {count} {count|Account|Accounts}',
+  'carve/both-locks': 'Eine Familie ist zugleich fest bei {needs}: {count} {count|Account|Accounts}',
+  'carve/no-room':
+    'Die Account-Bücher von {reps} sind voll: {count} {count|Account findet|Accounts finden} keinen Platz',
+  'carve/region': 'Kein Rep arbeitet in {need}: {count} {count|Account|Accounts}',
+  'carve/language': 'Kein Rep spricht {need}: {count} {count|Account|Accounts}',
+  'carve/time-zone': 'Kein Rep arbeitet in der Zeitzone {need}: {count} {count|Account|Accounts}',
+  'carve/skill': 'Kein Rep kennt sich mit {need} aus: {count} {count|Account|Accounts}',
+  'carve/segment': 'Kein Rep betreut {need}: {count} {count|Account|Accounts}',
+  'reps/none': 'Es gibt keine Reps. Geben Sie jedem eine Zeile',
+  'reps/unnamed': 'Der Rep in dieser Zeile hat keinen Namen',
+  'reps/twice':
+    '„{name}“ steht zweimal als {role}. Geben Sie jedem Rep je Rolle eine Zeile (zuerst in {first})',
+  'reps/not-read': '„{value}“ unter „{header}“ ist nicht {kind}',
+  'reps/end-before-start': '„{name}“ endet vor dem Beginn in {start}. Das Ende muss danach liegen',
+  'reps/ramp-range':
+    'Ein Monat der Einarbeitung „{value}“ beträgt {month} %. Jeder muss zwischen 0 % und 100 % liegen',
+  'reps/negative': '{value} unter „{header}“ liegt unter null. Es muss 0 oder mehr sein',
+} as const;

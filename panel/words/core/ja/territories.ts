@@ -1,0 +1,39 @@
+/** 担当者へのアカウントの割り当てと担当者シートについて伝えること。 */
+export const territorySentences = {
+  'carve/no-reps': '割り当てる担当者がいません。担当者を名前とともに一覧にしてください',
+  'carve/no-role': '在籍中の担当者に役割「{role}」の人がいません。役割は{roles}です',
+  'carve/negative-potential':
+    '{count}件のアカウントのポテンシャルが0未満です（最初は{row}行目：{value}）。0以上にしてください',
+  'carve/negative-hours':
+    '{count}件のアカウントの時間が0未満です（最初は{row}行目：{value}）。0以上にしてください',
+  'carve/circular-parents':
+    '{rows}行目のアカウントは互いに親となって循環しています。いずれか1件の親を空白にしてください',
+  'carve/lock-left':
+    '{count}件のアカウントが退職した「{name}」に固定されています。固定を外すか、別の担当者を指定してください',
+  'carve/lock-unknown':
+    '{count}件のアカウントが担当者の一覧にない「{name}」に固定されています。固定を外すか、別の担当者を指定してください',
+  'carve/not-share': '{option}が{value}です。0から1の間にしてください',
+  'carve/below-zero': '{option}が{value}です。0以上にしてください',
+  'carve/blank-potential': '{count}件のアカウントはポテンシャルがないため、重みがありません',
+  'carve/blank-hours': '{count}件のアカウントは時間がないため、作業量がありません',
+  'carve/one-rep': '担当者は「{name}」1人なので、すべてのアカウントを受け持ちます',
+  'carve/more-reps': 'アカウント{accounts}件に対して担当者が{reps}人いるため、空の担当が残ります',
+  'carve/owner-left': '{count}件のアカウントは退職した「{name}」の担当なので、ほかの担当者に渡します',
+  'carve/owner-unknown':
+    '{count}件のアカウントは担当者の一覧にない「{name}」の担当なので、ほかの担当者に渡します',
+  'carve/together': '{needs}をすべて満たす担当者がいません：{count}件',
+  'carve/both-locks': '1つの企業グループが同時に{needs}に固定されています：{count}件',
+  'carve/no-room': '{reps}の担当は満杯です。{count}件のアカウントに空きがありません',
+  'carve/region': '{need}で働く担当者がいません：{count}件',
+  'carve/language': '{need}を話す担当者がいません：{count}件',
+  'carve/time-zone': 'タイムゾーン{need}で働く担当者がいません：{count}件',
+  'carve/skill': '{need}に詳しい担当者がいません：{count}件',
+  'carve/segment': '{need}を受け持つ担当者がいません：{count}件',
+  'reps/none': '担当者がいません。1人につき1行を入れてください',
+  'reps/unnamed': 'この行の担当者に名前がありません',
+  'reps/twice': '「{name}」が{role}として2回あります。役割ごとに1行にしてください（最初は{first}）',
+  'reps/not-read': '「{header}」の「{value}」は{kind}ではありません',
+  'reps/end-before-start': '「{name}」の終了日が{start}の開始日より前です。開始日より後にしてください',
+  'reps/ramp-range': '立ち上がり「{value}」の1か月が{month} %です。各月を0 %から100 %の間にしてください',
+  'reps/negative': '「{header}」の{value}は0未満です。0以上にしてください',
+} as const;

@@ -1,0 +1,80 @@
+import type { TextColumn } from '../../../core/expr/columns';
+import { textColumn } from '../../../core/history/text-column';
+import { seededChance } from '../../../core/stats/seeded-chance';
+import type { CarveAccounts } from '../../../core/coverage/territories';
+import type { Rep } from '../../../core/values/rep';
+
+/** A rep who can have everything, but for what is said. */
+export function repOf(name: string, changes: Partial<Rep> = {}): Rep {
+  return {
+    name,
+    role: 'AE',
+    segments: [],
+    regions: [],
+    timeZones: [],
+    languages: [],
+    skills: [],
+    start: null,
+    end: null,
+    quota: null,
+    ote: null,
+    ramp: null,
+    attainment: null,
+    mostAccounts: null,
+    mostHours: null,
+    ...changes,
+  };
+}
+
+export const repsOf = (count: number): Rep[] =>
+  Array.from({ length: count }, (_, at) => repOf(`Rep ${at + 1}`));
+
+export const texts = (...values: readonly (string | null)[]): TextColumn =>
+  textColumn(values.map((text) => text ?? ''));
+
+/** Accounts of which only the potential counts. */
+export const worths = (...potential: readonly number[]): CarveAccounts => ({
+  count: potential.length,
+  potential: Float64Array.from(potential),
+});
+
+/** What accounts and reps of a drawn task ask and have. */
+export interface DrawnTask {
+  readonly accounts: CarveAccounts;
+  readonly reps: readonly Rep[];
+}
+
+const regions = ['North', 'South', 'West', 'East'];
+const languages = ['English', 'German', 'Japanese'];
+
+/** Skewed accounts with regions, languages and owners who were given without a look at balance; reps who fit some. */
+export function drawTask(seed: number, count: number, repCount: number, owned: boolean): DrawnTask {
+  const chance = seededChance(seed, 7);
+  const pick = <Item>(items: readonly Item[]): Item => items[chance.below(items.length)]!;
+  const few = Math.max(1, Math.min(regions.length, repCount >> 1));
+  const reps = Array.from({ length: repCount }, (_, at) =>
+    repOf(`Rep ${at + 1}`, {
+      regions: at % 5 === 4 ? [] : [regions[at % few]!],
+      languages: at % 3 === 0 ? languages : ['English', 'German'],
+    }),
+  );
+  const asked = Array.from({ length: count }, () => ({
+    region: chance.happens(0.6) ? regions[chance.below(few)]! : '',
+    language: chance.happens(0.1) ? pick(['German', 'Japanese']) : '',
+    owner: owned && chance.happens(0.95) ? `Rep ${1 + Math.floor(repCount * chance.next() ** 1.4)}` : '',
+  }));
+  const potential = Float64Array.from(asked, () => Math.round(1000 / (1 - chance.next()) ** (1 / 1.3)));
+  return {
+    reps,
+    accounts: {
+      count,
+      potential,
+      hours: Float64Array.from(asked, () => 1 + chance.below(40)),
+      needs: {
+        region: textColumn(asked.map(({ region }) => region)),
+        language: textColumn(asked.map(({ language }) => language)),
+      },
+      ...(owned ? { owner: textColumn(asked.map(({ owner }) => owner)) } : {}),
+    },
+  };
+}
