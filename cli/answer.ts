@@ -22,12 +22,15 @@ import { prepare, type Obstacle, type Prepared, type Sources } from './prepare';
 /** What the command line asks for. */
 export interface Request extends Sources {
   readonly out: string | undefined;
+  /** Where the accounts go with formulas beside them. */
+  readonly formulas: string | undefined;
   readonly overrides: string | undefined;
 }
 
 /** Everything that was made of the accounts, and what should be known about it. */
 export interface Answer extends Prepared {
   readonly report: Report;
+  readonly overrides: readonly Override[];
 }
 
 const nothingLearned = defineNotice(
@@ -129,6 +132,7 @@ export async function answer(request: Request, step: (doing: string) => void): P
     ...prepared,
     model,
     report: report.value,
+    overrides: overrides.value,
     notices: noticesOf(prepared, report.value),
     historyNotices: [...prepared.historyNotices, ...adviceFor(prepared, request)],
   };

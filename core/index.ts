@@ -215,6 +215,7 @@ export { makeSample, type Sample, type SampleOptions } from './sample/make-sampl
 export { absoluteAddress, columnCells, headerRow, rangeAddress, tableCells } from './report/address';
 export { amountsOf, type Amounts } from './report/amounts';
 export { figureText } from './report/figure-text';
+export { formulasWorkbook, type FormulasWorkbook } from './report/formulas-workbook';
 export { receivedField } from './report/mapped-columns';
 export { modelSheet } from './report/model-sheet';
 export { numberFormats } from './report/number-formats';

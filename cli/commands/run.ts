@@ -6,7 +6,9 @@ import type { Command, Words } from '../command';
 import { withoutSheet } from '../input/read-beside';
 import { besideHelp, besideOptions, readSources } from '../input/read-sources';
 import { noReport, reportJson } from '../output/report-json';
+import { writeFormulas } from '../output/write-formulas';
 import { writeReport, writtenKind } from '../output/write-report';
+import type { Sources } from '../prepare';
 import { printMisuse, printProblems } from '../print/print-problems';
 import { printSummary } from '../print/print-summary';
 import { createProgress } from '../progress';
@@ -18,13 +20,22 @@ function readRequest(words: Words): Request | string {
   const out = words.text('out');
   if (out !== undefined && !writtenKind(out))
     return `--out takes a name that ends in .xlsx, .csv or .json, not "${out}"`;
+  const formulas = words.text('formulas');
+  if (formulas !== undefined && writtenKind(formulas) !== 'xlsx')
+    return `--formulas takes a name that ends in .xlsx, not "${formulas}"`;
+  if (formulas !== undefined && out !== undefined && resolve(formulas) === resolve(out))
+    return `--formulas "${formulas}" is also the file of --out: give another name`;
+  const misuse = overwriting(sources, 'out', out) ?? overwriting(sources, 'formulas', formulas);
+  return misuse ?? { ...sources, out, formulas, overrides: words.text('overrides') };
+}
+
+/** What is wrong with writing to a file that is read. */
+function overwriting(sources: Sources, option: string, written: string | undefined): string | undefined {
   const read = [sources.file, ...Object.values(sources.beside)];
-  const lost = read.find((file) => out !== undefined && resolve(withoutSheet(file)) === resolve(out));
-  if (lost !== undefined) {
-    const whose = lost === sources.file ? 'of the accounts' : 'that the accounts are joined with';
-    return `--out "${out ?? ''}" is the file ${whose}, which would be overwritten: give another name`;
-  }
-  return { ...sources, out, overrides: words.text('overrides') };
+  const lost = read.find((file) => written !== undefined && resolve(withoutSheet(file)) === resolve(written));
+  if (lost === undefined) return undefined;
+  const whose = lost === sources.file ? 'of the accounts' : 'that the accounts are joined with';
+  return `--${option} "${written ?? ''}" is the file ${whose}, which would be overwritten: give another name`;
 }
 
 function sizeOf(file: string): number {
@@ -48,10 +59,16 @@ async function runAccounts(words: Words, terminal: Terminal): Promise<ExitCode> 
   const { report, accounts } = done;
   const notices = [...done.notices];
   const all = () => [...notices, ...done.historyNotices];
-  if (request.out !== undefined) {
-    progress.step(`Writing ${request.out}`);
-    const writtenOn = dayOf(terminal.today());
-    const written = await writeReport(request.out, report, accounts.recognition, all(), writtenOn);
+  const writtenOn = dayOf(terminal.today());
+  const { out, formulas } = request;
+  const writes = [
+    [out, (file: string) => writeReport(file, report, accounts.recognition, all(), writtenOn)],
+    [formulas, (file: string) => writeFormulas(file, report, done.overrides, writtenOn)],
+  ] as const;
+  for (const [file, write] of writes) {
+    if (file === undefined) continue;
+    progress.step(`Writing ${file}`);
+    const written = await write(file);
     if (!written.ok) {
       progress.end();
       return printProblems(terminal, written.problems, { json, beside: noReport });
@@ -67,7 +84,7 @@ async function runAccounts(words: Words, terminal: Terminal): Promise<ExitCode> 
 export const runCommand: Command = {
   name: 'run',
   usage:
-    'ACCOUNTS.csv|.xlsx [--history DEALS] [--spend SPEND] [--effort EFFORT] [--model MODEL] [--map field=Header …] [--out FILE.xlsx|.csv|.json]',
+    'ACCOUNTS.csv|.xlsx [--history DEALS] [--spend SPEND] [--effort EFFORT] [--model MODEL] [--map field=Header …] [--out FILE.xlsx|.csv|.json] [--formulas FILE.xlsx]',
   summary:
     'The whole job: reads accounts, scores, layers and segments them, and says what came out; with a history also what they are worth and whether the segments differ.',
   options: {
@@ -75,6 +92,7 @@ export const runCommand: Command = {
     model: { type: 'string' },
     map: { type: 'string', multiple: true },
     out: { type: 'string' },
+    formulas: { type: 'string' },
     sheet: { type: 'string' },
     overrides: { type: 'string' },
     'as-of': { type: 'string' },
@@ -94,6 +112,10 @@ export const runCommand: Command = {
     {
       option: '--out FILE',
       help: '.xlsx: a workbook with charts and a pivot; .csv: the accounts with our columns beside them; .json: everything',
+    },
+    {
+      option: '--formulas FILE.xlsx',
+      help: 'the accounts with segment, tier, grade, layer and score as formulas that need no add-on',
     },
     { option: '--sheet NAME', help: 'the sheet of an xlsx that holds the accounts' },
     {

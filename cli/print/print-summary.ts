@@ -18,6 +18,7 @@ const MOST_NOTICES = 10;
 export interface Asked {
   readonly file: string;
   readonly out: string | undefined;
+  readonly formulas: string | undefined;
   readonly model: string | undefined;
 }
 
@@ -35,10 +36,14 @@ function printModel(page: Page, { file, model }: Asked, { origin, report, beside
   }
 }
 
-function printWritten(page: Page, out: string | undefined): void {
+function printWritten(page: Page, { out, formulas }: Asked): void {
   page.line();
+  if (formulas !== undefined) {
+    page.text(`Wrote ${formulas}: your accounts with formulas that need no add-on, and the model`, 0);
+  }
   if (out === undefined) {
-    page.line(page.dim('Nothing was written; --out FILE.xlsx writes the workbook.'));
+    if (formulas === undefined)
+      page.line(page.dim('Nothing was written; --out FILE.xlsx writes the workbook.'));
     return;
   }
   const what = out.toLowerCase().endsWith('.xlsx')
@@ -64,5 +69,5 @@ export function printSummary(terminal: Terminal, asked: Asked, answer: Answer): 
   printGuardrails(page, report);
   printQuality(page, report);
   printExamples(page, report);
-  printWritten(page, asked.out);
+  printWritten(page, asked);
 }
