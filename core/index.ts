@@ -115,6 +115,15 @@ export { inMarket, standings } from './segments/standing';
 
 export { carve, carveSteps, type CarveProgress } from './coverage/carve';
 export {
+  bookMoves,
+  refillBooks,
+  type BookedAccounts,
+  type BookMove,
+  type BookRules,
+  type RefilledBook,
+  type RefilledBooks,
+} from './coverage/refill-books';
+export {
   balances,
   needKinds,
   reasonNames,

@@ -42,4 +42,6 @@ export const territorySentences = {
   'reps/ramp-range':
     'Ein Monat der Einarbeitung „{value}“ beträgt {month} %. Jeder muss zwischen 0 % und 100 % liegen',
   'reps/negative': '{value} unter „{header}“ liegt unter null. Es muss 0 oder mehr sein',
+  'books/no-reps': 'Es gibt keine Reps, deren Account-Bücher gefüllt werden könnten',
+  'books/rule': '{rule} ist {value}. Es muss eine ganze Zahl ab 0 sein',
 } as const;

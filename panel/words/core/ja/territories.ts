@@ -36,4 +36,6 @@ export const territorySentences = {
   'reps/end-before-start': '「{name}」の終了日が{start}の開始日より前です。開始日より後にしてください',
   'reps/ramp-range': '立ち上がり「{value}」の1か月が{month} %です。各月を0 %から100 %の間にしてください',
   'reps/negative': '「{header}」の{value}は0未満です。0以上にしてください',
+  'books/no-reps': '担当を補充する担当者がいません',
+  'books/rule': '{rule}が{value}です。0以上の整数にしてください',
 } as const;
