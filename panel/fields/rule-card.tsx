@@ -11,7 +11,9 @@ const useStyles = makeStyles({
     paddingTop: '8px',
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  head: { display: 'flex', alignItems: 'center', columnGap: '4px', minWidth: 0 },
+  head: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: '4px', minWidth: 0 },
+  // Where there is no room for more than a few letters, the figure goes below.
+  named: { flex: 1, minWidth: '96px' },
   held: {
     position: 'sticky',
     top: 0,
@@ -26,12 +28,12 @@ const useStyles = makeStyles({
     marginTop: '-4px',
   },
   title: {
+    display: 'inline',
     margin: 0,
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: 'anywhere',
-    minWidth: 0,
   },
   figure: {
     marginLeft: 'auto',
@@ -60,8 +62,10 @@ export function RuleCard({ title, hint, figure, subtitle, worth = null, isOpen, 
   return (
     <section className={styles.card} aria-label={title}>
       <div className={mergeClasses(styles.head, isOpen && styles.held)}>
-        <h3 className={styles.title}>{title}</h3>
-        {hint}
+        <div className={styles.named}>
+          <h3 className={styles.title}>{title}</h3>
+          {hint}
+        </div>
         <Text size={200} className={styles.figure}>
           {figure}
         </Text>

@@ -8,7 +8,7 @@ import type { Words } from '../words/words';
 
 const useStyles = makeStyles({
   // A word joiner: the button stands on the line of the word that it is about.
-  hint: { '::before': { content: '"\\2060"' } },
+  hint: { whiteSpace: 'nowrap', '::before': { content: '"\\2060"' } },
   button: {
     minWidth: '24px',
     width: '24px',
