@@ -70,7 +70,7 @@ function Holds() {
           </Button>
         </div>
       </Section>
-      {figures && <MaturitySection maturity={figures.maturity} />}
+      {state.draft && (figures || !answer) && <MaturitySection maturity={figures && figures.maturity} />}
     </>
   );
 }

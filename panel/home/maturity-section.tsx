@@ -5,6 +5,7 @@ import { Button } from '../controls/button';
 import { Text } from '../controls/text';
 import { Hint } from '../hints/hint';
 import { Section } from '../screen';
+import { Waiting } from '../shell/waiting';
 import { useView } from '../view';
 import { useCoreSpeech } from '../words/use-core-speech';
 import { useWords } from '../words/use-words';
@@ -41,15 +42,31 @@ const useStyles = makeStyles({
   said: { '::first-letter': { textTransform: 'uppercase' }, display: 'block' },
   quiet: { color: tokens.colorNeutralForeground2, display: 'block' },
   summary: { cursor: 'pointer', minHeight: '24px', color: tokens.colorNeutralForeground2 },
+  coming: { minHeight: '240px' },
+  proven: { paddingTop: '8px' },
   action: { justifySelf: 'start', gridColumn: 2, marginTop: '4px' },
 });
 
+interface MaturitySectionProps {
+  /** Null until it is known: its place is kept, so that nothing below it jumps from under the pointer. */
+  readonly maturity: Maturity | null;
+}
+
 /** The stage that the workbook's evidence supports, what comes next, and the evidence itself. */
-export function MaturitySection({ maturity }: { readonly maturity: Maturity }) {
+export function MaturitySection({ maturity }: MaturitySectionProps) {
   const styles = useStyles();
   const words = useWords();
   const text = words.home;
+  if (!maturity)
+    return (
+      <Section title={text.maturity}>
+        <div className={styles.coming}>
+          <Waiting />
+        </div>
+      </Section>
+    );
   const { stage, stages, next } = maturity;
+  const proven = stages.filter(({ findings }) => findings.length > 0);
   return (
     <Section title={text.maturity}>
       <Text>
@@ -81,8 +98,8 @@ export function MaturitySection({ maturity }: { readonly maturity: Maturity }) {
       )}
       <details>
         <summary className={styles.summary}>{text.evidence}</summary>
-        {stages.map(({ name, findings }) => (
-          <div key={name}>
+        {proven.map(({ name, findings }) => (
+          <div key={name} className={styles.proven}>
             <Text weight="semibold">{text.stages[name]}</Text>
             <ul className={styles.list}>
               {findings.map((finding) => (
