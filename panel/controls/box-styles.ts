@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { borderColor } from './border-color';
 
 const still = {
-  '@media (prefers-reduced-motion: reduce)': { transitionDuration: '0.01ms', transitionDelay: '0.01ms' },
+  '@media (prefers-reduced-motion: reduce)': { transitionDuration: '0s', transitionDelay: '0s' },
 };
 
 /** The line under the control that has the focus. */

@@ -36,7 +36,7 @@ export const useButtonStyles = makeStyles({
     transitionProperty: 'background, border, color',
     transitionDuration: tokens.durationFaster,
     transitionTimingFunction: tokens.curveEasyEase,
-    '@media (prefers-reduced-motion: reduce)': { transitionDuration: '0.01ms' },
+    '@media (prefers-reduced-motion: reduce)': { transitionDuration: '0s' },
     ':focus-visible': {
       ...borderColor(tokens.colorStrokeFocus2),
       // Transparent, yet drawn where the system chooses the colours.
