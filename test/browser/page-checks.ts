@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { AxeResults } from 'axe-core';
-import type { Page } from 'playwright-core';
+import type { PanelPlace } from './panel-page';
 
 const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -10,12 +10,12 @@ const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best
  * Every fault that axe finds on the page, by WCAG 2.2 AA and its own practice, each with where it is. A button that came to
  * life while axe looked is seen half in its old colours: what is found is looked for once more before it counts.
  */
-export async function faults(page: Page): Promise<readonly string[]> {
+export async function faults(page: PanelPlace): Promise<readonly string[]> {
   const found = await faultsNow(page);
   return found.length === 0 ? found : faultsNow(page);
 }
 
-async function faultsNow(page: Page): Promise<readonly string[]> {
+async function faultsNow(page: PanelPlace): Promise<readonly string[]> {
   await page.waitForFunction(
     () =>
       document.querySelector('main[data-busy=true]') === null &&

@@ -1,4 +1,7 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Frame, Locator, Page } from 'playwright-core';
+
+/** Where a panel is shown: a page, or a frame of one. */
+export type PanelPlace = Page | Frame;
 
 /** The steps of the wizard, in their order. */
 export const steps = ['accounts', 'market', 'fit', 'value', 'segments', 'coverage', 'finish'] as const;
@@ -22,11 +25,11 @@ export interface PanelWindow {
 }
 
 /** Waits until nothing is going on, and every figure has come. */
-export async function settled(page: Page): Promise<void> {
+export async function settled(page: PanelPlace): Promise<void> {
   await page.locator('main[data-busy=false]:not(:has([data-waiting]))').waitFor();
 }
 
-export function button(page: Page, name: string | RegExp): Locator {
+export function button(page: PanelPlace, name: string | RegExp): Locator {
   return page.getByRole('button', { name, ...(typeof name === 'string' ? { exact: true } : {}) });
 }
 
@@ -36,7 +39,7 @@ export async function becomes(control: Locator, state: 'enabled' | 'disabled'): 
 }
 
 /** Goes to a screen as a user does: home, and its line there. */
-export async function goTo(page: Page, screen: LinkedScreen): Promise<void> {
+export async function goTo(page: PanelPlace, screen: LinkedScreen): Promise<void> {
   await settled(page);
   const link = page.locator(`button[data-screen=${screen}]`);
   if ((await link.count()) === 0) await page.locator('main header button').first().click();
@@ -46,13 +49,13 @@ export async function goTo(page: Page, screen: LinkedScreen): Promise<void> {
 }
 
 /** Presses the main button of the screen, in the panel's foot. */
-export async function pressMain(page: Page): Promise<void> {
+export async function pressMain(page: PanelPlace): Promise<void> {
   await settled(page);
   await page.locator('#tamarack-foot button').click();
 }
 
 /** Goes to the last step and writes. */
-export async function writeResults(page: Page): Promise<void> {
+export async function writeResults(page: PanelPlace): Promise<void> {
   await goTo(page, 'finish');
   await pressMain(page);
   await page.locator('main[data-screen=results]').waitFor();
@@ -60,7 +63,7 @@ export async function writeResults(page: Page): Promise<void> {
 }
 
 /** Takes the last write back. */
-export async function undo(page: Page): Promise<void> {
+export async function undo(page: PanelPlace): Promise<void> {
   await settled(page);
   await button(page, /^Undo:/).click();
   await page.getByText(/^Undone:/).waitFor();
@@ -68,7 +71,7 @@ export async function undo(page: Page): Promise<void> {
 }
 
 /** Unfolds everything that is folded. */
-export async function unfold(page: Page): Promise<void> {
+export async function unfold(page: PanelPlace): Promise<void> {
   await page.evaluate(() => {
     for (const fold of document.querySelectorAll('main details')) (fold as HTMLDetailsElement).open = true;
   });
