@@ -13,7 +13,7 @@ const segments = [['segment'], ['Enterprise'], ['Mid-Market'], ['Unknown'], ['SM
 const blankRows = (count: number) =>
   Array.from({ length: count }, () => Array<string>(accounts[0]!.length).fill(''));
 
-const sheets = () => openSheets([{ name: 'Accounts', cells: [] }]);
+const sheets = () => openSheets([{ name: 'Accounts' }]);
 const called = (name: string, ...given: unknown[]) => sheets().customFunction(name, given).cells;
 const refused = (name: string, ...given: unknown[]) => {
   try {
@@ -86,7 +86,7 @@ describe('a custom function in Google Sheets', () => {
   });
 
   test('answers alike in a spreadsheet whose language writes ; between arguments and , for decimals', () => {
-    const german = openSheets([{ name: 'Konten', cells: [] }], {
+    const german = openSheets([{ name: 'Konten' }], {
       locale: 'de_DE',
       timeZone: 'Europe/Berlin',
     });
@@ -200,7 +200,7 @@ describe('days as Google hands them over', () => {
   ])(
     'a Date of Google’s own world is a day by the spreadsheet’s clocks; in the model it is %s',
     (_, line) => {
-      const spreadsheet = openSheets([{ name: 'Accounts', cells: [] }], { timeZone: 'Asia/Tokyo' });
+      const spreadsheet = openSheets([{ name: 'Accounts' }], { timeZone: 'Asia/Tokyo' });
       const dated = [
         ['Account ID', 'Created'],
         ['A1', new Date('2026-11-21T14:59:00Z')],

@@ -86,7 +86,7 @@ test('Excel gives the same cells', async () => {
 });
 
 test('Google Sheets gives the same cells, from the script that is pushed', async () => {
-  const sheets = openSheets([{ name: 'Accounts', cells: [] }]);
+  const sheets = openSheets([{ name: 'Accounts' }]);
   const answer = (call: FixtureCall): Gives => {
     const { name, args, gives } = call;
     if (endsBlank(call)) return gives;
