@@ -2,13 +2,15 @@ import type { ModelStore, Sheets } from '#panel';
 import { blockText, hostProblems, hostRefusal, modelPlace } from '#panel';
 import { blockOf, placeOfRange } from './block-range';
 import { inExcel } from './in-excel';
+import { keepModelPart } from './model-part';
 import { readName } from './excel-names';
 
 const { sheet: modelSheet, name: modelName } = modelPlace;
 
 /**
  * Keeps the model on the sheet Model, as a native table called MODEL: then a function that takes it follows rows that are typed
- * below it. The sheet is all that is kept: the mark that every sheet of ours has tells what was edited on it by hand since.
+ * below it. The sheet is what counts: the mark that every sheet of ours has tells what was edited on it by hand since, and a
+ * custom XML part says which model was saved last.
  */
 export function excelModels(sheets: Pick<Sheets, 'readSheet' | 'writeSheet'>): ModelStore {
   return {
@@ -16,6 +18,7 @@ export function excelModels(sheets: Pick<Sheets, 'readSheet' | 'writeSheet'>): M
     saveModel: async (sheet) => {
       await inExcel(freeName);
       await sheets.writeSheet({ ...sheet, table: modelName });
+      await inExcel((context) => keepModelPart(context, sheet));
     },
   };
 }
