@@ -10,10 +10,10 @@ type Outcome = 'never' | Error | object;
 
 /** A server that answers each sending with what is next, and what was sent to it. */
 function server(...outcomes: readonly Outcome[]) {
-  const sent: { readonly method: string; readonly request: Record<string, never> }[] = [];
+  const sent: { readonly method: string; readonly request: Record<string, unknown> }[] = [];
   const left = [...outcomes];
   const carry: Carry = (method, argument) => {
-    sent.push({ method, request: JSON.parse(argument) as Record<string, never> });
+    sent.push({ method, request: JSON.parse(argument) as Record<string, unknown> });
     const outcome = method === 'endWriting' ? fine(null) : (left.shift() ?? fine('the last'));
     if (outcome === 'never') return new Promise(() => undefined);
     return outcome instanceof Error ? Promise.reject(outcome) : Promise.resolve(JSON.stringify(outcome));

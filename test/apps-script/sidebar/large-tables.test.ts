@@ -54,6 +54,8 @@ describe('100,000 accounts, where a call carries 1 MB and every seventh is lost'
     expect(table.rowCount).toBe(rowCount);
     expect(table.rows.slice(1).findIndex((row, at) => row.join() !== rows[at + 1]?.join())).toBe(-1);
     const calls = sent.length;
+    const megabytes = (JSON.stringify(table.rows).length / 1e6).toFixed(1);
+    console.log(`100,000 accounts read: ${calls} calls, ${megabytes} MB`);
     // 8 MB in pages of 700 kB, a small one first, and what was lost once more.
     expect(calls).toBeLessThan(30);
     expect([...shares].sort((a, b) => a - b)).toEqual(shares);
