@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpus } from 'node:os';
 import { measureBreaks } from './breaks';
+import { measureCarving } from './carve';
 import { measureColdStart } from './cold-start';
 import { compare, comparisonLines, type Comparison } from './compare';
 import { measureExcelCall } from './excel-call';
@@ -116,12 +117,19 @@ async function measureAll(): Promise<{ comparisons: Comparison[]; lines: Line[] 
   );
   const sheets = await best(() => Promise.resolve(measureSheetsCall(sheetsBundle, seed)));
   const breaks = await best(() => Promise.resolve(measureBreaks(largest, seed)));
+  const carving = await best(() =>
+    Promise.resolve([
+      ...measureCarving(10_000, 100, 1000, seed),
+      ...(isQuick ? [] : measureCarving(100_000, 1000, 15_000, seed)),
+    ]),
+  );
   const worth = await best(() => Promise.resolve(measureWorth(largest, seed)));
   const learning = await best(() => Promise.resolve(measureLearning(deals, seed)));
   lines = [
     ...lines,
     ...whatIf,
     ...breaks,
+    ...carving,
     ...learning,
     ...worth,
     {
