@@ -1,11 +1,11 @@
 import { makeSample } from '#core';
 import type { Cell } from '#core';
 import type { Frame } from 'playwright-core';
-import { edit, rename, select, sheetAt } from '../apps-script/google/hands';
+import { edit, remove, rename, select, sheetAt } from '../apps-script/google/hands';
 import type { Sheets } from '../apps-script/google/open-sheets';
 import type { Fate, Sent } from '../apps-script/google/page-run';
-import { faults } from './page-checks';
-import { button, goTo, pressMain, settled, steps, undo } from './panel-page';
+import { faults, widestOverhang } from './page-checks';
+import { button, goTo, pressMain, screens, settled, steps, undo, unfold, writeResults } from './panel-page';
 import type { ServedSite } from './served-site';
 import { openSidebarPage, serveSidebar } from './served-sidebar';
 
@@ -77,6 +77,29 @@ describe('the sidebar in Google Sheets', () => {
     expect(rows.every((row) => typeof row[header.indexOf('Tamarack segment')] === 'string')).toBe(true);
     await undo(frame);
     expect(everyCell(sheets)).toEqual(before);
+    expect(errors).toEqual([]);
+    expect(asked.filter((address) => !address.startsWith('blob:'))).toEqual(['spreadsheet', 'sidebar.html']);
+    await page.close();
+  });
+
+  test('shows every screen at 300 pixels without a fault of access, and asks nobody for anything', async () => {
+    const { page, frame, errors, asked } = await openSidebarPage(served, workbook());
+    const found: string[] = [];
+    const look = async (screen: string) => {
+      for (const fault of await faults(frame)) found.push(`${screen}: ${fault}`);
+      const pixels = await frame.evaluate(widestOverhang);
+      if (pixels > 0) found.push(`${screen}: ${pixels} px`);
+    };
+    await settled(frame);
+    await look('home');
+    for (const screen of screens) {
+      await goTo(frame, screen);
+      await unfold(frame);
+      await look(screen);
+    }
+    await writeResults(frame);
+    await look('results');
+    expect(found).toEqual([]);
     expect(errors).toEqual([]);
     expect(asked.filter((address) => !address.startsWith('blob:'))).toEqual(['spreadsheet', 'sidebar.html']);
     await page.close();
@@ -173,17 +196,20 @@ describe('the sidebar in Google Sheets', () => {
     for (const { page } of [first, second]) await page.close();
   });
 
-  test('offers to restore a Model sheet that was renamed', async () => {
+  test.each<[string, (sheets: Sheets) => void]>([
+    ['renamed', (sheets) => rename(sheets, 'Model', 'My old model')],
+    ['taken away', (sheets) => remove(sheets, 'Model')],
+  ])('offers to write a Model sheet anew that was %s', async (_, loseModel) => {
     const { page, frame, sheets, errors } = await openSidebarPage(served, workbook());
     await settled(frame);
     sheets.menu('Segment accounts');
     await frame.locator('main[data-screen=results]').waitFor();
     await settled(frame);
-    rename(sheets, 'Model', 'My old model');
+    const model = rowsOf(sheets, 'Model');
+    loseModel(sheets);
     await button(frame, 'Write the model again').click();
     await button(frame, 'Undo: the model restored').waitFor();
-    expect(sheetNames(sheets)).toEqual(expect.arrayContaining(['Model', 'My old model']));
-    expect(rowsOf(sheets, 'Model')).toEqual(rowsOf(sheets, 'My old model'));
+    expect(rowsOf(sheets, 'Model')).toEqual(model);
     expect(errors).toEqual([]);
     await page.close();
   });
