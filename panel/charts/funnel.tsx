@@ -23,7 +23,7 @@ const useStyles = makeStyles({
     transitionProperty: 'transform',
     transitionDuration: tokens.durationSlow,
     transitionTimingFunction: tokens.curveEasyEase,
-    '@media (prefers-reduced-motion: reduce)': { transitionDuration: '0.01ms' },
+    '@media (prefers-reduced-motion: reduce)': { transitionDuration: '0s' },
   },
 });
 
