@@ -53,11 +53,18 @@ function partners(
   most: number,
 ) {
   const sign = excess > 0 ? 1 : -1;
-  const ranked = [...near].sort(
-    (a, b) => sign * (deviation(books, measure, a) - deviation(books, measure, b)) || a - b,
-  );
-  const first = ranked.slice(0, most);
-  const rest = ranked.slice(most);
+  const first: number[] = [];
+  const keys: number[] = [];
+  for (const other of near) {
+    const key = sign * deviation(books, measure, other);
+    if (first.length === most && key >= keys[most - 1]!) continue;
+    let at = first.length;
+    while (at > 0 && keys[at - 1]! > key) at -= 1;
+    first.splice(at, 0, other);
+    keys.splice(at, 0, key);
+    if (first.length > most) [first.length, keys.length] = [most, most];
+  }
+  const rest = near.length > most ? near : [];
   const drawn =
     rest.length > 0
       ? Array.from({ length: Math.min(4, rest.length) }, () => rest[chance.below(rest.length)]!)
