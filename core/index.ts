@@ -2,15 +2,7 @@
 
 export { accountRows, type AccountRows } from './values/account-rows';
 export { columnLetters, columnOfLetters, sheetPrefix } from './values/address';
-export {
-  isBlankCell,
-  isDay,
-  type Cell,
-  type DayCell,
-  type FormulaCell,
-  type Rows,
-  type WrittenCell,
-} from './values/cell';
+export { isBlankCell, isDay, type Cell, type Rows, type WrittenCell } from './values/cell';
 export { dayOf, isoDay } from './values/day';
 export { isDayFormat } from './values/day-format';
 export type { FieldKind, FieldSource } from './values/field-kind';
@@ -98,7 +90,6 @@ export {
   type Retention,
   type Road,
   type Tier,
-  type Timing,
   type Valuation,
 } from './value/valuation';
 
@@ -153,7 +144,6 @@ export { fitSample, type SampledAccount, type SamplePlace } from './model/fit-sa
 export { guardrailColumns, guardrailInput, regionsSeen, segmentOrder } from './model/guardrail-input';
 export { marketColumns, marketDetail, type MarketDetail } from './model/market-detail';
 export type { Model, Settings } from './model/model';
-export { modelStamp } from './model/model-stamp';
 export { modelLines, type ModelLine } from './model/model-lines';
 export { moveModelLines, type LineMove } from './model/move-model-lines';
 export { readModel } from './model/read-model';
@@ -179,7 +169,6 @@ export {
   nativeFormulas,
   type NativeColumn,
   type NativeFormulas,
-  type NativePlace,
 } from './native-formulas/native-formulas';
 
 export type { Evidence } from './evidence/evidence';

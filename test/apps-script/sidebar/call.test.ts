@@ -120,7 +120,9 @@ describe('a write', () => {
     const busy = { ok: false, refusal: { kind: 'anotherWrites', values: { who: 'Ben' } } };
     const { call, sent } = server(busy, busy, fine(null));
     await call('removeName', name);
-    expect(new Set(sent.map(({ request }) => (request['write'] as { id: string } | undefined)?.id)).size).toBe(1);
+    expect(
+      new Set(sent.map(({ request }) => (request['write'] as { id: string } | undefined)?.id)).size,
+    ).toBe(1);
     const never = server(...Array.from({ length: 200 }, () => busy));
     expect(codeOf(await never.call('removeName', name).catch((thrown: unknown) => thrown))).toEqual([
       'host/another-writes',

@@ -1,5 +1,11 @@
 import { refuse } from '../refusal';
-import { dataName, type Aggregation, type PivotData, type PivotField, type PivotPlan } from '../../../hosts/pivot/pivot';
+import {
+  dataName,
+  type Aggregation,
+  type PivotData,
+  type PivotField,
+  type PivotPlan,
+} from '../../../hosts/pivot/pivot';
 
 export type PivotAxis = 'rows' | 'columns' | 'filters';
 
