@@ -39,11 +39,16 @@ export function sheetsChanges({ follow }: Heartbeat): Changes {
     changed: (sheet) => [...listeners].forEach((listener) => listener(sheet)),
     followChanges: (listener) => {
       let before: Pulse | null = null;
-      const own = (sheet: string) => listener(sheet);
+      const ours = new Set<string>();
+      const own = (sheet: string) => {
+        ours.add(sheet);
+        listener(sheet);
+      };
       listeners.add(own);
       const unfollow = follow((pulse) => {
-        const told = before ? changedSince(before, pulse) : [];
+        const told = new Set([...(before ? changedSince(before, pulse) : []), ...goneOf(ours, pulse)]);
         before = pulse;
+        ours.clear();
         for (const sheet of told) listener(sheet);
       });
       return () => {
@@ -52,6 +57,12 @@ export function sheetsChanges({ follow }: Heartbeat): Changes {
       };
     },
   };
+}
+
+/** Sheets that we wrote since the last answer and that are no more: one that came and went between two answers is in neither. */
+function goneOf(ours: ReadonlySet<string>, { sheets }: Pulse): readonly string[] {
+  const names = new Set(sheets.map(({ name }) => name));
+  return [...ours].filter((name) => !names.has(name));
 }
 
 /** The names of the sheets that differ, old and new. */
