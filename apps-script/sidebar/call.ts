@@ -34,8 +34,8 @@ export interface Turns {
 const mostInFlight = 4;
 /** Longer than what any panel writes in one go. */
 const usualTurns: Turns = { longest: 300_000, between: 1_500 };
-/** Quiet time after a write, in milliseconds, after which others need not wait any more. */
-const quietAfter = 2_000;
+/** Quiet time after a write, in milliseconds, after which others need not wait any more; longer than what is worked out between two. */
+const quietAfter = 8_000;
 
 const writes: Readonly<Record<WriteMethod, true>> = {
   beginSheet: true,

@@ -142,7 +142,7 @@ describe('a write', () => {
     const { call, sent } = server(fine(null), fine(null));
     await call('removeName', name);
     await call('removeName', name);
-    await jest.advanceTimersByTimeAsync(3_000);
+    await jest.advanceTimersByTimeAsync(9_000);
     jest.useRealTimers();
     expect(sent.map(({ method }) => method)).toEqual(['removeName', 'removeName', 'endWriting']);
   });
