@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildWhenStale, isFresh, root } from './build-when-stale.mjs';
+import { importNow } from './import-now.mjs';
 import { installMissing } from './install-missing.mjs';
 
 const project = 'dist/apps-script';
@@ -10,14 +11,16 @@ const makers = ['scripts/build-sheets.mjs', 'scripts/sheets', 'package-lock.json
 const server = [...makers, 'scripts/lean-definitions.mjs'];
 const page = [...makers, 'scripts/lean-panel.mjs'];
 
+/** @typedef {{ catalogue: readonly import('./sheets/stubs.mjs').Definition[] }} Known */
+
 /** The one script that Google loads for every call. */
 async function code() {
   const { googleScript } = await import('./sheets/google-script.mjs');
-  const { catalogueNow } = await import('./sheets/catalogue-now.mjs');
   const { topLevelFunctions } = await import('./sheets/stubs.mjs');
   const { script, read } = await googleScript({ entry: 'apps-script/code.ts', globalName: 'Tamarack_' });
-  const known = await catalogueNow();
-  const text = `${script}\n${topLevelFunctions(script, known.catalogue)}`;
+  const known = await importNow("export { catalogue } from '#core/functions';");
+  const { catalogue } = /** @type {Known} */ (known.exported);
+  const text = `${script}\n${topLevelFunctions(script, catalogue)}`;
   return { text, read: [...read, ...known.read] };
 }
 

@@ -2,8 +2,8 @@
 //   node scripts/emit-call-fixtures.mjs
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { build } from 'esbuild';
 import { root } from './build-when-stale.mjs';
+import { importNow } from './import-now.mjs';
 
 const output = 'test/hosts/fixtures/calls.json';
 
@@ -13,21 +13,6 @@ const output = 'test/hosts/fixtures/calls.json';
 /** @typedef {readonly Argument[]} Arguments */
 
 const source = "export { callFunction, catalogue, problemLine } from '#core/functions';";
-
-async function core() {
-  const { outputFiles } = await build({
-    absWorkingDir: root,
-    stdin: { contents: source, resolveDir: root, loader: 'ts' },
-    bundle: true,
-    write: false,
-    platform: 'node',
-    target: 'node20',
-    format: 'esm',
-    logLevel: 'warning',
-  });
-  const bundle = Buffer.from(outputFiles[0]?.text ?? '').toString('base64');
-  return import(`data:text/javascript;base64,${bundle}`);
-}
 
 /** @type {(argument: Argument) => argument is Rows} */
 const isRows = (argument) => Array.isArray(argument);
@@ -85,7 +70,7 @@ const variations = {
   'the last argument left out': (args) => args.slice(0, -1),
 };
 
-const { callFunction, catalogue, problemLine } = await core();
+const { callFunction, catalogue, problemLine } = (await importNow(source)).exported;
 
 /** @type {Map<string, number>} */
 const places = new Map();

@@ -4,6 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { root } from './build-when-stale.mjs';
+import { importNow } from './import-now.mjs';
 
 const output = 'dist/addin/functions.json';
 
@@ -14,33 +15,13 @@ const source = `
 `;
 
 /**
- * The metadata as the sources have it now.
- * @returns {Promise<unknown>}
- */
-async function metadataNow() {
-  const { build } = await import('esbuild');
-  const { outputFiles } = await build({
-    absWorkingDir: root,
-    stdin: { contents: source, resolveDir: root, loader: 'ts' },
-    bundle: true,
-    write: false,
-    platform: 'node',
-    target: 'node20',
-    format: 'esm',
-    logLevel: 'warning',
-  });
-  const bundle = Buffer.from(outputFiles[0]?.text ?? '').toString('base64');
-  const { metadata } = await import(`data:text/javascript;base64,${bundle}`);
-  return metadata;
-}
-
-/**
  * Writes functions.json from the catalogue.
  * @param {string} [file] from the project's folder on
  */
 export async function emitFunctions(file = output) {
+  const { exported } = await importNow(source);
   const path = resolve(root, file);
-  const text = `${JSON.stringify(await metadataNow(), null, 2)}\n`;
+  const text = `${JSON.stringify(exported.metadata, null, 2)}\n`;
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text);
   return path;

@@ -1,7 +1,7 @@
 import { build } from 'esbuild';
 import { root } from '../build-when-stale.mjs';
 import { leanDefinitions } from '../lean-definitions.mjs';
-import { ownFiles } from './own-files.mjs';
+import { ownFiles } from '../own-files.mjs';
 
 /**
  * Bundles a script for Google's server: ES2019 without any module around it, with one global.

@@ -2,7 +2,7 @@ import { build as bundle } from 'esbuild';
 import { build } from 'vite';
 import { root } from '../build-when-stale.mjs';
 import { leanPanel } from '../lean-panel.mjs';
-import { ownFiles } from './own-files.mjs';
+import { ownFiles } from '../own-files.mjs';
 import { escapedScript, withoutTemplates } from './script-page.mjs';
 
 const target = 'es2020';

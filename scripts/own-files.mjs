@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { isAbsolute, join, relative } from 'node:path';
-import { root } from '../build-when-stale.mjs';
+import { root } from './build-when-stale.mjs';
 
 /**
  * The files of ours among what a bundler read, from the project's folder on: packages are known by the lockfile.
