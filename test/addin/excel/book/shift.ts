@@ -1,3 +1,4 @@
+import { movedSpan } from '../../../hosts/cells/moved-span';
 import type { Area } from './area';
 import type { Sheet } from './sheet';
 
@@ -33,16 +34,4 @@ export function moved(area: Area, shift: Shift): Area | null {
   const span = isRow ? movedSpan(area.row, area.rows, shift) : movedSpan(area.column, area.columns, shift);
   if (span === null) return null;
   return isRow ? { ...area, row: span[0], rows: span[1] } : { ...area, column: span[0], columns: span[1] };
-}
-
-function movedSpan(start: number, size: number, { at, by }: Shift): [number, number] | null {
-  if (by >= 0) {
-    if (at <= start) return [start + by, size];
-    return [start, at < start + size ? size + by : size];
-  }
-  const end = at - by;
-  const removed = Math.max(0, Math.min(end, start + size) - Math.max(at, start));
-  if (removed === size) return null;
-  const before = Math.max(0, Math.min(end, start) - at);
-  return [start - (at < start ? before : 0), size - removed];
 }

@@ -1,6 +1,7 @@
 import { columnLetters } from '#core';
 import { shiftColumns, shiftRows } from '../../../hosts/cells/layer';
 import type { Layer } from '../../../hosts/cells/layer';
+import { movedSpan } from '../../../hosts/cells/moved-span';
 import { rewriteReferences } from '../../../hosts/cells/tokens';
 import { parseCells, quotedName, splitReference } from './area';
 import { sheetNamed } from './book';
@@ -66,17 +67,6 @@ function movedArea(area: Area, change: Shift): Area | null {
   const span = movedSpan(start, size, change);
   if (span === null) return null;
   return isRow ? { ...area, row: span[0], rows: span[1] } : { ...area, column: span[0], columns: span[1] };
-}
-
-function movedSpan(start: number, size: number, { at, by }: Shift): [number, number] | null {
-  if (by >= 0) {
-    if (at <= start) return [start + by, size];
-    return [start, at < start + size ? size + by : size];
-  }
-  const end = at - by;
-  const removed = Math.max(0, Math.min(end, start + size) - Math.max(at, start));
-  if (removed === size) return null;
-  return [start - Math.max(0, Math.min(end, start) - at), size - removed];
 }
 
 /** Everything that points at cells points at the same ones again; what pointed at none any more goes. */
