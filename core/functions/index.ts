@@ -7,3 +7,4 @@ export type { Example, FunctionDefinition, Shape } from './define-function';
 export { usageOf, type Argument } from './read-arguments';
 export { reserve, type Reserve } from './reserve';
 export { readOverrides } from './read-overrides';
+export { spilledAnswer, type SpilledValue } from './spilled-answer';
