@@ -22,6 +22,7 @@ export { nextTurn } from './next-turn';
 export { overridesName, overridesPlace } from './overrides-place';
 export type { PageDesk, PageDeskOptions } from './page-desk';
 export { pageDesk } from './page-desk';
+export { pageNotice } from './page-notice';
 export { Panel } from './panel';
 export type { PanelCommands } from './panel-commands';
 export { ProblemList } from './problem-list';

@@ -1,3 +1,4 @@
+import { pageNotice } from '#panel';
 import type { PageLanguage } from './page-language';
 import { text as german } from './text.de';
 import type { PaneWords } from './text.en';
@@ -16,36 +17,22 @@ export interface Notice {
   readonly show: (reason: Reason, detail?: string) => void;
 }
 
-/** A notice in a place of the page. */
+/** A notice in a place of the page, with the way to the help under it. */
 export function noticeIn(place: HTMLElement, language: PageLanguage): Notice {
   const text = words[language];
+  const notice = pageNotice(place);
   document.documentElement.lang = language;
   return {
-    waiting: () => {
-      const line = element('p', text.waiting);
-      line.className = 'notice';
-      line.setAttribute('role', 'status');
-      place.replaceChildren(line);
-    },
-    show: (reason, detail) => {
-      const { title, lines } = text[reason];
-      const help = element('a', text.help);
-      help.setAttribute('href', 'help.html');
-      const last = document.createElement('p');
-      last.append(help);
-      const page = document.createElement('main');
-      page.className = 'notice';
-      page.dataset['reason'] = reason;
-      page.append(element('h1', title), ...lines.map((line) => element('p', line)));
-      if (detail !== undefined) page.append(element('p', detail));
-      page.append(last);
-      place.replaceChildren(page);
-    },
+    waiting: () => notice.waiting(text.waiting),
+    show: (reason, detail) => notice.show(reason, text[reason], detail, [wayToHelp(text.help)]),
   };
 }
 
-function element(name: 'h1' | 'p' | 'a', words: string): HTMLElement {
-  const made = document.createElement(name);
-  made.textContent = words;
-  return made;
+function wayToHelp(words: string): HTMLElement {
+  const way = document.createElement('p');
+  const help = document.createElement('a');
+  help.href = 'help.html';
+  help.textContent = words;
+  way.append(help);
+  return way;
 }

@@ -1,3 +1,4 @@
+import { pageNotice } from '#panel';
 import { text as german } from './text.de';
 import type { SidebarWords } from './text.en';
 import { text as english } from './text.en';
@@ -29,33 +30,18 @@ export interface OpeningNotice {
 export function openingNotice(place: HTMLElement, locale: string): OpeningNotice {
   const language = locale.toLowerCase().split('-')[0] ?? '';
   const text = words.get(language) ?? english;
+  const notice = pageNotice(place);
   document.documentElement.lang = words.has(language) ? language : 'en';
   return {
-    waiting: () => {
-      const line = element('p', text.waiting);
-      line.className = 'notice';
-      line.setAttribute('role', 'status');
-      place.replaceChildren(line);
-    },
-    show: (reason, detail, again) => {
-      const { title, lines } = text[reason];
-      const page = document.createElement('main');
-      page.className = 'notice';
-      page.dataset['reason'] = reason;
-      page.append(element('h1', title), ...lines.map((line) => element('p', line)));
-      if (detail !== undefined) page.append(element('p', detail));
-      if (again) {
-        const button = element('button', text.again);
-        button.addEventListener('click', again);
-        page.append(button);
-      }
-      place.replaceChildren(page);
-    },
+    waiting: () => notice.waiting(text.waiting),
+    show: (reason, detail, again) =>
+      notice.show(reason, text[reason], detail, again ? [tryingAgain(text.again, again)] : []),
   };
 }
 
-function element(name: 'h1' | 'p' | 'button', words: string): HTMLElement {
-  const made = document.createElement(name);
-  made.textContent = words;
-  return made;
+function tryingAgain(words: string, again: () => void): HTMLElement {
+  const button = document.createElement('button');
+  button.textContent = words;
+  button.addEventListener('click', again);
+  return button;
 }
