@@ -1,12 +1,12 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { borderColor } from './border-color';
 
 const still = {
   '@media (prefers-reduced-motion: reduce)': { transitionDuration: '0s', transitionDelay: '0s' },
 };
 
-/** The line under the control that has the focus. */
-export const useBoxStyles = makeStyles({
+/** The box of a control that takes what is typed or chosen, and the line under it while it has the focus. */
+const useStyles = makeStyles({
   line: {
     position: 'relative',
     boxSizing: 'border-box',
@@ -71,3 +71,28 @@ export const useBoxStyles = makeStyles({
     '@media (forced-colors: active)': { ...borderColor('GrayText'), color: 'GrayText' },
   },
 });
+
+/** What a box shows of its control. */
+export interface BoxState {
+  readonly size: 'small' | 'medium' | undefined;
+  readonly disabled: boolean | undefined;
+  readonly isWrong: boolean;
+}
+
+/** The classes of a box and of the line under it; both may be those of one element. */
+export function useBox({ size, disabled, isWrong }: BoxState): {
+  readonly line: string;
+  readonly box: string;
+} {
+  const styles = useStyles();
+  return {
+    line: styles.line,
+    box: mergeClasses(
+      styles.box,
+      size === 'small' && styles.small,
+      !disabled && styles.live,
+      !disabled && isWrong && styles.wrong,
+      disabled && styles.disabled,
+    ),
+  };
+}

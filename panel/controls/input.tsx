@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ChangeEvent, InputHTMLAttributes, ReactNode } from 'react';
-import { useBoxStyles } from './box-styles';
+import { useBox } from './box-styles';
 import { useFieldControl } from './field-context';
 
 const useStyles = makeStyles({
@@ -51,24 +51,12 @@ export interface InputProps extends Omit<
 /** A line of text in Fluent's look, with what stands before or after it inside its box. */
 export function Input({ className, size, contentBefore, contentAfter, onChange, ...given }: InputProps) {
   const attributes = useFieldControl(given);
-  const box = useBoxStyles();
+  const isWrong = attributes['aria-invalid'] === true;
+  const box = useBox({ size, disabled: given.disabled, isWrong });
   const styles = useStyles();
   const isSmall = size === 'small';
-  const isWrong = attributes['aria-invalid'] === true;
   return (
-    <span
-      className={mergeClasses(
-        box.line,
-        box.box,
-        styles.box,
-        isSmall && box.small,
-        isSmall && styles.smallBox,
-        !given.disabled && box.live,
-        !given.disabled && isWrong && box.wrong,
-        given.disabled && box.disabled,
-        className,
-      )}
-    >
+    <span className={mergeClasses(box.line, styles.box, isSmall && styles.smallBox, box.box, className)}>
       {contentBefore !== undefined && (
         <span className={mergeClasses(styles.beside, isSmall ? styles.smallBefore : styles.before)}>
           {contentBefore}

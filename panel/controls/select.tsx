@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons';
 import type { ChangeEvent, SelectHTMLAttributes } from 'react';
-import { useBoxStyles } from './box-styles';
+import { useBox } from './box-styles';
 import { useFieldControl } from './field-context';
 
 const useStyles = makeStyles({
@@ -43,23 +43,15 @@ export interface SelectProps extends Omit<SelectHTMLAttributes<HTMLSelectElement
 /** One of several options: the system's own list, in Fluent's look. */
 export function Select({ className, size, onChange, ...given }: SelectProps) {
   const attributes = useFieldControl(given);
-  const box = useBoxStyles();
+  const isWrong = attributes['aria-invalid'] === true;
+  const box = useBox({ size, disabled: given.disabled, isWrong });
   const styles = useStyles();
   const isSmall = size === 'small';
-  const isWrong = attributes['aria-invalid'] === true;
   return (
     <span className={mergeClasses(box.line, styles.place, className)}>
       <select
         {...attributes}
-        className={mergeClasses(
-          box.box,
-          styles.select,
-          isSmall && box.small,
-          isSmall && styles.small,
-          !given.disabled && box.live,
-          !given.disabled && isWrong && box.wrong,
-          given.disabled && box.disabled,
-        )}
+        className={mergeClasses(styles.select, isSmall && styles.small, box.box)}
         onChange={(event) => onChange?.(event, { value: event.target.value })}
       />
       <span
