@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Sheet } from '../../core/report/workbook';
 import type { Rows, WrittenCell } from '../../core/values/cell';
 import { blockText } from '../../panel/block';
-import type { Host, LiveSheet, Snapshot, Touch } from '../../panel/host';
+import type { Host, LiveSheet, Snapshot, TablePlace, Touch } from '../../panel/host';
 
 /** The sheets that the writes are made for. */
 export const startingSheets: readonly { readonly name: string; readonly rows: Rows }[] = [
@@ -39,33 +39,43 @@ const cell: fc.Arbitrary<WrittenCell> = fc.oneof(
   fc.record({ day: fc.integer({ min: 1, max: 60_000 }) }),
   fc.constant({ formula: '=1+2' }),
 );
-const format = fc.constantFrom(undefined, '0.0', '0.0%', 'yyyy-mm-dd');
+/** Number formats of written cells. */
+export const format = fc.constantFrom(undefined, '0.0', '0.0%', 'yyyy-mm-dd');
 const sheetName = fc.constantFrom('Segments', 'Notes', 'Ünïcode sheet');
 
-const columns: fc.Arbitrary<Write> = fc
+/** Columns of some headers beside a table of so many rows, each with a format or none. */
+export function columnWrites(
+  place: TablePlace,
+  rowCount: number,
+  headers: fc.Arbitrary<readonly string[]>,
+  cell: fc.Arbitrary<WrittenCell>,
+): fc.Arbitrary<Write> {
+  const column = fc.tuple(fc.array(cell, { minLength: rowCount, maxLength: rowCount }), format);
+  return headers
+    .chain((names) =>
+      fc.tuple(fc.constant(names), fc.array(column, { minLength: names.length, maxLength: names.length })),
+    )
+    .map(([names, written]) => ({
+      touches: [{ kind: 'columns', place, headers: names }],
+      run: (host) =>
+        host.sheets.addColumns(
+          place,
+          written.map(([cells, shown], index) => ({
+            header: names[index] ?? '',
+            cells,
+            ...(shown === undefined ? {} : { format: shown }),
+          })),
+        ),
+    }));
+}
+
+const columns = columnWrites(
+  place,
+  3,
   // Fresh columns always in the same order: a table has each of its headers once.
-  .constantFrom(['Segment'], ['Segment', 'Score'], ['Employees', 'Segment'], ['Note', 'Segment', 'Score'])
-  .chain((headers) =>
-    fc.tuple(
-      fc.constant(headers),
-      fc.array(fc.tuple(fc.array(cell, { minLength: 3, maxLength: 3 }), format), {
-        minLength: headers.length,
-        maxLength: headers.length,
-      }),
-    ),
-  )
-  .map(([headers, written]) => ({
-    touches: [{ kind: 'columns', place, headers }],
-    run: (host) =>
-      host.sheets.addColumns(
-        place,
-        written.map(([cells, shown], index) => ({
-          header: headers[index] ?? '',
-          cells,
-          ...(shown === undefined ? {} : { format: shown }),
-        })),
-      ),
-  }));
+  fc.constantFrom(['Segment'], ['Segment', 'Score'], ['Employees', 'Segment'], ['Note', 'Segment', 'Score']),
+  cell,
+);
 
 const cells: fc.Arbitrary<Write> = fc
   .record({

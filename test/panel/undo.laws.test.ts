@@ -2,21 +2,17 @@ import fc from 'fast-check';
 import type { Model, Sheet, WrittenCell } from '#core';
 import { makeSample, modelSheet, starterModel } from '#core';
 import { blockText } from '../../panel/block';
-import type { LiveSheet, Snapshot, Touch } from '../../panel/host';
+import type { LiveSheet, Touch } from '../../panel/host';
 import type { MemoryHost } from '../../panel/memory-host';
 import { createMemoryHost } from '../../panel/memory-host';
+import type { Write } from '../hosts/undo-law';
+import { columnWrites, format, holdsUndoLaw } from '../hosts/undo-law';
 import { deskOver, everything } from './desk-under-test';
 
 const { accounts } = makeSample({ accounts: 12, seed: 3, today: 46_000 });
 const starter = starterModel(accounts);
 if (!starter.ok) throw new Error('the sample has no starter model');
 const model: Model = starter.value;
-
-/** One write and what it says it touches. */
-interface Write {
-  readonly touches: readonly Touch[];
-  readonly run: (host: MemoryHost) => Promise<void>;
-}
 
 const sheetName = fc.constantFrom('Segments', 'Notes', 'Model', 'Ünïcode sheet');
 const cell: fc.Arbitrary<WrittenCell> = fc.oneof(
@@ -27,32 +23,14 @@ const cell: fc.Arbitrary<WrittenCell> = fc.oneof(
   fc.record({ day: fc.integer({ min: 1, max: 60_000 }) }),
   fc.constant({ formula: '=1+2' }),
 );
-const format = fc.constantFrom(undefined, '0.0', '0.0%', 'yyyy-mm-dd');
 const place = { sheet: 'Accounts', range: 'A1:T13' };
 
-const columns: fc.Arbitrary<Write> = fc
-  .uniqueArray(fc.constantFrom('Employees', 'State', 'Segment', 'Score', 'Region'), { minLength: 1 })
-  .chain((headers) =>
-    fc.tuple(
-      fc.constant(headers),
-      fc.array(fc.tuple(fc.array(cell, { minLength: 12, maxLength: 12 }), format), {
-        minLength: headers.length,
-        maxLength: headers.length,
-      }),
-    ),
-  )
-  .map(([headers, written]) => ({
-    touches: [{ kind: 'columns', place, headers }],
-    run: (host) =>
-      host.sheets.addColumns(
-        place,
-        written.map(([cells, shown], index) => ({
-          header: headers[index] ?? '',
-          cells,
-          ...(shown === undefined ? {} : { format: shown }),
-        })),
-      ),
-  }));
+const columns = columnWrites(
+  place,
+  12,
+  fc.uniqueArray(fc.constantFrom('Employees', 'State', 'Segment', 'Score', 'Region'), { minLength: 1 }),
+  cell,
+);
 
 const cells: fc.Arbitrary<Write> = fc
   .record({
@@ -140,18 +118,7 @@ describe('undo', () => {
     await fc.assert(
       fc.asyncProperty(writes, async (steps) => {
         const host = workbook();
-        const past: { readonly before: unknown; readonly snapshot: Snapshot }[] = [];
-        for (const { touches, run } of steps) {
-          const before = everything(host);
-          const snapshot = await host.sheets.takeSnapshot(touches);
-          expect(everything(host)).toEqual(before);
-          await run(host);
-          past.push({ before, snapshot });
-        }
-        for (const { before, snapshot } of past.reverse()) {
-          await host.sheets.restore(snapshot);
-          expect(everything(host)).toEqual(before);
-        }
+        await holdsUndoLaw(host, steps, () => everything(host));
       }),
       { numRuns: 100 },
     );
