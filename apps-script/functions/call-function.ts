@@ -1,4 +1,5 @@
 import { answerCall, everyday, type FunctionDefinition, type Reserve } from '#core/functions';
+import { momentFormat } from './moment-serial';
 import { loadPart } from './read-part';
 import type { ReadDay } from './sheet-argument';
 import { createDayReader } from './sheet-day';
@@ -17,7 +18,7 @@ function spreadsheetDays(): ReadDay {
   return (moment) => {
     if (reader === null) {
       const zone = SpreadsheetApp.getActive().getSpreadsheetTimeZone();
-      reader = createDayReader((each) => Utilities.formatDate(each, zone, 'yyyy-MM-dd HH:mm:ss'));
+      reader = createDayReader((each) => Utilities.formatDate(each, zone, momentFormat));
     }
     return reader(moment);
   };

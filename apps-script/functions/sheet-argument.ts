@@ -1,5 +1,6 @@
 import type { Cell } from '#core';
 import type { Argument } from '#core/functions';
+import { isMoment } from './moment-serial';
 
 /** A block of cells as Google hands it over. */
 type Received = readonly (readonly unknown[])[];
@@ -12,14 +13,11 @@ const NOT_AVAILABLE = '#N/A';
 
 const isBlock = (value: unknown): value is Received => Array.isArray(value);
 
-/** Google's own Date, of which this script's Date knows nothing. */
-const isDate = (value: unknown): value is Date => Object.prototype.toString.call(value) === '[object Date]';
-
 /** A cell as Google hands it to a function: blank is '', errors are their text, except that #N/A is blank. */
 function sheetCell(value: unknown, readDay: ReadDay): Cell {
   if (typeof value === 'string') return value === '' || value === NOT_AVAILABLE ? null : value;
   if (typeof value === 'number' || typeof value === 'boolean') return value;
-  return isDate(value) ? readDay(value) : null;
+  return isMoment(value) ? readDay(value) : null;
 }
 
 /** A block without the blank rows at its end, which A2:K has as many of as the sheet has rows; at least its first row. */

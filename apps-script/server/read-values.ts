@@ -1,9 +1,9 @@
 import type { Cell } from '#core';
 import { isDayFormat } from '#core';
+import { isMoment, momentFormat, momentSerials } from '../functions/moment-serial';
 import type { Block } from '../wire/block';
 import type { Page, PageAsked } from '../wire/pages';
 import { filledBlock, onGrid, rangeOf } from './block-range';
-import { daySerials, isMoment } from './day-serial';
 import { pageRows } from './page-rows';
 import type { Sheet } from './spreadsheet';
 import { findSheet, spreadsheet } from './spreadsheet';
@@ -19,7 +19,8 @@ export function readValues(asked: PageAsked): Page<readonly Cell[]> | null {
 
 /** Reads blocks of a sheet; cells beyond its grid are blank. */
 export function valueReader(sheet: Sheet): (block: Block) => readonly (readonly Cell[])[] {
-  const serialOf = daySerials(spreadsheet().getSpreadsheetTimeZone());
+  const zone = spreadsheet().getSpreadsheetTimeZone();
+  const serialOf = momentSerials((moment) => Utilities.formatDate(moment, zone, momentFormat));
   return (block) => {
     const there = onGrid(sheet, block);
     if (there.rowCount === 0 || there.columnCount === 0) return padded([], block);
