@@ -71,6 +71,9 @@ export interface BalanceRule {
   readonly note?: string;
 }
 
+/** What the books of a role may be balanced on: the measures of `weights`. */
+export const balanceMeasures = ['potential', 'hours', 'unlikely'] as const;
+
 /** A step of the planning calendar, counted back from the sales kick-off: part `calendar`. */
 export interface CalendarStep {
   readonly name: string;
@@ -81,6 +84,16 @@ export interface CalendarStep {
   readonly note?: string;
 }
 
+/** The item of the part `calendar` that holds the kick-off; no step is called so. */
+export const kickOffItem = 'kick-off';
+
+/** The first day of the sales kick-off that the calendar counts back from: part `calendar`, item `kick-off`. */
+export interface KickOff {
+  /** ISO day. */
+  readonly day: string;
+  readonly note?: string;
+}
+
 /** What a model says of coverage. What is absent is not said, and what needs it is refused in words. */
 export interface CoverageRules {
   readonly roles?: readonly Role[];
@@ -88,5 +101,6 @@ export interface CoverageRules {
   readonly motions?: readonly Motion[];
   readonly motionsInUse?: readonly MotionInUse[];
   readonly balances?: readonly BalanceRule[];
+  readonly kickOff?: KickOff;
   readonly calendar?: readonly CalendarStep[];
 }

@@ -14,6 +14,12 @@ export const accountParams = {
   },
 } as const satisfies Readonly<Record<string, Spec>>;
 
+/** The first parameters of every function that asks what the model says of coverage. */
+export const coverageParams = {
+  ...accountParams,
+  model: { ...accountParams.model, whole: true },
+} as const satisfies Readonly<Record<string, Spec>>;
+
 /** The header row, where the accounts come without it. */
 export const headersParam = {
   kind: 'headers',
@@ -35,4 +41,11 @@ export const historyParam = {
   kind: 'table',
   label: 'History',
   help: 'Deals with their header row: account, stage or won, and amount, created, closed, type, product; or spend by account and period.',
+} as const satisfies Spec;
+
+/** Who looks after accounts. */
+export const repsParam = {
+  kind: 'table',
+  label: 'Reps',
+  help: 'Reps with their header row: rep, role, segment, region, languages, skills, start, end, quota, OTE, ramp, attainment.',
 } as const satisfies Spec;

@@ -1,11 +1,11 @@
 import { columnUnder } from '../accounts/column-under';
 import { fold } from '../expr/fold';
 import type { Model } from '../model/model';
-import { readModelSheet } from '../model/sheet/read-sheet';
+import { readAccountModel } from '../model/sheet/read-account-model';
 import { accountRows } from '../values/account-rows';
 import { isBlankCell, type Cell, type Rows } from '../values/cell';
 import { defineProblem, found, refused, type Problem, type Result } from '../values/problem';
-import type { Spec } from '../values/spec';
+import type { ModelSpec, Spec } from '../values/spec';
 import { readElements, readChoice, readLines, readNames, readNumber, readNumbers } from './read-values';
 import { readOverrides } from './read-overrides';
 import type { AccountsArgument } from './define-function';
@@ -87,7 +87,7 @@ function singleCell(argument: Argument): Cell | undefined {
 
 const isStarter = (cell: Cell | undefined): boolean => typeof cell === 'string' && fold(cell) === 'starter';
 
-function readModel(argument: Argument, context: Context): Result<unknown> {
+function readModel(argument: Argument, context: Context, spec?: ModelSpec): Result<unknown> {
   const { accounts, reserve } = context;
   const single = singleCell(argument);
   if (isStarter(single) && accounts)
@@ -95,7 +95,7 @@ function readModel(argument: Argument, context: Context): Result<unknown> {
   if (!isGrid(argument) || argument.every((row) => row.length < 2)) {
     return refused([needsModel({ value: String(single ?? 'the range') })]);
   }
-  return readModelSheet(argument);
+  return spec?.whole ? reserve().readModelSheet(argument) : readAccountModel(argument);
 }
 
 /** Columns of a block of named lines: name and from. No Model sheet is that narrow. */
@@ -116,7 +116,7 @@ function readModelOrLines(key: string, argument: Argument, context: Context): Re
 function readOne(spec: Spec, key: string, argument: Argument, context: Context): Result<unknown> {
   switch (spec.kind) {
     case 'model':
-      return readModel(argument, context);
+      return readModel(argument, context, spec);
     case 'model or lines':
       return readModelOrLines(key, argument, context);
     case 'headers':

@@ -3,6 +3,7 @@ import type { FieldMapping } from '../accounts/field';
 import { recognise } from '../accounts/recognise';
 import type { Model } from '../model/model';
 import { modelStamp } from '../model/model-stamp';
+import { readModelSheet } from '../model/sheet/read-sheet';
 import { starterModel } from '../model/starter/starter-model';
 import type { Result } from '../values/problem';
 import type { Table } from '../values/table';
@@ -24,6 +25,8 @@ import { winRateIntervalRows, winRateTestRows } from './tables/win-rate-rows';
  */
 export interface Reserve {
   starterModel(table: Table): Result<Model>;
+  /** A model with what it says of coverage. */
+  readModelSheet(rows: Rows): Result<Model>;
   /** What the columns hold, by their headers and values. */
   fieldsOf(table: Table): readonly FieldMapping[];
   /** What stands for all that a model says: it has to be written out for that. */
@@ -44,6 +47,7 @@ export interface Reserve {
 /** The reserve itself. */
 export const reserve: Reserve = {
   starterModel,
+  readModelSheet: (rows) => readModelSheet(rows),
   fieldsOf: (table) => recognise(table).fields,
   modelStamp,
   dataQuality,

@@ -1,4 +1,5 @@
 import type { ComputedField, FieldMapping } from '../accounts/field';
+import type { CoverageRules } from '../coverage/coverage-rules';
 import type { Rule } from '../expr/condition';
 import type { Layers } from '../market/layers';
 import type { Criterion, Grade } from '../scoring/criterion';
@@ -47,7 +48,7 @@ export interface GuardrailLine {
 }
 
 /** Everything the user chose: one document, and one sheet. */
-export interface Model extends Segmentation, Valuation {
+export interface Model extends Segmentation, Valuation, CoverageRules {
   readonly version: 1;
   readonly name: string;
   readonly settings: Settings;

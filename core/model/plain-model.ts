@@ -7,6 +7,7 @@ import type { KindOf } from '../values/field-kind';
 import { kindsOf } from './kind-of';
 import { noted, withNotes } from './plain-notes';
 import type { Model } from './model';
+import { plainCoverage } from './plain-coverage';
 import { plainValuation } from './plain-valuation';
 
 /** Every text of a document without its surrounding blanks; a separator may be a blank itself. */
@@ -117,6 +118,7 @@ export function plainModel(document: Model): Model {
     rest: model.rest,
     guardrails: model.guardrails.map((each) => noted({ ...each, name: fold(each.name) })),
     ...plainValuation(model, rules),
+    ...plainCoverage(model),
     ...(restNote ? { restNote } : {}),
   };
 }

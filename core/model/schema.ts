@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { fieldKinds, fieldSources } from '../accounts/field-mapping';
 import { MODEL_VERSION, type Model } from './model';
+import { coverageShape } from './coverage-schema';
 import { ruleSchema, valuationShape, whenSchema } from './valuation-schema';
 
 const text = z.string();
@@ -81,6 +82,7 @@ export const modelSchema = z.strictObject({
   restNote: note,
   guardrails: z.array(z.strictObject({ name: text, threshold: number, note })),
   ...valuationShape,
+  ...coverageShape,
 });
 
 /** A type as JSON can say it: nothing is written, a key that may be absent is absent rather than undefined. */

@@ -12,6 +12,8 @@ export interface AccountsSpec extends Described {
 /** The rows of the Model sheet, or the text "starter". */
 export interface ModelSpec extends Described {
   readonly kind: 'model';
+  /** Also what it says of coverage, which a function over single accounts passes over. */
+  readonly whole?: true;
 }
 /** A block of accounts, or plain numbers that are answered cell by cell, in place. */
 export interface AccountsOrElementsSpec extends Described {

@@ -1,5 +1,5 @@
 import { found } from '../../values/problem';
-import { accountParams } from '../account-params';
+import { coverageParams } from '../account-params';
 import { defineFunction } from '../define-function';
 import { exampleModel } from '../example-accounts';
 
@@ -13,7 +13,7 @@ export const modelStampFunction = defineFunction({
   name: 'MODEL_STAMP',
   summary:
     'A short text that is another as soon as the model is: it tells whether a result still belongs to the model.',
-  params: { model: accountParams.model },
+  params: { model: coverageParams.model },
   returns: { shape: 'cell' },
   examples: [
     // FNV-1a over the UTF-16 units of the rows as JSON, worked out apart in Python.

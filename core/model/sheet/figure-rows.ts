@@ -9,7 +9,7 @@ import {
   remember,
   type SheetReader,
 } from './sheet-reader';
-import { cellText, type SheetRow } from './sheet-row';
+import { cellText, type SheetColumn, type SheetRow } from './sheet-row';
 import { joinTexts, splitTexts } from './value-text';
 import type { Cell } from '../../values/cell';
 import type { WrittenRow } from './part';
@@ -26,21 +26,34 @@ const notPercent = defineProblem('share-not-percent', 'this is a share of 1: {ri
 export interface Figure {
   readonly word: string;
   readonly key: string;
-  readonly value: 'number' | 'share' | 'shares' | 'share or text' | 'text' | 'word' | 'day';
+  readonly value: 'number' | 'share' | 'shares' | 'share or text' | 'text' | 'word' | 'day' | 'field';
   /** Its row may be left out, or its value be blank. */
   readonly optional?: boolean;
+  /** Cells of its row that the part reads for itself. */
+  readonly beside?: readonly SheetColumn[];
 }
 
 /** Figures that are due, one a word; the key in the model is the word unless another is given. */
-export const figure = (word: string, value: Figure['value'] = 'number', key = word): Figure => ({
+export const figure = (
+  word: string,
+  value: Figure['value'] = 'number',
+  key = word,
+  ...beside: readonly SheetColumn[]
+): Figure => ({
   word,
   key,
   value,
+  beside,
 });
 
 /** A figure whose row may be left out. */
-export const optionalFigure = (word: string, value?: Figure['value'], key?: string): Figure => ({
-  ...figure(word, value, key),
+export const optionalFigure = (
+  word: string,
+  value?: Figure['value'],
+  key?: string,
+  ...beside: readonly SheetColumn[]
+): Figure => ({
+  ...figure(word, value, key, ...beside),
   optional: true,
 });
 
@@ -80,6 +93,7 @@ const readers: Readonly<Record<Figure['value'], (reader: SheetReader, row: Sheet
   text: (_, row) => cellText(row.cells.value),
   word: (_, row) => fold(cellText(row.cells.value)),
   day: (_, row) => readDayText(row, 'value'),
+  field: (_, row) => fold(cellText(row.cells.field)),
 };
 
 /** A row and the word that says which figure it is. */
@@ -125,9 +139,11 @@ export function readFigures(
       reader.problems.push(unknownFigure({ value: word, item, known: words }, place));
     } else if (said.has(known.key)) reader.problems.push(figureTwice({ value: known.word, item }, place));
     else {
-      refuseOthers(reader, row, [column, 'value', ...(noted.includes(row) ? (['note'] as const) : [])]);
-      remember(reader, `${path}.${known.key}`, row, 'value');
-      const blank = known.optional && cellText(row.cells.value) === '';
+      const stands = known.value === 'field' ? 'field' : 'value';
+      const note = noted.includes(row) ? (['note'] as const) : [];
+      refuseOthers(reader, row, [column, stands, ...(known.beside ?? []), ...note]);
+      remember(reader, `${path}.${known.key}`, row, stands);
+      const blank = known.optional && cellText(row.cells[stands]) === '';
       said.set(known.key, blank ? undefined : readers[known.value](reader, row));
     }
   }

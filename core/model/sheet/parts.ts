@@ -1,57 +1,17 @@
+import { accountParts } from './account-parts';
 import type { Part } from './part';
-import { binPart } from './parts/bin';
-import { computePart } from './parts/compute';
-import { criterionPart } from './parts/criterion';
-import { fieldPart } from './parts/field';
-import { gradePart } from './parts/grade';
-import { guardrailPart } from './parts/guardrail';
-import { layerPart } from './parts/layer';
-import { lifetimePart } from './parts/lifetime';
-import { mergePart } from './parts/merge';
-import { peerPart } from './parts/peer';
-import { potentialPart } from './parts/potential';
-import { propensityPart } from './parts/propensity';
-import { retentionPart } from './parts/retention';
-import { roadPart } from './parts/road';
-import { excludePart, namedPart, regionPart } from './parts/rules';
-import { segmentPart } from './parts/segment';
-import { settingPart } from './parts/setting';
-import { stagePart } from './parts/stage';
-import { tierPart } from './parts/tier';
+import { balancePart } from './parts/balance';
+import { calendarPart } from './parts/calendar';
+import { motionPart } from './parts/motion';
+import { rolePart } from './parts/role';
+import { touchPart } from './parts/touch';
 
-/** The parts of the Model sheet, in the order in which they are written. Fields come before what asks them. */
+/** The parts of the Model sheet, in the order in which they are written. */
 export const parts: readonly Part[] = [
-  settingPart,
-  fieldPart,
-  computePart,
-  excludePart,
-  layerPart,
-  criterionPart,
-  gradePart,
-  regionPart,
-  namedPart,
-  segmentPart,
-  mergePart,
-  guardrailPart,
-  stagePart,
-  propensityPart,
-  binPart,
-  potentialPart,
-  peerPart,
-  retentionPart,
-  lifetimePart,
-  tierPart,
-  roadPart,
-];
-
-/** Parts that later capabilities write. */
-export const reservedParts: readonly string[] = [
-  'motion',
-  'role',
-  'touch',
-  'balance',
-  'source',
-  'firms',
-  'scenario',
-  'calendar',
+  ...accountParts,
+  rolePart,
+  touchPart,
+  motionPart,
+  balancePart,
+  calendarPart,
 ];

@@ -1,85 +1,10 @@
 import type { Rows } from '../../values/cell';
-import { defineProblem, found, refused, type Problem, type Result } from '../../values/problem';
-import { fold } from '../../expr/fold';
+import type { Result } from '../../values/problem';
 import { checkModel } from '../check-model';
-import { kindsOf } from '../kind-of';
-import { MODEL_VERSION, type Model } from '../model';
-import { parts, reservedParts } from './parts';
-import { noSettings } from './parts/setting';
-import { sheetItems } from './sheet-item';
-import type { SheetReader } from './sheet-reader';
-import { cellText, readSheetRows, type SheetPlace, type SheetRow } from './sheet-row';
-
-const unknownPart = defineProblem(
-  'unknown-part',
-  '"{value}" is not a part of a model; the parts are {known}',
-);
-const reservedPart = defineProblem(
-  'reserved-part',
-  'the part "{value}" is not read by this version of Tamarack; take the row out',
-);
-const emptySheet = defineProblem(
-  'model-empty',
-  'the model has no rows; it needs rows part, item, field, test, value, points, region, note',
-);
-
-const nothing: Model = {
-  version: MODEL_VERSION,
-  name: 'Model',
-  settings: noSettings,
-  fields: [],
-  computed: [],
-  exclusions: [],
-  layers: { TAM: [], SAM: [], SOM: [] },
-  criteria: [],
-  grades: [],
-  regions: [],
-  named: [],
-  segments: [],
-  merges: [],
-  rest: 'Rest',
-  guardrails: [],
-};
-
-function rowsByPart(rows: readonly SheetRow[], problems: Problem[]): Map<string, SheetRow[]> {
-  const byPart = new Map<string, SheetRow[]>(parts.map(({ name }) => [name, []]));
-  for (const row of rows) {
-    const value = fold(cellText(row.cells.part));
-    const known = byPart.get(value);
-    const place = { cell: row.addressOf('part') };
-    if (known) known.push(row);
-    else if (reservedParts.includes(value)) problems.push(reservedPart({ value }, place));
-    else problems.push(unknownPart({ value, known: parts.map(({ name }) => name).join(', ') }, place));
-  }
-  return byPart;
-}
-
-/** The cell of a path, or of the nearest thing around it that stands in a cell. */
-function cellOfPath(cellOf: ReadonlyMap<string, string>, path: string): string | undefined {
-  for (
-    let rest = path;
-    rest !== '';
-    rest = rest.slice(0, Math.max(rest.lastIndexOf('.'), rest.lastIndexOf('[')))
-  ) {
-    const cell = cellOf.get(rest);
-    if (cell) return cell;
-    if (!/[.[]/.test(rest)) return undefined;
-  }
-  return undefined;
-}
-
-function inCell(problem: Problem, cellOf: ReadonlyMap<string, string>): Problem {
-  const cell = problem.at?.path === undefined ? undefined : cellOfPath(cellOf, problem.at.path);
-  return cell ? { ...problem, at: { ...problem.at, cell } } : problem;
-}
-
-/** True for what the check finds only because something could not be read: the reader has told it already. */
-function follows(problem: Problem, { problems, unreadPaths, unreadFields }: SheetReader): boolean {
-  const { cell, path = '' } = problem.at ?? {};
-  if (cell !== undefined && problems.some(({ at }) => at?.cell === cell)) return true;
-  if ([...unreadPaths].some((unread) => path.startsWith(unread))) return true;
-  return Object.values(problem.parameters).some((value) => unreadFields.has(String(value)));
-}
+import type { Model } from '../model';
+import { readSheetFor } from './model-reader';
+import { parts } from './parts';
+import type { SheetPlace } from './sheet-row';
 
 /**
  * Reads the rows of a Model sheet, with or without their header, and checks the model they say.
@@ -87,32 +12,5 @@ function follows(problem: Problem, { problems, unreadPaths, unreadFields }: Shee
  * @param place where the block stands, so that problems name cells; by default a sheet Model from A1
  * @returns the model, or every problem at once, each with its cell
  */
-export function readModelSheet(
-  rows: Rows,
-  place: SheetPlace = { sheet: 'Model', row: 1, column: 1 },
-): Result<Model> {
-  const sheetRows = readSheetRows(rows, place);
-  if (!sheetRows.ok) return sheetRows;
-  if (sheetRows.value.length === 0) return refused([emptySheet()]);
-  const problems: Problem[] = [];
-  const reader: SheetReader = {
-    problems,
-    cellOf: new Map(),
-    unreadPaths: new Set(),
-    unreadFields: new Set(),
-    kindOf: () => undefined,
-  };
-  const byPart = rowsByPart(sheetRows.value, problems);
-  let model = nothing;
-  for (const part of parts) {
-    model = { ...model, ...part.read(sheetItems(byPart.get(part.name) ?? [], problems), reader) };
-    reader.kindOf = kindsOf(model);
-  }
-  const newer = problems.filter(({ code }) => code === 'newer-model');
-  if (newer.length > 0) return refused(newer);
-  const checked = checkModel(model)
-    .map((problem) => inCell(problem, reader.cellOf))
-    .filter((problem) => !follows(problem, reader));
-  const all = [...problems, ...checked.filter(({ level }) => level === 'problem')];
-  return all.length > 0 ? refused(all) : found(model, checked);
-}
+export const readModelSheet = (rows: Rows, place?: SheetPlace): Result<Model> =>
+  readSheetFor({ parts, passedOver: [], check: checkModel }, rows, place);

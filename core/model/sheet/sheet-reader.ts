@@ -1,4 +1,5 @@
 import { parseNumber } from '../../accounts/parse-number';
+import { fold } from '../../expr/fold';
 import { isBlankCell, isDay } from '../../values/cell';
 import { isoDay } from '../../values/day';
 import type { KindOf } from '../../values/field-kind';
@@ -20,6 +21,7 @@ export interface SheetReader {
 
 export const notANumber = defineProblem('not-a-number', '"{value}" is not a number');
 const numberMissing = defineProblem('number-missing', 'a number is missing here');
+const notOneOf = defineProblem('not-one-of', '"{value}" is not one of {known}');
 const noMeaning = defineProblem(
   'cell-without-meaning',
   '"{value}" has no meaning here: {part} uses no {column} in this row',
@@ -59,6 +61,20 @@ export function readDayText(row: SheetRow, column: SheetColumn): string {
   const cell = row.cells[column];
   if (typeof cell === 'number' && cell > 0) return isoDay(cell);
   return isDay(cell) ? isoDay(cell.day) : cellText(cell);
+}
+
+/** One of some words from a cell, in any case; undefined, and a problem at the cell, for any other text. */
+export function readChoice<Choice extends string>(
+  reader: SheetReader,
+  row: SheetRow,
+  column: SheetColumn,
+  choices: readonly Choice[],
+): Choice | undefined {
+  const value = cellText(row.cells[column]);
+  const choice = choices.find((known) => known === fold(value));
+  if (choice === undefined)
+    reader.problems.push(notOneOf({ value, known: choices.join(', ') }, { cell: row.addressOf(column) }));
+  return choice;
 }
 
 /** The regions a row names; undefined where the cell is blank. */

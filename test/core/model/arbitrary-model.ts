@@ -15,6 +15,8 @@ import {
   worthKinds,
   type WorthColumn,
 } from '../../../core/model/worth-columns';
+import { segmentNames } from '../../../core/segments/merged-name';
+import { coverageOf } from './arbitrary-coverage';
 import { worthOf } from './arbitrary-worth';
 
 const odd = [
@@ -393,6 +395,13 @@ const unchecked = plain
       pieces,
       model.segments.map(({ name }) => name),
     ).map((worth): Model => ({ ...model, ...worth })),
+  )
+  .chain((model) =>
+    coverageOf(
+      pieces,
+      segmentNames(model),
+      model.regions.map(({ name }) => name),
+    ).map((coverage): Model => ({ ...model, ...coverage })),
   )
   .chain((model) => worthAsked(model).map((asked) => askingOf(model, asked)));
 

@@ -1,14 +1,11 @@
 import type { DateOrder, FieldMapping } from '../../../accounts/field';
 import { fieldKinds, fieldMapping, fieldSources } from '../../../accounts/field-mapping';
 import { fold } from '../../../expr/fold';
-import { defineProblem } from '../../../values/problem';
 import type { Part, WrittenRow } from '../part';
-import { readNote, readNumber, refuseOthers, remember, type SheetReader } from '../sheet-reader';
+import { readChoice, readNote, readNumber, refuseOthers, remember, type SheetReader } from '../sheet-reader';
 import { cellText, type SheetRow } from '../sheet-row';
 import { headedItems, type SheetItem } from '../sheet-item';
 import type { Cell } from '../../../values/cell';
-
-const notOneOf = defineProblem('not-one-of', '"{value}" is not one of {known}');
 
 type Property = 'zero' | 'unit' | 'order' | 'separator' | 'decimal';
 const properties: Readonly<Record<Property, string>> = {
@@ -19,21 +16,6 @@ const properties: Readonly<Record<Property, string>> = {
   decimal: 'decimal',
 };
 const dateOrders: readonly DateOrder[] = ['ymd', 'mdy', 'dmy'];
-
-function oneOf<Choice extends string>(
-  reader: SheetReader,
-  row: SheetRow,
-  column: 'test' | 'value',
-  choices: readonly Choice[],
-): Choice | undefined {
-  const text = cellText(row.cells[column]);
-  const choice = choices.find((known) => known === fold(text));
-  if (choice === undefined) {
-    const parameters = { value: text, known: choices.join(', ') };
-    reader.problems.push(notOneOf(parameters, { cell: row.addressOf(column) }));
-  }
-  return choice;
-}
 
 /** Separators that a cell cannot show are written as words. */
 const separatorWords: ReadonlyMap<string, string> = new Map([
@@ -49,15 +31,15 @@ const cellOf = (mapping: FieldMapping, property: Property): Cell =>
   property === 'separator' ? (separatorWords.get(mapping.separator) ?? mapping.separator) : mapping[property];
 
 const readers: Readonly<Record<Property, (reader: SheetReader, row: SheetRow) => Partial<FieldMapping>>> = {
-  zero: (reader, row) => ({ zero: oneOf(reader, row, 'value', ['value', 'blank'] as const) ?? 'value' }),
+  zero: (reader, row) => ({ zero: readChoice(reader, row, 'value', ['value', 'blank'] as const) ?? 'value' }),
   unit: (reader, row) => ({ unit: readNumber(reader, row, 'value') ?? 1 }),
-  order: (reader, row) => ({ order: oneOf(reader, row, 'value', dateOrders) ?? 'ymd' }),
+  order: (reader, row) => ({ order: readChoice(reader, row, 'value', dateOrders) ?? 'ymd' }),
   separator: (_, row) => ({ separator: separatorOf(cellText(row.cells.value)) }),
-  decimal: (reader, row) => ({ decimal: oneOf(reader, row, 'value', ['.', ','] as const) ?? '.' }),
+  decimal: (reader, row) => ({ decimal: readChoice(reader, row, 'value', ['.', ','] as const) ?? '.' }),
 };
 
 function readProperty(reader: SheetReader, row: SheetRow, path: string): Partial<FieldMapping> {
-  const name = oneOf(reader, row, 'test', Object.values(properties));
+  const name = readChoice(reader, row, 'test', Object.values(properties));
   const property = (Object.keys(properties) as Property[]).find((key) => properties[key] === name);
   refuseOthers(reader, row, ['test', 'value']);
   if (!property) return {};
@@ -78,7 +60,7 @@ function readField(item: SheetItem, index: number, reader: SheetReader): FieldMa
     remember(reader, `${path}.${key}`, first, column);
   }
   const field = fold(item.name);
-  const kind = oneOf(reader, first, 'test', fieldKinds);
+  const kind = readChoice(reader, first, 'test', fieldKinds);
   if (!kind) reader.unreadFields.add(field);
   const said = Object.assign(
     {},
@@ -88,7 +70,7 @@ function readField(item: SheetItem, index: number, reader: SheetReader): FieldMa
     field,
     header: cellText(first.cells.field),
     kind: kind ?? 'category',
-    source: oneOf(reader, first, 'value', fieldSources) ?? 'provider',
+    source: readChoice(reader, first, 'value', fieldSources) ?? 'provider',
     ...readNote(first),
     ...said,
   });

@@ -11,7 +11,11 @@ const unknownItem = defineProblem(
   '"{value}" has no meaning here; the items are spend, whitespace, {known}',
 );
 const lineMissing = defineProblem('road-line', 'ROAD has no row {value} with a threshold');
-const itemTwice = defineProblem('road-twice', '"{value}" stands here a second time; put its rows together');
+/** An item that may stand once stands again. */
+export const itemTwice = defineProblem(
+  'road-twice',
+  '"{value}" stands here a second time; put its rows together',
+);
 
 const lines = ['spend', 'whitespace'] as const;
 const words = [optionalFigure('role', 'text'), optionalFigure('coverage', 'text')];

@@ -61,6 +61,17 @@ export const modelSentences = {
     'Die Kundenbindung des Segments „{segment}“ bestimmt „{value}“, und {what} fragt danach, um das Segment zu finden. Geben Sie allen Segmenten eine Kundenbindung, oder lassen Sie {what} nach etwas anderem fragen',
   'retention-segment': '„{value}“ ist weder „all“ noch ein Segment dieses Modells. Es gibt {known}',
   'retention-twice': 'Die Kundenbindung von „{value}“ steht hier ein zweites Mal',
+  'coverage-twice': '„{value}“ steht hier ein zweites Mal',
+  'coverage-low': 'Das ist 0 oder mehr, nicht {value}',
+  'coverage-none': 'Das ist mehr als 0, nicht {value}. Lassen Sie es leer, wenn es nicht bekannt ist',
+  'coverage-whole': 'Das ist eine ganze Zahl von 0 oder mehr, nicht {value}',
+  'coverage-share': 'Das ist ein Anteil von 0 bis 1, nicht {value}',
+  'ramp-range':
+    'Monat {month} der Einarbeitung ist {value}. Jeder Monat ist ein Anteil an voller Arbeit von 0 bis 1, etwa 0; 0.25; 0.5',
+  'unknown-role': '„{value}“ ist keine Rolle dieses Modells. Seine Rollen sind {known}',
+  'coverage-segment': '„{value}“ ist kein Segment dieses Modells. Seine Segmente sind {known}',
+  'unknown-motion': '„{value}“ ist kein Vorgehen für {for}. Es gibt {known}',
+  'ratio-circle': 'Diese Verhältnisse drehen sich im Kreis: {roles}',
   'worth-needs': '{what} braucht {missing}',
   'peers-idle':
     'Keine Zeile des Teils potential sagt „peer“, also wird nicht verwendet, was die Vergleichsgruppen ausgeben',
