@@ -2,8 +2,10 @@ import { columnUnder } from '../../accounts/column-under';
 import { withHistory } from '../../evidence/joined-columns';
 import { readSecondTables, type Beside, type ReadTables } from '../../evidence/second-tables';
 import { asOfDay } from '../../model/as-of-day';
+import { readReps } from '../../history/read-reps';
 import type { Model } from '../../model/model';
 import { found, refused, type Problem, type Result } from '../../values/problem';
+import type { Rep } from '../../values/rep';
 import type { Table } from '../../values/table';
 
 /** What a function over accounts and their history is given. */
@@ -12,6 +14,7 @@ export interface BesideArguments {
   readonly model: Model;
   readonly history?: Table;
   readonly effort?: Table;
+  readonly reps?: Table;
 }
 
 /** The accounts with what the model reads of their history, and the history as it was read. */
@@ -78,4 +81,13 @@ export function readBeside(given: BesideArguments): Result<AccountsBeside> {
   const filled = lacks ? withHistory(accounts, there, read.value) : found(accounts);
   if (!filled.ok) return filled;
   return found({ accounts: filled.value, history: read.value }, [...read.notices, ...filled.notices]);
+}
+
+/**
+ * Reads the argument `reps`.
+ * @returns who there is, or every problem, each with its cell of the block: `reps!C4`
+ */
+export function readRepsBeside(reps: Table): Result<readonly Rep[]> {
+  const read = ofArgument('reps', readReps({ ...reps, name: 'reps' }));
+  return read.ok ? found(read.value.reps, read.notices) : read;
 }
