@@ -58,6 +58,12 @@ function dictionaryOf(texts: readonly string[]): Texts {
   return { codes, values };
 }
 
+/** Who has each account, as received; null where no column names the owner. */
+export function ownersOf(table: Table, model: Model): Texts | null {
+  const owners = textsOf(table, model, 'owner');
+  return owners && dictionaryOf(owners);
+}
+
 /** The row of each account's parent, found by id, then by name; -1 where it has none, is its own, or several are called so. */
 function parentRows(
   parents: readonly string[],
@@ -98,14 +104,14 @@ export function coveredAccounts(table: Table, run: Run): CoveredAccounts {
   const { model, frame } = run;
   const [ids, names, domains] = ['id', 'name', 'domain'].map((field) => textsOf(table, model, field));
   const sites = domains ?? textsOf(table, model, 'website');
-  const [owners, parents] = [textsOf(table, model, 'owner'), textsOf(table, model, 'parent')];
+  const parents = textsOf(table, model, 'parent');
   const standing = standings(frame);
   return {
     count: frame.length,
     inMarket: standing.map((each) => Number(each === inMarket)),
     segment: textColumn(frame, 'segment') ?? blankTexts(frame.length),
     region: textColumn(frame, 'region') ?? blankTexts(frame.length),
-    owner: owners && dictionaryOf(owners),
+    owner: ownersOf(table, model),
     identities: [
       ...(ids ? [ids.map(fold)] : []),
       ...(sites ? [sites.map((text) => normaliseDomain(text) ?? '')] : []),

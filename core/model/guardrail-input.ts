@@ -1,7 +1,7 @@
 import type { Column, Frame } from '../expr/columns';
 import { segmentNames } from '../segments/merged-name';
 import { otherRegion, onlyRegion } from '../segments/reserved-names';
-import type { GuardrailEvidence, GuardrailInput } from '../segments/guardrail';
+import type { GuardrailCoverage, GuardrailEvidence, GuardrailInput } from '../segments/guardrail';
 import { customerColumn } from './customer';
 import { namesOnce } from './names-once';
 import type { Model } from './model';
@@ -82,9 +82,14 @@ function linesOf({ segments, settings }: Model): GuardrailInput['lines'] {
 
 /**
  * The facts that guardrails judge, of a run that was told `guardrailColumns`.
- * @param evidence what tables beside the accounts tell of the segments; left out where the accounts come alone
+ * @param evidence what deals, spend and effort tell of the segments; left out where there are none
+ * @param coverage what the table of reps tells of them; left out where there is none
  */
-export function guardrailInput(run: Run, evidence?: GuardrailEvidence): GuardrailInput {
+export function guardrailInput(
+  run: Run,
+  evidence?: GuardrailEvidence,
+  coverage?: GuardrailCoverage,
+): GuardrailInput {
   const { model, frame } = run;
   const sources = new Map(model.fields.map(({ field, source }) => [field, source]));
   const used = planColumns(stagesOf(model, []), new Set(['segment', 'score', 'layer'])).fields;
@@ -110,5 +115,6 @@ export function guardrailInput(run: Run, evidence?: GuardrailEvidence): Guardrai
     placed: truths(frame, placedColumn),
     customers: customersIn(frame),
     ...(evidence ? { evidence } : {}),
+    ...(coverage ? { coverage } : {}),
   };
 }

@@ -27,6 +27,33 @@ export interface GuardrailEvidence {
   readonly effort: readonly EffortAgainstValue[] | null;
 }
 
+/** Who works a cell of segment and region that holds accounts of the market. */
+export interface CellCoverage {
+  readonly segment: string;
+  readonly region: string;
+  readonly accounts: number;
+  /** How many reps of the role that most of its reps have. */
+  readonly reps: number;
+  /** Accounts that one of them can reach at most, in all of their cells, shared with the others. */
+  readonly reach: number;
+  /** Accounts that a full book of theirs holds; null where nothing says it. */
+  readonly fullBook: number | null;
+}
+
+/** One rep's accounts in the top segment, as far as it is known whether they are likely to buy; at least one. */
+export interface TopBook {
+  readonly rep: string;
+  readonly accounts: number;
+  readonly unlikely: number;
+}
+
+/** What the table of reps tells of the segments. */
+export interface GuardrailCoverage {
+  readonly cells: readonly CellCoverage[];
+  /** Null where the model does not tell who is unlikely to buy. */
+  readonly topBooks: readonly TopBook[] | null;
+}
+
 /** What a guardrail is shown: columns and plain facts of the model, never a sibling domain. */
 export interface GuardrailInput {
   /**
@@ -56,10 +83,12 @@ export interface GuardrailInput {
   readonly customers: number | null;
   /** Absent where the accounts come alone. */
   readonly evidence?: GuardrailEvidence;
+  /** Absent without a table of reps. */
+  readonly coverage?: GuardrailCoverage;
 }
 
-/** What a guardrail's figure counts: a share of 0 to 1, accounts, one amount over another, or pairs of segments. */
-export type FigureUnit = 'share' | 'accounts' | 'ratio' | 'pairs';
+/** What a guardrail's figure counts: a share of 0 to 1, accounts, one amount over another, pairs of segments, or reps. */
+export type FigureUnit = 'share' | 'accounts' | 'ratio' | 'pairs' | 'reps';
 
 export type Verdict = 'good' | 'watch' | 'act' | 'not known';
 
