@@ -21,6 +21,7 @@ export const settingNames = [
   'currency',
   'value',
   'yardstick',
+  'target',
 ] as const;
 export type SettingName = (typeof settingNames)[number];
 
@@ -37,6 +38,8 @@ export interface Settings {
   readonly value: string | null;
   /** The number field that segment lines cut. */
   readonly yardstick: string | null;
+  /** Money that new bookings of the planned fiscal year shall bring; absent where it is not said. */
+  readonly target?: number;
   readonly notes?: Readonly<Partial<Record<SettingName, string>>>;
 }
 

@@ -48,6 +48,7 @@ const settingNotes = z.strictObject({
   currency: note,
   value: note,
   yardstick: note,
+  target: note,
 });
 
 /** The shape of a model document; what its words mean is the business of `checkModel`. */
@@ -61,6 +62,7 @@ export const modelSchema = z.strictObject({
     currency: text,
     value: z.union([z.null(), text]),
     yardstick: z.union([z.null(), text]),
+    target: z.optional(number),
     notes: z.optional(settingNotes),
   }),
   fields: z.array(mapping),

@@ -10,6 +10,10 @@ const monthWrong = defineProblem(
   'not-a-month',
   '{value} is not a month; a fiscal year begins in a month from 1 to 12',
 );
+const targetWrong = defineProblem(
+  'target-wrong',
+  'a target is money above 0, not {value}; leave it blank where there is none',
+);
 const settingField = defineProblem(
   'setting-field',
   '"{value}" is not a number or money field of this model; those are {known}',
@@ -19,7 +23,7 @@ const settingField = defineProblem(
 export const checkSettings: ModelChecker = (model, kindOf) => {
   const { settings, fields, computed } = model;
   const problems: Problem[] = [];
-  const { asOf, fiscalYear = 1, seed, currency } = settings;
+  const { asOf, fiscalYear = 1, seed, currency, target } = settings;
   if (asOf !== null && dayOf(asOf) === null) problems.push(at(asOfWrong, 'settings.asOf', { value: asOf }));
   if (!Number.isInteger(fiscalYear) || fiscalYear < 1 || fiscalYear > 12) {
     problems.push(at(monthWrong, 'settings.fiscalYear', { value: fiscalYear }));
@@ -29,6 +33,9 @@ export const checkSettings: ModelChecker = (model, kindOf) => {
   }
   if (!/^[A-Z]{3}$/.test(currency))
     problems.push(at(currencyWrong, 'settings.currency', { value: currency }));
+  if (target !== undefined && !(target > 0 && target < Infinity)) {
+    problems.push(at(targetWrong, 'settings.target', { value: target }));
+  }
   const numeric = [...[...fields, ...computed].map(({ field }) => field), ...worthColumns].filter(
     (field) => kindOf(field) === 'number' || kindOf(field) === 'money',
   );

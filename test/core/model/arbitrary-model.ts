@@ -297,6 +297,7 @@ const parts = fc.record({
       currency: fc.constantFrom('USD', 'EUR', 'JPY'),
       value: fc.constantFrom(null, 'revenue', 'employees', 'ratio'),
       yardstick: fc.constantFrom(null, 'employees', 'revenue'),
+      target: fc.double({ min: 0.01, max: 1e12, noNaN: true }),
       notes: fc.record(
         { 'as of': someText, 'fiscal year': someText, seed: someText },
         { requiredKeys: ['seed'] },

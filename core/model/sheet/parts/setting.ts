@@ -2,7 +2,15 @@ import { fold } from '../../../expr/fold';
 import { defineProblem } from '../../../values/problem';
 import { MODEL_VERSION, settingNames, type Model, type SettingName, type Settings } from '../../model';
 import type { Part, WrittenRow } from '../part';
-import { readDayText, readNote, readNumber, refuseOthers, remember, type SheetReader } from '../sheet-reader';
+import {
+  readDayText,
+  readNote,
+  readNumber,
+  readOptionalNumber,
+  refuseOthers,
+  remember,
+  type SheetReader,
+} from '../sheet-reader';
 import { cellText, type SheetRow } from '../sheet-row';
 
 const unknownSetting = defineProblem(
@@ -29,6 +37,7 @@ const paths: Readonly<Record<SettingName, string>> = {
   currency: 'settings.currency',
   value: 'settings.value',
   yardstick: 'settings.yardstick',
+  target: 'settings.target',
 };
 
 /** A model before anything was said. */
@@ -77,6 +86,7 @@ export const settingPart: Part = {
     const version = rows.get('version');
     if (version) checkVersion(reader, version);
     const fiscalYear = read('fiscal year', (row) => readNumber(reader, row, 'value') ?? 1, 1);
+    const target = read('target', (row) => readOptionalNumber(reader, row, 'value'), null);
     const settings: Settings = {
       asOf: read('as of', (row) => readDayText(row, 'value') || null, noSettings.asOf),
       ...(fiscalYear === 1 ? {} : { fiscalYear }),
@@ -84,6 +94,7 @@ export const settingPart: Part = {
       currency: read('currency', (row) => cellText(row.cells.value).toUpperCase(), noSettings.currency),
       value: read('value', fieldOrNull, noSettings.value),
       yardstick: read('yardstick', fieldOrNull, noSettings.yardstick),
+      ...(target === null ? {} : { target }),
       ...(Object.keys(notes).length > 0 ? { notes } : {}),
     };
     return { name: read('name', textOrNull, null) ?? 'Model', settings };
@@ -99,11 +110,13 @@ export const settingPart: Part = {
       currency: settings.currency,
       value: settings.value,
       yardstick: settings.yardstick,
+      target: settings.target ?? null,
     };
     return settingNames.flatMap((item) => {
       const note = settings.notes?.[item];
-      // A year that begins in January needs no row of its own, unless there is a note on it.
-      if (item === 'fiscal year' && values[item] === 1 && note === undefined) return [];
+      // A year that begins in January needs no row of its own, nor does what is not said, unless there is a note on it.
+      const unsaid = item === 'fiscal year' ? values[item] === 1 : item === 'target' && values[item] === null;
+      if (unsaid && note === undefined) return [];
       return { part: 'setting', item, value: values[item], ...(note === undefined ? {} : { note }) };
     });
   },

@@ -47,6 +47,8 @@ export const modelSentences = {
     '{what} „{value}“ steht hier ein zweites Mal. Schreiben Sie die Bedingungen als Alternative der ersten (eine Zeile mit der Prüfung „or“)',
   'seed-wrong': 'Ein Startwert (seed) ist eine ganze Zahl von 0 bis 4294967295, nicht {value}',
   'not-a-month': '{value} ist kein Monat. Ein Geschäftsjahr beginnt in einem Monat von 1 bis 12',
+  'target-wrong':
+    'Ein Ziel ist ein Geldbetrag über 0, nicht {value}. Lassen Sie die Zelle leer, wenn es keines gibt',
   'currency-wrong': '„{value}“ ist kein Währungscode wie USD oder EUR',
   'setting-field': '„{value}“ ist kein Zahlen- oder Geldfeld dieses Modells. Möglich sind {known}',
   'outcome-twice':
