@@ -11,6 +11,11 @@ function withRegionNames(model: Model, rename: (region: string) => readonly stri
     named: model.named.map((rule) => inOthers(rule, rename)),
     segments: model.segments.map((rule) => inOthers(rule, rename)),
     merges: model.merges.map((merge) => ({ ...merge, regions: merge.regions.flatMap(rename) })),
+    ...(model.touches && {
+      touches: model.touches.flatMap((touch) =>
+        touch.region === undefined ? [touch] : rename(touch.region).map((region) => ({ ...touch, region })),
+      ),
+    }),
   };
 }
 

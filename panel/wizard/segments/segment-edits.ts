@@ -9,7 +9,7 @@ export function ruledSegments({ segments }: Model): readonly string[] {
   );
 }
 
-/** The model with a segment called otherwise wherever it is named: rules, named accounts, merges, retention and the rest. */
+/** The model with a segment called otherwise wherever it is named: rules, named accounts, merges, retention, coverage and the rest. */
 export function renamedSegment(model: Model, from: string, to: string): Model {
   const renamed = <Named extends { readonly name: string }>(one: Named): Named =>
     sameText(one.name, from) ? { ...one, name: to } : one;
@@ -21,6 +21,18 @@ export function renamedSegment(model: Model, from: string, to: string): Model {
     merges: model.merges.map((merge) => ({ ...merge, segment: name(merge.segment), into: name(merge.into) })),
     rest: name(model.rest),
     ...(model.retention && { retention: model.retention.map(renamed) }),
+    ...ofSegments(model, (said) => [{ ...said, segment: name(said.segment) }]),
+  };
+}
+
+/** What a model says of coverage by segment: what becomes of each row of it. */
+function ofSegments(
+  { touches, motionsInUse }: Model,
+  change: <Said extends { readonly segment: string }>(said: Said) => readonly Said[],
+): Partial<Model> {
+  return {
+    ...(touches && { touches: touches.flatMap((touch) => change(touch)) }),
+    ...(motionsInUse && { motionsInUse: motionsInUse.flatMap((use) => change(use)) }),
   };
 }
 
@@ -62,6 +74,7 @@ export function withoutSegment(model: Model, name: string): Model {
       .map((merge) => (isGone(merge.into) ? { ...merge, into: heir } : merge))
       .filter(({ segment, into }) => !sameText(segment, into)),
     ...(retention && { retention }),
+    ...ofSegments(model, (said) => (isGone(said.segment) ? [] : [said])),
   };
 }
 

@@ -23,7 +23,7 @@ export const touchPart: Part = {
         const at = `touches[${touches.length}]`;
         for (const key of ['', '.segment']) remember(reader, at + key, row, 'item');
         remember(reader, `${at}.role`, row, 'field');
-        remember(reader, `${at}.hours`, row, 'value');
+        if ('hours' in said) remember(reader, `${at}.hours`, row, 'value');
         remember(reader, `${at}.region`, row, 'region');
         touches.push(region === undefined ? touch : { ...touch, region });
       }
