@@ -54,6 +54,33 @@ function checkVersion(reader: SheetReader, row: SheetRow): void {
   else reader.problems.push(noVersion({ version, known: MODEL_VERSION }, { cell }));
 }
 
+/** What the rows say, each missing one as a model has it before anything was said. */
+function readSettings(
+  reader: SheetReader,
+  rows: ReadonlyMap<SettingName, SheetRow>,
+  notes: Settings['notes'] = {},
+): { readonly name: string; readonly settings: Settings } {
+  const read = <Value>(name: SettingName, reading: (row: SheetRow) => Value, missing: Value): Value => {
+    const row = rows.get(name);
+    return row ? reading(row) : missing;
+  };
+  const version = rows.get('version');
+  if (version) checkVersion(reader, version);
+  const fiscalYear = read('fiscal year', (row) => readNumber(reader, row, 'value') ?? 1, 1);
+  const target = read('target', (row) => readOptionalNumber(reader, row, 'value'), null);
+  const settings: Settings = {
+    asOf: read('as of', (row) => readDayText(row, 'value') || null, noSettings.asOf),
+    ...(fiscalYear === 1 ? {} : { fiscalYear }),
+    seed: read('seed', (row) => readNumber(reader, row, 'value') ?? 0, noSettings.seed),
+    currency: read('currency', (row) => cellText(row.cells.value).toUpperCase(), noSettings.currency),
+    value: read('value', fieldOrNull, noSettings.value),
+    yardstick: read('yardstick', fieldOrNull, noSettings.yardstick),
+    ...(target === null ? {} : { target }),
+    ...(Object.keys(notes).length > 0 ? { notes } : {}),
+  };
+  return { name: read('name', textOrNull, null) ?? 'Model', settings };
+}
+
 /** What holds for the whole model. */
 export const settingPart: Part = {
   name: 'setting',
@@ -79,25 +106,7 @@ export const settingPart: Part = {
         if (note !== undefined) notes[name] = note;
       }
     }
-    const read = <Value>(name: SettingName, reading: (row: SheetRow) => Value, missing: Value): Value => {
-      const row = rows.get(name);
-      return row ? reading(row) : missing;
-    };
-    const version = rows.get('version');
-    if (version) checkVersion(reader, version);
-    const fiscalYear = read('fiscal year', (row) => readNumber(reader, row, 'value') ?? 1, 1);
-    const target = read('target', (row) => readOptionalNumber(reader, row, 'value'), null);
-    const settings: Settings = {
-      asOf: read('as of', (row) => readDayText(row, 'value') || null, noSettings.asOf),
-      ...(fiscalYear === 1 ? {} : { fiscalYear }),
-      seed: read('seed', (row) => readNumber(reader, row, 'value') ?? 0, noSettings.seed),
-      currency: read('currency', (row) => cellText(row.cells.value).toUpperCase(), noSettings.currency),
-      value: read('value', fieldOrNull, noSettings.value),
-      yardstick: read('yardstick', fieldOrNull, noSettings.yardstick),
-      ...(target === null ? {} : { target }),
-      ...(Object.keys(notes).length > 0 ? { notes } : {}),
-    };
-    return { name: read('name', textOrNull, null) ?? 'Model', settings };
+    return readSettings(reader, rows, notes);
   },
   write: (model: Model): WrittenRow[] => {
     const { settings } = model;
