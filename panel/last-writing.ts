@@ -4,6 +4,8 @@ import type { PanelState } from './state';
 
 /** More accounts would make each edit of them slow, so formulas are not offered. */
 export const mostLiveAccounts = 2_000;
+/** Formulas in every row, a dozen or two each: more accounts would make the workbook slow to open. */
+export const mostNativeAccounts = 10_000;
 
 /** How results are written. */
 export interface WritingChoice {
@@ -18,10 +20,13 @@ export function lastWriting({ undos }: Pick<PanelState, 'undos'>): WritingChoice
   return { as: written?.as ?? 'values', hasEvidence: written?.hasEvidence ?? true };
 }
 
-/** Whether formulas may stand beside the accounts: the host knows them, and the accounts are few enough. */
-export function canFollow(
+/** Whether results may stand beside the accounts so: the host knows the functions, and the accounts are few enough. */
+export function canWriteAs(
+  as: WriteAs,
   desk: Pick<Desk, 'hasFunctions'>,
   { accounts }: Pick<PanelState, 'accounts'>,
 ): boolean {
-  return desk.hasFunctions && (accounts?.accountCount ?? 0) <= mostLiveAccounts;
+  const count = accounts?.accountCount ?? 0;
+  if (as === 'live') return desk.hasFunctions && count <= mostLiveAccounts;
+  return as === 'values' || count <= mostNativeAccounts;
 }

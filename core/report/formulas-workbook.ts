@@ -4,8 +4,8 @@ import type { Override } from '../segments/segmentation';
 import type { Cell } from '../values/cell';
 import { cellAt, type Table } from '../values/table';
 import { modelSheet } from './model-sheet';
+import { nativeHeaders } from './native-headers';
 import type { Report } from './report';
-import { resultHeaders } from './result-columns';
 import { typedCell } from './typed-cell';
 import type { Sheet, SheetColumn, Workbook } from './workbook';
 
@@ -23,17 +23,8 @@ function typedAccounts({ table, mappings }: Report): Table {
   return { headers: table.headers, rows: [[...table.headers], ...rows], firstRow: 1, rowCount: rows.length };
 }
 
-/** The header of each formula; one that the user has already is called after us. */
-function headersOf({ columns }: NativeFormulas, headers: readonly string[]): readonly string[] {
-  const taken = new Set(headers.map((header) => header.trim().toLowerCase()));
-  return columns.map(({ name, role }) => {
-    const [plain, marked] = role === 'asked' ? resultHeaders(name) : [name, `Tamarack ${name}`];
-    return taken.has(plain.toLowerCase()) ? marked : plain;
-  });
-}
-
 function formulasSheet(table: Table, native: NativeFormulas): Sheet {
-  const headers = headersOf(native, table.headers);
+  const headers = nativeHeaders(native, table.headers);
   const ours = native.columns.map(({ role }, at): SheetColumn => ({
     header: headers[at]!,
     note: roleNotes[role],

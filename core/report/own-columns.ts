@@ -1,4 +1,5 @@
 import type { Table } from '../values/table';
+import { nativeEnd } from './native-headers';
 import { resultHeaders, resultKeys, worthKeys } from './result-columns';
 
 const folded = (text: string): string => text.trim().toLowerCase();
@@ -18,16 +19,26 @@ function worthEnd(headers: readonly string[], from: number): number {
   return worthKeys.reduce((end, [key]) => (isHeaderOf(key, headers[end]) ? end + 1 : end), from);
 }
 
+/** Where a block of our formulas stands among headers: from, and behind its last; null where there is none. */
+export function nativeBlock(
+  headers: readonly string[],
+): { readonly from: number; readonly end: number } | null {
+  const from = headers.findIndex((_, start) => nativeEnd(headers, start) > start);
+  return from < 0 ? null : { from, end: nativeEnd(headers, from) };
+}
+
 /** Fewer columns of worth apart from the others are the user's. */
 const fewestApart = 2;
 
 /**
- * Which columns are ours: our block with the columns of worth behind it. Where the user added columns behind the block
+ * Which columns are ours: a block of formulas, or our block with the columns of worth behind it. Where the user added columns behind the block
  * before the model said anything of worth, those of worth stand behind the user's.
  */
 function ownColumns(headers: readonly string[]): readonly boolean[] {
   const start = ownStart(headers);
   const own = headers.map(() => false);
+  const native = nativeBlock(headers);
+  if (native) own.fill(true, native.from, native.end);
   if (start < 0) return own;
   let end = worthEnd(headers, start + resultKeys.length);
   own.fill(true, start, end);

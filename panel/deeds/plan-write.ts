@@ -80,7 +80,7 @@ export async function planWrite(
     writing,
     sheets,
     overrides: overrides.length > 0 ? overridesName(overrides) : null,
-    inTheWay: await inTheWay(rows, writing),
+    inTheWay: await inTheWay(rows, writing, as),
     headerChanges: read.headerChanges,
     touches: touchesOf(writing, sheets),
   };
@@ -158,12 +158,13 @@ const mostAddresses = 5;
 const rowsBetween = 1_000;
 
 /** Filled cells where columns or formulas will stand that are not of an earlier run of ours. */
-async function inTheWay(rows: Rows, writing: PlannedWriting): Promise<InTheWay> {
+async function inTheWay(rows: Rows, writing: PlannedWriting, as: WriteAs): Promise<InTheWay> {
   const rest = restOften();
   const ours = writing.clears.map(({ range }) => parseBlock(range));
   const fresh = columnRuns(writing).flatMap(({ at, columns }) =>
     columns.flatMap((column, index) =>
-      writing.columns[column]?.isThere ? [] : [{ at: at + index, columns: [column] }],
+      // Columns of formulas may stand elsewhere than before.
+      as === 'values' && writing.columns[column]?.isThere ? [] : [{ at: at + index, columns: [column] }],
     ),
   );
   const places = [...fresh.map((run) => runPlace(writing, run)), ...formulaPlaces(writing)];

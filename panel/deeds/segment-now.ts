@@ -1,5 +1,6 @@
 import type { Deed } from '../deed-runner';
-import { canFollow, lastWriting } from '../last-writing';
+import { canWriteAs, lastWriting } from '../last-writing';
+import type { WriteAs } from '../engine/planned-places';
 import { screenOfProblem } from '../problem-screen';
 import type { ScreenName } from '../state';
 import { turnsWithin } from '../turns';
@@ -27,16 +28,16 @@ export async function segmentNow(desk: DeedDesk, deed: Deed): Promise<void> {
     if (mending) show(mending);
     return runner.fail(problems);
   }
-  if (overwrites(plan)) return show('finish');
+  if (overwrites(plan) || plan.writing.unsaid.length > 0) return show('finish');
   await writePlan(desk, { ...deed, turn: turnsWithin(deed.turn, 0.5, 1) }, plan);
 }
 
-/** A formula that an earlier panel wrote beside the accounts is not turned into values. */
+/** Formulas that an earlier panel wrote beside the accounts are not turned into values. */
 async function planAsLast(desk: DeedDesk, deed: Deed): Promise<WritePlan | null> {
   const { host, store } = desk;
   const { as, hasEvidence } = lastWriting(store.get());
-  const mayFollow = canFollow(host.desk, store.get());
-  const plan = await planWrite(desk, deed, mayFollow ? as : 'values', hasEvidence);
-  const isFollowing = plan?.as === 'values' && plan.writing.clears.length > 0;
-  return isFollowing && mayFollow ? planWrite(desk, deed, 'live', hasEvidence) : plan;
+  const may = (wanted: WriteAs) => canWriteAs(wanted, host.desk, store.get());
+  const plan = await planWrite(desk, deed, may(as) ? as : 'values', hasEvidence);
+  const standing = plan?.as === 'values' ? plan.writing.standing : null;
+  return standing && may(standing) ? planWrite(desk, deed, standing, hasEvidence) : plan;
 }

@@ -10,6 +10,7 @@ import type {
   SecondTableName,
   Sheet,
   Table,
+  WrittenCell,
 } from '#core';
 import type { TablePlace } from '../host';
 
@@ -49,7 +50,7 @@ export interface KeptReport {
 export interface KeptPlan {
   readonly id: number;
   /** One a column; its cells by the rows of the block of accounts, header left out. */
-  readonly columns: readonly ((row: number) => Cell)[];
+  readonly columns: readonly ((row: number) => WrittenCell)[];
   readonly sheets: readonly Sheet[];
 }
 

@@ -9,6 +9,8 @@ export const resultsText: Words['results'] = {
   values: (columns, sheet, accounts) => `${columns} Spalten neben ${sheet}, für ${accounts} Accounts`,
   live: (columns, sheet, accounts) =>
     `Eine Formel neben ${sheet}, die ${columns} Spalten für ${accounts} Accounts füllt`,
+  native: (columns, sheet, accounts) =>
+    `${columns} Spalten mit Formeln neben ${sheet}, für ${accounts} Accounts`,
   sheets: (names) => `Blätter: ${names}`,
   notWritten:
     'Diese Zahlen gehören zum Modell, wie es jetzt ist. Nichts davon wurde geschrieben, seit der Bereich geöffnet ist.',

@@ -8,6 +8,8 @@ export const resultsText = {
     `${columns} columns beside ${sheet}, for ${accounts} accounts`,
   live: (columns: string, sheet: string, accounts: string) =>
     `One formula beside ${sheet} that fills ${columns} columns for ${accounts} accounts`,
+  native: (columns: string, sheet: string, accounts: string) =>
+    `${columns} columns of formulas beside ${sheet}, for ${accounts} accounts`,
   sheets: (names: string) => `Sheets: ${names}`,
   notWritten:
     'These figures are of the model as it is now. Nothing of them has been written since the panel opened.',

@@ -9,6 +9,7 @@ export const resultsText: Words['results'] = {
   values: (columns, sheet, accounts) => `${sheet} の横に${columns}列、アカウント${accounts}件分`,
   live: (columns, sheet, accounts) =>
     `${sheet} の横に1つの数式。${columns}列をアカウント${accounts}件分埋めます`,
+  native: (columns, sheet, accounts) => `${sheet} の横に数式${columns}列、アカウント${accounts}件分`,
   sheets: (names) => `シート：${names}`,
   notWritten: 'これらは現在のモデルの数値です。パネルを開いてからは、まだ何も書き込んでいません。',
   undo: '元に戻す',

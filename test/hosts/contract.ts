@@ -1,5 +1,6 @@
-import type { Rows, Sheet } from '#core';
-import { makeSample, modelSheet, starterModel, writeModelSheet } from '#core';
+import type { Cell, Rows, Sheet, Table, WrittenCell } from '#core';
+import { makeReport, makeSample, modelSheet, nativeFormulas, starterModel, writeModelSheet } from '#core';
+import { blockText } from '../../panel/block';
 import type { Host } from '../../panel/host';
 
 /** A host under test, and the hands of a user in it. */
@@ -7,6 +8,8 @@ export interface Bench {
   readonly host: Host;
   readonly select: (sheet: string, range: string) => Promise<void>;
   readonly nameRange: (name: string) => Promise<{ sheet: string; range: string } | null>;
+  /** What stands in the cells, for spreadsheets that calculate no formulas but those of this contract. */
+  readonly formulasOf?: (sheet: string, range: string) => Promise<readonly (readonly string[])[]>;
 }
 
 export interface StartingSheet {
@@ -240,6 +243,26 @@ export function hostContract(name: string, open: (sheets: readonly StartingSheet
       expect((await host.sheets.readSheet('Accounts'))?.[1]?.[6]).toBe(3);
     });
 
+    test('formulas without Tamarack stand as core prints them, and give what a run gives where the spreadsheet calculates', async () => {
+      const { rows, block, written, expected } = nativeCase();
+      const { host, formulasOf } = await open([{ name: 'Accounts', rows }]);
+      await host.sheets.writeCells({ sheet: 'Accounts', range: block }, written, [], 1);
+      if (formulasOf) {
+        const found = await formulasOf('Accounts', block);
+        expect(found.slice(1)).toEqual(
+          written.slice(1).map((cells) => cells.map((cell) => (cell as { formula: string }).formula)),
+        );
+        return;
+      }
+      const shown = await host.sheets.readCells({ sheet: 'Accounts', range: block });
+      for (const [row, cells] of expected.entries())
+        for (const [column, cell] of cells.entries()) {
+          const found = shown[row + 1]?.[column];
+          if (typeof cell === 'number') expect(found).toBeCloseTo(cell, 9);
+          else expect(found === '' ? null : found).toBe(cell);
+        }
+    });
+
     test('an edit by hand of a sheet of ours is found by its row, and is one no more once it is taken back', async () => {
       const { host } = await open(start);
       await host.sheets.writeSheet(segments);
@@ -310,6 +333,38 @@ export function hostContract(name: string, open: (sheets: readonly StartingSheet
       expect(await nameRange('MODEL')).toEqual({ sheet: 'Model', range: `A1:H${rows.length + 1}` });
     });
   });
+}
+
+/** Accounts of the sample without what a formula would read otherwise, and the formulas of their starter model beside them. */
+function nativeCase() {
+  const sample = makeSample({ accounts: 12, seed: 1, today: 46_000 }).accounts;
+  const [header = []] = sample.rows;
+  const figures = new Set(['Employees', 'Annual Revenue'].map((name) => header.indexOf(name)));
+  const rows = sample.rows.map((cells, row) =>
+    cells.map((cell, column): Cell => {
+      if (row === 0 || typeof cell !== 'string') return cell;
+      return figures.has(column) ? null : cell.trim().replace(/\s+/g, ' ');
+    }),
+  );
+  const table: Table = { headers: header.map(String), rows, firstRow: 1, rowCount: rows.length - 1 };
+  const starter = starterModel(table);
+  if (!starter.ok) throw new Error('the sample has no starter model');
+  const report = makeReport(table, starter.value);
+  if (!report.ok) throw new Error('the sample cannot be run');
+  const asked = ['segment', 'grade', 'layer', 'score'];
+  const place = { accounts: 0, formulas: header.length };
+  const { columns } = nativeFormulas(table, starter.value, place, { asked });
+  const results = asked.map((name) => report.value.results.find(({ key }) => key === name));
+  const count = table.rowCount;
+  const formulas = Array.from({ length: count }, (_, row) =>
+    columns.map(({ formula }): WrittenCell => ({ formula: formula(row + 2) })),
+  );
+  return {
+    rows,
+    block: blockText({ row: 0, column: header.length, rowCount: count + 1, columnCount: columns.length }),
+    written: [columns.map(({ name }): WrittenCell => name), ...formulas],
+    expected: Array.from({ length: count }, (_, row) => results.map((result) => result?.cell(row) ?? null)),
+  };
 }
 
 /** Waits until a host that tells in its own time has told. */

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { screen, waitFor, within } from '@testing-library/react';
+import type { Cell } from '#core';
 import { makeSample } from '#core';
 import type { MemoryHostOptions } from '../../panel/memory-host';
 import { openPanel } from './panel-under-test';
@@ -16,6 +17,10 @@ function open(options: MemoryHostOptions = {}) {
 function accountsAlone(count = 200) {
   return sampleSheets(count).slice(0, 1);
 }
+
+const isFigure = (header: unknown) => ['Employees', 'Annual Revenue'].includes(String(header));
+const plainFigure = (cell: Cell) => (typeof cell === 'string' ? null : cell);
+const trimmed = (cell: Cell) => (typeof cell === 'string' ? cell.trim().replace(/\s+/g, ' ') : cell);
 
 function part(name: string): HTMLElement {
   return screen.getByRole('region', { name });
@@ -82,6 +87,49 @@ describe('the last step of the wizard', () => {
     await screen.findByText(/One formula beside Accounts that fills 10 columns for 200 accounts/);
     const cells = host.workbook.sheets.get('Accounts')?.cells[0];
     expect(cells?.[21]).toEqual({ formula: formula.textContent });
+  });
+
+  test('formulas without Tamarack are offered without its functions, the columns they stand on folded', async () => {
+    const [header = [], ...rows] = accounts.rows;
+    const plain = rows.map((row) =>
+      row.map((cell, at) => (isFigure(header[at]) ? plainFigure(cell) : trimmed(cell))),
+    );
+    const { host, press, user } = await open({ sheets: [{ name: 'Accounts', rows: [header, ...plain] }] });
+    await press(/^Finish/);
+    await planned();
+    await user.click(screen.getByRole('radio', { name: 'Formulas without Tamarack' }));
+    const fold = await screen.findByText(/^\d+ columns that they stand on$/);
+    expect(lines('Columns beside Accounts')).toContain('Tamarack segmentnew column');
+    expect(fold.closest('details')?.open).toBe(false);
+    expect(fold.closest('details')?.textContent).toContain('read: Employees');
+    await press('Write');
+    await screen.findByText(/^\d+ columns of formulas beside Accounts, for 200 accounts$/);
+    const cell = host.workbook.sheets.get('Accounts')?.cells[1]?.[header.length];
+    expect(cell).toEqual({ formula: expect.stringMatching(/^=IF\(.*"Enterprise"/) });
+  });
+
+  test('what no formula can say is said before anything is written, with its column, row and cell', async () => {
+    const { host, press, user } = await open();
+    await press(/^Finish/);
+    await planned();
+    await user.click(screen.getByRole('radio', { name: 'Formulas without Tamarack' }));
+    const alert = await screen.findByRole('alert');
+    expect(alert.textContent).toMatch(/"Employees" holds \d+ cells .* the first, in row \d+, is "/);
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Write' }).disabled).toBe(true);
+    expect([...host.workbook.sheets.keys()]).toEqual(['Accounts']);
+  });
+
+  test('above 10,000 accounts formulas in every row are not offered, with the reason', async () => {
+    const rows = [
+      ['Account', 'Employees'],
+      ...Array.from({ length: 10_001 }, (_, at) => [`Account ${at}`, at]),
+    ];
+    const { press } = await open({ sheets: [{ name: 'Accounts', rows }] });
+    await press(/^Finish/);
+    await planned();
+    const native = screen.getByRole<HTMLInputElement>('radio', { name: 'Formulas without Tamarack' });
+    expect(native.disabled).toBe(true);
+    screen.getByText(/10,001 accounts would make every edit slow; formulas are offered up to 10,000/);
   });
 
   test('evidence sheets are folded under their number, and left out where the user says so', async () => {

@@ -1,4 +1,4 @@
-import type { Cell, Model, Problem, Report, Result, Sheet } from '#core';
+import type { Cell, Model, Problem, Report, Result, Sheet, WrittenCell } from '#core';
 import { found, isBlankCell, modelSheet, receivedField } from '#core';
 import { parseBlock } from '../../block';
 import { formatNotation } from '../../grid-sheet';
@@ -6,6 +6,8 @@ import type { LiveSheet, TablePlace } from '../../host';
 import type { ColumnChanges } from '../column-changes';
 import { columnChanges } from '../column-changes';
 import { liveSheets } from '../live-sheets';
+import type { UnsaidColumn } from '../native-writing';
+import { nativeWriting } from '../native-writing';
 import type { PlannedPlaces, WriteAs } from '../planned-places';
 import { ownPlace, plannedPlaces } from '../planned-places';
 import type { Question } from '../question';
@@ -15,6 +17,8 @@ import type { OpenAccounts, Session } from '../session';
 import { openAccounts } from '../session';
 import { nativeSheets } from '../native-sheets';
 import { valueSheets } from '../value-sheets';
+import type { WrittenResult } from '../written-result';
+import { valueResults } from '../written-result';
 
 /** What is to be written, and what the workbook can hold. */
 export interface WritingOrder {
@@ -39,6 +43,8 @@ export interface PlannedColumn extends ColumnChanges {
   readonly at: number;
   /** A column of that name stands beside the accounts already. */
   readonly isThere: boolean;
+  /** A column of formulas that others stand on. */
+  readonly isStep: boolean;
 }
 
 /** One sheet of results on its way. */
@@ -63,6 +69,8 @@ export interface PlannedWriting extends Omit<PlannedPlaces, 'at'> {
   readonly moved: number | null;
   /** Columns of an earlier run that the model says nothing of any more; they stay. */
   readonly left: readonly string[];
+  /** Columns that were asked for as formulas and that no formula can say. */
+  readonly unsaid: readonly UnsaidColumn[];
   readonly sheets: readonly PlannedResultSheet[];
   /** Rows of the Model sheet below its header. */
   readonly modelRows: number;
@@ -78,30 +86,34 @@ export const planWriting: Question<WritingOrder, Result<PlannedWriting>> = async
   const { report, ofHistory } = reportOf(session, order.model);
   if (!report.ok) return report;
   await turn(0.5, 'segmenting');
-  const cells = report.value.results.map(({ cell }) => besideBlankRows(cell, accounts));
-  const places = plannedPlaces(accounts, report.value, order.as, order.beside, order.hasOverrides);
+  const native = order.as === 'native' ? nativeWriting(session, order.model, report.value) : null;
+  if (native && !native.ok) return native;
+  const results = native ? native.value.results : valueResults(report.value);
+  const places = plannedPlaces(accounts, results, order.as, order.beside, order.hasOverrides);
   const columns: PlannedColumn[] = [];
-  for (const [index, cell] of cells.entries()) {
-    await turn(0.5 + (0.3 * index) / cells.length, 'comparing');
-    columns.push(plannedColumn(session, report.value, index, cell, places.at[index] ?? 0));
+  for (const [index, result] of results.entries()) {
+    await turn(0.5 + (0.3 * index) / results.length, 'comparing');
+    columns.push(plannedColumn(session, report.value, result, places.at[index] ?? 0));
   }
   await turn(0.8, 'segmenting');
   const id = planned++;
-  const live = order.hasFunctions ? liveSheets(ownPlace(accounts), order) : [];
-  const sheets = plannedValues(report.value, order, live);
-  session.plan = { id, columns: cells, sheets };
-  const kept = new Set([...accounts.table.headers, ...columns.map(({ header }) => header)].map(folded));
-  const { formula, clears } = places;
+  const hasLive = order.hasFunctions && order.as !== 'native';
+  const live = hasLive ? liveSheets(ownPlace(accounts), order) : [];
+  const sheets = plannedValues(report.value, { ...order, hasFunctions: hasLive }, live);
+  session.plan = { id, columns: results.map((result) => besideBlankRows(result.written, accounts)), sheets };
+  const { formula, clears, standing } = places;
   return found({
     id,
     place: accounts.place,
     accountCount: accounts.table.rowCount,
     rowCount: accounts.rows.rowCount,
     columns,
-    moved: movedIn(report.value, columns),
-    left: order.as === 'values' ? accounts.headers.filter((header) => !kept.has(folded(header))) : [],
+    moved: movedIn(results, columns),
+    left: order.as === 'values' ? leftColumns(accounts, columns, clears) : [],
+    unsaid: native ? native.value.unsaid : [],
     formula,
     clears,
+    standing,
     sheets: [
       ...live.map((sheet) => ({ name: sheet.name, live: sheet, rowCount: 0 })),
       ...sheets.map(({ name, rows }) => ({ name, live: null, rowCount: rows.length })),
@@ -110,6 +122,24 @@ export const planWriting: Question<WritingOrder, Result<PlannedWriting>> = async
     notices: reportNotices(report.value, ofHistory),
   });
 };
+
+/** Columns beside the user's own that are neither written nor taken away. */
+function leftColumns(
+  { headers, place, table }: OpenAccounts,
+  columns: readonly PlannedColumn[],
+  clears: readonly TablePlace[],
+): readonly string[] {
+  const first = parseBlock(place.range).column;
+  const kept = new Set([...table.headers, ...columns.map(({ header }) => header)].map(folded));
+  const cleared = clears.map(({ range }) => parseBlock(range));
+  return headers.filter((header, index) => {
+    const at = first + index;
+    return (
+      !kept.has(folded(header)) &&
+      !cleared.some(({ column, columnCount }) => at >= column && at < column + columnCount)
+    );
+  });
+}
 
 /** The sheets of values: those with pivots and charts where the host makes them, and what is not worked out live. */
 function plannedValues(report: Report, order: WritingOrder, live: readonly LiveSheet[]): readonly Sheet[] {
@@ -121,48 +151,50 @@ function plannedValues(report: Report, order: WritingOrder, live: readonly LiveS
   return order.hasFunctions ? [] : valueSheets(report);
 }
 
-function movedIn({ results }: Report, columns: readonly PlannedColumn[]): number | null {
+function movedIn(results: readonly WrittenResult[], columns: readonly PlannedColumn[]): number | null {
   const segment = columns[results.findIndex(({ key }) => key === 'segment')];
   return segment?.isThere ? segment.replaced : null;
 }
 
 /** The cells of a result by the rows of the block of accounts: nothing beside a blank row. */
-function besideBlankRows(
-  cell: (account: number) => Cell,
+function besideBlankRows<Given extends WrittenCell>(
+  cell: (account: number, row: number) => Given,
   { rows: { places } }: OpenAccounts,
-): (row: number) => Cell {
-  if (!places) return cell;
+): (row: number) => Given | null {
+  if (!places) return (row) => cell(row, row);
   return (row) => {
     const account = places[row] ?? -1;
-    return account < 0 ? null : cell(account);
+    return account < 0 ? null : cell(account, row);
   };
 }
+
+const unchanged = { filled: 0, changed: 0, replaced: 0, examples: [] };
 
 function plannedColumn(
   session: Session,
   report: Report,
-  index: number,
-  cell: (row: number) => Cell,
+  { header, format, isStep, shown }: WrittenResult,
   at: number,
 ): PlannedColumn {
-  const { headers, rows } = openAccounts(session);
-  const { header, format } = report.results[index]!;
+  const accounts = openAccounts(session);
+  const { headers, rows } = accounts;
   const column = headers.findIndex((name) => folded(name) === folded(header));
   const sent = session.blocks.get('accounts')?.rows ?? [];
   const changes =
-    column < 0
-      ? { filled: 0, changed: 0, replaced: 0, examples: [] }
+    column < 0 || !shown
+      ? unchanged
       : columnChanges(
           rows.rowCount,
           (row) => sent[row + 1]?.[column] ?? null,
-          cell,
+          besideBlankRows(shown, accounts),
           accountNames(session, report),
         );
   return {
     header,
-    format: formatNotation(format) ?? null,
+    format: formatNotation(format ?? undefined) ?? null,
     at,
     isThere: column >= 0,
+    isStep,
     ...changes,
   };
 }

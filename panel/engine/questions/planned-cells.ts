@@ -1,4 +1,4 @@
-import type { Cell, Rows, Sheet } from '#core';
+import type { Sheet, WrittenCell } from '#core';
 import type { Question } from '../question';
 import type { KeptPlan, Session } from '../session';
 
@@ -13,10 +13,13 @@ export interface ColumnsPiece {
 }
 
 /** Rows of planned columns, so that no message is long. */
-export const plannedRows: Question<ColumnsPiece, Rows> = (session, { id, columns, from, count }) => {
+export const plannedRows: Question<ColumnsPiece, readonly (readonly WrittenCell[])[]> = (
+  session,
+  { id, columns, from, count },
+) => {
   const plan = planOf(session, id);
   const cells = columns.map((column) => plan.columns[column]);
-  return Array.from({ length: count }, (_, row): readonly Cell[] =>
+  return Array.from({ length: count }, (_, row): readonly WrittenCell[] =>
     cells.map((cell) => cell?.(from + row) ?? null),
   );
 };

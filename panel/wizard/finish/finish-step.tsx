@@ -4,7 +4,7 @@ import { Checkbox } from '../../controls/checkbox';
 import { Text } from '../../controls/text';
 import { writePlan } from '../../deeds/write-plan';
 import type { WriteAs } from '../../engine/planned-places';
-import { canFollow, lastWriting } from '../../last-writing';
+import { canWriteAs, lastWriting } from '../../last-writing';
 import { NoticeList } from '../../notice-list';
 import { Screen } from '../../screen';
 import { FootButton } from '../../shell/foot-button';
@@ -16,6 +16,7 @@ import { overwrites } from '../../write-plan';
 import { Overwritten } from './overwritten';
 import { PlannedColumns } from './planned-columns';
 import { PlannedSheets } from './planned-sheets';
+import { UnsaidColumns } from './unsaid-columns';
 import { useWritePlan } from './use-write-plan';
 import { WriteAsChoice } from './write-as-choice';
 import { Message } from '../../shell/message';
@@ -27,7 +28,7 @@ export function FinishStep() {
   const { desk, state, deeds } = useView();
   const last = lastWriting(state);
   const [chosen, choose] = useState<WriteAs>(last.as);
-  const as = canFollow(desk.host.desk, state) ? chosen : 'values';
+  const as = canWriteAs(chosen, desk.host.desk, state) ? chosen : 'values';
   const [hasEvidence, setHasEvidence] = useState(last.hasEvidence);
   const { plan, again } = useWritePlan(as, hasEvidence);
   const [agreedTo, agreeTo] = useState<WritePlan | null>(null);
@@ -70,6 +71,7 @@ export function FinishStep() {
             isAgreed={agreedTo === plan}
             onAgree={(isAgreed) => agreeTo(isAgreed ? plan : null)}
           />
+          <UnsaidColumns writing={plan.writing} />
           {plan.headerChanges && <HeadersChanged changes={plan.headerChanges} />}
           <PlannedColumns writing={plan.writing} />
           <PlannedSheets plan={plan} />

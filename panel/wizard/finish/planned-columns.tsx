@@ -1,6 +1,7 @@
 import { parseBlock } from '../../block';
 import { Text } from '../../controls/text';
 import type { PlannedColumn, PlannedWriting } from '../../engine/questions/plan-writing';
+import { Fold } from '../../fold';
 import { Section } from '../../screen';
 import { useFigures } from '../../words/use-figures';
 import { useWords } from '../../words/use-words';
@@ -12,7 +13,9 @@ export function PlannedColumns({ writing }: { readonly writing: PlannedWriting }
   const styles = usePlanStyles();
   const text = useWords().finish;
   const figures = useFigures();
-  const { place, columns, left, formula, clears } = writing;
+  const { place, left, formula, clears } = writing;
+  const columns = writing.columns.filter(({ isStep }) => !isStep);
+  const steps = writing.columns.filter(({ isStep }) => isStep);
   return (
     <Section title={text.columns(place.sheet)}>
       {formula && (
@@ -37,6 +40,16 @@ export function PlannedColumns({ writing }: { readonly writing: PlannedWriting }
           </li>
         ))}
       </ul>
+      {steps.length > 0 && (
+        <Fold summary={text.steps(figures.count(steps.length))}>
+          <Text>{text.stepsMean}</Text>
+          <ul className={styles.list}>
+            {steps.map((column) => (
+              <ColumnItem key={column.header} column={column} />
+            ))}
+          </ul>
+        </Fold>
+      )}
     </Section>
   );
 }

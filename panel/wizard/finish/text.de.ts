@@ -16,6 +16,13 @@ export const finishText: Words['finish'] = {
   valuesMean: 'Die Zellen bleiben, wie sie sind, bis Sie erneut schreiben.',
   live: 'Lebende Formeln',
   liveMeans: 'Eine Formel neben den Accounts folgt jeder Änderung der Accounts und des Modells.',
+  native: 'Formeln ohne Tamarack',
+  nativeMeans:
+    'Sie brauchen kein Add-in: Jede Zeile folgt ihren eigenen Zellen, nach dem Modell, wie es jetzt ist.',
+  steps: (count) => `${count} Spalten, auf denen sie beruhen`,
+  stepsMean:
+    'Zellen, wie die Regeln sie lesen, und Zwischenschritte: 1 ist wahr, 0 falsch, 0,5 nicht bekannt.',
+  unsaid: (columns) => `Keine Formel kann sagen: ${columns}`,
   noFunctions: 'Diese Tabellenkalkulation kennt die Funktionen von Tamarack nicht.',
   tooMany: (accounts, most) =>
     `${accounts} Accounts würden jede Eingabe langsam machen; Formeln gibt es bis ${most}.`,
@@ -70,7 +77,11 @@ export const finishText: Words['finish'] = {
   notices: 'Gut zu wissen',
   undoName: 'geschriebene Ergebnisse',
   written: (columns, sheets) => `${columns} Spalten und ${sheets} Blätter wurden geschrieben.`,
-  logged: { values: 'Ergebnisse als Werte geschrieben', live: 'Ergebnisse als lebende Formeln geschrieben' },
+  logged: {
+    values: 'Ergebnisse als Werte geschrieben',
+    live: 'Ergebnisse als lebende Formeln geschrieben',
+    native: 'Ergebnisse als Formeln ohne Tamarack geschrieben',
+  },
   restored:
     'Das Schreiben brach auf halbem Weg ab. Alles wurde zurückgesetzt; die Arbeitsmappe ist, wie sie war.',
   notRestored:

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import { Text } from '../../controls/text';
 import type { WriteAs } from '../../engine/planned-places';
-import { mostLiveAccounts } from '../../last-writing';
+import { canWriteAs, mostLiveAccounts, mostNativeAccounts } from '../../last-writing';
 import { useView } from '../../view';
 import { useFigures } from '../../words/use-figures';
 import { useWords } from '../../words/use-words';
@@ -40,10 +40,12 @@ export function WriteAsChoice({ as, onChoose }: WriteAsChoiceProps) {
   const figures = useFigures();
   const { desk, state } = useView();
   const accounts = state.accounts?.accountCount ?? 0;
+  const isNative = canWriteAs('native', desk.host.desk, state);
+  const tooMany = (most: number) => text.tooMany(figures.count(accounts), figures.count(most));
   const why = !desk.host.desk.hasFunctions
     ? text.noFunctions
     : accounts > mostLiveAccounts
-      ? text.tooMany(figures.count(accounts), figures.count(mostLiveAccounts))
+      ? tooMany(mostLiveAccounts)
       : null;
   const isBusy = state.progress !== null;
   return (
@@ -62,6 +64,13 @@ export function WriteAsChoice({ as, onChoose }: WriteAsChoiceProps) {
         isChosen={as === 'live'}
         isDisabled={isBusy || why !== null}
         onChoose={() => onChoose('live')}
+      />
+      <Option
+        name={text.native}
+        means={isNative ? text.nativeMeans : tooMany(mostNativeAccounts)}
+        isChosen={as === 'native'}
+        isDisabled={isBusy || !isNative}
+        onChoose={() => onChoose('native')}
       />
       {as === 'live' && <Text size={200}>{text.sorting}</Text>}
     </fieldset>

@@ -38,6 +38,12 @@ export async function openHost(sheets: readonly StartingSheet[]): Promise<HostBe
     excel,
     select: async (sheet, range) => excel.hands.select(sheet, range),
     nameRange: (name) => rangeOfName(excel, name),
+    formulasOf: (sheet, range) =>
+      excel.Excel.run(async (context) => {
+        const cells = context.workbook.worksheets.getItem(sheet).getRange(range).load('formulas');
+        await context.sync();
+        return cells.formulas as string[][];
+      }),
   };
 }
 

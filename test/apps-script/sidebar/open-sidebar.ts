@@ -2,7 +2,7 @@ import { carryOver } from '../../../apps-script/sidebar/carry';
 import type { ScriptRunner } from '../../../apps-script/sidebar/carry';
 import type { OpenedSheets, SheetsHostOptions } from '../../../apps-script/sidebar/sheets-host';
 import { openSheetsHost } from '../../../apps-script/sidebar/sheets-host';
-import { blockText } from '../../../panel/block';
+import { blockText, parseBlock } from '../../../panel/block';
 import type { Bench, StartingSheet } from '../../hosts/contract';
 import { select } from '../google/hands';
 import type { Opening, Sheets } from '../google/open-sheets';
@@ -42,6 +42,15 @@ export async function joinSidebar(
     ...opened,
     sheets,
     select: async (sheet, range) => select(sheets, sheet, range, user),
+    formulasOf: async (sheet, range) => {
+      const asked = { sheet, block: parseBlock(range), from: 0, mostBytes: 10_000_000 };
+      const kept = await opened.call('readKept', asked);
+      return (kept?.rows ?? []).map((cells) =>
+        cells.map((cell) =>
+          typeof cell === 'object' && cell !== null && 'formula' in cell ? cell.formula : '',
+        ),
+      );
+    },
     nameRange: async (name) => {
       const area = sheets.book.names.find((one) => one.name === name)?.area;
       if (!area) return null;
