@@ -1,5 +1,6 @@
 import type { Carving, Measure } from './carving';
 import { fairFlow } from './fair-flow';
+import { forcedMoves, keepFlow } from './keep-flow';
 import { splitCost } from './split-cost';
 import type { CarveResult } from './territories';
 
@@ -102,44 +103,14 @@ function imbalanceBounds(carving: Carving) {
   return { flow, large, paired };
 }
 
-/** What must leave books that are too full, or reach those that are too empty, and what cannot stay where it is. */
-function movedBound(carving: Carving): (band: number) => number {
-  const { measures, home, owner, moves, units, balance } = carving;
-  const able = (unit: number): boolean => carving.classes[carving.classOf[unit]!]!.can[home[unit]!] === 1;
-  let forced = 0;
-  const load = new Float64Array(carving.share.length);
-  let free = 0;
-  units.rows.forEach((rows, unit) => {
-    const stays = home[unit]! >= 0 && able(unit);
-    if (carving.classes[carving.classOf[unit]!]!.reps.length === 0) return;
-    if (stays) load[home[unit]!]! += carving.worth[unit]!;
-    else free += carving.worth[unit]!;
-    if (!stays && rows.some((row) => owner[row] !== -1)) forced += moves(unit, -9).share;
-  });
-  const measure = measures.find(({ of }) =>
-    of.every((each, unit) => Math.abs(each - carving.worth[unit]!) < 1e-12),
-  );
-  if (!measure || units.count < units.of.length) return () => forced;
-  return (band) => {
-    let [over, under] = [0, -free];
-    load.forEach((each, rep) => {
-      const fair = carving.share[rep]!;
-      over += Math.max(0, each - fair * (1 + band / measure.weight));
-      under += Math.max(0, fair * (1 - band / measure.weight) - each);
-    });
-    if (balance === 'range') return forced;
-    return forced + Math.max(0, balance === 'emptiest' ? 0 : over, balance === 'fullest' ? 0 : under);
-  };
-}
-
 /**
  * What no books can be better than, whatever is done: by splitting accounts (exactly for small tasks, by flows of whole
  * classes for large ones), by accounts larger than a book, and by pairs of large ones.
  * @param all whether everything that somebody may have has a place; else nothing is promised
  */
 export function carveBound(carving: Carving, all: boolean): Bound {
-  const moved = movedBound(carving);
   if (!all) return { imbalance: 0, by: 'relaxation', relaxation: 0, moved: () => 0 };
+  const moved = (band: number): number => keepFlow(carving, band)?.moved ?? forcedMoves(carving);
   const { flow, large, paired } = imbalanceBounds(carving);
   const links = carving.classOf.reduce((sum, place) => sum + carving.classes[place]!.reps.length, 0);
   const small = links <= mostSplit;

@@ -1,7 +1,8 @@
 import { seededChance } from '../stats/seeded-chance';
 import { found, refused, type Result } from '../values/problem';
 import type { Rep } from '../values/rep';
-import { costOf, giveUnit, imbalanceOf, unevenness, type Books } from './books';
+import { costOf, emptyBooks, giveUnit, imbalanceOf, unevenness, type Books } from './books';
+import { bringHome } from './bring-home';
 import { carveBound } from './carve-bound';
 import { carveConflicts } from './carve-conflicts';
 import { bookSummaries, ownersOf } from './carve-result';
@@ -10,7 +11,8 @@ import { checkCarve } from './check-carve';
 import type { Judgement } from './exchange';
 import { improveBooks, neighbours, type Effort } from './improve-books';
 import { searchBooks } from './search-books';
-import { startBooks } from './start-books';
+import { fillBooks, keptBooks } from './start-books';
+import { keepBooks } from './keep-books';
 import type { CarveAccounts, CarveOptions, CarveResult } from './territories';
 
 /** How far a carving has come: the share of its work that may be needed, 0–1, and how far the worst book is off. */
@@ -22,6 +24,8 @@ export interface CarveProgress {
 const fewUnits = 400;
 const mostSearched = 60;
 const mostSteps = 400_000;
+/** First books aim a little inside the band, so that the last accounts find room, too. */
+const inside = 0.94;
 
 /** Looks that an improvement may take: enough for each book many times over. */
 const budgetOf = ({ reps, units }: Carving): number =>
@@ -69,43 +73,45 @@ function shake(
   for (const unit of units) if (books.rep[unit] !== best[unit]) giveUnit(books, unit, best[unit]!);
 }
 
-/** Lets moved units go home wherever that costs nothing. */
-function goHome(books: Books): void {
+/** Evens books out that already keep most owners: first by what moves anyway, then by what costs little to move. */
+function* evenOutKept(
+  books: Books,
+  judge: (worst: number) => Judgement,
+  near: readonly Int32Array[],
+): Generator<number, void> {
   const { carving } = books;
-  const away = Array.from(books.rep.keys()).filter(
-    (unit) => books.rep[unit]! >= 0 && carving.home[unit]! >= 0 && books.rep[unit] !== carving.home[unit],
-  );
-  away.sort((a, b) => carving.worth[b]! - carving.worth[a]! || a - b);
-  for (const unit of away) {
-    const [now, home] = [books.rep[unit]!, carving.home[unit]!];
-    const { can } = carving.classes[carving.classOf[unit]!]!;
-    const room =
-      books.accounts[home]! + carving.size[unit]! <= carving.mostAccounts[home]! &&
-      books.hours[home]! + carving.hours[unit]! <= carving.mostHours[home]!;
-    if (can[home] !== 1 || !room) continue;
-    const before = costOf(books);
-    giveUnit(books, unit, home);
-    if (costOf(books) > before + 1e-12) giveUnit(books, unit, now);
+  const dear = (worst: number): Judgement => ({ ...judge(worst), moveCost: 10 * Math.max(worst, 1e-6) });
+  for (const [stream, price] of [dear, judge].entries()) {
+    const effort: Effort = { budget: budgetOf(carving) / 8, enough: 1e-9 };
+    yield* improveBooks(books, price, near, seededChance(carving.seed, 3 + stream), effort);
   }
 }
 
+/** Whether owners matter more than a fresh start could win: what can be searched through needs no such care. */
+const keepsMost = ({ keepOwner, mostMoves, units }: Carving): boolean =>
+  keepOwner > 0 && mostMoves === Infinity && units.count > mostSearched;
+
 function* work(carving: Carving): Generator<CarveProgress, { books: Books; proven: boolean; all: boolean }> {
-  const books = startBooks(carving);
+  const { tolerance, keepOwner, mostMoves, units, classes, classOf } = carving;
+  const books = keepOwner > 0 || mostMoves < Infinity ? keptBooks(carving) : emptyBooks(carving);
+  const band = keepOwner > 0 || tolerance > 0 ? Math.max(tolerance, carveBound(carving, true).imbalance) : 0;
+  if (keepsMost(carving)) keepBooks(books, inside * band);
+  fillBooks(books);
   yield { done: 0.1, worst: imbalanceOf(books) };
-  const all = books.rep.every(
-    (rep, unit) => rep >= 0 || carving.classes[carving.classOf[unit]!]!.reps.length === 0,
-  );
-  const bound = carving.keepOwner > 0 || carving.tolerance > 0 ? carveBound(carving, all).imbalance : 0;
-  const judge = judgeOf(carving, carving.tolerance > 0 ? Math.max(carving.tolerance, bound) : 0);
+  const all = books.rep.every((rep, unit) => rep >= 0 || classes[classOf[unit]!]!.reps.length === 0);
+  const judge = judgeOf(carving, tolerance > 0 ? band : 0);
   const near = neighbours(carving);
-  const whole = budgetOf(carving);
-  const effort: Effort = { budget: whole, enough: carving.units.count <= fewUnits ? 1e-9 : 2.5e-4 };
-  for (const worst of improveBooks(books, judge, near, seededChance(carving.seed, 1), effort))
-    yield { done: 0.1 + 0.8 * (1 - Math.max(0, effort.budget) / whole), worst };
-  if (carving.units.count <= fewUnits) shake(books, judge, near, 3_000_000);
-  if (carving.keepOwner > 0) goHome(books);
+  const few = units.count <= fewUnits;
+  const effort: Effort = { budget: budgetOf(carving), enough: few ? 1e-9 : 2.5e-4 };
+  const steps = keepsMost(carving)
+    ? evenOutKept(books, judge, near)
+    : improveBooks(books, judge, near, seededChance(carving.seed, 1), effort);
+  let step = 0;
+  for (const worst of steps) yield { done: 0.9 - 0.8 * 0.98 ** (step += 1), worst };
+  if (few) shake(books, judge, near, 3_000_000);
+  if (keepOwner > 0) bringHome(books);
   yield { done: 0.95, worst: imbalanceOf(books) };
-  const searched = all && carving.units.count <= mostSearched ? searchBooks(books, mostSteps) : null;
+  const searched = all && units.count <= mostSearched ? searchBooks(books, mostSteps) : null;
   return { books, proven: searched?.proven === true, all };
 }
 

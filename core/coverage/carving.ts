@@ -5,6 +5,7 @@ import { unitsOf, type Units } from './units';
 
 /** A measure that books are balanced on, as shares of all: it sums to 1 over the units that can be placed. */
 export interface Measure {
+  readonly name: 'potential' | 'hours' | 'unlikely';
   readonly of: Float64Array;
   readonly weight: number;
 }
@@ -118,16 +119,16 @@ function measuresOf(
   options: CarveOptions,
 ): Measure[] {
   const { weights = {} } = options;
-  const columns: readonly (readonly [ArrayLike<number> | undefined, number])[] = [
-    [accounts.potential, weights.potential ?? 1],
-    [accounts.hours, weights.hours ?? 1],
-    [accounts.unlikely, weights.unlikely ?? 0],
+  const columns: readonly (readonly [Measure['name'], ArrayLike<number> | undefined, number])[] = [
+    ['potential', accounts.potential, weights.potential ?? 1],
+    ['hours', accounts.hours, weights.hours ?? 1],
+    ['unlikely', accounts.unlikely, weights.unlikely ?? 0],
   ];
-  return columns.flatMap(([column, weight]) => {
+  return columns.flatMap(([name, column, weight]) => {
     if (!column || weight === 0) return [];
     const of = sumBy(units, (row) => known(column[row]));
     const total = of.reduce((sum, each, unit) => sum + (placed[unit] === 1 ? each : 0), 0);
-    return total > 0 ? [{ of: of.map((each) => each / total), weight }] : [];
+    return total > 0 ? [{ name, of: of.map((each) => each / total), weight }] : [];
   });
 }
 

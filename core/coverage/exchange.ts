@@ -15,14 +15,15 @@ const mostLooked = 140;
 function offered(books: Books, from: number, to: number, chance: Chance): Int32Array {
   const { carving } = books;
   const units: number[] = [-1];
+  const { classes, classOf } = carving;
   const list = books.held[from]!;
   const many = list.length > mostLooked;
   const start = many ? chance.below(list.length) : 0;
   for (let at = 0; at < list.length && units.length <= mostLooked; at += 1) {
-    const unit = list[(start + at) % list.length]!;
-    if (carving.classes[carving.classOf[unit]!]!.can[to] === 1) units.push(unit);
+    const unit = list[start + at < list.length ? start + at : start + at - list.length]!;
+    if (classes[classOf[unit]!]!.can[to] === 1) units.push(unit);
   }
-  return Int32Array.from(units);
+  return new Int32Array(units);
 }
 
 /** What deviations cost: their squares beyond what is free, by share. */
@@ -52,9 +53,11 @@ function offerOf(books: Books, from: number, to: number, chance: Chance, moveCos
     moves[at] = moveCost * (after.share - before.share);
     moved[at] = after.accounts - before.accounts;
   });
-  const parts = carving.measures.map(({ of, weight }) =>
-    Float64Array.from(units, (unit) => (unit < 0 ? 0 : weight * of[unit]!)),
-  );
+  const parts = carving.measures.map(({ of, weight }) => {
+    const part = new Float64Array(units.length);
+    for (let at = 1; at < units.length; at += 1) part[at] = weight * of[units[at]!]!;
+    return part;
+  });
   return { units, parts, moves, moved };
 }
 
@@ -69,22 +72,35 @@ function standing({ carving, load }: Books, rep: number, judgement: Judgement) {
   };
 }
 
-/** Where nothing is free, the change of cost is a square that is quick to reckon. */
+/**
+ * Where nothing is free, the change of cost is a square: of what is given alone, of what is taken alone, and their product,
+ * so that a pair takes one multiplication a measure.
+ */
 function quickest(books: Books, one: number, other: number, give: Offer, take: Offer, judgement: Judgement) {
   const { share } = books.carving;
   const [mine, theirs] = [standing(books, one, judgement), standing(books, other, judgement)];
   const bend = 1 / share[one]! + 1 / share[other]!;
-  const pull = mine.excess.map((each, measure) => 2 * (each - theirs.excess[measure]!));
-  const count = pull.length;
+  const alone = (moves: Float64Array, parts: readonly Float64Array[], sign: 1 | -1): Float64Array => {
+    const costs = moves.slice();
+    parts.forEach((part, measure) => {
+      const pull = 2 * sign * (mine.excess[measure]! - theirs.excess[measure]!);
+      for (let at = 0; at < costs.length; at += 1) costs[at]! += part[at]! * (pull + part[at]! * bend);
+    });
+    return costs;
+  };
+  const [given, taken] = [alone(give.moves, give.parts, -1), alone(take.moves, take.parts, 1)];
+  const change = new Float64Array(taken.length);
   let [best, left, right] = [-1e-14, 0, 0];
-  for (let a = 0; a < give.units.length; a += 1) {
-    for (let b = 0; b < take.units.length; b += 1) {
-      let change = give.moves[a]! + take.moves[b]!;
-      for (let measure = 0; measure < count; measure += 1) {
-        const shift = take.parts[measure]![b]! - give.parts[measure]![a]!;
-        change += shift * (pull[measure]! + shift * bend);
-      }
-      if (change < best && allowed(books, one, other, give, take, a, b)) [best, left, right] = [change, a, b];
+  for (let a = 0; a < given.length; a += 1) {
+    change.set(taken);
+    for (let measure = 0; measure < take.parts.length; measure += 1) {
+      const [part, factor] = [take.parts[measure]!, -2 * bend * give.parts[measure]![a]!];
+      for (let b = 0; b < change.length; b += 1) change[b]! += factor * part[b]!;
+    }
+    const least = best - given[a]!;
+    for (let b = 0; b < change.length; b += 1) {
+      if (change[b]! >= least || given[a]! + change[b]! >= best) continue;
+      if (allowed(books, one, other, give, take, a, b)) [best, left, right] = [given[a]! + change[b]!, a, b];
     }
   }
   return { best, left, right };

@@ -83,19 +83,30 @@ export function needsOf(accounts: CarveAccounts, reps: readonly Rep[], lock: Int
   };
 }
 
+const mostTried = 12;
+
+/** Leaves out what is not needed, one after the other: nothing that remains can be spared. */
+function spared(needs: readonly Need[], nobody: (chosen: readonly Need[]) => boolean): readonly Need[] {
+  return needs.reduce<readonly Need[]>((kept, need) => {
+    const without = kept.filter((each) => each !== need);
+    return nobody(without) ? without : kept;
+  }, needs);
+}
+
 /**
  * The fewest of some needs that no rep meets together, in the order in which they are asked; several sets of the same size:
- * the first. Among n needs up to 2ⁿ sets are looked at, of the smallest size first.
+ * the first. Sets are tried by size; of more than a dozen needs in sets of up to three, and beyond that a set of which
+ * nothing can be spared.
  */
 export function smallestConflict(needs: readonly Need[], reps: number): readonly Need[] {
-  const few = needs.slice(0, 12);
   const nobody = (chosen: readonly Need[]): boolean =>
     !Array.from({ length: reps }, (_, rep) => rep).some((rep) => chosen.every(({ met }) => met[rep] === 1));
-  for (let size = 1; size <= few.length; size += 1) {
+  const largest = needs.length > mostTried ? 3 : needs.length;
+  for (let size = 1; size <= largest; size += 1) {
     const pick = (from: number, chosen: readonly Need[]): readonly Need[] | null => {
       if (chosen.length === size) return nobody(chosen) ? chosen : null;
-      for (let at = from; at < few.length; at += 1) {
-        const found = pick(at + 1, [...chosen, few[at]!]);
+      for (let at = from; at < needs.length; at += 1) {
+        const found = pick(at + 1, [...chosen, needs[at]!]);
         if (found) return found;
       }
       return null;
@@ -103,5 +114,5 @@ export function smallestConflict(needs: readonly Need[], reps: number): readonly
     const found = pick(0, []);
     if (found) return found;
   }
-  return needs;
+  return spared(needs, nobody);
 }

@@ -2,7 +2,7 @@ import { emptyBooks, giveUnit, mayHold, type Books } from './books';
 import type { Carving } from './carving';
 
 /** The eligible rep with room to whom a unit does least harm: the least rise of unevenness, then of what moves. */
-function bestRep(books: Books, unit: number): number {
+export function leastRise(books: Books, unit: number, room: (rep: number) => boolean): number {
   const { carving, load } = books;
   const { measures, share, keepOwner } = carving;
   let [chosen, least] = [-1, Infinity];
@@ -13,7 +13,7 @@ function bestRep(books: Books, unit: number): number {
       const part = of[unit]!;
       rise += (weight * weight * part * (2 * load[measure]![rep]! + part)) / share[rep]!;
     }
-    if (rise >= least || !mayHold(books, unit, rep)) continue;
+    if (rise >= least || !room(rep)) continue;
     [chosen, least] = [rep, rise];
   }
   return chosen;
@@ -44,31 +44,35 @@ function makeRoom(books: Books, unit: number): boolean {
   return false;
 }
 
-function byWeight(carving: Carving): Int32Array {
+/** Units from the largest down, by the measure in which each is largest. */
+export function startOrder(carving: Carving): { readonly order: Int32Array; readonly weight: Float64Array } {
   const weight = new Float64Array(carving.units.count);
   for (const { of, weight: counts } of carving.measures)
     of.forEach((each, unit) => (weight[unit] = Math.max(weight[unit]!, counts * each)));
-  return Int32Array.from(weight.keys()).sort((a, b) => weight[b]! - weight[a]! || a - b);
+  const order = Int32Array.from(weight.keys()).sort((a, b) => weight[b]! - weight[a]! || a - b);
+  return { order, weight };
+}
+
+/** Books in which everybody has what they may keep, from the largest down as far as they can hold it. */
+export function keptBooks(carving: Carving): Books {
+  const books = emptyBooks(carving);
+  for (const unit of startOrder(carving).order) {
+    const home = carving.home[unit]!;
+    if (home >= 0 && mayHold(books, unit, home)) giveUnit(books, unit, home);
+  }
+  return books;
 }
 
 /**
- * First books. Where owners are kept, everybody keeps what they may; the rest goes out from the largest down, each to the
- * rep to whom it does least harm. Source: longest processing time first, Graham 1969. O(units × reps)
+ * Gives out what nobody has from the largest down, each to the rep to whom it does least harm; where all who can have it are
+ * full, others hand on. Source: longest processing time first, Graham 1969. O(units × reps)
  */
-export function startBooks(carving: Carving): Books {
-  const books = emptyBooks(carving);
-  const order = byWeight(carving);
-  const stays = carving.keepOwner > 0 || carving.mostMoves < Infinity;
-  if (stays)
-    for (const unit of order) {
-      const home = carving.home[unit]!;
-      if (home >= 0 && mayHold(books, unit, home)) giveUnit(books, unit, home);
-    }
-  for (const unit of order) {
+export function fillBooks(books: Books): void {
+  const { carving } = books;
+  for (const unit of startOrder(carving).order) {
     if (books.rep[unit]! >= 0) continue;
-    const rep = bestRep(books, unit);
+    const rep = leastRise(books, unit, (each) => mayHold(books, unit, each));
     if (rep >= 0) giveUnit(books, unit, rep);
     else if (carving.classes[carving.classOf[unit]!]!.reps.length > 0) makeRoom(books, unit);
   }
-  return books;
 }

@@ -89,7 +89,7 @@ describe('who may have what', () => {
     expect([...valueOf(carve({ ...worths(9, 1, 1), needs }, reps)).owner]).toEqual([1, 0, 1]);
     const more = { ...worths(9, 1, 1, 1), needs: { region: texts('EMEA', 'APAC', 'EMEA', 'EMEA') } };
     expect(messagesOf(carve(more, reps))).toEqual([
-      'the books of Ann, Ben are full: 1 account finds no room',
+      'Ann, Ben have room for 3 accounts, but 4 can have nobody else: 1 account finds no room',
     ]);
   });
   test('takes one role at a time, and nobody who has left', () => {

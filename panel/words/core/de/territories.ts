@@ -28,6 +28,10 @@ export const territorySentences = {
   'carve/both-locks': 'Eine Familie ist zugleich fest bei {needs}: {count} {count|Account|Accounts}',
   'carve/no-room':
     'Die Account-Bücher von {reps} sind voll: {count} {count|Account findet|Accounts finden} keinen Platz',
+  'carve/too-many-accounts':
+    '{reps} {people|hat|haben} Platz für {room} {room|Account|Accounts}, aber {asked} können zu niemand anderem: {count} {count|Account findet|Accounts finden} keinen Platz',
+  'carve/too-many-hours':
+    '{reps} {people|hat|haben} {room} Stunden im Jahr, aber Accounts, die zu niemand anderem können, brauchen {asked}: {count} {count|Account findet|Accounts finden} keinen Platz',
   'carve/region': 'Kein Rep arbeitet in {need}: {count} {count|Account|Accounts}',
   'carve/language': 'Kein Rep spricht {need}: {count} {count|Account|Accounts}',
   'carve/time-zone': 'Kein Rep arbeitet in der Zeitzone {need}: {count} {count|Account|Accounts}',

@@ -24,6 +24,10 @@ export const territorySentences = {
   'carve/together': '{needs}をすべて満たす担当者がいません：{count}件',
   'carve/both-locks': '1つの企業グループが同時に{needs}に固定されています：{count}件',
   'carve/no-room': '{reps}の担当は満杯です。{count}件のアカウントに空きがありません',
+  'carve/too-many-accounts':
+    '{reps}が持てるのは{room}件ですが、{asked}件はほかの担当者に渡せません。{count}件のアカウントに空きがありません',
+  'carve/too-many-hours':
+    '{reps}の時間は年{room}時間ですが、ほかの担当者に渡せないアカウントに{asked}時間かかります。{count}件のアカウントに空きがありません',
   'carve/region': '{need}で働く担当者がいません：{count}件',
   'carve/language': '{need}を話す担当者がいません：{count}件',
   'carve/time-zone': 'タイムゾーン{need}で働く担当者がいません：{count}件',
