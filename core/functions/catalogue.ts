@@ -2,6 +2,7 @@ import type { FunctionDefinition } from './define-function';
 import { gradeFunction, layerFunction, scoreFunction, segmentFunction } from './definitions/account-columns';
 import { accountReasonsFunction } from './definitions/account-reasons';
 import { concentrationFunction } from './definitions/concentration';
+import { coverageCheckFunction } from './definitions/coverage-check';
 import { dataQualityFunction } from './definitions/data-quality';
 import { giniFunction } from './definitions/gini';
 import { guardrailsFunction } from './definitions/guardrails';
@@ -54,6 +55,7 @@ export const catalogue: readonly FunctionDefinition[] = [
   productWhitespaceFunction,
   suggestLinesFunction,
   modelStampFunction,
+  coverageCheckFunction,
   giniFunction,
   lorenzFunction,
   concentrationFunction,

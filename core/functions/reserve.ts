@@ -9,6 +9,7 @@ import type { Result } from '../values/problem';
 import type { Table } from '../values/table';
 import type { Cell, Rows } from '../values/cell';
 import type { BesideArguments } from './tables/read-beside';
+import { coverageCheckRows, type CoverageCheckArguments } from './tables/coverage-check-rows';
 import { guardrailRows } from './tables/guardrail-rows';
 import { productWhitespaceRows } from './tables/product-whitespace-rows';
 import { propensityRows } from './tables/propensity-rows';
@@ -34,6 +35,7 @@ export interface Reserve {
   dataQuality(table: Table, fields: readonly FieldMapping[]): DataQuality;
   /** The rows of tables, below their headers. */
   guardrails(given: BesideArguments): Result<Cell[][]>;
+  coverageCheck(given: CoverageCheckArguments): Result<Cell[][]>;
   suggestLines(accounts: Table, model: Model, classes: number | undefined): Result<Cell[][]>;
   segmentTest(given: BesideArguments, field?: readonly string[]): Result<Cell[][]>;
   propensityTable(given: BesideArguments): Result<Cell[][]>;
@@ -52,6 +54,7 @@ export const reserve: Reserve = {
   modelStamp,
   dataQuality,
   guardrails: guardrailRows,
+  coverageCheck: coverageCheckRows,
   suggestLines: suggestLinesRows,
   segmentTest: segmentTestRows,
   propensityTable: propensityRows,

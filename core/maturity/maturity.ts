@@ -24,7 +24,7 @@ export interface MaturityFinding {
   readonly verdict: 'passed' | 'not passed' | 'not known';
   readonly figure: number | null;
   /** What figure and threshold count: things, or a share of 0 to 1; of a guardrail, what it counts. */
-  readonly unit: 'count' | 'share' | 'accounts' | 'ratio' | 'pairs';
+  readonly unit: 'count' | 'share' | 'accounts' | 'ratio' | 'pairs' | 'reps';
   readonly threshold: number;
   readonly good: 'at least' | 'at most';
   /** Where in the wizard it is mended. */

@@ -1,6 +1,7 @@
 import { fold, sameText } from '../expr/fold';
 import { checkCriterion } from '../scoring/check-criterion';
 import { excludedGrade } from '../scoring/grade';
+import { checkThresholdNames } from '../coverage/check-thresholds';
 import { guardrailNames } from '../segments/guardrail-names';
 import { checkSegmentation } from '../segments/check-segmentation';
 import { defineProblem, type Problem } from '../values/problem';
@@ -24,6 +25,8 @@ const weightsZero = defineProblem(
 );
 const gradeTwice = defineProblem('grade-twice', '{what} "{value}" stands here a second time');
 const gradeRange = defineProblem('grade-range', 'a grade starts at a score from 0 to 100, not at {value}');
+/** What has a threshold: the guardrails, and the checks of coverage. */
+const thresholdNames: readonly string[] = [...guardrailNames, ...checkThresholdNames];
 const unknownGuardrail = defineProblem('unknown-guardrail', '"{value}" is not a guardrail; they are {known}');
 const guardrailTwice = defineProblem('guardrail-twice', 'the guardrail "{value}" stands here a second time');
 const gradeTaken = defineProblem(
@@ -74,9 +77,9 @@ const checkGuardrailLines: ModelChecker = (model) =>
     const path = `guardrails[${index}]`;
     const twice = model.guardrails.slice(0, index).some((earlier) => sameText(earlier.name, name));
     return [
-      ...(guardrailNames.some((each) => each === name)
+      ...(thresholdNames.includes(name)
         ? []
-        : [at(unknownGuardrail, `${path}.name`, { value: name, known: guardrailNames.join(', ') })]),
+        : [at(unknownGuardrail, `${path}.name`, { value: name, known: thresholdNames.join(', ') })]),
       ...(twice ? [at(guardrailTwice, `${path}.name`, { value: name })] : []),
       ...(threshold >= 0 && threshold < Infinity
         ? []

@@ -12,5 +12,8 @@ export const guardrailNames = [
   'value captured',
   'difference',
   'effort',
+  'handful of reps',
+  'starving cells',
+  'unlikely buyers',
 ] as const;
 export type GuardrailName = (typeof guardrailNames)[number];

@@ -3,12 +3,15 @@ import { difference } from './guardrails/difference';
 import { effort } from './guardrails/effort';
 import { fillRate } from './guardrails/fill-rate';
 import { geography } from './guardrails/geography';
+import { handful } from './guardrails/handful';
 import { linesTooLow } from './guardrails/lines-too-low';
 import { minute } from './guardrails/minute';
 import { overlap } from './guardrails/overlap';
 import { quotaCells } from './guardrails/quota-cells';
+import { starvingCells } from './guardrails/starving-cells';
 import { tooEarly } from './guardrails/too-early';
 import { topSegment } from './guardrails/top-segment';
+import { unlikelyBuyers } from './guardrails/unlikely-buyers';
 import { valueCaptured } from './guardrails/value-captured';
 import { valueShare } from './guardrails/value-share';
 
@@ -29,4 +32,7 @@ export const guardrails: readonly Guardrail[] = [
   valueCaptured,
   difference,
   effort,
+  handful,
+  starvingCells,
+  unlikelyBuyers,
 ];

@@ -1,4 +1,4 @@
-import { accountParams, historyParam } from '../account-params';
+import { coverageParams, historyParam, repsParam } from '../account-params';
 import { defineFunction } from '../define-function';
 import { exampleAccounts, exampleModel } from '../example-accounts';
 import { headed } from '../headed';
@@ -9,7 +9,7 @@ export const guardrailsFunction = defineFunction({
   name: 'GUARDRAILS',
   summary: 'Whether the segmentation can work: each guardrail with its verdict, figure and what to do.',
   params: {
-    ...accountParams,
+    ...coverageParams,
     history: { ...historyParam, optional: true },
     effort: {
       kind: 'table',
@@ -17,6 +17,7 @@ export const guardrailsFunction = defineFunction({
       help: 'What was done, with its header row: account or segment, kind, period, amount or hours, money.',
       optional: true,
     },
+    reps: { ...repsParam, optional: true },
   },
   returns: { shape: 'table', header },
   examples: [
@@ -113,10 +114,34 @@ export const guardrailsFunction = defineFunction({
           'no effort is given, so nothing tells whether it follows value',
           'add a table of effort: account or segment, kind, period, amount or hours, money',
         ],
+        [
+          'handful of reps',
+          'not known',
+          '',
+          3,
+          'no reps are given, so nothing tells how many work each cell',
+          'add the table of reps: rep, role, segment, region, start, end',
+        ],
+        [
+          'starving cells',
+          'not known',
+          '',
+          1 / 3,
+          'no reps are given, so nothing tells whether the accounts of a cell fill their books',
+          'add the table of reps: rep, role, segment, region, accounts (the most that a book can hold)',
+        ],
+        [
+          'unlikely buyers',
+          'not known',
+          '',
+          0.3,
+          'no reps are given, so nothing tells whose books hold unlikely buyers',
+          'add the table of reps: rep, role, segment, region; the accounts name their owner',
+        ],
       ],
     },
   ],
-  compute: ({ accounts, model, history, effort }, reserve) =>
+  compute: ({ accounts, model, history, effort, reps }, reserve) =>
     headed(
       header,
       reserve().guardrails({
@@ -124,6 +149,7 @@ export const guardrailsFunction = defineFunction({
         model,
         ...(history ? { history } : {}),
         ...(effort ? { effort } : {}),
+        ...(reps ? { reps } : {}),
       }),
     ),
 });

@@ -108,6 +108,9 @@ export const segmentsText: Words['segments'] = {
       'value captured': 'Jedes Segment trägt Wert bei',
       difference: 'Segmente unterscheiden sich',
       effort: 'Aufwand folgt dem Wert',
+      'handful of reps': 'Zellen haben eine Handvoll Reps',
+      'starving cells': 'Zellen füllen Account-Bücher',
+      'unlikely buyers': 'Oberste Account-Bücher kaufen',
     },
     questions: {
       'top segment': 'Ist das oberste Segment klein genug, um als das oberste behandelt zu werden?',
@@ -124,6 +127,10 @@ export const segmentsText: Words['segments'] = {
       'value captured': 'Trägt jedes Segment etwas dazu bei, was Segmente über den Wert sagen?',
       difference: 'Unterscheiden sich Gewinnquote, Verkaufsdauer und Dealgröße je nach Segment?',
       effort: 'Geht der Aufwand dorthin, wo der Wert ist?',
+      'handful of reps': 'Hat jede Zelle aus Segment und Region eine Handvoll Reps?',
+      'starving cells': 'Können die Reps jeder Zelle ihre Account-Bücher aus deren Accounts füllen?',
+      'unlikely buyers':
+        'Ist kein Account-Buch des obersten Segments voll von Accounts, die nicht kaufen werden?',
     },
   },
   regions: {

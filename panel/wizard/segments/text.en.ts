@@ -104,6 +104,9 @@ export const segmentsText = {
       'value captured': 'Each segment adds value',
       difference: 'Segments differ',
       effort: 'Effort follows value',
+      'handful of reps': 'Cells have a handful of reps',
+      'starving cells': 'Cells fill books',
+      'unlikely buyers': 'Top books can buy',
     },
     questions: {
       'top segment': 'Is the top segment small enough to be treated as the top?',
@@ -118,6 +121,9 @@ export const segmentsText = {
       'value captured': 'Does each segment add to what segments tell about value?',
       difference: 'Do win rate, cycle and deal size differ by segment?',
       effort: 'Does effort go where the value is?',
+      'handful of reps': 'Does each cell of segment and region have a handful of reps?',
+      'starving cells': 'Can the reps of each cell fill their books from its accounts?',
+      'unlikely buyers': 'Is no book of the top segment full of accounts that will not buy?',
     },
   },
   regions: {

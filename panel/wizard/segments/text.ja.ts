@@ -104,6 +104,9 @@ export const segmentsText: Words['segments'] = {
       'value captured': '各セグメントが価値を説明する',
       difference: 'セグメントに差がある',
       effort: '活動が価値に向いている',
+      'handful of reps': '各セルに数人の担当者がいる',
+      'starving cells': 'セルで担当が埋まる',
+      'unlikely buyers': '最上位の担当は買う見込みがある',
     },
     questions: {
       'top segment': '最上位セグメントは、最上位として扱えるほど小さいですか。',
@@ -119,6 +122,9 @@ export const segmentsText: Words['segments'] = {
       'value captured': '各セグメントは、価値を説明するのに役立っていますか。',
       difference: '受注率・商談期間・商談規模はセグメントによって違いますか。',
       effort: '活動は価値のあるところに向いていますか。',
+      'handful of reps': 'セグメントと地域の各セルに、数人の担当者がいますか。',
+      'starving cells': '各セルのアカウントだけで、担当者の担当は埋まりますか。',
+      'unlikely buyers': '最上位セグメントに、買わないアカウントばかりの担当はありませんか。',
     },
   },
   regions: {

@@ -2,6 +2,7 @@ import type { CoreWords } from './core-words';
 import { accountSentences } from './de/accounts';
 import { functions } from './de/catalogue';
 import { conditions, criteria, fields, guardrails, tests } from './de/definitions';
+import { coverageFindings } from './de/coverage-check';
 import { evidenceSentences } from './de/evidence';
 import { explainSentences } from './de/explain';
 import { fileSentences } from './de/files';
@@ -52,7 +53,7 @@ export const german: CoreWords = {
     ...fileSentences,
     ...explainSentences,
   },
-  findings: { ...findings, ...maturityFindings },
+  findings: { ...findings, ...coverageFindings, ...maturityFindings },
   phrases,
   fields,
   guardrails,

@@ -2,6 +2,7 @@ import type { CoreWords } from './core-words';
 import { accountSentences } from './ja/accounts';
 import { functions } from './ja/catalogue';
 import { conditions, criteria, fields, guardrails, tests } from './ja/definitions';
+import { coverageFindings } from './ja/coverage-check';
 import { evidenceSentences } from './ja/evidence';
 import { explainSentences } from './ja/explain';
 import { fileSentences } from './ja/files';
@@ -51,7 +52,7 @@ export const japanese: CoreWords = {
     ...fileSentences,
     ...explainSentences,
   },
-  findings: { ...findings, ...maturityFindings },
+  findings: { ...findings, ...coverageFindings, ...maturityFindings },
   phrases,
   fields,
   guardrails,

@@ -23,6 +23,7 @@ describe('the examples of every function are what it gives', () => {
       'TECHNOLOGY_LIFT',
       'PRODUCT_WHITESPACE',
       'SUGGEST_LINES',
+      'COVERAGE_CHECK',
       'RETENTION_FIT',
       'RETENTION_CURVE',
       'WIN_RATE_INTERVAL',

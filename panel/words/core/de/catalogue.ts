@@ -19,6 +19,10 @@ const history = {
   label: 'Historie',
   help: 'Deals mit Kopfzeile: Account, Phase oder gewonnen, und Betrag, angelegt, abgeschlossen, Typ, Produkt; oder Ausgaben nach Account und Zeitraum.',
 };
+const reps = {
+  label: 'Reps',
+  help: 'Reps mit Kopfzeile: Rep, Rolle, Segment, Region, Sprachen, Fähigkeiten, Start, Ende, Quote, OTE, Ramp, Zielerreichung.',
+};
 const values = {
   label: 'Werte',
   help: 'Ein Bereich von Zahlen, eine je Account. Texte und leere Zellen werden übergangen.',
@@ -130,7 +134,13 @@ export const functions = {
         label: 'Aufwand',
         help: 'Was getan wurde, mit Kopfzeile: Account oder Segment, Art, Zeitraum, Menge oder Stunden, Geld.',
       },
+      reps,
     },
+  },
+  COVERAGE_CHECK: {
+    summary:
+      'Was daran nicht stimmt, wer welchen Account hat: niemand oder zwei, Zellen ohne Reps, zu volle oder zu leere Account-Bücher.',
+    params: { accounts, model, reps },
   },
   DATA_QUALITY: {
     summary:

@@ -133,6 +133,18 @@ export const guardrails = {
     name: 'Aufwand',
     question: 'Geht der Aufwand dorthin, wo der Wert ist, oder steht 80/20 kopf?',
   },
+  'handful of reps': {
+    name: 'Eine Handvoll Reps',
+    question: 'Hat jede Zelle aus Segment und Region eine Handvoll Reps?',
+  },
+  'starving cells': {
+    name: 'Darbende Zellen',
+    question: 'Können die Reps jeder Zelle ihre Account-Bücher aus deren Accounts füllen?',
+  },
+  'unlikely buyers': {
+    name: 'Unwahrscheinliche Käufer',
+    question: 'Ist kein Account-Buch des obersten Segments voll von Accounts, die nicht kaufen werden?',
+  },
 } as const;
 
 export const criteria = {

@@ -132,6 +132,18 @@ export const guardrails = {
     name: '活動量の配分',
     question: '活動は価値のあるところに向いていますか。80対20が逆転していませんか。',
   },
+  'handful of reps': {
+    name: '数人の担当者',
+    question: 'セグメントと地域の各セルに、数人の担当者がいますか。',
+  },
+  'starving cells': {
+    name: '担当の足りないセル',
+    question: '各セルのアカウントだけで、担当者の担当は埋まりますか。',
+  },
+  'unlikely buyers': {
+    name: '買う見込みの低い相手',
+    question: '最上位セグメントに、買わないアカウントばかりの担当はありませんか。',
+  },
 } as const;
 
 export const criteria = {
