@@ -1,6 +1,8 @@
 import type { HeadcountAccounts } from '../coverage/headcount-cells';
+import { handful } from '../coverage/headcount';
 import { TRUE, type Frame } from '../expr/columns';
 import { fold } from '../expr/fold';
+import type { GuardrailName } from '../segments/guardrail-names';
 import { placesOf } from '../segments/places-of';
 import { unknownName } from '../segments/reserved-names';
 import { inMarket, standings } from '../segments/standing';
@@ -18,6 +20,8 @@ export type WorthOfWork = 'expected whitespace' | 'whitespace' | 'value' | 'acco
 export interface HeadcountInput {
   readonly accounts: HeadcountAccounts;
   readonly worth: WorthOfWork;
+  /** The fewest people of a cell: the threshold of the guardrail that asks for a handful of reps. */
+  readonly floor: number;
 }
 
 const worths = {
@@ -84,6 +88,13 @@ function worthOf({ frame, model }: Run): { readonly value: Float64Array; readonl
   return { value: new Float64Array(frame.length).fill(1), worth: 'accounts' };
 }
 
+/** A line of the guardrail may be moved to a half; people are whole. */
+function fewestOf({ guardrails }: Model): number {
+  const name: GuardrailName = 'handful of reps';
+  const line = guardrails.find((each) => each.name === name);
+  return Math.max(1, Math.ceil(line?.threshold ?? handful));
+}
+
 /**
  * The accounts of the market by segment and region, with what covering each is worth: its whitespace times its chance to buy
  * where the model has both; else its whitespace; else the value of the model; else 1, so that accounts are counted.
@@ -112,5 +123,6 @@ export function headcountInput(run: Run): HeadcountInput {
       value,
     },
     worth,
+    floor: fewestOf(model),
   };
 }
