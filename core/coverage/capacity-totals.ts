@@ -1,4 +1,5 @@
 import { fold } from '../expr/fold';
+import { inCents } from '../values/cents';
 import { sumKnown, type CellPlan, type CellRole } from './capacity-cells';
 import type { CoverageCell } from './capacity-facts';
 import { needRules, type NeedRule } from './role-needs';
@@ -99,6 +100,8 @@ function totalRow(
   rows: readonly CoverageRow[],
 ): CoverageRow {
   const sum = (figure: (cell: CoverageCell) => number | null) => sumKnown(cells.map(figure));
+  const sums = summed(rows);
+  const cents = (money: number | null) => (money === null ? null : inCents(money));
   const by = (rule: NeedRule) => (role === null ? null : sumKnown(rows.map((row) => row.by[rule])));
   return {
     segment: null,
@@ -110,7 +113,10 @@ function totalRow(
     whitespace: sum(({ whitespace }) => whitespace),
     spend: sum(({ spend }) => spend),
     hoursAnAccount: null,
-    ...summed(rows),
+    ...sums,
+    // Parts of a rep are no whole cents; all of them together are.
+    capacity: cents(sums.capacity),
+    cost: cents(sums.cost),
     hoursUnknown: rows.reduce((accounts, { hoursUnknown }) => accounts + hoursUnknown, 0),
     by: Object.fromEntries(needRules.map((rule) => [rule, by(rule)])) as Record<NeedRule, number | null>,
     binds: null,

@@ -3,9 +3,11 @@ import { gradeFunction, layerFunction, scoreFunction, segmentFunction } from './
 import { accountReasonsFunction } from './definitions/account-reasons';
 import { concentrationFunction } from './definitions/concentration';
 import { coverageCheckFunction } from './definitions/coverage-check';
+import { coveragePlanFunction } from './definitions/coverage-plan';
 import { dataQualityFunction } from './definitions/data-quality';
 import { giniFunction } from './definitions/gini';
 import { guardrailsFunction } from './definitions/guardrails';
+import { headcountFunction } from './definitions/headcount';
 import { ltvTierFunction } from './definitions/ltv-tier';
 import { lorenzFunction } from './definitions/lorenz';
 import { modelStampFunction } from './definitions/model-stamp';
@@ -55,6 +57,8 @@ export const catalogue: readonly FunctionDefinition[] = [
   productWhitespaceFunction,
   suggestLinesFunction,
   modelStampFunction,
+  coveragePlanFunction,
+  headcountFunction,
   coverageCheckFunction,
   giniFunction,
   lorenzFunction,

@@ -10,7 +10,9 @@ import type { Table } from '../values/table';
 import type { Cell, Rows } from '../values/cell';
 import type { BesideArguments } from './tables/read-beside';
 import { coverageCheckRows, type CoverageCheckArguments } from './tables/coverage-check-rows';
+import { coveragePlanTable, type CoveragePlanArguments } from './tables/coverage-plan-rows';
 import { guardrailRows } from './tables/guardrail-rows';
+import { headcountRows, type HeadcountArguments } from './tables/headcount-rows';
 import { productWhitespaceRows } from './tables/product-whitespace-rows';
 import { propensityRows } from './tables/propensity-rows';
 import { retentionFitRows } from './tables/retention-fit-rows';
@@ -36,11 +38,14 @@ export interface Reserve {
   /** The rows of tables, below their headers. */
   guardrails(given: BesideArguments): Result<Cell[][]>;
   coverageCheck(given: CoverageCheckArguments): Result<Cell[][]>;
+  /** With its header, which follows the view. */
+  coveragePlan(given: CoveragePlanArguments): Result<Cell[][]>;
   suggestLines(accounts: Table, model: Model, classes: number | undefined): Result<Cell[][]>;
   segmentTest(given: BesideArguments, field?: readonly string[]): Result<Cell[][]>;
   propensityTable(given: BesideArguments): Result<Cell[][]>;
   technologyLift(given: BesideArguments, field?: readonly string[]): Result<Cell[][]>;
   productWhitespace(given: BesideArguments, top: number): Result<Cell[][]>;
+  headcount(given: HeadcountArguments): Result<Cell[][]>;
   retentionFit(survivors: Rows, customers?: number): Result<Cell[][]>;
   winRateInterval(won: number, decided: number, level?: number): Result<Cell[][]>;
   winRateTest(won: number, decided: number, won2: number, decided2: number): Result<Cell[][]>;
@@ -55,11 +60,13 @@ export const reserve: Reserve = {
   dataQuality,
   guardrails: guardrailRows,
   coverageCheck: coverageCheckRows,
+  coveragePlan: coveragePlanTable,
   suggestLines: suggestLinesRows,
   segmentTest: segmentTestRows,
   propensityTable: propensityRows,
   technologyLift: technologyLiftRows,
   productWhitespace: productWhitespaceRows,
+  headcount: headcountRows,
   retentionFit: retentionFitRows,
   winRateInterval: winRateIntervalRows,
   winRateTest: winRateTestRows,

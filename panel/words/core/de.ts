@@ -1,5 +1,6 @@
 import type { CoreWords } from './core-words';
 import { accountSentences } from './de/accounts';
+import { capacitySentences } from './de/capacity';
 import { functions } from './de/catalogue';
 import { conditions, criteria, fields, guardrails, tests } from './de/definitions';
 import { coverageFindings } from './de/coverage-check';
@@ -8,6 +9,7 @@ import { explainSentences } from './de/explain';
 import { fileSentences } from './de/files';
 import { findings } from './de/findings';
 import { functionSentences } from './de/functions';
+import { headcountSentences } from './de/headcount';
 import { historySentences } from './de/history';
 import { maturityFindings } from './de/maturity';
 import { modelSentences } from './de/model';
@@ -48,6 +50,8 @@ export const german: CoreWords = {
     ...scoringSentences,
     ...segmentSentences,
     ...territorySentences,
+    ...capacitySentences,
+    ...headcountSentences,
     ...valueSentences,
     ...functionSentences,
     ...fileSentences,

@@ -1,5 +1,6 @@
 import type { CoreWords } from './core-words';
 import { accountSentences } from './ja/accounts';
+import { capacitySentences } from './ja/capacity';
 import { functions } from './ja/catalogue';
 import { conditions, criteria, fields, guardrails, tests } from './ja/definitions';
 import { coverageFindings } from './ja/coverage-check';
@@ -8,6 +9,7 @@ import { explainSentences } from './ja/explain';
 import { fileSentences } from './ja/files';
 import { findings } from './ja/findings';
 import { functionSentences } from './ja/functions';
+import { headcountSentences } from './ja/headcount';
 import { historySentences } from './ja/history';
 import { maturityFindings } from './ja/maturity';
 import { modelSentences } from './ja/model';
@@ -47,6 +49,8 @@ export const japanese: CoreWords = {
     ...scoringSentences,
     ...segmentSentences,
     ...territorySentences,
+    ...capacitySentences,
+    ...headcountSentences,
     ...valueSentences,
     ...functionSentences,
     ...fileSentences,

@@ -94,6 +94,13 @@ function dealsOf({ fields }: Model, [, ...rows]: Rows): Rows {
 }
 
 /** What a function says where a sound model or history has nothing to answer with; any other refusal is a mistake. */
+/** Two who work everywhere. */
+const repRows: Rows = [
+  ['Rep', 'Role', 'Quota', 'Start'],
+  ['Ann Lee', 'AE', 500_000, { day: 45_000 }],
+  ['Ben Roe', 'SDR', null, null],
+];
+
 const nothingToSay = [
   'worth-column-unsaid',
   'evidence/one-value',
@@ -103,6 +110,7 @@ const nothingToSay = [
   'segment-lines-no-yardstick',
   'lines-no-yardstick',
   'lines-none-fit',
+  'capacity/no-day',
 ];
 
 const isFilled = (one: Cell): boolean => one !== null && String(one).trim() !== '';
@@ -141,7 +149,8 @@ describe.each(catalogue.map((definition) => [definition.name, definition] as con
         fc.property(accountsAndModel, ([said, accounts]) => {
           fc.pre(accounts.slice(1).some((row) => row.some(isFilled)));
           const history = 'history' in params ? [dealsOf(said, accounts)] : [];
-          const answer = callFunction(name, [accounts, writeModelSheet(said), ...history]);
+          const reps = 'reps' in params && !params.reps?.optional ? [repRows] : [];
+          const answer = callFunction(name, [accounts, writeModelSheet(said), ...history, ...reps]);
           if (!answer.ok && answer.problems.every(({ code }) => nothingToSay.includes(code))) return;
           if (!answer.ok) throw new Error(problemLine(answer.problems));
           expectCells(answer.value);

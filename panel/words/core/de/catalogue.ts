@@ -137,6 +137,19 @@ export const functions = {
       reps,
     },
   },
+  COVERAGE_PLAN: {
+    summary:
+      'Wer je Segment, Region und Rolle gebraucht wird und da ist, oder was alle zusammen Monat für Monat bringen.',
+    params: {
+      accounts,
+      model,
+      reps,
+      view: {
+        label: 'Ansicht',
+        help: 'cells (Segment, Region und Rolle), months des Geschäftsjahrs, oder reps Monat für Monat; weggelassen: cells.',
+      },
+    },
+  },
   COVERAGE_CHECK: {
     summary:
       'Was daran nicht stimmt, wer welchen Account hat: niemand oder zwei, Zellen ohne Reps, zu volle oder zu leere Account-Bücher.',
@@ -216,6 +229,31 @@ export const functions = {
     summary:
       'Ein kurzer Text, der ein anderer wird, sobald das Modell ein anderes ist: Daran zeigt sich, ob ein Ergebnis noch zum Modell gehört.',
     params: { model },
+  },
+  HEADCOUNT: {
+    summary:
+      'Köpfe oder ein Budget auf Segmente und Regionen verteilt: was sie abdecken, was die nächsten bringen, die Kurve.',
+    params: {
+      accounts,
+      model,
+      reps,
+      heads: {
+        label: 'Köpfe',
+        help: 'Wie viele zu verteilen sind; weggelassen: so viele, wie das Budget kauft, sonst die in der Tabelle der Reps.',
+      },
+      budget: {
+        label: 'Budget',
+        help: 'Geld im Jahr: es kauft Köpfe zu den Kosten der Rolle und derer, die durch ratio mit ihr kommen.',
+      },
+      role: {
+        label: 'Rolle',
+        help: 'Wessen Köpfe es sind; weggelassen: die erste Rolle des Modells mit quota und ohne ratio.',
+      },
+      first: {
+        label: 'Zuerst',
+        help: 'Das oberste Segment vor allen anderen (weggelassen), oder jede Zelle nach ihrem Wert.',
+      },
+    },
   },
   GINI: {
     summary: 'Wie ungleich Werte verteilt sind: 0 alle gleich, gegen 1 alles in einem Account.',

@@ -129,6 +129,18 @@ export const functions = {
       reps,
     },
   },
+  COVERAGE_PLAN: {
+    summary: 'セグメント・地域・役割ごとに必要な人数と今いる人数、または全員の月ごとの見込み。',
+    params: {
+      accounts,
+      model,
+      reps,
+      view: {
+        label: '表示',
+        help: 'cells（セグメント・地域・役割）、months（会計年度の月）、reps（担当者の月ごと）。省略すると cells です。',
+      },
+    },
+  },
   COVERAGE_CHECK: {
     summary:
       '誰がどのアカウントを担当しているかの問題：担当者なし・2人、担当者のいないセル、多すぎる・少なすぎる担当。',
@@ -203,6 +215,31 @@ export const functions = {
   MODEL_STAMP: {
     summary: 'モデルが変わると変わる短い文字列です。結果が今のモデルのものかどうかが分かります。',
     params: { model },
+  },
+  HEADCOUNT: {
+    summary:
+      '人数または予算をセグメントと地域に割り振ります：カバーする価値、次の採用の効果、価値と人数の曲線。',
+    params: {
+      accounts,
+      model,
+      reps,
+      heads: {
+        label: '人数',
+        help: '割り振る人数です。省略すると、予算で雇える人数、なければ担当者の表の人数です。',
+      },
+      budget: {
+        label: '予算',
+        help: '年間の金額です。役割の費用と、ratio でともに増える役割の費用で人員を雇います。',
+      },
+      role: {
+        label: '役割',
+        help: '誰の人数かを示します。省略すると、モデルで quota があり ratio のない最初の役割です。',
+      },
+      first: {
+        label: '優先',
+        help: '最上位セグメントをほかより先にする（省略時）か、すべてのセルを価値の順にします。',
+      },
+    },
   },
   GINI: {
     summary: '値の偏り：0はすべて同じ、1に近いほど1つのアカウントに集中しています。',
