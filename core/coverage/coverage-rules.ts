@@ -44,6 +44,8 @@ export interface Motion {
   readonly acv: number;
   /** Deals a year up to which it can be worked; absent: as many as come. */
   readonly deals?: number;
+  /** Lifetime value ÷ land from which it takes over what the motion before it would work; absent: 10. */
+  readonly lifetime?: number;
   readonly note?: string;
 }
 
@@ -65,6 +67,9 @@ export interface BalanceRule {
   readonly tolerance?: number;
   readonly keepOwner?: number;
   readonly mostMoves?: number;
+  /** Of dynamic books: days without activity after which an account goes back, and days that it then rests in the pool. */
+  readonly returnAfter?: number;
+  readonly restFor?: number;
   /** The account fields that say what an account asks for, and who must have it. */
   readonly needs?: Readonly<Partial<Record<NeedKind, string>>>;
   readonly lock?: string;

@@ -23,7 +23,14 @@ const role = z.strictObject({
 
 const touch = z.strictObject({ segment: text, role: text, hours: number, region: z.optional(text), note });
 
-const motion = z.strictObject({ name: text, for: z.enum(motionFunctions), acv: number, deals: some, note });
+const motion = z.strictObject({
+  name: text,
+  for: z.enum(motionFunctions),
+  acv: number,
+  deals: some,
+  lifetime: some,
+  note,
+});
 
 const motionInUse = z.strictObject({ segment: text, for: z.enum(motionFunctions), motion: text, note });
 
@@ -33,6 +40,8 @@ const balance = z.strictObject({
   tolerance: some,
   keepOwner: some,
   mostMoves: some,
+  returnAfter: some,
+  restFor: some,
   needs: z.optional(
     z.strictObject({ region: field, language: field, 'time zone': field, skill: field, segment: field }),
   ),

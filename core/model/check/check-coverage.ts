@@ -153,10 +153,11 @@ function checkMotions(model: Model): readonly Problem[] {
   const { motions = [], motionsInUse = [] } = model;
   const segments = segmentNames(model);
   return [
-    ...motions.flatMap(({ name, acv, deals }, index) => [
+    ...motions.flatMap(({ name, acv, deals, lifetime }, index) => [
       ...named(name, `motions[${index}].name`),
       ...amount(`motions[${index}].acv`, acv),
       ...capacity(`motions[${index}].deals`, deals),
+      ...capacity(`motions[${index}].lifetime`, lifetime),
     ]),
     ...motionsInUse.flatMap((use, index) => {
       const path = `motionsInUse[${index}]`;
@@ -187,7 +188,9 @@ function checkBalance(rules: BalanceRule, index: number, model: Model, kindOf: K
     ...balanceMeasures.flatMap((measure) => amount(`${path}.weights.${measure}`, weights[measure])),
     ...share(`${path}.tolerance`, rules.tolerance),
     ...share(`${path}.keepOwner`, rules.keepOwner),
-    ...whole(`${path}.mostMoves`, rules.mostMoves),
+    ...(['mostMoves', 'returnAfter', 'restFor'] as const).flatMap((key) =>
+      whole(`${path}.${key}`, rules[key]),
+    ),
     ...fields.flatMap(([place, field]) =>
       field === undefined || kindOf(field) ? [] : [at(unknownField, place, { value: field, known })],
     ),

@@ -90,7 +90,13 @@ function motionsOf(
   { text, noted }: Pieces,
 ): fc.Arbitrary<Pick<CoverageRules, 'motions' | 'motionsInUse'>> {
   const motion = fc
-    .record({ name: text, for: fc.constantFrom(...motionFunctions), acv: money, deals: fc.option(capacity) })
+    .record({
+      name: text,
+      for: fc.constantFrom(...motionFunctions),
+      acv: money,
+      deals: fc.option(capacity),
+      lifetime: fc.option(capacity),
+    })
     .map((one) => said(one as Motion));
   return fc
     .uniqueArray(noted(motion), {
@@ -130,6 +136,8 @@ const balancesOf = (roles: readonly string[], { noted }: Pieces): fc.Arbitrary<B
         tolerance: fc.option(share),
         keepOwner: fc.option(share),
         mostMoves: fc.option(whole),
+        returnAfter: fc.option(whole),
+        restFor: fc.option(whole),
         needs: some(
           fc.record({ region: field, language: field, 'time zone': field, skill: field, segment: field }),
         ),

@@ -190,6 +190,7 @@ const cases: readonly (readonly [string, Rows, readonly string[]])[] = [
   ['a motion for nobody', withCells({ C44: 'finance' }), ['not-one-of Model!C44']],
   ['a motion without a line', withCells({ D44: 'deals', E44: 9 }), ['figure-missing Model!B44']],
   ['a motion of no deals', withCells({ E43: 0 }), ['coverage-none Model!E43']],
+  ['a motion of no lifetime', withCells({ D43: 'lifetime', E43: 0 }), ['coverage-none Model!E43']],
   ['a motion twice', withRows(['motion', 'Field', 'sales', 'acv', 1]), ['coverage-twice Model!B57']],
   ['an unknown motion in use', withCells({ E45: 'Phone' }), ['unknown-motion Model!E45']],
   ['a motion of another function in use', withCells({ E45: 'Community' }), ['unknown-motion Model!E45']],

@@ -9,6 +9,7 @@ import { cellText, type SheetRow } from '../sheet-row';
 const figures = [
   figure('acv', 'number', 'acv', 'field'),
   optionalFigure('deals', 'number', 'deals', 'field'),
+  optionalFigure('lifetime', 'number', 'lifetime', 'field'),
 ];
 const used = [figure('is', 'text', 'motion', 'field')];
 
