@@ -12,6 +12,7 @@ import { technologyLiftSheet } from './technology-lift-sheet';
 import { tiersSheet } from './tiers-sheet';
 import { valueSheet } from './value-sheet';
 import { winRatesSheet } from './win-rates-sheet';
+import { coverageCheckSheets } from './coverage-check-sheets';
 import { coverageSheets } from './coverage-sheets';
 import { guardrailsSheet } from './guardrails-sheet';
 import { lorenzSheet } from './lorenz-sheet';
@@ -63,6 +64,7 @@ export function reportWorkbook(report: Report, writtenOn?: number): Workbook {
       marketSegmentsSheet(report),
       ...worthSheets(report),
       guardrailsSheet(report),
+      ...coverageCheckSheets(report),
       suggestedLinesSheet(report),
       ...(lorenz ? [lorenz] : []),
       qualitySheet(report),

@@ -2,12 +2,15 @@ import { dataQuality, type DataQuality } from '../accounts/data-quality';
 import type { FieldMapping } from '../accounts/field';
 import { guardrailEvidence } from '../evidence/guardrail-evidence';
 import { evidenceColumns, gatherEvidence, type Evidence } from '../evidence/evidence';
+import type { CoverageFinding } from '../coverage/check-finding';
 import type { LearnedModel } from '../evidence/learn-model';
 import type { ReadTables } from '../evidence/second-tables';
 import { unknownSegments } from '../evidence/unknown-segments';
 import { reasonColumns } from '../model/reason-text';
 import { marketSizes, type MarketSizes } from '../market/market-sizes';
 import { rollUp, type RollUp } from '../market/roll-up';
+import { checkRunCoverage, coveredColumns } from '../model/covered-accounts';
+import { guardrailCoverage, guardrailCoverageColumns } from '../model/guardrail-coverage';
 import { guardrailColumns, guardrailInput, regionsSeen, segmentOrder } from '../model/guardrail-input';
 import type { Model } from '../model/model';
 import { run, type Run } from '../model/run';
@@ -19,6 +22,7 @@ import type { GuardrailFinding } from '../segments/guardrail';
 import { profile, type ProfileRow } from '../segments/profile';
 import type { Override } from '../segments/segmentation';
 import { found, type Problem, type Result } from '../values/problem';
+import type { Rep } from '../values/rep';
 import type { Table } from '../values/table';
 import { mappedColumns } from './mapped-columns';
 import { resultColumns, type ResultColumn } from './result-columns';
@@ -45,6 +49,10 @@ export interface Report {
   readonly worth: WorthFigures | null;
   /** What the history says of the run; null without a history. */
   readonly evidence: Evidence | null;
+  /** Who there is; null without a table of reps. */
+  readonly reps: readonly Rep[] | null;
+  /** What is wrong with who has which account; null without reps. */
+  readonly coverage: readonly CoverageFinding[] | null;
   /** What was learned just before the run; null where nothing was. */
   readonly learned: LearnedModel | null;
   readonly notices: readonly Problem[];
@@ -55,19 +63,29 @@ export interface ReportOptions {
   readonly overrides?: readonly Override[];
   /** Deals, spend and effort, as they were read beside these accounts. */
   readonly history?: ReadTables;
+  /** Who there is, as the table of reps says it. */
+  readonly reps?: readonly Rep[];
   /** What was learned just before, where the model is the one that learned it. */
   readonly learned?: LearnedModel;
 }
 
 /** What the accounts are run with for a report: everything that it shows, in one pass. */
-function runForReport(table: Table, model: Model, { overrides = [], history }: ReportOptions): Result<Run> {
+function runForReport(
+  table: Table,
+  model: Model,
+  { overrides = [], history, reps }: ReportOptions,
+): Result<Run> {
   const judged = guardrailColumns(model);
   const told = reasonColumns(model);
   const asked = history ? evidenceColumns(model) : { wanted: [], fields: [] };
+  const covered = reps ? coveredColumns(model) : { wanted: [], fields: [] };
+  const seen = reps ? guardrailCoverageColumns(model) : [];
+  const wanted = [judged.wanted, worthColumnsOf(model), told.wanted, asked.wanted, covered.wanted, seen];
+  const fields = [judged.fields, told.fields, worthFields(model), asked.fields, covered.fields];
   return run(table, model, {
     overrides,
-    wanted: [...new Set([...judged.wanted, ...worthColumnsOf(model), ...told.wanted, ...asked.wanted])],
-    fields: [...new Set([...judged.fields, ...told.fields, ...worthFields(model), ...asked.fields])],
+    wanted: [...new Set(wanted.flat())],
+    fields: [...new Set(fields.flat())],
   });
 }
 
@@ -76,19 +94,21 @@ function evidenceFor(table: Table, done: Run, { overrides = [], history }: Repor
 }
 
 function guardrailsOf(
+  table: Table,
   done: Run,
-  { history }: ReportOptions,
+  { history, reps }: ReportOptions,
   gathered: Evidence | null,
 ): readonly GuardrailFinding[] {
   const evidence = history && guardrailEvidence(done, history, gathered ?? undefined);
-  return checkGuardrails(guardrailInput(done, evidence), done.model.guardrails);
+  const coverage = reps && guardrailCoverage(table, done, reps);
+  return checkGuardrails(guardrailInput(done, evidence, coverage), done.model.guardrails);
 }
 
 /**
  * Runs a model over accounts and gathers all that a report says about them.
  * @param table the accounts without columns of an earlier run (`withoutOwnColumns`)
  * @param model a model that has passed its check
- * @param options overrides, and the history that the accounts are held against
+ * @param options overrides, and the history and the reps that the accounts are held against
  * @returns the report, or every problem that stands in its way
  */
 export function makeReport(table: Table, model: Model, options: ReportOptions = {}): Result<Report> {
@@ -116,12 +136,14 @@ export function makeReport(table: Table, model: Model, options: ReportOptions = 
       sizes: marketSizes(frame, value),
       byLayer: byLayer.value,
       profile: profile(frame, value, segments, regionsSeen(done.value)),
-      guardrails: guardrailsOf(done.value, options, evidence.value),
+      guardrails: guardrailsOf(table, done.value, options, evidence.value),
       lines: suggestSegmentLines(done.value),
       quality: dataQuality(table, model.fields),
       results: resultColumns(done.value, table.headers),
       worth: worthFigures(done.value),
       evidence: evidence.value,
+      reps: options.reps ?? null,
+      coverage: options.reps ? checkRunCoverage(table, done.value, options.reps) : null,
       learned: options.learned ?? null,
       notices,
     },
