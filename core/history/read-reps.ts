@@ -1,23 +1,25 @@
 import { columnUnder } from '../accounts/column-under';
 import type { FieldMapping } from '../accounts/field';
-import { headerMatcher } from '../accounts/match-header';
 import type { SaidColumn } from '../accounts/recognise-as';
 import { fold } from '../expr/fold';
-import { defineProblem, found, refused, type Problem, type Result } from '../values/problem';
+import { isBlankCell } from '../values/cell';
+import { defineProblem, found, refused, type Result } from '../values/problem';
 import type { Rep } from '../values/rep';
 import type { Table } from '../values/table';
 import { parseRamp, parseShare } from './parse-ramp';
-import { readAmounts, readDays, readTexts, type NumbersRead } from './read-cells';
+import { readTexts } from './read-cells';
 import { cellAddress, withoutTotalRow } from './read-options';
-import { recogniseSecondTable, type SecondTableShape } from './recognise-second-table';
-import { repFields } from './rep-fields';
-import { missingColumn } from './wrong-table';
+import { recogniseReps } from './recognise-reps';
+import { listsOf, mappingOf, negative, numbersOf, parsedOf, type RepReader } from './rep-reader';
+import { missingColumn, wrongTable } from './wrong-table';
 
 /** What a table of reps is read with. */
 export interface RepOptions {
   readonly said?: readonly SaidColumn[];
   /** The row of the sheet, from 1, that a row of the table (from 0) stands in, where rows were taken out before. */
   readonly sheetRow?: (row: number) => number;
+  /** The column of the sheet, from 0, that the table begins in. */
+  readonly sheetColumn?: number;
 }
 
 /** The reps, one a row of the table, and how the table was read. */
@@ -26,16 +28,12 @@ export interface RepsRead {
   readonly fields: readonly FieldMapping[];
 }
 
-/** What a table of reps may hold. */
-export const repShape: SecondTableShape = { fields: repFields, match: headerMatcher(repFields) };
-
 const noReps = defineProblem('reps/none', 'there are no reps; give each rep a row');
 const unnamed = defineProblem('reps/unnamed', 'the rep in this row has no name');
 const twice = defineProblem(
   'reps/twice',
   '"{name}" stands twice as {role}; give each rep one row a role (first in {first})',
 );
-const notRead = defineProblem('reps/not-read', '"{value}" under "{header}" is not {kind}');
 const endsEarly = defineProblem(
   'reps/end-before-start',
   '"{name}" ends before the start in {start}; the end must come after it',
@@ -44,67 +42,7 @@ const rampRange = defineProblem(
   'reps/ramp-range',
   'a month of the ramp "{value}" is {month} %; each must be between 0 % and 100 %',
 );
-const negative = defineProblem(
-  'reps/negative',
-  '{value} under "{header}" is below zero; it must be 0 or more',
-);
-
-interface Reader {
-  readonly table: Table;
-  readonly fields: readonly FieldMapping[];
-  readonly problems: Problem[];
-  readonly place: (row: number, header: string) => string;
-}
-
-const mappingOf = (reader: Reader, key: string): FieldMapping | undefined =>
-  reader.fields.find(({ field }) => field === key);
-
-function unreadProblems(reader: Reader, { unread, header }: NumbersRead, kind: string): void {
-  for (const { row, text } of unread)
-    reader.problems.push(notRead({ value: text, header, kind }, { cell: reader.place(row, header) }));
-}
-
-type Numbers = (row: number) => number | null;
-
-function numbersOf(reader: Reader, key: string): Numbers {
-  const mapping = mappingOf(reader, key);
-  if (!mapping) return () => null;
-  const dated = key === 'start' || key === 'end';
-  const read = (dated ? readDays : readAmounts)(reader.table, mapping);
-  unreadProblems(reader, read, dated ? 'a day' : 'a number');
-  const { header } = mapping;
-  read.values.forEach((value, row) => {
-    if (value < 0 && !dated)
-      reader.problems.push(negative({ value, header }, { cell: reader.place(row, header) }));
-  });
-  return (row) => (Number.isNaN(read.values[row]) ? null : read.values[row]!);
-}
-
-function parsedOf<Value>(reader: Reader, key: string, kind: string, parse: (text: string) => Value | null) {
-  const mapping = mappingOf(reader, key);
-  const texts = readTexts(reader.table, mapping);
-  return (row: number): Value | null => {
-    const text = texts?.[row] ?? '';
-    if (text === '' || !mapping) return null;
-    const value = parse(text);
-    const { header } = mapping;
-    if (value === null)
-      reader.problems.push(notRead({ value: text, header, kind }, { cell: reader.place(row, header) }));
-    return value;
-  };
-}
-
-function listsOf(reader: Reader, key: string): (row: number) => readonly string[] {
-  const texts = readTexts(reader.table, mappingOf(reader, key));
-  return (row) => {
-    const items = (texts?.[row] ?? '').split(/[;,|\n]/).map((item) => item.trim());
-    const any =
-      items.some((item) => /^(?:all|any|\*)$/i.test(item)) && key !== 'languages' && key !== 'skills';
-    return any ? [] : items.filter((item) => item !== '');
-  };
-}
-
-function checkRep(reader: Reader, rep: Rep, row: number): void {
+function checkRep(reader: RepReader, rep: Rep, row: number): void {
   const cell = (key: string): string => reader.place(row, mappingOf(reader, key)?.header ?? '');
   if (rep.name === '') reader.problems.push(unnamed({}, { cell: cell('name') }));
   if (rep.start !== null && rep.end !== null && rep.end < rep.start)
@@ -123,7 +61,7 @@ function checkRep(reader: Reader, rep: Rep, row: number): void {
     );
 }
 
-function checkTwice(reader: Reader, reps: readonly Rep[]): void {
+function checkTwice(reader: RepReader, reps: readonly Rep[]): void {
   const first = new Map<string, number>();
   const header = mappingOf(reader, 'name')?.header ?? '';
   reps.forEach(({ name, role }, row) => {
@@ -140,7 +78,7 @@ function checkTwice(reader: Reader, reps: readonly Rep[]): void {
   });
 }
 
-function rowsOf(reader: Reader): readonly Rep[] {
+function rowsOf(reader: RepReader): readonly Rep[] {
   const { table } = reader;
   const text = (key: string): readonly string[] | null => readTexts(table, mappingOf(reader, key));
   const [name, role] = [text('name'), text('role')];
@@ -174,22 +112,38 @@ function rowsOf(reader: Reader): readonly Rep[] {
   }));
 }
 
+/** The table without its blank rows, and the row of the sheet, from 1, that each of the others stands in. */
+function withoutBlankRows(given: Table, options: RepOptions): Pick<RepReader, 'table' | 'place'> {
+  const stands = Array.from({ length: given.rowCount }, (_, row) => row).filter((row) =>
+    (given.rows[given.firstRow + row] ?? []).some((cell) => !isBlankCell(cell)),
+  );
+  const rows = stands.map((row) => given.rows[given.firstRow + row]!);
+  const { sheetRow = (row: number) => given.firstRow + row + 1, sheetColumn = 0 } = options;
+  const sheetRowOf = (row: number): number => sheetRow(stands[row] ?? given.rowCount);
+  return {
+    table: { ...given, rows: [given.headers, ...rows], firstRow: 1, rowCount: rows.length },
+    place: (row, header) =>
+      cellAddress(given, row, sheetColumn + columnUnder(given, header), { sheetRow: sheetRowOf }),
+  };
+}
+
 /**
  * Reads the Reps sheet: who there is, what they work and can do, when, for how much. Lists are separated by `;`, `,` or `|`;
  * `all` and blank segments, regions and time zones mean any. Blank is unknown, never zero.
- * @param given a header row and the host's own rows, without blank ones
+ * @param given a header row and the host's own rows; blank ones are passed over
  * @returns one rep a row, or every problem with its cell: no reps, no name, twice the same, a number or day that is none, an
  *   end before the start, a ramp above 100 %, money below zero. O(rows)
  */
 export function readReps(given: Table, options: RepOptions = {}): Result<RepsRead> {
-  const { table, notices: total } = withoutTotalRow(given);
+  const { table: whole, place } = withoutBlankRows(given, options);
+  const { table, notices: total } = withoutTotalRow(whole);
   if (table.rowCount === 0) return refused([noReps()]);
-  const recognised = recogniseSecondTable(table, repShape, options.said);
+  const wrong = wrongTable(table, 'reps');
+  if (wrong.length > 0) return refused(wrong);
+  const recognised = recogniseReps(table, options.said);
   if (!recognised.ok) return recognised;
   const { fields, notices } = recognised.value;
-  const place = (row: number, header: string): string =>
-    cellAddress(table, row, columnUnder(table, header), options);
-  const reader: Reader = { table, fields, problems: [], place };
+  const reader: RepReader = { table, fields, problems: [], place };
   if (!mappingOf(reader, 'name')) return refused([missingColumn(table, 'who the rep is')]);
   const reps = rowsOf(reader);
   reps.forEach((rep, row) => checkRep(reader, rep, row));

@@ -1,10 +1,12 @@
 import { recognise } from '../accounts/recognise';
 import type { FieldMapping } from '../accounts/field';
+import { fold } from '../expr/fold';
 import type { Result } from '../values/problem';
 import type { Table } from '../values/table';
 import { namesAccounts } from './account-texts';
 import { recogniseDeals } from './recognise-deals';
 import { recogniseEffort } from './recognise-effort';
+import { recogniseReps } from './recognise-reps';
 import type { SecondTable } from './recognise-second-table';
 import { recogniseSpend } from './recognise-spend';
 import { readsLikeAccounts, type SecondTableName } from './wrong-table';
@@ -26,8 +28,15 @@ const listsEffort = (fields: Fields): boolean =>
   has(fields, 'kind') &&
   has(fields, 'amount', 'hours', 'money');
 
+/** Reps have names, and quotas or roles with what they can do; a sheet that is called so may say less of them. */
+const listsReps = (fields: Fields, name: string | undefined): boolean =>
+  has(fields, 'name') &&
+  (fold(name ?? '') === 'reps' ||
+    has(fields, 'quota', 'ote', 'ramp', 'attainment') ||
+    (has(fields, 'role') && has(fields, 'start', 'languages', 'skills')));
+
 /**
- * What a table beside the accounts lists, by its columns: deals, spend by period, effort; null where it is none of them,
+ * What a table beside the accounts lists, by its columns: deals, spend by period, effort, reps; null where it is none of them,
  * such as another list of accounts. What says how a deal ended is a list of deals before it is anything else, what names
  * kinds of effort is no spend.
  */
@@ -35,6 +44,7 @@ export function secondTableKind(table: Table): SecondTableName | null {
   if (readsLikeAccounts(recognise(table))) return null;
   if (listsDeals(fieldsOf(recogniseDeals(table)))) return 'history';
   if (listsEffort(fieldsOf(recogniseEffort(table)))) return 'effort';
+  if (listsReps(fieldsOf(recogniseReps(table)), table.name)) return 'reps';
   const spend = recogniseSpend(table);
   const fields = fieldsOf(spend);
   const isWide = spend.ok && spend.value.periods.columns.length > 0;

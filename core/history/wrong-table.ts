@@ -7,7 +7,7 @@ import { recogniseEffort } from './recognise-effort';
 import { recogniseSpend } from './recognise-spend';
 
 /** What a second table is given as. */
-export type SecondTableName = 'history' | 'spend' | 'effort';
+export type SecondTableName = 'history' | 'spend' | 'effort' | 'reps';
 
 const isAccounts = defineProblem(
   'history/is-accounts',
@@ -74,6 +74,7 @@ export function wrongTable(table: Table, given: SecondTableName): readonly Probl
   if (readsLikeAccounts(recognition)) {
     return [isAccounts({ given, columns: listed(describingColumns(recognition).slice(0, 3)) })];
   }
+  if (given === 'reps') return [];
   if (namesEffort(table)) {
     return given === 'effort' ? [] : [isEffort({ given: given === 'history' ? 'a list of deals' : given })];
   }

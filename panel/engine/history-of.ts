@@ -1,6 +1,6 @@
 import type { Model, ReadTables, Result, SecondTables } from '#core';
 import { dayOf, found, readSecondTables } from '#core';
-import { secondTableNames } from '../second-places';
+import { joinedTableNames } from '../second-places';
 import { tableOf } from '../table-of';
 import type { Session } from './session';
 import { openAccounts } from './session';
@@ -14,7 +14,7 @@ export type ReadWith = Pick<Model, 'fields' | 'settings' | 'stages'>;
 export function historyOf(session: Session, { fields, settings, stages }: ReadWith): Result<ReadTables> {
   const key = JSON.stringify([fields, settings.asOf, settings.fiscalYear, stages]);
   if (session.history?.key !== key) {
-    const sent = secondTableNames.flatMap((name) => {
+    const sent = joinedTableNames.flatMap((name) => {
       const block = session.blocks.get(name);
       return block ? [[name, tableOf(block.rows, block.place.sheet)] as const] : [];
     });
@@ -32,5 +32,5 @@ export function historyOf(session: Session, { fields, settings, stages }: ReadWi
 
 /** Whether any table beside the accounts was sent. */
 export function hasHistory({ blocks }: Session): boolean {
-  return secondTableNames.some((name) => blocks.has(name));
+  return joinedTableNames.some((name) => blocks.has(name));
 }

@@ -25,6 +25,7 @@ import { putRows } from './questions/put-rows';
 import { rankTables } from './questions/rank-tables';
 import { readModelAgain } from './questions/read-model';
 import { readModels } from './questions/read-models';
+import { repsSeen } from './questions/reps';
 import { reportSheets } from './questions/report-sheets';
 import { frequentValues } from './questions/frequent-values';
 import { criterionKinds } from './questions/criterion-kinds';
@@ -73,6 +74,7 @@ export const questions = {
   'planned rows': plannedRows,
   'planned sheet': plannedSheet,
   learn,
+  reps: repsSeen,
   'usual road': usualRoad,
   'cut tiers': tiersCut,
   'retention figures': retentionFigures,

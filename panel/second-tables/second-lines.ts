@@ -20,6 +20,7 @@ export function secondLines(
     history: () => text.deals(count(rows), count(won), ways),
     spend: () => text.spend(count(rows), ways),
     effort: () => text.effort(count(rows), ways),
+    reps: () => text.reps(count(rows)),
   };
   const misses = reasons.filter((reason) => missed[reason] > 0);
   return [first[name](), ...misses.map((reason) => text.missed[reason](count(missed[reason])))];

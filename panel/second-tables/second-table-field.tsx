@@ -26,7 +26,7 @@ export interface SecondTableFieldProps {
   readonly finding: Result<SecondFinding> | null;
 }
 
-/** Which table lists the deals, the spend or the effort, and what was found in it. */
+/** Which table lists the deals, the spend, the effort or the reps, and what was found in it. */
 export function SecondTableField({ name, second, finding }: SecondTableFieldProps) {
   const styles = useStyles();
   const fieldStyles = useFieldStyles();

@@ -4,7 +4,12 @@ const rowsName = (count: string) => (count === '1' ? 'Zeile nennt' : 'Zeilen nen
 
 /** Die Wörter der Wahl von Tabellen neben den Accounts. */
 export const secondTablesText: Words['secondTables'] = {
-  tables: { history: 'Deals, gewonnen und verloren', spend: 'Ausgaben nach Zeitraum', effort: 'Aufwand' },
+  tables: {
+    history: 'Deals, gewonnen und verloren',
+    spend: 'Ausgaben nach Zeitraum',
+    effort: 'Aufwand',
+    reps: 'Liste der Reps',
+  },
   none: 'Keine',
   option: (name, rows) => `${name} (${rows} Zeilen)`,
   noTables: 'Die Arbeitsmappe hat keine weitere Tabelle.',
@@ -15,11 +20,13 @@ export const secondTablesText: Words['secondTables'] = {
       'Fügen Sie ein Blatt mit einer Zeile je Account und Zeitraum hinzu: ID oder Name des Accounts, Zeitraum, Betrag. Lesen Sie dann neu ein.',
     effort:
       'Fügen Sie ein Blatt mit einer Zeile je Account hinzu: ID oder Name und Aktivitäten, Stunden oder Kosten. Lesen Sie dann neu ein.',
+    reps: 'Fügen Sie ein Blatt mit einer Zeile je Rep hinzu: Name, Rolle, Segment, Region, Start, Quota. Lesen Sie dann neu ein.',
   },
   lookAgain: 'Neu einlesen',
   deals: (rows, won, ways) => `${rows} Deals, ${won} gewonnen, ${ways}`,
   spend: (rows, ways) => `${rows} Zeilen mit Ausgaben, ${ways}`,
   effort: (rows, ways) => `${rows} Zeilen mit Aufwand, ${ways}`,
+  reps: (rows) => `${rows} ${rows === '1' ? 'Rep' : 'Reps'}`,
   allJoined: 'alle einem Account zugeordnet',
   joined: (count) => `${count} einem Account zugeordnet`,
   bySegment: (count) => `${count} ${count === '1' ? 'nennt' : 'nennen'} ein Segment`,

@@ -2,7 +2,7 @@ const rowsName = (count: string) => (count === '1' ? 'row names' : 'rows name');
 
 /** The words of the choice of tables beside the accounts. */
 export const secondTablesText = {
-  tables: { history: 'Deals, won and lost', spend: 'Spend by period', effort: 'Effort' },
+  tables: { history: 'Deals, won and lost', spend: 'Spend by period', effort: 'Effort', reps: 'Reps' },
   none: 'None',
   option: (name: string, rows: string) => `${name} (${rows} rows)`,
   noTables: 'The workbook has no other table.',
@@ -13,11 +13,13 @@ export const secondTablesText = {
       'Add a sheet of spend with one row an account and period: the account’s id or name, the period, the amount. Then look again.',
     effort:
       'Add a sheet of effort with one row an account: its id or name, and activities, hours or cost. Then look again.',
+    reps: 'Add a sheet of reps with one row a rep: name, role, segment, region, start, quota. Then look again.',
   },
   lookAgain: 'Look again',
   deals: (rows: string, won: string, ways: string) => `${rows} deals, ${won} won, ${ways}`,
   spend: (rows: string, ways: string) => `${rows} rows of spend, ${ways}`,
   effort: (rows: string, ways: string) => `${rows} rows of effort, ${ways}`,
+  reps: (rows: string) => `${rows} ${rows === '1' ? 'rep' : 'reps'}`,
   allJoined: 'all joined to an account',
   joined: (count: string) => `${count} joined to an account`,
   bySegment: (count: string) => `${count} name a segment`,

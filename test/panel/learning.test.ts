@@ -13,7 +13,7 @@ import { lessonTiles } from '../../panel/learning/lesson-tiles';
 import { chosenTierMethod, offeredTierMethods } from '../../panel/learning/tier-methods';
 import type { MemoryHost } from '../../panel/memory-host';
 import { createMemoryHost } from '../../panel/memory-host';
-import { noSecondPlaces } from '../../panel/second-places';
+import { noSecondPlaces, secondTableNames } from '../../panel/second-places';
 import { secondLines } from '../../panel/second-tables/second-lines';
 import type { LearnedHere } from '../../panel/state';
 import { text } from '../../panel/text.en';
@@ -355,7 +355,7 @@ describe('learning from the panel', () => {
   test('from accounts alone, who buys is learned from who is a customer', async () => {
     const panel = await opened(workbook());
     const { desk } = panel;
-    for (const name of ['history', 'spend', 'effort'] as const)
+    for (const name of secondTableNames)
       await chooseSecond(desk, second(panel), name, null);
     expect(second(panel).places).toEqual(noSecondPlaces);
     const { seen } = await learned(panel);

@@ -1,5 +1,6 @@
 import type { Cell } from '#core';
 import type { TablePlace } from '../../host';
+import { joinedTableNames } from '../../second-places';
 import type { Question } from '../question';
 import type { BlockName } from '../session';
 
@@ -16,5 +17,5 @@ export const putRows: Question<RowsPiece, void> = (session, { block, place, rows
   if (isFirst) session.blocks.set(block, { place, rows: [] });
   const kept = session.blocks.get(block)?.rows;
   for (const row of rows) kept?.push(row);
-  if (block !== 'model' && block !== 'overrides') session.history = null;
+  if (block === 'accounts' || joinedTableNames.some((name) => name === block)) session.history = null;
 };

@@ -1,14 +1,17 @@
-import type { JoinReport, Problem, ReadTables, Result, SecondTableName } from '#core';
+import type { JoinReport, Problem, ReadTables, RepsRead, Result, SecondTableName } from '#core';
 import { WON, found } from '#core';
-import { secondTableNames } from '../../second-places';
+import { joinedTableNames } from '../../second-places';
 import type { ReadWith } from '../history-of';
 import { historyOf } from '../history-of';
 import type { Question } from '../question';
+import { repsOf } from '../reps-of';
 import type { Session } from '../session';
+
+type JoinedTableName = (typeof joinedTableNames)[number];
 
 /** What was found in one table beside the accounts. */
 export interface SecondFinding {
-  /** Rows that count: deals without repeated ones, rows of spend, rows of effort. */
+  /** Rows that count: deals without repeated ones, rows of spend, rows of effort, reps. */
   readonly rows: number;
   readonly won: number;
   /** Rows that name a segment in the place of an account. */
@@ -28,20 +31,24 @@ export interface SecondFindings {
 /** Reads the tables beside the accounts, and says what is in each. */
 export const secondFindings: Question<ReadWith, SecondFindings> = (session, readWith) => {
   const read = historyOf(session, readWith);
-  const of = (name: SecondTableName) => {
+  const reps = repsOf(session);
+  const of = (name: JoinedTableName) => {
     if (!session.blocks.has(name)) return null;
     // Where something is wrong, each table is read alone, to tell whose fault it is.
     const alone = read.ok ? read : historyOf(onlyWith(session, name), readWith);
     return alone.ok ? found(findings[name](alone.value)) : alone;
   };
   return {
-    tables: { history: of('history'), spend: of('spend'), effort: of('effort') },
+    tables: { history: of('history'), spend: of('spend'), effort: of('effort'), reps: reps && countOf(reps) },
     notices: read.ok ? read.notices : [],
   };
 };
 
-function onlyWith(session: Session, name: SecondTableName): Session {
-  const others = new Set<string>(secondTableNames.filter((each) => each !== name));
+const countOf = (read: Result<RepsRead>): Result<SecondFinding> =>
+  read.ok ? found({ ...nothing, rows: read.value.reps.length }) : read;
+
+function onlyWith(session: Session, name: JoinedTableName): Session {
+  const others = new Set<string>(joinedTableNames.filter((each) => each !== name));
   const blocks = new Map([...session.blocks].filter(([block]) => !others.has(block)));
   return { ...session, blocks, history: null };
 }
@@ -54,7 +61,7 @@ const nothing: SecondFinding = {
   missed: { blank: 0, unknown: 0, ambiguous: 0 },
 };
 
-const findings: Readonly<Record<SecondTableName, (tables: ReadTables) => SecondFinding>> = {
+const findings: Readonly<Record<JoinedTableName, (tables: ReadTables) => SecondFinding>> = {
   history: ({ deals }) => {
     if (!deals) return nothing;
     const won = deals.outcome.reduce((sum, outcome) => sum + Number(outcome === WON), 0);

@@ -9,7 +9,7 @@ import { chosenTierMethod, offeredTierMethods } from '../../learning/tier-method
 import { doubledFields } from '../../mapped-column';
 import { SecondTables } from '../../second-tables/second-tables';
 import { findingProblems, useSecondFindings } from '../../second-tables/use-second-findings';
-import { secondTableNames } from '../../second-places';
+import { joinedTableNames } from '../../second-places';
 import { useView } from '../../view';
 import { useWords } from '../../words/use-words';
 import { ChoiceField } from './choice-field';
@@ -40,7 +40,7 @@ export function LearnForm() {
   };
   return (
     <div className={styles.form}>
-      <SecondTables names={secondTableNames} />
+      <SecondTables names={joinedTableNames} />
       <AddColumnsChoice addsColumns={addsColumns} onChoose={setAddsColumns} />
       <ChoiceField
         label={text.cutTiers}

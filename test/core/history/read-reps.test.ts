@@ -1,6 +1,7 @@
 import { parseRamp, parseShare } from '../../../core/history/parse-ramp';
 import { readReps } from '../../../core/history/read-reps';
 import type { Cell } from '../../../core/values/cell';
+import { problemText } from '../../../core/values/problem';
 import { makeSample } from '../../../core/sample/make-sample';
 import { messagesOf, tableOf, valueOf } from './tables';
 
@@ -69,6 +70,22 @@ describe('a table of reps', () => {
         'the rep in this row has no name',
       ].sort(),
     );
+  });
+
+  test('blank rows between and below are passed over, and cells are named where they stand', () => {
+    const rows = [header, rowOf({}), [], header.map(() => ''), rowOf({ Rep: 'Bo', Quota: -5 }), []];
+    const placed = readReps(
+      { ...tableOf(rows), name: 'Team' },
+      { sheetRow: (row) => row + 4, sheetColumn: 2 },
+    );
+    expect(placed.ok ? [] : placed.problems.map(problemText)).toEqual([
+      'Team!K7: -5 under "Quota" is below zero; it must be 0 or more',
+    ]);
+  });
+
+  test('a list of accounts is no table of reps', () => {
+    const { accounts } = makeSample({ accounts: 50, seed: 1, today: 46000 });
+    expect(messagesOf(readReps(accounts)).join()).toMatch(/^this is a list of accounts \(.*\), not the reps/);
   });
 
   test('without rows is refused', () => {

@@ -16,7 +16,7 @@ describe('what a table beside the accounts lists', () => {
     ['effort', sample.effort, 'effort'],
     ['accounts', sample.accounts, null],
     ['products', sample.products, null],
-    ['people', sample.reps, null],
+    ['people', sample.reps, 'reps'],
   ])('a generated table of %s is told by its columns', (_, given, kind) => {
     expect(secondTableKind(given)).toBe(kind);
   });
@@ -55,6 +55,24 @@ describe('what a table beside the accounts lists', () => {
         ['Year', 'Amount'],
         [2024, 100],
         [2025, 120],
+      ],
+      null,
+    ],
+    [
+      'people with roles and quotas are reps',
+      [
+        ['Sales Rep', 'Title', 'Territory', 'Annual Quota'],
+        ['Ada Byron', 'AE', 'EMEA', 900_000],
+        ['Bo Diddley', 'SDR', 'EMEA', null],
+      ],
+      'reps',
+    ],
+    [
+      'contacts are nothing known',
+      [
+        ['Name', 'Title', 'Phone', 'Email'],
+        ['Ada Byron', 'CEO', '+1 212 555 0100', 'ada@acme.example'],
+        ['Bo Diddley', 'CFO', '+1 212 555 0101', 'bo@borg.example'],
       ],
       null,
     ],

@@ -1,0 +1,6 @@
+import type { RepsRead, Result } from '#core';
+import type { Question } from '../question';
+import { repsOf } from '../reps-of';
+
+/** Who looks after accounts, by the chosen table; null where none is chosen. */
+export const repsSeen: Question<null, Result<RepsRead> | null> = (session) => repsOf(session);
