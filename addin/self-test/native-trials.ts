@@ -1,9 +1,9 @@
-import type { Trial } from './trial';
+import type { Trial } from '#panel';
 
 const withoutSheet = (address: string): string => address.slice(address.lastIndexOf('!') + 1);
 
 /** A native table takes the column that is written beside it for its own. */
-export const tableTrial: Trial = {
+export const tableTrial: Trial<'table'> = {
   check: 'table',
   expected: ['J1:L3'],
   see: async ({ sheet, sheets }) => {
@@ -28,7 +28,7 @@ export const tableTrial: Trial = {
 };
 
 /** A pivot table adds up as we do. */
-export const pivotTrial: Trial = {
+export const pivotTrial: Trial<'pivot'> = {
   check: 'pivot',
   expected: ['A 5, B 10, 15'],
   see: async ({ sheet, sheets }) => {

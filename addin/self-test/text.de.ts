@@ -1,14 +1,6 @@
 import type { trialNames as english } from './text.en';
 
-/** Was jede Probe probiert. */
+/** Was jede Probe probiert, die es nur in Excel gibt. */
 export const trialNames: Record<keyof typeof english, string> = {
-  blanks: 'Eine leere Zelle wird als leer gelesen, nicht als 0',
-  days: 'Ein Tag bleibt ein Tag',
-  texts: 'Texte, die wie Formeln oder Zahlen aussehen, bleiben Texte',
   table: 'Eine Tabelle nimmt die Spalte daneben zu sich',
-  pivot: 'Eine Pivot-Tabelle zählt zusammen wie Tamarack',
-  function: 'Eine Funktion antwortet in einer Zelle',
-  spill: 'Eine Funktion füllt die Zellen unter ihrer eigenen',
-  'blank argument': 'Wie eine Funktion eine leere Zelle übergeben bekommt',
-  undo: 'Rückgängig stellt Werte und Formeln wieder her',
 };

@@ -1,14 +1,6 @@
 import type { trialNames as english } from './text.en';
 
-/** それぞれの確認で試すこと。 */
+/** Excel だけで行う確認の内容。 */
 export const trialNames: Record<keyof typeof english, string> = {
-  blanks: '空白セルは0ではなく空白として読まれます',
-  days: '日付は日付のまま残ります',
-  texts: '数式や数値に見える文字列は文字列のまま残ります',
   table: 'テーブルは隣に書かれた列を取り込みます',
-  pivot: 'ピボットテーブルの集計は Tamarack と一致します',
-  function: '関数がセルで結果を返します',
-  spill: '関数の結果が下のセルまで広がります',
-  'blank argument': '空白セルが関数に渡されるときの値',
-  undo: '元に戻すと値と数式が戻ります',
 };

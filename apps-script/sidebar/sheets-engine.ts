@@ -1,12 +1,9 @@
 import type { Engine } from '#panel';
 import { engineInWorker } from '#panel';
 import type { Call } from './call';
-import { pause } from './pause';
+import { mayWork, workerOf } from './may-work';
 
 type EngineWorker = Parameters<typeof engineInWorker>[0];
-
-/** Milliseconds after which a worker that says nothing is held to be kept from running. */
-const silentAfter = 3_000;
 
 /**
  * The engine, whose text Google keeps in a file of its own so that the sidebar is soon there: in a worker where the browser
@@ -32,29 +29,6 @@ export function sheetsEngine(call: Call): Engine {
     ask: ask as Engine['ask'],
     close: () => void started?.then((open) => open.close()).catch(() => undefined),
   };
-}
-
-function workerOf(text: string): Worker {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));
-  const worker = new Worker(address);
-  URL.revokeObjectURL(address);
-  return worker;
-}
-
-/** Whether a worker made from text says a word. */
-async function mayWork(): Promise<boolean> {
-  try {
-    const worker = workerOf('postMessage(0)');
-    const said = new Promise<boolean>((resolve) => {
-      worker.onmessage = () => resolve(true);
-      worker.onerror = () => resolve(false);
-    });
-    const works = await Promise.race([said, pause(silentAfter).then(() => false)]);
-    worker.terminate();
-    return works;
-  } catch {
-    return false;
-  }
 }
 
 /** The engine's script run in the page, which then stands still while the core works. */

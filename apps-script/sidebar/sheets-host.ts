@@ -6,6 +6,7 @@ import type { Carry } from './carry';
 import type { Heartbeat, HeartbeatOptions } from './heartbeat';
 import { heartbeat } from './heartbeat';
 import type { Patience } from './patient-carry';
+import { selfTest } from './self-test/self-test';
 import { sheetsDesk } from './sheets-desk';
 import { sheetsGrid } from './sheets-grid';
 
@@ -38,7 +39,10 @@ export async function openSheetsHost(
     ...sheetsOver(sheetsGrid(call, heart)),
     refreshPivots: async () => void (await call('refreshPivots', null)),
   };
-  const desk = sheetsDesk(call, facts, (preferences) => (name = preferences.name ?? ''));
+  const desk = {
+    ...sheetsDesk(call, facts, (preferences) => (name = preferences.name ?? '')),
+    checkInstallation: (language: string) => selfTest(sheets, call, language),
+  };
   const host = { sheets, models: modelStoreOn(sheets), presence: { enter: heart.enter }, desk };
   return { host, call, heart };
 }

@@ -188,7 +188,9 @@ describe('results as formulas without Tamarack', () => {
 describe('what no formula can say', () => {
   const employees = columnOf('Employees');
   const withText = (row: number) =>
-    accounts.rows.map((cells, at) => (at === row ? cells.with(employees, '1.2k') : cells));
+    accounts.rows.map((cells, at) =>
+      at === row ? cells.map((cell, column) => (column === employees ? '1.2k' : cell)) : cells,
+    );
 
   test('is refused before anything is written, with the column, the row and the cell named', async () => {
     const { host } = workbook([], withText(7));

@@ -1,13 +1,14 @@
 import type { Rows, WrittenCell } from '#core';
+import type { TrialName } from './text.en';
 import type { Trial } from './trial';
 
 /** Cells that are written, and read as they were meant. */
 function kept(
-  check: Trial['check'],
+  check: TrialName,
   range: string,
   cells: readonly (readonly WrittenCell[])[],
   format?: string,
-): Trial {
+): Trial<TrialName> {
   return {
     check,
     expected: [JSON.stringify(cells)],
@@ -19,8 +20,8 @@ function kept(
   };
 }
 
-/** A blank beside a 0, a day (2026-03-01), and texts that Excel would take for something else. */
-export const cellTrials: readonly Trial[] = [
+/** A blank beside a 0, a day (2026-03-01), and texts that a spreadsheet would take for something else. */
+export const cellTrials: readonly Trial<TrialName>[] = [
   kept('blanks', 'A1:B2', [
     ['blank', null],
     ['nought', 0],
@@ -30,19 +31,15 @@ export const cellTrials: readonly Trial[] = [
 ];
 
 /** What stood in a cell, a formula too, stands there again. */
-export const undoTrial: Trial = {
+export const undoTrial: Trial<TrialName> = {
   check: 'undo',
   expected: ['5, =2+3'],
-  see: async ({ sheet, sheets }) => {
+  see: async ({ sheet, sheets, formulasOf }) => {
     const place = { sheet, range: 'H1:H2' };
     await sheets.writeCells(place, [[5], [{ formula: '=2+3' }]]);
     const before = await sheets.takeSnapshot([{ kind: 'cells', place }]);
     await sheets.writeCells(place, [['other'], [null]]);
     await sheets.restore(before);
-    return Excel.run(async (context) => {
-      const cells = context.workbook.worksheets.getItem(sheet).getRange(place.range).load('formulas');
-      await context.sync();
-      return cells.formulas.flat().join(', ');
-    });
+    return (await formulasOf(place.range)).join(', ');
   },
 };
