@@ -24,6 +24,7 @@ export default {
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   maxWorkers: 2,
+  testSequencer: '<rootDir>/scripts/test-order.mjs',
   // A test that hangs is to end; none is to fail for a slow machine.
   testTimeout: 300_000,
   // The same chance in every run.

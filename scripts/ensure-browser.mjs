@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -74,8 +74,10 @@ function run(command, args) {
   );
 }
 
+const isDebianOfOurs = () => process.getuid?.() === 0 && isProgram('/usr/bin/apt-get');
+
 function installFromDebian() {
-  if (process.getuid?.() !== 0 || !isProgram('/usr/bin/apt-get')) return;
+  if (!isDebianOfOurs()) return;
   console.log('Installing Chromium from the system packages (once) ...');
   run('apt-get', ['update', '-qq']);
   run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium']);
@@ -84,6 +86,19 @@ function installFromDebian() {
 function installFromPlaywright() {
   console.log("Downloading Playwright's Chromium (once) ...");
   run('npx', ['playwright-core', 'install', 'chromium']);
+}
+
+/**
+ * Begins to install Debian's Chromium where none is here, and does not wait for it: packages can be installed meanwhile.
+ * Whatever comes of it, ensureBrowser goes on from there.
+ * @returns {Promise<void>} over when that is done
+ */
+export async function fetchBrowserMeanwhile() {
+  if (process.env['CHROMIUM_PATH'] || findBrowser() !== undefined || !isDebianOfOurs()) return;
+  const child = spawn(process.execPath, [fileURLToPath(import.meta.url), '--from-debian'], {
+    stdio: 'inherit',
+  });
+  await new Promise((resolve) => child.on('close', resolve));
 }
 
 /**
@@ -118,4 +133,7 @@ The browser tests need one. Any of these helps:
   process.exit(1);
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) console.log(ensureBrowser());
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  if (process.argv[2] === '--from-debian') installFromDebian();
+  else console.log(ensureBrowser());
+}

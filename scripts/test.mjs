@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ensureBrowser, findBrowser } from './ensure-browser.mjs';
+import { ensureBrowser, fetchBrowserMeanwhile, findBrowser } from './ensure-browser.mjs';
 import { installMissing } from './install-missing.mjs';
 import { root } from './build-when-stale.mjs';
 
@@ -11,26 +11,30 @@ const isWhole = patterns.length === 0;
 
 const tool = (/** @type {string} */ path) => `node_modules/${path}`;
 
-/** Two lanes, as most machines have two cores to spare; within a lane one check follows another. */
-const lanes = [
-  [
-    { name: 'types', program: [tool('typescript/bin/tsc'), '--build'] },
-    {
-      name: 'walls',
-      program: [
-        tool('dependency-cruiser/bin/dependency-cruise.mjs'),
-        '--config',
-        '.dependency-cruiser.cjs',
-        '.',
-      ],
-    },
-    { name: 'build', program: ['scripts/build.mjs'] },
-  ],
-  [
-    { name: 'lint', program: [tool('eslint/bin/eslint.js'), '.'] },
-    { name: 'format', program: [tool('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'] },
-  ],
+const build = { name: 'build', program: ['scripts/build.mjs'] };
+
+/** One after another, beside the build and the tests: those often wait for a page, and most machines have two cores. */
+const checks = [
+  { name: 'types', program: [tool('typescript/bin/tsc'), '--build'] },
+  { name: 'lint', program: [tool('eslint/bin/eslint.js'), '.'] },
+  { name: 'format', program: [tool('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'] },
+  {
+    name: 'walls',
+    program: [
+      tool('dependency-cruiser/bin/dependency-cruise.mjs'),
+      '--config',
+      '.dependency-cruiser.cjs',
+      '.',
+    ],
+  },
 ];
+
+/**
+ * What is counted, and what failures of checks have to say: it comes at the end, as tests speak in between.
+ * @typedef {{ passed: number, failed: number, said: readonly string[] }} Verdict
+ */
+
+const took = (/** @type {number} */ since) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
 
 /**
  * @param {readonly string[]} program
@@ -48,38 +52,58 @@ function runQuietly(program) {
 
 /**
  * @param {{ name: string, program: readonly string[] }} check
- * @returns {Promise<boolean>}
+ * @returns {Promise<Verdict>}
  */
 async function runCheck({ name, program }) {
   const started = performance.now();
   const { passed, printed } = await runQuietly(program);
-  const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  console.log(`${passed ? 'ok  ' : 'FAIL'} ${name} (${seconds} s)${passed ? '' : `\n${printed}`}`);
-  return passed;
+  console.log(`${passed ? 'ok  ' : 'FAIL'} ${name} (${took(started)})`);
+  return passed
+    ? { passed: 1, failed: 0, said: [] }
+    : { passed: 0, failed: 1, said: [`FAIL ${name}\n${printed}`] };
 }
 
-/** @returns {Promise<{ passed: number, failed: number }>} */
+/** @returns {Promise<Verdict>} */
 async function runChecks() {
-  const verdicts = await Promise.all(
-    lanes.map(async (lane) => {
-      const found = [];
-      for (const check of lane) found.push(await runCheck(check));
-      return found;
-    }),
-  );
-  const passed = verdicts.flat().filter(Boolean).length;
-  return { passed, failed: verdicts.flat().length - passed };
+  const verdicts = [];
+  for (const check of checks) verdicts.push(await runCheck(check));
+  return together(verdicts);
+}
+
+/**
+ * The tests, of which some need what is built.
+ * @param {string | undefined} browser
+ * @returns {Promise<Verdict>}
+ */
+async function buildAndTest(browser) {
+  const built = await runCheck(build);
+  const started = performance.now();
+  const tested = await runJest(browser);
+  console.log(`${tested.failed === 0 ? 'ok  ' : 'FAIL'} tests (${took(started)})`);
+  return together([built, tested]);
+}
+
+/**
+ * @param {readonly Verdict[]} verdicts
+ * @returns {Verdict}
+ */
+function together(verdicts) {
+  return {
+    passed: verdicts.reduce((sum, { passed }) => sum + passed, 0),
+    failed: verdicts.reduce((sum, { failed }) => sum + failed, 0),
+    said: verdicts.flatMap(({ said }) => said),
+  };
 }
 
 /**
  * Jest over test/, or over the patterns given. A file that cannot be run counts as one failure.
  * @param {string | undefined} browser
- * @returns {Promise<{ passed: number, failed: number }>}
+ * @returns {Promise<Verdict>}
  */
 async function runJest(browser) {
   const folder = mkdtempSync(join(tmpdir(), 'tamarack-test-'));
   const report = join(folder, 'report.json');
-  const program = ['node_modules/jest/bin/jest.js', '--json', `--outputFile=${report}`, ...patterns];
+  const program = ['node_modules/jest/bin/jest.js', '--ci', '--json', `--outputFile=${report}`, ...patterns];
   try {
     await new Promise((resolve) => {
       const environment = { ...process.env, CHROMIUM_PATH: browser ?? '' };
@@ -91,22 +115,29 @@ async function runJest(browser) {
       });
       child.on('close', resolve);
     });
-    if (!existsSync(report)) return { passed: 0, failed: 1 };
+    if (!existsSync(report)) return { passed: 0, failed: 1, said: [] };
     const found = JSON.parse(readFileSync(report, 'utf8'));
     const failed = found.numFailedTests + found.numRuntimeErrorTestSuites;
     // Jest can fail without a failed test, as when a file leaves its clean-up undone.
-    return { passed: found.numPassedTests, failed: found.success || failed > 0 ? failed : 1 };
+    return { passed: found.numPassedTests, failed: found.success || failed > 0 ? failed : 1, said: [] };
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
+const started = performance.now();
+const fetching = isWhole ? fetchBrowserMeanwhile() : undefined;
 installMissing();
+await fetching;
 const browser = isWhole ? ensureBrowser() : findBrowser();
-const checked = isWhole ? await runChecks() : { passed: 0, failed: 0 };
-const tested = await runJest(browser);
-const hasRun = tested.passed + tested.failed > 0;
+if (isWhole) console.log(`ok   install (${took(started)})`);
+const verdict = isWhole
+  ? together(await Promise.all([buildAndTest(browser), runChecks()]))
+  : await runJest(browser);
+const { passed, failed, said } = verdict;
+for (const words of said) console.log(`\n${words}`);
+const hasRun = passed + failed > 0;
 if (!hasRun) console.log('No test was run.');
-const failed = checked.failed + tested.failed;
 process.exitCode = failed === 0 && hasRun ? 0 : 1;
-console.log(`${checked.passed + tested.passed} passed, ${failed} failed`);
+if (isWhole) console.log(`all of it took ${took(started)}`);
+console.log(`${passed} passed, ${failed} failed`);
