@@ -141,6 +141,7 @@ export { coverageCells, type CoverageCells, type CoverageFigures } from './model
 export { fitColumns, fitFigures, type CriterionFigures, type FitFigures } from './model/fit-figures';
 export { fitReasonColumns, fitReasons } from './model/fit-reasons';
 export { fitSample, type SampledAccount, type SamplePlace } from './model/fit-sample';
+export { guardrailCoverage, guardrailCoverageColumns } from './model/guardrail-coverage';
 export { guardrailColumns, guardrailInput, regionsSeen, segmentOrder } from './model/guardrail-input';
 export { marketColumns, marketDetail, type MarketDetail } from './model/market-detail';
 export type { Model, Settings } from './model/model';

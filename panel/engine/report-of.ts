@@ -1,25 +1,28 @@
 import type { Model, Problem, Report, Result } from '#core';
 import { checkModel, makeReport, refused } from '#core';
 import { hasHistory, historyOf } from './history-of';
+import { repsOf } from './reps-of';
 import type { Session } from './session';
 import { openAccounts } from './session';
 
-/** What a model makes of the accounts, and why the history beside them could not be read, which stops no report. */
+/** What a model makes of the accounts, and why history or reps beside them could not be read, which stops no report. */
 export interface ReportBeside {
   readonly report: Result<Report>;
-  readonly ofHistory: readonly Problem[];
+  readonly ofTables: readonly Problem[];
 }
 
 /** Everything that a model makes of the accounts as they were sent; made once as long as nothing of it changes. */
 export function reportOf(session: Session, model: Model): ReportBeside {
   const accounts = openAccounts(session);
   const history = hasHistory(session) ? historyOf(session, model) : null;
+  const reps = repsOf(session);
   const text = JSON.stringify(model);
   const kept = session.report;
-  const isKept = kept?.accounts === accounts && kept.history === history && kept.model === text;
+  const isKept =
+    kept?.accounts === accounts && kept.history === history && kept.reps === reps && kept.model === text;
   const report = isKept ? kept.report : made(session, model);
-  session.report = { accounts, history, model: text, report };
-  return { report, ofHistory: history && !history.ok ? history.problems : [] };
+  session.report = { accounts, history, reps, model: text, report };
+  return { report, ofTables: [history, reps].flatMap((read) => (read && !read.ok ? read.problems : [])) };
 }
 
 function made(session: Session, model: Model): Result<Report> {
@@ -27,5 +30,10 @@ function made(session: Session, model: Model): Result<Report> {
   if (problems.length > 0) return refused(problems);
   const { table, overrides } = openAccounts(session);
   const history = hasHistory(session) ? historyOf(session, model) : null;
-  return makeReport(table, model, { overrides, ...(history?.ok ? { history: history.value } : {}) });
+  const reps = repsOf(session);
+  return makeReport(table, model, {
+    overrides,
+    ...(history?.ok ? { history: history.value } : {}),
+    ...(reps?.ok ? { reps: reps.value.reps } : {}),
+  });
 }

@@ -3,6 +3,7 @@ import type {
   Cell,
   Override,
   ReadTables,
+  RepsRead,
   Recognition,
   Report,
   Result,
@@ -41,6 +42,7 @@ export interface OpenAccounts {
 export interface KeptReport {
   readonly accounts: OpenAccounts;
   readonly history: Result<ReadTables> | null;
+  readonly reps: Result<RepsRead> | null;
   /** The model, as text. */
   readonly model: string;
   readonly report: Result<Report>;

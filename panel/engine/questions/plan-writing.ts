@@ -83,7 +83,7 @@ let planned = 0;
 export const planWriting: Question<WritingOrder, Result<PlannedWriting>> = async (session, order, turn) => {
   await turn(0.1, 'segmenting');
   const accounts = openAccounts(session);
-  const { report, ofHistory } = reportOf(session, order.model);
+  const { report, ofTables } = reportOf(session, order.model);
   if (!report.ok) return report;
   await turn(0.5, 'segmenting');
   const native = order.as === 'native' ? nativeWriting(session, order.model, report.value) : null;
@@ -119,7 +119,7 @@ export const planWriting: Question<WritingOrder, Result<PlannedWriting>> = async
       ...sheets.map(({ name, rows }) => ({ name, live: null, rowCount: rows.length })),
     ],
     modelRows: modelSheet(order.model).rows.length,
-    notices: reportNotices(report.value, ofHistory),
+    notices: reportNotices(report.value, ofTables),
   });
 };
 

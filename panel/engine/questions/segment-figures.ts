@@ -35,8 +35,14 @@ export interface SegmentFigures {
   readonly guardrails: readonly JudgedGuardrail[];
 }
 
-/** Guardrails that need the history: `guardrails beside` answers them, since it takes longer. */
-export const besideGuardrails: readonly string[] = ['difference', 'effort'];
+/** Guardrails that need tables beside the accounts: `guardrails beside` answers them, since it takes longer. */
+export const besideGuardrails: readonly string[] = [
+  'difference',
+  'effort',
+  'handful of reps',
+  'starving cells',
+  'unlikely buyers',
+];
 
 /** So many milliseconds of work without a breath, where the page's own thread does it. */
 const breath = 20;

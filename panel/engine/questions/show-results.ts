@@ -45,7 +45,7 @@ export const showResults: Question<{ readonly model: Model }, Result<ResultFigur
   turn,
 ) => {
   await turn(0.1, 'segmenting');
-  const { report, ofHistory } = reportOf(session, model);
+  const { report, ofTables } = reportOf(session, model);
   if (!report.ok) return report;
   const { sizes, profile, guardrails, worth } = report.value;
   return found({
@@ -63,7 +63,7 @@ export const showResults: Question<{ readonly model: Model }, Result<ResultFigur
       tiers: worth.tiers,
       road: roadFigures(report.value, worth),
     },
-    notices: reportNotices(report.value, ofHistory),
+    notices: reportNotices(report.value, ofTables),
   });
 };
 
