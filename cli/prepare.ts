@@ -9,6 +9,7 @@ import {
   type Model,
   type Problem,
   type ReadTables,
+  type Rep,
   type Result,
   type SaidColumn,
   type Table,
@@ -17,8 +18,17 @@ import { readTables } from '#files';
 import { chooseModel, type ChosenModel } from './input/choose-model';
 import { joinHistory } from './input/join-history';
 import { readAccounts, type FileAccounts } from './input/read-accounts';
-import { inSource, readBeside, withoutSheet, type Beside, type BesideFiles } from './input/read-beside';
+import {
+  historyNames,
+  inSource,
+  readBeside,
+  withoutSheet,
+  type Beside,
+  type BesideFiles,
+  type BesideName,
+} from './input/read-beside';
 import { readFile } from './input/read-file';
+import { readRepsBeside } from './input/read-reps-beside';
 import type { SaidSettings } from './input/read-model-file';
 
 /** What the accounts, their history and the model are read from. */
@@ -26,6 +36,8 @@ export interface Sources {
   readonly file: string;
   readonly sheet: string | undefined;
   readonly model: string | undefined;
+  /** The tables beside the accounts that the command reads, and those that were named. */
+  readonly names: readonly BesideName[];
   readonly beside: BesideFiles;
   readonly said: readonly SaidColumn[];
   readonly settings: SaidSettings;
@@ -35,6 +47,8 @@ export interface Sources {
 export interface Prepared extends ChosenModel {
   readonly accounts: FileAccounts;
   readonly history: ReadTables | null;
+  /** Who there is; null without a table of reps. */
+  readonly reps: readonly Rep[] | null;
   /** The tables beside the accounts that the user named; none where they were found in the workbook. */
   readonly beside: BesideFiles;
   /** About the model. */
@@ -128,8 +142,15 @@ function allProblems(
   accounts: FileAccounts,
 ): readonly Problem[] {
   const joined = joinHistory(beside, joinedTo(accounts, undefined, settings));
-  return [...inSource(ofModel, model ?? file), ...(joined.ok ? [] : joined.problems)];
+  const read = [joined, readRepsBeside(beside)];
+  return [...inSource(ofModel, model ?? file), ...read.flatMap((each) => (each.ok ? [] : each.problems))];
 }
+
+/** The tables of a history that the user named. */
+const namedHistory = (named: BesideFiles): BesideFiles =>
+  Object.fromEntries(
+    historyNames.flatMap((name) => (named[name] === undefined ? [] : [[name, named[name]]])),
+  );
 
 /**
  * Reads the accounts, the tables beside them and the model, and joins them: a starter model is fitted to the accounts
@@ -144,7 +165,7 @@ export async function prepare(sources: Sources, step: (doing: string) => void): 
     const wrongWay = await swapped(sources);
     return { source: file, problems: wrongWay.length > 0 ? wrongWay : accounts.problems };
   }
-  const beside = await readBeside(sources.beside, file, accounts.value);
+  const beside = await readBeside(sources.beside, file, accounts.value, sources.names);
   if (!beside.ok) return { problems: beside.problems };
   step('Choosing the model');
   const isStarter = sources.model === undefined && accounts.value.model === undefined;
@@ -153,7 +174,9 @@ export async function prepare(sources: Sources, step: (doing: string) => void): 
     return { problems: allProblems(chosen.problems, sources, beside.value, accounts.value) };
   const given = chosen?.value;
   const joined = joinHistory(beside.value, joinedTo(accounts.value, given?.model, settings));
-  if (!joined.ok) return { problems: joined.problems };
+  const reps = readRepsBeside(beside.value);
+  if (!joined.ok || !reps.ok)
+    return { problems: [joined, reps].flatMap((read) => (read.ok ? [] : read.problems)) };
   const history = joined.value;
   const fields = given?.model.fields ?? accounts.value.recognition.fields;
   const full = enriched(accounts.value, fields, history, said);
@@ -165,8 +188,9 @@ export async function prepare(sources: Sources, step: (doing: string) => void): 
     ...model.value,
     accounts: full.value,
     history,
-    beside: history && !beside.value.isFound ? beside.value.sources : {},
+    reps: reps.value,
+    beside: history ? namedHistory(sources.beside) : {},
     notices: [...(chosen?.notices ?? []), ...model.notices],
-    historyNotices: [...beside.notices, ...idle, ...joined.notices, ...full.notices],
+    historyNotices: [...beside.notices, ...idle, ...joined.notices, ...reps.notices, ...full.notices],
   };
 }

@@ -3,8 +3,8 @@ import { resolve } from 'node:path';
 import { dayOf } from '#core';
 import { answer, type Request } from '../answer';
 import type { Command, Words } from '../command';
-import { withoutSheet } from '../input/read-beside';
-import { besideHelp, besideOptions, readSources } from '../input/read-sources';
+import { besideNames, withoutSheet } from '../input/read-beside';
+import { besideHelp, besideOptions, readSources, repsHelp, repsOption } from '../input/read-sources';
 import { noReport, reportJson } from '../output/report-json';
 import { writeFormulas } from '../output/write-formulas';
 import { writeReport, writtenKind } from '../output/write-report';
@@ -15,7 +15,7 @@ import { createProgress } from '../progress';
 import type { ExitCode, Terminal } from '../terminal';
 
 function readRequest(words: Words): Request | string {
-  const sources = readSources(words);
+  const sources = readSources(words, besideNames);
   if (typeof sources === 'string') return sources;
   const out = words.text('out');
   if (out !== undefined && !writtenKind(out))
@@ -84,11 +84,12 @@ async function runAccounts(words: Words, terminal: Terminal): Promise<ExitCode> 
 export const runCommand: Command = {
   name: 'run',
   usage:
-    'ACCOUNTS.csv|.xlsx [--history DEALS] [--spend SPEND] [--effort EFFORT] [--model MODEL] [--map field=Header …] [--out FILE.xlsx|.csv|.json] [--formulas FILE.xlsx]',
+    'ACCOUNTS.csv|.xlsx [--history DEALS] [--spend SPEND] [--effort EFFORT] [--reps REPS] [--model MODEL] [--map field=Header …] [--out FILE.xlsx|.csv|.json] [--formulas FILE.xlsx]',
   summary:
     'The whole job: reads accounts, scores, layers and segments them, and says what came out; with a history also what they are worth and whether the segments differ.',
   options: {
     ...besideOptions,
+    ...repsOption,
     model: { type: 'string' },
     map: { type: 'string', multiple: true },
     out: { type: 'string' },
@@ -101,6 +102,7 @@ export const runCommand: Command = {
   },
   help: [
     ...besideHelp,
+    repsHelp,
     {
       option: '--model MODEL',
       help: 'a model as JSON, or the rows of a Model sheet as csv or xlsx; left out: the one in the workbook of the accounts, else a starter model fitted to their columns',

@@ -10,7 +10,7 @@ import {
   type Result,
   type Table,
 } from '#core';
-import { besideNames, inSource, notMadeSense, type Beside, type BesideName } from './read-beside';
+import { historyNames, inSource, notMadeSense, type Beside } from './read-beside';
 
 /** How the accounts are read, and what a model says of days and stages. */
 export interface JoinedTo {
@@ -23,11 +23,13 @@ export interface JoinedTo {
   readonly stages?: Model['stages'];
 }
 
-const kinds = besideNames.filter((name) => name !== 'products');
+type HistoryName = (typeof historyNames)[number];
+
+const kinds = historyNames.filter((name) => name !== 'products');
 
 function readSome(
   { tables }: Beside,
-  names: readonly BesideName[],
+  names: readonly HistoryName[],
   { accounts, fields, asOf, fiscalYear, stages }: JoinedTo,
 ): Result<ReadTables> {
   const chosen = Object.fromEntries(
@@ -43,7 +45,11 @@ function readSome(
 }
 
 /** The problems of one table by itself. */
-function problemsOf(name: Exclude<BesideName, 'products'>, beside: Beside, to: JoinedTo): readonly Problem[] {
+function problemsOf(
+  name: Exclude<HistoryName, 'products'>,
+  beside: Beside,
+  to: JoinedTo,
+): readonly Problem[] {
   const read = readSome(beside, [name], to);
   return read.ok ? [] : read.problems;
 }
@@ -59,8 +65,8 @@ export function joinHistory(beside: Beside, to: JoinedTo): Result<ReadTables | n
   const all = readSome(beside, given, to);
   if (all.ok) return all;
   const wrong = new Map(given.map((name) => [name, problemsOf(name, beside, to)]));
-  const source = (name: BesideName): string => beside.sources[name] ?? name;
-  if (!beside.isFound) {
+  const source = (name: HistoryName): string => beside.sources[name] ?? name;
+  if (!given.some((name) => beside.found.includes(name))) {
     return refused(given.flatMap((name) => inSource(wrong.get(name) ?? [], source(name))));
   }
   const sound = given.filter((name) => wrong.get(name)?.length === 0);

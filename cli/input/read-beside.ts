@@ -17,19 +17,22 @@ import type { FileAccounts } from './read-accounts';
 import { readFile } from './read-file';
 
 /** The tables that may stand beside the accounts, as their options are called. */
-export const besideNames = ['history', 'spend', 'effort', 'products'] as const;
+export const besideNames = ['history', 'spend', 'effort', 'products', 'reps'] as const;
 export type BesideName = (typeof besideNames)[number];
+
+/** Those whose rows are joined to the accounts, with the products that their names are held against. */
+export const historyNames = ['history', 'spend', 'effort', 'products'] as const;
 
 /** The file that was named for each of them: `deals.csv`, `book.xlsx`, `book.xlsx#Deals`. */
 export type BesideFiles = Readonly<Partial<Record<BesideName, string>>>;
 
 /** Tables beside the accounts, each with where it came from. */
 export interface Beside {
-  readonly tables: SecondTables;
+  readonly tables: SecondTables & { readonly reps?: Table };
   /** As it was named: a file, or a file and its sheet. */
   readonly sources: BesideFiles;
-  /** True where nobody named the tables: they were found in the workbook of the accounts. */
-  readonly isFound: boolean;
+  /** Those that nobody named: they were found in the workbook of the accounts. */
+  readonly found: readonly BesideName[];
 }
 
 const severalSheets = defineProblem(
@@ -119,28 +122,38 @@ export function inSource(problems: readonly Problem[], source: string): readonly
 }
 
 /** The sheets of the accounts' own workbook that hold tables beside them. */
-function foundSheets(file: string, { others }: FileAccounts): BesideFiles {
-  const sheets = besideNames.map((what) => [what, longestOf(what, others)?.name] as const);
+function foundSheets(file: string, { others }: FileAccounts, names: readonly BesideName[]): BesideFiles {
+  const sheets = names.map((what) => [what, longestOf(what, others)?.name] as const);
   // A list of products alone tells nothing.
-  const isAny = sheets.some(([what, sheet]) => what !== 'products' && sheet !== undefined);
+  const isHistory = sheets.some(
+    ([what, sheet]) => what !== 'products' && what !== 'reps' && sheet !== undefined,
+  );
   return Object.fromEntries(
-    isAny ? sheets.flatMap(([what, sheet]) => (sheet === undefined ? [] : [[what, `${file}#${sheet}`]])) : [],
+    sheets.flatMap(([what, sheet]) =>
+      sheet === undefined || (what === 'products' && !isHistory) ? [] : [[what, `${file}#${sheet}`]],
+    ),
   );
 }
 
 /**
  * Reads the tables beside the accounts: the files that were named, each a csv or a workbook (of several sheets the one
  * behind `#`, else the longest that looks like such a table). Where none is named, sheets of the accounts' own workbook
- * that look like them; what cannot be read of those is said, and stands in nobody's way.
+ * that look like them; what cannot be read of those is said, and stands in nobody's way. Who there is, is looked for apart
+ * from the history.
  * @param file the file of the accounts
+ * @param names which of them the command reads
  */
 export async function readBeside(
   said: BesideFiles,
   file: string,
   accounts: FileAccounts,
+  names: readonly BesideName[],
 ): Promise<Result<Beside>> {
-  const isFound = Object.keys(said).length === 0;
-  const wanted = isFound ? foundSheets(file, accounts) : said;
+  const groups = [historyNames, ['reps'] as const].map((group) =>
+    group.filter((name) => names.includes(name)),
+  );
+  const unsaid = groups.filter((group) => group.every((name) => said[name] === undefined)).flat();
+  const wanted = { ...foundSheets(file, accounts, unsaid), ...said };
   const tables: Partial<Record<BesideName, Table>> = {};
   const problems: Problem[] = [];
   const notices: Problem[] = [];
@@ -152,7 +165,7 @@ export async function readBeside(
     if (table.ok) {
       tables[what] = table.value;
       notices.push(...table.notices);
-    } else if (isFound) {
+    } else if (said[what] === undefined) {
       const why = table.problems.map(problemText).join('; ');
       notices.push(sheetNotRead({ sheet, what, why }));
     } else problems.push(...inSource(table.problems, source));
@@ -160,10 +173,10 @@ export async function readBeside(
   if (problems.length > 0) return refused(problems);
   const sheets = besideNames.flatMap((what) => {
     const table = tables[what];
-    return isFound && table ? [`"${table.name ?? ''}" as ${what}`] : [];
+    return said[what] === undefined && table ? [`"${table.name ?? ''}" as ${what}`] : [];
   });
   const told = sheets.length > 0 ? [sheetsFound({ sheets: sheets.join(', ') })] : [];
-  return found({ tables, sources: wanted, isFound }, [...told, ...notices]);
+  return found({ tables, sources: wanted, found: unsaid }, [...told, ...notices]);
 }
 
 /** Says that a table that was found could not be made sense of. */

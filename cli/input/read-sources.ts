@@ -1,6 +1,6 @@
 import type { Words } from '../command';
 import type { Sources } from '../prepare';
-import { besideNames, type BesideFiles } from './read-beside';
+import { historyNames, type BesideFiles, type BesideName } from './read-beside';
 import { readSaid } from './read-said';
 import { readSettings } from './read-settings';
 
@@ -28,22 +28,32 @@ export const besideHelp = [
   },
 ] as const;
 
+/** The option that names who there is. */
+export const repsOption = { reps: { type: 'string' } } as const;
+
+/** What help says of it. */
+export const repsHelp = {
+  option: '--reps FILE',
+  help: 'who there is: rep, role, segment, region, languages, skills, start, end, quota, OTE, ramp, attainment',
+} as const;
+
 /**
  * What accounts, history and model are read from, by the words of a command.
+ * @param names the tables beside the accounts that the command reads
  * @returns a sentence that says what is wrong with one of them
  */
-export function readSources(words: Words): Sources | string {
+export function readSources(words: Words, names: readonly BesideName[] = historyNames): Sources | string {
   const [file = ''] = words.positionals;
   const said = readSaid(words.texts('map'));
   if (typeof said === 'string') return said;
   const settings = readSettings(words);
   if (typeof settings === 'string') return settings;
-  const named = besideNames.flatMap((name) => {
+  const named = names.flatMap((name) => {
     const source = words.text(name);
     return source === undefined ? [] : [[name, source] as const];
   });
   const empty = named.find(([, source]) => source.trim() === '');
   if (empty) return `--${empty[0]} takes a file, such as ${empty[0]}.csv`;
   const beside: BesideFiles = Object.fromEntries(named);
-  return { file, sheet: words.text('sheet'), model: words.text('model'), beside, said, settings };
+  return { file, sheet: words.text('sheet'), model: words.text('model'), names, beside, said, settings };
 }

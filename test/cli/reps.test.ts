@@ -1,0 +1,72 @@
+import { join } from 'node:path';
+import { openFolder, tamarack } from './fake-terminal';
+
+const folder = openFolder();
+afterAll(() => folder.close());
+
+const plain = (text: string): string => text.replace(/\s+/g, ' ');
+const sampled = ['--accounts', '300', '--seed', '5', '--today', '2026-06-30'];
+const sampleOf = async (table: string): Promise<string> =>
+  folder.file(`${table}.csv`, (await tamarack('sample', ...sampled, '--table', table)).printed);
+
+let accounts: string;
+let reps: string;
+beforeAll(async () => {
+  accounts = await sampleOf('accounts');
+  reps = await sampleOf('reps');
+});
+
+describe('a run beside reps', () => {
+  test('reads them from a file', async () => {
+    const { code, reported } = await tamarack('run', accounts, '--reps', reps);
+    expect(reported).toBe('');
+    expect(code).toBe(0);
+  });
+
+  test('finds them in the workbook of the accounts, also where the deals stand in a file of their own', async () => {
+    const book = join(folder.path, 'book.xlsx');
+    await tamarack('sample', ...sampled, '--out', book);
+    const found = async (...more: readonly string[]): Promise<string> =>
+      plain((await tamarack('run', book, ...more)).printed);
+    expect(await found()).toContain('"Effort" as effort, "Products" as products, "Reps" as reps');
+    const deals = await sampleOf('opportunities');
+    expect(await found('--history', deals)).toContain('read beside the accounts: "Reps" as reps;');
+    expect(await found('--reps', reps)).toContain('"Effort" as effort, "Products" as products;');
+  });
+
+  test('learning has no use for them', async () => {
+    const { code, reported } = await tamarack('learn', accounts, '--reps', reps, '--out', 'm.csv');
+    expect(code).toBe(2);
+    expect(reported).toContain('--reps');
+  });
+
+  test.each([
+    ['ends.csv', 'Rep,Role,Start,End\nAda,AE,2026-05-01,2026-04-01\n', '\'!D2: "Ada" ends before the start'],
+    [
+      'ramp.csv',
+      'Rep,Role,Quota,Ramp\nAda,AE,900000,0; 50; 120\n',
+      'a month of the ramp "0; 50; 120" is 120 %',
+    ],
+    ['below.csv', 'Rep,Role,Quota\nAda,AE,-5\n', '-5 under "Quota" is below zero'],
+    ['twice.csv', 'Rep,Role,Quota\nAda,AE,5\nada,AE,6\n', 'give each rep one row a role'],
+    ['nobody.csv', 'Role,Quota\nAE,5\n', 'no column says who the rep is'],
+    ['none.csv', 'Rep,Role,Quota\n', 'has a header row and no rows below it'],
+  ])('%s: says what is wrong with its cell, and writes nothing', async (name, content, sentence) => {
+    const file = folder.file(name, content);
+    const { code, printed, reported } = await tamarack('run', accounts, '--reps', file);
+    expect(code).toBe(1);
+    expect(printed).toBe('');
+    expect(reported).toContain(sentence);
+    expect(reported).toContain(name.replace('.csv', ''));
+  });
+
+  test('the accounts again are no reps', async () => {
+    const again = await tamarack('run', accounts, '--reps', accounts);
+    expect(again.code).toBe(1);
+    expect(again.reported).toContain('is the file of the accounts');
+    const other = folder.file('other.csv', (await tamarack('sample', ...sampled)).printed);
+    expect((await tamarack('run', accounts, '--reps', other)).reported).toContain(
+      'this is a list of accounts',
+    );
+  });
+});
