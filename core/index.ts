@@ -135,6 +135,8 @@ export { secondTableKind } from './history/second-table-kind';
 export { swappedTables, type SecondTableName } from './history/wrong-table';
 
 export { askableFields, type AskableField, type RulePlace } from './model/askable-fields';
+export { carveAccounts, carveAccountSteps, carvedRole } from './model/carve-accounts';
+export { carveColumns } from './model/carve-input';
 export { carryModelLines } from './model/carry-model-lines';
 export { checkModel } from './model/check-model';
 export { coverageCells, type CoverageCells, type CoverageFigures } from './model/coverage-cells';

@@ -1,8 +1,8 @@
 import { fold } from '../expr/fold';
-import type { TextColumn } from '../expr/columns';
 import { defineNotice, defineProblem, type Problem } from '../values/problem';
 import { numberText } from '../values/number-text';
 import type { Rep } from '../values/rep';
+import type { Texts } from './covered-accounts';
 import type { CarveAccounts, CarveOptions } from './territories';
 import { parentCircles } from './units';
 
@@ -79,7 +79,7 @@ function castOf(reps: readonly Rep[], { role, asOf }: CarveOptions) {
   return { places, byName, left };
 }
 
-function named(column: TextColumn | undefined, count: number, byName: ReadonlyMap<string, number>) {
+function named(column: Texts | undefined, count: number, byName: ReadonlyMap<string, number>) {
   const of = new Int32Array(count).fill(-1);
   const missing = new Map<string, number>();
   if (!column) return { of, missing };
@@ -95,7 +95,9 @@ function named(column: TextColumn | undefined, count: number, byName: ReadonlyMa
   return { of, missing };
 }
 
-function measureProblems(measure: 'potential' | 'hours', values: Float64Array | undefined) {
+type RowOf = (row: number) => number;
+
+function measureProblems(measure: 'potential' | 'hours', values: Float64Array | undefined, rowOf: RowOf) {
   const rows = [...(values ?? [])].flatMap((value, row) => (value < 0 ? [row] : []));
   const blanks = (values ?? new Float64Array()).reduce((sum, value) => sum + Number(Number.isNaN(value)), 0);
   const [row] = rows;
@@ -103,7 +105,12 @@ function measureProblems(measure: 'potential' | 'hours', values: Float64Array | 
     problems:
       row === undefined
         ? []
-        : [negative[measure]({ count: rows.length, row: row + 1, value: values![row]! }, { row: row + 1 })],
+        : [
+            negative[measure](
+              { count: rows.length, row: rowOf(row), value: values![row]! },
+              { row: rowOf(row) },
+            ),
+          ],
     notices: blanks > 0 ? [blank[measure]({ count: numberText(blanks) })] : [],
   };
 }
@@ -136,9 +143,10 @@ export function checkCarve(accounts: CarveAccounts, reps: readonly Rep[], option
   const { places, byName, left } = castOf(reps, options);
   const owner = named(accounts.owner, accounts.count, byName);
   const lock = named(accounts.lock, accounts.count, byName);
+  const rowOf: RowOf = (row) => 1 + (accounts.rows?.[row] ?? row);
   const measures = [
-    measureProblems('potential', accounts.potential),
-    measureProblems('hours', accounts.hours),
+    measureProblems('potential', accounts.potential, rowOf),
+    measureProblems('hours', accounts.hours, rowOf),
   ];
   const circles = accounts.parent ? parentCircles(accounts.parent) : [];
   const count = (each: number): string => numberText(each);
@@ -150,9 +158,7 @@ export function checkCarve(accounts: CarveAccounts, reps: readonly Rep[], option
       ...repProblems(reps, places, options),
       ...optionProblems(options),
       ...measures.flatMap(({ problems }) => problems),
-      ...circles.map((rows) =>
-        circular({ rows: rows.map((row) => row + 1).join(', ') }, { row: rows[0]! + 1 }),
-      ),
+      ...circles.map((rows) => circular({ rows: rows.map(rowOf).join(', ') }, { row: rowOf(rows[0]!) })),
       ...[...lock.missing].map(([name, each]) =>
         (left(name) ? lockLeft : lockUnknown)({ name, count: count(each) }),
       ),

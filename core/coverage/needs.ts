@@ -1,5 +1,5 @@
 import { fold } from '../expr/fold';
-import type { TextColumn } from '../expr/columns';
+import type { Texts } from './covered-accounts';
 import type { Rep } from '../values/rep';
 import { needKinds, type CarveAccounts, type NeedKind } from './territories';
 
@@ -38,7 +38,7 @@ function has(rep: Rep, kind: NeedKind, key: string): boolean {
 /** What each text of a column asks for: a region, time zone or segment as a whole, languages and skills one by one. */
 function placesByCode(
   kind: NeedKind,
-  { values }: TextColumn,
+  { values }: Texts,
   reps: readonly Rep[],
   all: Need[],
 ): readonly (readonly number[])[] {

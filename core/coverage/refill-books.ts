@@ -106,7 +106,10 @@ function fill(accounts: BookedAccounts, reps: readonly Rep[], filling: Filling):
   const worth = (row: number): number => accounts.potential[row]! || 0;
   waiting.sort((a, b) => worth(b) - worth(a) || a - b);
   const special = (row: number): boolean =>
-    needs.of(row).some((place) => ['skill', 'language', 'segment'].includes(needs.all[place]!.kind));
+    needs.of(row).some((place) => {
+      const { kind, met } = needs.all[place]!;
+      return ['skill', 'language', 'segment'].includes(kind) && met.includes(0);
+    });
   for (const kind of ['specialist', 'general'] as const) {
     for (const row of waiting) {
       if (special(row) !== (kind === 'specialist')) continue;
@@ -140,7 +143,7 @@ function starvingCells(reps: readonly Rep[], room: Int32Array): RefilledBooks['s
 /**
  * One refill of dynamic books, done once a month: accounts without activity for too long, and those of reps who have left,
  * go back to the pool and rest there; then books are filled up to their size, first with accounts that ask for a skill, a
- * language or a segment, then from the general pool. An account that is returned now is not given out in the same refill.
+ * language or a segment that not every rep has, then from the general pool. An account that is returned now is not given out in the same refill.
  * A blank last activity counts from when the account came; where both are blank, it goes back.
  * @returns who has what, what became of each account, and what books lack; or every problem. O(accounts × reps)
  */

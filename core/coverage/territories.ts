@@ -1,6 +1,6 @@
-import type { TextColumn } from '../expr/columns';
 import type { Problem } from '../values/problem';
 import type { Rep } from '../values/rep';
+import type { Texts } from './covered-accounts';
 
 /** What an account may ask of the rep who looks after it. */
 export const needKinds = ['region', 'language', 'time zone', 'skill', 'segment'] as const;
@@ -16,12 +16,14 @@ export interface CarveAccounts {
   /** 1 for an account that is unlikely to buy. Left out: not known of any. */
   readonly unlikely?: Uint8Array;
   /** What each account asks for; several skills or languages are separated by `;`. Blank asks for nothing. */
-  readonly needs?: Readonly<Partial<Record<NeedKind, TextColumn>>>;
+  readonly needs?: Readonly<Partial<Record<NeedKind, Texts>>>;
   /** The row of the account that it belongs to, -1 for none: a family stays together. */
   readonly parent?: Int32Array;
   /** The name of the rep who has it now, and of the rep who must have it. */
-  readonly owner?: TextColumn;
-  readonly lock?: TextColumn;
+  readonly owner?: Texts;
+  readonly lock?: Texts;
+  /** The row that each stands in, from 0, where others were left out; problems name it. */
+  readonly rows?: Int32Array;
 }
 
 /** What "balanced" means: no book too full, none too empty, the least between both, or none far from its fair share. */

@@ -11,6 +11,7 @@ import { headcountFunction } from './definitions/headcount';
 import { ltvTierFunction } from './definitions/ltv-tier';
 import { lorenzFunction } from './definitions/lorenz';
 import { modelStampFunction } from './definitions/model-stamp';
+import { motionsFunction } from './definitions/motions';
 import { naturalBreaksFunction } from './definitions/natural-breaks';
 import { productWhitespaceFunction } from './definitions/product-whitespace';
 import { propensityTableFunction } from './definitions/propensity-table';
@@ -22,6 +23,7 @@ import { segmentTestFunction } from './definitions/segment-test';
 import { suggestLinesFunction } from './definitions/suggest-lines';
 import { tamRollupFunction } from './definitions/tam-rollup';
 import { technologyLiftFunction } from './definitions/technology-lift';
+import { booksFunction, carveFunction } from './definitions/territory-functions';
 import { tierFunction } from './definitions/tier';
 import { winRateIntervalFunction } from './definitions/win-rate-interval';
 import { winRateTestFunction } from './definitions/win-rate-test';
@@ -59,7 +61,10 @@ export const catalogue: readonly FunctionDefinition[] = [
   modelStampFunction,
   coveragePlanFunction,
   headcountFunction,
+  motionsFunction,
   coverageCheckFunction,
+  carveFunction,
+  booksFunction,
   giniFunction,
   lorenzFunction,
   concentrationFunction,

@@ -13,12 +13,14 @@ import { coverageCheckRows, type CoverageCheckArguments } from './tables/coverag
 import { coveragePlanTable, type CoveragePlanArguments } from './tables/coverage-plan-rows';
 import { guardrailRows } from './tables/guardrail-rows';
 import { headcountRows, type HeadcountArguments } from './tables/headcount-rows';
+import { motionRows, type MotionArguments } from './tables/motion-rows';
 import { productWhitespaceRows } from './tables/product-whitespace-rows';
 import { propensityRows } from './tables/propensity-rows';
 import { retentionFitRows } from './tables/retention-fit-rows';
 import { segmentTestRows } from './tables/segment-test-rows';
 import { suggestLinesRows } from './tables/suggest-lines-rows';
 import { technologyLiftRows } from './tables/technology-lift-rows';
+import { bookRows, carveCells, type TerritoryArguments } from './tables/territory-rows';
 import { winRateIntervalRows, winRateTestRows } from './tables/win-rate-rows';
 
 /**
@@ -46,6 +48,10 @@ export interface Reserve {
   technologyLift(given: BesideArguments, field?: readonly string[]): Result<Cell[][]>;
   productWhitespace(given: BesideArguments, top: number): Result<Cell[][]>;
   headcount(given: HeadcountArguments): Result<Cell[][]>;
+  motions(given: MotionArguments): Result<Cell[][]>;
+  /** One function a column of `CARVE`, from the place of an account to its cell. */
+  carve(given: TerritoryArguments): Result<readonly ((row: number) => Cell)[]>;
+  books(given: TerritoryArguments): Result<Cell[][]>;
   retentionFit(survivors: Rows, customers?: number): Result<Cell[][]>;
   winRateInterval(won: number, decided: number, level?: number): Result<Cell[][]>;
   winRateTest(won: number, decided: number, won2: number, decided2: number): Result<Cell[][]>;
@@ -67,6 +73,9 @@ export const reserve: Reserve = {
   technologyLift: technologyLiftRows,
   productWhitespace: productWhitespaceRows,
   headcount: headcountRows,
+  motions: motionRows,
+  carve: carveCells,
+  books: bookRows,
   retentionFit: retentionFitRows,
   winRateInterval: winRateIntervalRows,
   winRateTest: winRateTestRows,

@@ -35,7 +35,7 @@ export function coveredColumns(model: Model): {
 }
 
 /** The texts of a field as received, by row, the empty text where blank; null where no column is mapped. */
-function textsOf(table: Table, { fields }: Model, field: string): readonly string[] | null {
+export function textsOf(table: Table, { fields }: Model, field: string): readonly string[] | null {
   const mapping = fields.find((each) => each.field === field);
   const column = mapping ? columnUnder(table, mapping.header) : -1;
   if (column < 0) return null;
@@ -46,7 +46,8 @@ function textsOf(table: Table, { fields }: Model, field: string): readonly strin
   });
 }
 
-function dictionaryOf(texts: readonly string[]): Texts {
+/** Texts by a dictionary: place 0 is blank. */
+export function dictionaryOf(texts: readonly string[]): Texts {
   const places = new Map<string, number>([['', 0]]);
   const values: (string | null)[] = [null];
   const codes = Uint32Array.from(texts, (text) => {

@@ -18,10 +18,15 @@ const figures: readonly BalanceFigure[] = [
     ...optionalFigure(`weight ${measure}`, 'number', `weights.${measure}`, 'field'),
     cells: { test: 'weight', field: measure },
   })),
-  ...[['tolerance'], ['keep owner', 'keepOwner'], ['most moves', 'mostMoves']].map(([test = '', key]) => ({
-    ...optionalFigure(test, test === 'most moves' ? 'number' : 'share', key),
+  ...[['tolerance'], ['keep owner', 'keepOwner']].map(([test = '', key]) => ({
+    ...optionalFigure(test, 'share', key),
     cells: { test },
   })),
+  ...[
+    ['most moves', 'mostMoves'],
+    ['return after', 'returnAfter'],
+    ['rest for', 'restFor'],
+  ].map(([test = '', key]) => ({ ...optionalFigure(test, 'number', key), cells: { test } })),
   ...needKinds.map((kind) => ({
     ...optionalFigure(`needs ${kind}`, 'field', `needs.${kind}`, 'value'),
     cells: { test: 'needs', value: kind },

@@ -29,6 +29,20 @@ const values = {
 };
 const perAccount = { accounts, model, headers, overrides };
 
+const territories = {
+  accounts,
+  model,
+  reps,
+  role: {
+    label: 'Rolle',
+    help: 'Wessen Account-Bücher es sind: AE, SDR, CSM; weggelassen: die erste Rolle, die das Modell ausgleicht, sonst die erste mit Accounts.',
+  },
+  plan: {
+    label: 'Vorgehen',
+    help: 'carve (weggelassen) macht gerechte Bücher; refill gibt zurück, woran niemand gearbeitet hat, und füllt die Bücher aus dem Pool.',
+  },
+};
+
 export const functions = {
   SEGMENT: {
     summary:
@@ -154,6 +168,16 @@ export const functions = {
     summary:
       'Was daran nicht stimmt, wer welchen Account hat: niemand oder zwei, Zellen ohne Reps, zu volle oder zu leere Account-Bücher.',
     params: { accounts, model, reps },
+  },
+  CARVE: {
+    summary:
+      'Wem jeder Account gehören sollte, damit die Account-Bücher gerecht sind, mit Grund und bisherigem Besitzer.',
+    params: territories,
+  },
+  BOOKS: {
+    summary:
+      'Die Account-Bücher, die CARVE macht: was jedes enthält, wie gerecht sie sind, und wie gerecht sie sein könnten.',
+    params: territories,
   },
   DATA_QUALITY: {
     summary:

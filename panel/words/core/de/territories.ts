@@ -48,4 +48,34 @@ export const territorySentences = {
   'reps/negative': '{value} unter „{header}“ liegt unter null. Es muss 0 oder mehr sein',
   'books/no-reps': 'Es gibt keine Reps, deren Account-Bücher gefüllt werden könnten',
   'books/rule': '{rule} ist {value}. Es muss eine ganze Zahl ab 0 sein',
+  'carve/no-worth':
+    'Account-Bücher werden nach dem Wert der Accounts ausgeglichen. Lassen Sie das Modell ein Potenzial nennen, oder setzen Sie „value“ auf ein Geldfeld',
+  'carve/no-field':
+    'Der Ausgleich von {role} fragt nach dem Feld „{field}“, und keine Spalte der Accounts ist ihm zugeordnet. Ordnen Sie eine zu, oder nehmen Sie die Zeile weg',
+  'refill/no-day':
+    'Dynamische Account-Bücher werden an einem Tag aufgefüllt. Setzen Sie „as of“ auf den Tag, von dem an Untätigkeit gezählt wird',
+  'refill/no-activity':
+    'Accounts gehen zurück, wenn nichts für sie getan wurde. Ordnen Sie dem Feld „last activity“ eine Spalte mit Tagen zu',
+  'refill/no-size':
+    'Account-Bücher von {role} werden bis zu einer Größe gefüllt. Sagen Sie, wie viele Accounts eines enthält (role, {role}, accounts), oder geben Sie es je Rep an',
+  'refill/no-role': 'Kein Rep hat die Rolle „{role}“, also gibt es keine Account-Bücher aufzufüllen',
+  'books/fair-relaxation':
+    'Die Account-Bücher sind höchstens {imbalance} vom Gerechten entfernt. {bound} ist das Mindeste, selbst wenn Accounts teilbar wären',
+  'books/fair-largest':
+    'Die Account-Bücher sind höchstens {imbalance} vom Gerechten entfernt. {bound} ist das Mindeste, denn ein Account ist größer als ein gerechtes Buch',
+  'books/fair-pairing':
+    'Die Account-Bücher sind höchstens {imbalance} vom Gerechten entfernt. {bound} ist das Mindeste, denn große Accounts müssen sich ein Buch teilen',
+  'books/fair-search':
+    'Die Account-Bücher sind höchstens {imbalance} vom Gerechten entfernt, und jede andere Aufteilung ist schlechter',
+  'books/fair-open':
+    'Die Account-Bücher sind höchstens {imbalance} vom Gerechten entfernt. Was das Mindeste ist, lässt sich nicht sagen, solange Accounts keinen Platz finden',
+  'books/moved':
+    '{accounts} {accounts|Account wechselt|Accounts wechseln} den Besitzer mit {share} des Potenzials. Mindestens {least} müssen',
+  'books/refilled':
+    'Ein Account geht nach {returnAfter} Tagen ohne Aktivität zurück und ruht {restFor} Tage. Ein Buch enthält {bookSize}',
+  'books/rule-of-thumb':
+    'Das Modell sagt nichts zu {tests}, eine Faustregel steht dafür. Fügen Sie eine Zeile balance mit dem Test hinzu',
+  'books/filled':
+    '{specialist} für das, was der Rep kann, {general} aus dem allgemeinen Pool, {lacking} fehlen noch',
+  'books/starving': '{lacking} {lacking|Account fehlt|Accounts fehlen} bis zu vollen Account-Büchern',
 } as const;

@@ -29,6 +29,20 @@ const values = {
 };
 const perAccount = { accounts, model, headers, overrides };
 
+const territories = {
+  accounts,
+  model,
+  reps,
+  role: {
+    label: '役割',
+    help: '誰の担当かを示します：AE、SDR、CSM。省略すると、モデルが均等にする最初の役割、なければアカウントを持つ最初の役割です。',
+  },
+  plan: {
+    label: '計画',
+    help: 'carve（省略時）は公平な担当を作ります。refill は動きのないアカウントを戻し、プールから担当を補充します。',
+  },
+};
+
 export const functions = {
   SEGMENT: {
     summary: '各アカウントのセグメント：上書き、指名アカウント、ルールの順に決めます。',
@@ -145,6 +159,14 @@ export const functions = {
     summary:
       '誰がどのアカウントを担当しているかの問題：担当者なし・2人、担当者のいないセル、多すぎる・少なすぎる担当。',
     params: { accounts, model, reps },
+  },
+  CARVE: {
+    summary: '担当が公平になるように、各アカウントを誰が持つべきか。理由とこれまでの担当者も示します。',
+    params: territories,
+  },
+  BOOKS: {
+    summary: 'CARVE が作る担当：それぞれの中身、どれだけ公平か、そしてどこまで公平にできるか。',
+    params: territories,
   },
   DATA_QUALITY: {
     summary: 'アカウントの各列がどれだけ入力され、どれだけ読め、どこがおかしいか。',

@@ -42,4 +42,31 @@ export const territorySentences = {
   'reps/negative': '「{header}」の{value}は0未満です。0以上にしてください',
   'books/no-reps': '担当を補充する担当者がいません',
   'books/rule': '{rule}が{value}です。0以上の整数にしてください',
+  'carve/no-worth':
+    '担当はアカウントの価値で均等にします。モデルにポテンシャルを入れるか、「value」に金額フィールドを指定してください',
+  'carve/no-field':
+    '{role}の均等化が求めるフィールド「{field}」に列が割り当てられていません。割り当てるか、その行を消してください',
+  'refill/no-day':
+    '動的な担当はある日を基準に補充します。「as of」に、活動のない日数を数える日を指定してください',
+  'refill/no-activity':
+    '活動のないアカウントは戻されます。「last activity」フィールドに日付の列を割り当ててください',
+  'refill/no-size':
+    '{role}の担当は決まった件数まで補充します。1人が持つ件数（role, {role}, accounts）を指定するか、担当者ごとに入れてください',
+  'refill/no-role': '役割「{role}」の担当者がいないので、補充する担当がありません',
+  'books/fair-relaxation': '担当の偏りは最大{imbalance}です。アカウントを分けられたとしても{bound}が下限です',
+  'books/fair-largest':
+    '担当の偏りは最大{imbalance}です。公平な担当より大きいアカウントがあるので{bound}が下限です',
+  'books/fair-pairing':
+    '担当の偏りは最大{imbalance}です。大きいアカウントが同じ担当に重なるので{bound}が下限です',
+  'books/fair-search': '担当の偏りは最大{imbalance}で、ほかの分け方はすべてこれより偏ります',
+  'books/fair-open': '担当の偏りは最大{imbalance}です。空きのないアカウントがある間は下限を示せません',
+  'books/moved':
+    '{accounts}件のアカウントが、ポテンシャルの{share}とともに担当者を替えます。少なくとも{least}は替える必要があります',
+  'books/refilled':
+    '{returnAfter}日間活動がないアカウントは戻され、{restFor}日間休みます。担当は{bookSize}件です',
+  'books/rule-of-thumb':
+    'モデルに{tests}がないため、目安の値を使っています。balance の行にそのテストを追加してください',
+  'books/filled':
+    '担当者の専門で{specialist}件、一般プールから{general}件を補充し、{lacking}件不足しています',
+  'books/starving': '満杯まで{lacking}件不足しています',
 } as const;
