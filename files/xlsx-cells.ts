@@ -78,7 +78,11 @@ function plainValue(cell: WrittenCell, here: Here): CellValue {
   if (typeof cell === 'string') return textValue(cell, here);
   if (typeof cell !== 'object' || cell === null) return cell;
   if (isDay(cell)) return dayValue(cell.day);
-  here.special.set(`${here.row},${here.column}`, { formula: cell.formula.replace(/^=/, '') });
+  const { formula, value } = cell;
+  here.special.set(`${here.row},${here.column}`, {
+    formula: formula.replace(/^=/, ''),
+    ...(value === undefined ? {} : { formulaResult: value }),
+  });
   return null;
 }
 

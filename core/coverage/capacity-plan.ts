@@ -1,6 +1,6 @@
 import { found, type Result } from '../values/problem';
 import { capacityCells, roleNames, type PlacedRep } from './capacity-cells';
-import type { CapacityInput } from './capacity-facts';
+import type { CapacityInput, CoverageCell } from './capacity-facts';
 import { capacityMonths, type CapacityMonths } from './capacity-months';
 import { capacityNotices } from './capacity-notices';
 import { coverageRows, type CoverageRow } from './capacity-totals';
@@ -10,6 +10,7 @@ import { repYears } from './rep-months';
 /** Who is needed where and who is there, and what all of them bring month by month. */
 export interface CapacityPlan extends CapacityMonths {
   readonly plan: PlanYear;
+  readonly cells: readonly CoverageCell[];
   /** Each cell with all roles together and role by role, then all cells. */
   readonly rows: readonly CoverageRow[];
   /** The reps in their order, with their months and the cells that they are shared out among. */
@@ -35,6 +36,7 @@ export function capacityPlan(input: CapacityInput): Result<CapacityPlan> {
   return found(
     {
       plan: input.year,
+      cells: input.cells,
       ...capacityMonths(years, input),
       rows: coverageRows(cells, names),
       reps,

@@ -12,6 +12,7 @@ import { technologyLiftSheet } from './technology-lift-sheet';
 import { tiersSheet } from './tiers-sheet';
 import { valueSheet } from './value-sheet';
 import { winRatesSheet } from './win-rates-sheet';
+import { capacitySheets } from './capacity-sheets';
 import { coverageCheckSheets } from './coverage-check-sheets';
 import { coverageSheets } from './coverage-sheets';
 import { guardrailsSheet } from './guardrails-sheet';
@@ -64,6 +65,7 @@ export function reportWorkbook(report: Report, writtenOn?: number): Workbook {
       marketSegmentsSheet(report),
       ...worthSheets(report),
       guardrailsSheet(report),
+      ...capacitySheets(report),
       ...coverageCheckSheets(report),
       suggestedLinesSheet(report),
       ...(lorenz ? [lorenz] : []),

@@ -2,6 +2,7 @@ import { dataQuality, type DataQuality } from '../accounts/data-quality';
 import type { FieldMapping } from '../accounts/field';
 import { guardrailEvidence } from '../evidence/guardrail-evidence';
 import { evidenceColumns, gatherEvidence, type Evidence } from '../evidence/evidence';
+import { capacityPlan, type CapacityPlan } from '../coverage/capacity-plan';
 import type { CoverageFinding } from '../coverage/check-finding';
 import type { LearnedModel } from '../evidence/learn-model';
 import type { ReadTables } from '../evidence/second-tables';
@@ -9,6 +10,7 @@ import { unknownSegments } from '../evidence/unknown-segments';
 import { reasonColumns } from '../model/reason-text';
 import { marketSizes, type MarketSizes } from '../market/market-sizes';
 import { rollUp, type RollUp } from '../market/roll-up';
+import { capacityColumns, capacityInput } from '../model/capacity-input';
 import { checkRunCoverage, coveredColumns } from '../model/covered-accounts';
 import { guardrailCoverage, guardrailCoverageColumns } from '../model/guardrail-coverage';
 import { guardrailColumns, guardrailInput, regionsSeen, segmentOrder } from '../model/guardrail-input';
@@ -53,6 +55,8 @@ export interface Report {
   readonly reps: readonly Rep[] | null;
   /** What is wrong with who has which account; null without reps. */
   readonly coverage: readonly CoverageFinding[] | null;
+  /** Who is needed where, and what the reps bring month by month; null without reps, or a day that tells the year. */
+  readonly plan: CapacityPlan | null;
   /** What was learned just before the run; null where nothing was. */
   readonly learned: LearnedModel | null;
   readonly notices: readonly Problem[];
@@ -79,9 +83,25 @@ function runForReport(
   const told = reasonColumns(model);
   const asked = history ? evidenceColumns(model) : { wanted: [], fields: [] };
   const covered = reps ? coveredColumns(model) : { wanted: [], fields: [] };
+  const planned = reps ? capacityColumns(model) : { wanted: [], fields: [] };
   const seen = reps ? guardrailCoverageColumns(model) : [];
-  const wanted = [judged.wanted, worthColumnsOf(model), told.wanted, asked.wanted, covered.wanted, seen];
-  const fields = [judged.fields, told.fields, worthFields(model), asked.fields, covered.fields];
+  const wanted = [
+    judged.wanted,
+    worthColumnsOf(model),
+    told.wanted,
+    asked.wanted,
+    covered.wanted,
+    planned.wanted,
+    seen,
+  ];
+  const fields = [
+    judged.fields,
+    told.fields,
+    worthFields(model),
+    asked.fields,
+    covered.fields,
+    planned.fields,
+  ];
   return run(table, model, {
     overrides,
     wanted: [...new Set(wanted.flat())],
@@ -104,6 +124,15 @@ function guardrailsOf(
   return checkGuardrails(guardrailInput(done, evidence, coverage), done.model.guardrails);
 }
 
+/** A plan of the reps; what stands in its way is told beside the report, which does not need one. */
+function planOf(done: Run, { reps }: ReportOptions) {
+  const input = reps ? capacityInput(done, reps) : null;
+  const plan = input?.ok ? capacityPlan(input.value) : null;
+  const refusals =
+    input && !input.ok ? input.problems.map((problem) => ({ ...problem, level: 'notice' as const })) : [];
+  return { plan: plan?.ok ? plan.value : null, notices: plan?.ok ? plan.notices : refusals };
+}
+
 /**
  * Runs a model over accounts and gathers all that a report says about them.
  * @param table the accounts without columns of an earlier run (`withoutOwnColumns`)
@@ -116,15 +145,12 @@ export function makeReport(table: Table, model: Model, options: ReportOptions = 
   if (!done.ok) return done;
   const { frame } = done.value;
   const unknown = options.history ? unknownSegments(done.value, options.history) : [];
-  const notices = [...done.notices, ...unknown];
+  const planned = planOf(done.value, options);
+  const notices = [...done.notices, ...unknown, ...planned.notices];
   const { value } = model.settings;
   const segments = segmentOrder(model);
-  const byLayer = rollUp(
-    frame,
-    ['layer', 'segment'],
-    value === null ? [] : [value],
-    new Map([['segment', segments]]),
-  );
+  const measures = value === null ? [] : [value];
+  const byLayer = rollUp(frame, ['layer', 'segment'], measures, new Map([['segment', segments]]));
   if (!byLayer.ok) return byLayer;
   const evidence = evidenceFor(table, done.value, options);
   if (!evidence.ok) return evidence;
@@ -144,6 +170,7 @@ export function makeReport(table: Table, model: Model, options: ReportOptions = 
       evidence: evidence.value,
       reps: options.reps ?? null,
       coverage: options.reps ? checkRunCoverage(table, done.value, options.reps) : null,
+      plan: planned.plan,
       learned: options.learned ?? null,
       notices,
     },

@@ -16,6 +16,8 @@ export type Cell = number | string | boolean | DayCell | null;
 /** A formula that our own code wrote; nothing read from a user becomes one. */
 export interface FormulaCell {
   readonly formula: string;
+  /** What it comes to, for a file whose reader does not calculate; a host that does leaves it. */
+  readonly value?: number | string;
 }
 
 /** One cell on its way to a sheet. */

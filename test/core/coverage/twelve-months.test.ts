@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { capacityPlan, type CapacityPlan } from '../../../core/coverage/capacity-plan';
-import { planYear } from '../../../core/coverage/plan-year';
-import { dayOf, isoDay } from '../../../core/values/day';
+import { isoDay } from '../../../core/values/day';
 import { valueOf } from '../history/tables';
-import { repOf } from './carve-tasks';
+import { handPlan } from './hand-plan';
 
 /** The sheet made by hand: how each figure comes about stands in its first lines. */
 const sheet = readFileSync(join(import.meta.dirname, 'twelve-months.csv'), 'utf8');
@@ -13,35 +12,7 @@ const [repRows = [], monthRows = []] = sheet
   .map((block) => block.split('\n').filter((line) => line !== '' && !line.startsWith('#')))
   .map((lines) => lines.slice(1).map((line) => line.split(',')));
 
-const day = (iso: string): number => dayOf(iso)!;
-const climb = [0, 0.2, 0.4, 0.6, 0.8];
-const reps = [
-  repOf('Ann', { role: 'AE', quota: 900_000, attainment: 0.6 }),
-  repOf('Ben', { role: 'AE', start: day('2027-06-16'), quota: 900_000, attainment: 0.55 }),
-  repOf('Cara', {
-    ...{ role: 'ae', start: day('2024-01-08'), end: day('2027-11-10') },
-    ...{ quota: 840_000, attainment: 0.7 },
-  }),
-  repOf('Dan', { role: 'AE', start: day('2028-02-14'), attainment: 0.6, ramp: [0.25, 0.5] }),
-  repOf('Eva', { role: 'CSM', start: day('2027-09-30'), ote: 96_000 }),
-];
-
-const plan: CapacityPlan = valueOf(
-  capacityPlan({
-    cells: [],
-    reps,
-    rules: {
-      roles: [
-        { name: 'AE', quota: 900_000, cost: 240_000, attrition: 0.12, ramp: climb },
-        { name: 'CSM', spend: 2_000_000, attrition: 0.05 },
-      ],
-    },
-    year: planYear(day('2027-01-20'), 4),
-    target: 1_700_000,
-    margin: 0.75,
-    lifetimeRatio: 3.2,
-  }),
-);
+const plan: CapacityPlan = valueOf(capacityPlan(handPlan));
 
 /** To the digits that stand in the sheet. */
 const asWritten = (figure: number | null, written: string | undefined): string | undefined =>

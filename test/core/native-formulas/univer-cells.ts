@@ -7,8 +7,8 @@ import {
 import { isDay, type WrittenCell } from '../../../core/values/cell';
 
 const unit = 'book';
-const sheet = 'sheet';
 
+type Rows = readonly (readonly WrittenCell[])[];
 type Answers = ReadonlyMap<string, unknown>;
 
 /** Types of cells as the workbench's engine numbers them. */
@@ -23,50 +23,58 @@ function cellData(cell: WrittenCell) {
   };
 }
 
-/**
- * What the workbench's formula engine makes of a sheet.
- * @param rows - values and formulas, from A1
- * @returns the value of each formula's cell by `row,column`, both from 0
- */
-export async function univerCells(rows: readonly (readonly WrittenCell[])[]): Promise<Answers> {
-  const univer = new Univer({ locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: {} } });
-  univer.registerPlugin(UniverFormulaEnginePlugin);
-  const cells = rows.map((row) =>
-    Object.fromEntries(row.map((cell, column) => [column, cellData(cell) ?? {}])),
-  );
-  const formulas = rows.map((row) =>
+const sheetData = (id: string, rows: Rows, name: string) => ({
+  id,
+  name,
+  rowCount: rows.length + 1,
+  columnCount: Math.max(1, ...rows.map((row) => row.length)) + 1,
+  cellData: {
+    ...rows.map((row) => Object.fromEntries(row.map((cell, column) => [column, cellData(cell) ?? {}]))),
+  },
+});
+
+const formulasOf = (rows: Rows) => ({
+  ...rows.map((row) =>
     Object.fromEntries(
       row.flatMap((cell, column) =>
         typeof cell === 'object' && cell !== null && 'formula' in cell ? [[column, { f: cell.formula }]] : [],
       ),
     ),
-  );
+  ),
+});
+
+/**
+ * What the workbench's formula engine makes of sheets that may refer to one another.
+ * @param sheets - by name, values and formulas from A1
+ * @returns by name, the value of each formula's cell by `row,column`, both from 0
+ */
+export async function univerSheets(sheets: ReadonlyMap<string, Rows>): Promise<ReadonlyMap<string, Answers>> {
+  const univer = new Univer({ locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: {} } });
+  univer.registerPlugin(UniverFormulaEnginePlugin);
+  const placed = [...sheets].map(([name, rows], at) => ({ id: `sheet${at}`, name, rows }));
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, {
     id: unit,
-    sheetOrder: [sheet],
-    sheets: {
-      [sheet]: {
-        id: sheet,
-        name: 'Accounts',
-        rowCount: rows.length + 1,
-        columnCount: Math.max(...rows.map((row) => row.length)) + 1,
-        cellData: { ...cells },
-      },
-    },
+    sheetOrder: placed.map(({ id }) => id),
+    sheets: Object.fromEntries(placed.map(({ id, name, rows }) => [id, sheetData(id, rows, name)])),
   });
   const engine = univer.__getInjector().get(ICalculateFormulaService);
   // The engine resolves when it has begun; it says when it is done.
-  const done = new Promise<Answers>((settle) => {
+  const done = new Promise<ReadonlyMap<string, Answers>>((settle) => {
     engine.executionCompleteListener$.subscribe(({ unitData }) => {
-      const found = new Map<string, unknown>();
-      unitData[unit]?.[sheet]?.forValue((row, column, cell) => {
-        found.set(`${row},${column}`, cell?.v);
+      const answers = placed.map(({ id, name }) => {
+        const found = new Map<string, unknown>();
+        unitData[unit]?.[id]?.forValue((row, column, cell) => {
+          found.set(`${row},${column}`, cell?.v);
+        });
+        return [name, found] as const;
       });
-      settle(found);
+      settle(new Map(answers));
     });
   });
   await engine.execute({
-    formulaData: { [unit]: { [sheet]: { ...formulas } } } as IFormulaData,
+    formulaData: {
+      [unit]: Object.fromEntries(placed.map(({ id, rows }) => [id, formulasOf(rows)])),
+    } as IFormulaData,
     arrayFormulaCellData: {},
     arrayFormulaRange: {},
     forceCalculate: true,
@@ -80,4 +88,9 @@ export async function univerCells(rows: readonly (readonly WrittenCell[])[]): Pr
   const answers = await done;
   univer.dispose();
   return answers;
+}
+
+/** What the workbench's formula engine makes of one sheet: the value of each formula's cell by `row,column`. */
+export async function univerCells(rows: Rows): Promise<Answers> {
+  return (await univerSheets(new Map([['Accounts', rows]]))).get('Accounts')!;
 }
