@@ -19,6 +19,15 @@ export async function findTables(rows: Rows): Promise<readonly TableBlock[]> {
   return tables;
 }
 
+/**
+ * How many of these rows, which begin with a header row, are its table's: until a row of names follows a blank row, and
+ * without the blank rows at the end.
+ */
+export async function rowsOfTable(rows: Rows): Promise<number> {
+  const [first] = await tablesIn(rows, { from: 0, to: rows[0]?.length ?? 0 }, restOften());
+  return first?.row === 0 ? first.rowCount : 1;
+}
+
 /** Rows between two looks at the clock. */
 const rowsBetween = 1_000;
 

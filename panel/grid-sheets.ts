@@ -4,7 +4,7 @@ import { blockText, parseBlock } from './block';
 import { cellsIn } from './cells-in';
 import type { Grid, GridSheet, RawBlock } from './grid';
 import { gridTables } from './grid-tables';
-import type { Between, LiveSheet, Overlap, Sheets, TablePlace, Touch, WrittenColumn } from './host';
+import type { Between, LiveSheet, Overlap, Sheets, Snapshot, TablePlace, Touch, WrittenColumn } from './host';
 import { gridLiveSheet, gridSheet } from './grid-sheet';
 import { nextTurn } from './next-turn';
 import { changedRows, rowMarks, rowMarksInTurns } from './row-marks';
@@ -18,12 +18,18 @@ interface Copied {
   readonly copies: readonly unknown[];
 }
 
+/** A snapshot of one sheet that the host has copied itself. */
+export function sheetSnapshot(sheet: string, copy: RawBlock): Snapshot {
+  const contents: Copied = { beside: [], copies: [copy] };
+  return { touches: [{ kind: 'sheet', sheet }], contents };
+}
+
 /** The workbook of any host that can do what a grid does. */
 export function sheetsOver(grid: Grid): Sheets {
   const guard = tableGuard(grid);
   return {
     listSheets: () => grid.sheetNames(),
-    listTables: (between) => gridTables(grid, between),
+    listTables: (between, sheet) => gridTables(grid, between, sheet),
     readTable: async (place, between) => {
       const rows = await readPlace(grid, place, between);
       guard.remember(place, rows);

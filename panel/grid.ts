@@ -28,6 +28,15 @@ export interface GridTable {
   readonly isAlone: boolean;
 }
 
+/** The top of a sheet. */
+export interface SheetTop {
+  readonly sheet: string;
+  /** Its first rows from A1, as `readValues` gives them. */
+  readonly rows: Rows;
+  /** How many rows there are down to the last filled cell. */
+  readonly rowCount: number;
+}
+
 /** Cells with all that the host knows of them, as a value that survives JSON; opaque outside the host. */
 export type RawBlock = unknown;
 
@@ -39,6 +48,8 @@ export interface Grid {
   sheetNames(): Promise<readonly string[]>;
   /** Tables that the spreadsheet itself keeps, in the order of the sheets; none where it keeps none. */
   readTables(): Promise<readonly GridTable[]>;
+  /** The first rows of every sheet, in their order, or fewer of a sheet whose rows are long. */
+  readTops(rowCount: number, between?: Between): Promise<readonly SheetTop[]>;
   /**
    * Values from A1 to the last filled cell, or of a block alone, as many rows and columns as it has; null where there
    * is no such sheet. A host that reads a long block piece by piece can be followed between two of them.

@@ -13,8 +13,14 @@ export interface FoundTable {
   /** What the user calls it: the table's or the sheet's name. */
   readonly name: string;
   readonly headers: readonly string[];
-  /** Rows below the header. */
+  /** Rows below the header; of an open table as many as it seems to have. */
   readonly rowCount: number;
+  /**
+   * Only the top of its sheet was read: the range goes as far as the table can, and where it ends is known when it is read.
+   */
+  readonly isOpen?: true;
+  /** Its header row and the first rows below it, as they were when it was found; none where it begins far down its sheet. */
+  readonly top?: Rows;
 }
 
 /** What the user has selected: a sheet and a range of it. */
@@ -79,8 +85,11 @@ export type Between = (share: number) => Promise<void>;
 export interface TableReader {
   /** The names of all sheets, in their order. */
   listSheets(): Promise<readonly string[]>;
-  /** Every block of cells with a header row, widest first in each sheet, in the order of the sheets. */
-  listTables(between?: Between): Promise<readonly FoundTable[]>;
+  /**
+   * The blocks of cells with a header row, in the order of the sheets: by the first rows of each sheet, however long it is, or by
+   * all rows of the sheet that is named.
+   */
+  listTables(between?: Between, sheet?: string): Promise<readonly FoundTable[]>;
   /** One read: names from the header row, blank as null, dates as day numbers, formulas as their values. */
   readTable(place: TablePlace, between?: Between): Promise<Table>;
   /** The values of a block of cells, as many rows and columns as it has. */
@@ -152,11 +161,24 @@ export interface SheetKeeper {
 export interface Sheets
   extends TableReader, SelectionReader, ChangeFollower, SheetWriter, SheetKeeper, Partial<PivotRefresher> {}
 
+/** A model that was changed where it is kept. */
+export interface ChangedModel {
+  /** What `loadModel` would read now. */
+  readonly rows: Rows;
+  /** What stood there before. */
+  readonly snapshot: Snapshot;
+}
+
 /** Where the model is kept: read as rows, since only the core can say what is wrong with them. */
 export interface ModelStore {
   loadModel(): Promise<Rows | null>;
   /** Rewrites the Model sheet as described and makes the name `MODEL` anew over header and rows. */
   saveModel(sheet: Sheet): Promise<void>;
+  /**
+   * Makes the Model sheet what `saveModel` would make of it by writing only the cells that differ; hosts that cannot leave it out.
+   * @returns null where it does not stand as we leave it: then nothing was written, and it is to be saved whole
+   */
+  changeModel?(sheet: Sheet): Promise<ChangedModel | null>;
 }
 
 /** Which panels are open on one workbook. */

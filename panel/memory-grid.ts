@@ -2,7 +2,7 @@ import type { Cell, Rows, Sheet, WrittenCell } from '#core';
 import type { Block } from './block';
 import { parseBlock } from './block';
 import { cellsIn } from './cells-in';
-import type { Grid } from './grid';
+import type { Grid, SheetTop } from './grid';
 import type { Selection } from './host';
 import { restOften } from './rest-often';
 
@@ -57,6 +57,16 @@ export function memoryGrid(calculate: Calculate): Grid & { readonly workbook: Me
     workbook,
     sheetNames: async () => [...workbook.sheets.keys()],
     readTables: async () => [],
+    readTops: async (most, between) => {
+      const tops: SheetTop[] = [];
+      for (const [name, sheet] of workbook.sheets) {
+        await between?.(tops.length / workbook.sheets.size);
+        const first = { ...sheet, cells: sheet.cells.slice(0, most) };
+        const rows = await valuesOf(first, (formula) => calculate(formula, workbook));
+        tops.push({ sheet: name, rows, rowCount: Math.max(rows.length, filledRows(sheet)) });
+      }
+      return tops;
+    },
     readValues: async (name, block) => {
       const sheet = workbook.sheets.get(name);
       if (!sheet) return null;
@@ -117,6 +127,14 @@ export function memoryGrid(calculate: Calculate): Grid & { readonly workbook: Me
       return () => void followers.delete(listener);
     },
   };
+}
+
+/** Rows of a sheet down to the last cell that holds something. */
+function filledRows({ cells }: MemorySheet): number {
+  const isFilled = (cell: WrittenCell | undefined) => cell !== null && cell !== undefined && cell !== '';
+  let rowCount = cells.length;
+  while (rowCount > 0 && !cells[rowCount - 1]?.some(isFilled)) rowCount--;
+  return rowCount;
 }
 
 /** Rows between two looks at the clock. */

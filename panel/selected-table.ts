@@ -1,17 +1,16 @@
 import type { Block } from './block';
 import { parseBlock } from './block';
-import type { FoundTable, SelectionReader } from './host';
+import type { FoundTable, Selection, TablePlace } from './host';
 
 /** The table that the selection stands in, else the first on its sheet. */
-export async function selectedTable(
-  sheets: SelectionReader,
-  tables: readonly FoundTable[],
-): Promise<FoundTable | null> {
-  const selection = await sheets.readSelection();
-  if (!selection) return null;
+export function selectedTable(selection: Selection, tables: readonly FoundTable[]): FoundTable | null {
   const onSheet = tables.filter(({ place }) => place.sheet === selection.sheet);
-  const cells = parseBlock(selection.range);
-  return onSheet.find(({ place }) => meet(parseBlock(place.range), cells)) ?? onSheet[0] ?? null;
+  return onSheet.find(({ place }) => holds(place, selection)) ?? onSheet[0] ?? null;
+}
+
+/** Whether a selection stands in a table. */
+export function holds(place: TablePlace, selection: Selection): boolean {
+  return place.sheet === selection.sheet && meet(parseBlock(place.range), parseBlock(selection.range));
 }
 
 function meet(one: Block, other: Block): boolean {

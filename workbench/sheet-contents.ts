@@ -143,7 +143,7 @@ export function writtenCells(written: GridSheet, keep: StyleKeeper): CellMatrix 
 }
 
 /** Kept values and spilled ones, merged, from A1 to the last filled cell. */
-export function valuesOf(spreadsheet: Spreadsheet, sheet: Worksheet): Rows {
+export function valuesOf(spreadsheet: Spreadsheet, sheet: Worksheet, most = Infinity): Rows {
   const workbook = spreadsheet.getActiveWorkbook();
   const styles = workbook?.getWorkbook().getStyles();
   const model = workbook?.getSheetByName(sheet.getName())?.getInject().get(FormulaDataModel);
@@ -152,7 +152,7 @@ export function valuesOf(spreadsheet: Spreadsheet, sheet: Worksheet): Rows {
   const spilledRows = spilled
     ? Object.keys(spilled).reduce((most, row) => Math.max(most, Number(row) + 1), 0)
     : 0;
-  const rowCount = Math.max(kept.getLength(), spilledRows);
+  const rowCount = Math.min(most, Math.max(kept.getLength(), spilledRows));
   const rows: Cell[][] = [];
   let [width, height] = [0, 0];
   for (let row = 0; row < rowCount; row++) {

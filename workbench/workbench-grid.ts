@@ -59,6 +59,10 @@ export function workbenchGrid(spreadsheet: Spreadsheet): Grid {
       subUnitId: sheet.getSheetId(),
       ...params,
     });
+  const calculated = async () => {
+    if (isStale) await spreadsheet.getFormula().onCalculationResultApplied();
+    isStale = false;
+  };
   const marks = new Map<string, string>();
   // The mutation, not the command: undoing a long write piece by piece would leave it half done; the panel undoes it whole.
   const setCells = async (sheet: Worksheet, value: CellMatrix) => {
@@ -100,10 +104,20 @@ export function workbenchGrid(spreadsheet: Spreadsheet): Grid {
   return {
     sheetNames: async () => workbook().getWorkbook().getSheetsName(),
     readTables: async () => [],
+    readTops: async (most) => {
+      await calculated();
+      return workbook()
+        .getWorkbook()
+        .getSheetsName()
+        .map((sheet) => {
+          const rows = valuesOf(spreadsheet, worksheet(sheet), most);
+          const last = worksheet(sheet).getLastRowWithContent() + 1;
+          return { sheet, rows, rowCount: Math.max(rows.length, last) };
+        });
+    },
     readValues: async (name, block) => {
       if (!facade(name)) return null;
-      if (isStale) await spreadsheet.getFormula().onCalculationResultApplied();
-      isStale = false;
+      await calculated();
       const rows = valuesOf(spreadsheet, worksheet(name));
       return block ? cellsIn(rows, block) : rows;
     },

@@ -2,24 +2,25 @@ import type { Grid } from '#panel';
 import { checkStructure } from './check-writable';
 import type { BlockCopy } from './block-copy';
 import { copyBlock, pasteBlock } from './block-copy';
+import type { CopiedSheet } from './copied-sheet';
 import { readName, removeName, writeName } from './excel-names';
 import { excelSelection, select } from './excel-selection';
 import { readTables } from './excel-tables';
 import { followChanges } from './follow-changes';
 import { findSheet, inExcel, sheetOf } from './in-excel';
 import { readKept } from './kept-cells';
+import { readTops } from './read-tops';
 import { readBlockValues, readSheetValues } from './read-values';
 import { replaceSheet } from './replace-sheet';
+import type { Session } from './session';
 import { newSession } from './session';
-import type { SheetCopy } from './sheet-copy';
 import { copySheet, pasteSheet } from './sheet-copy';
 import { leaveMark, readMark } from './sheet-marks';
 import { usedBlock } from './used-block';
 import { writeBlock } from './write-block';
 
 /** The workbook that is open in Excel, as a grid. */
-export function excelGrid(): Grid {
-  const session = newSession();
+export function excelGrid(session: Session = newSession()): Grid {
   const onSheet = <Answer>(
     name: string,
     work: (context: Excel.RequestContext, worksheet: Excel.Worksheet) => Promise<Answer>,
@@ -40,6 +41,7 @@ export function excelGrid(): Grid {
         return worksheets.items.map(({ name }) => name);
       }),
     readTables: () => inExcel(readTables),
+    readTops: (most, between) => inExcel((context) => readTops(context, most, between)),
     readValues: (name, block) =>
       ifThere(name, (context, worksheet) =>
         block ? readBlockValues(context, worksheet, name, block) : readSheetValues(context, worksheet, name),
@@ -58,7 +60,7 @@ export function excelGrid(): Grid {
       onSheet(name, (context, worksheet) => pasteBlock(context, worksheet, name, block, raw as BlockCopy)),
     copySheet: (name) => inExcel((context) => copySheet(context, session, name)),
     pasteSheet: (name, raw) =>
-      inExcel((context) => pasteSheet(context, session, name, raw as SheetCopy | null)),
+      inExcel((context) => pasteSheet(context, session, name, raw as CopiedSheet | null)),
     renameSheet: async (name, next) => {
       await ifThere(name, async (context, worksheet) => {
         await checkStructure(context, name);

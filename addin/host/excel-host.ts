@@ -6,11 +6,13 @@ import { excelModels } from './excel-models';
 import { excelPresence } from './excel-presence';
 import { refreshPivots } from '../natives/refresh-pivots';
 import { inExcel } from './in-excel';
+import { newSession } from './session';
 
 /** The panel's ports over the workbook that is open in Excel. */
 export function excelHost(desk: PageDesk = excelDesk()): Host {
+  const session = newSession();
   const sheets: Sheets = {
-    ...sheetsOver(excelGrid()),
+    ...sheetsOver(excelGrid(session)),
     refreshPivots: async () => void (await inExcel((context) => refreshPivots(context))),
   };
   const checked = {
@@ -18,5 +20,5 @@ export function excelHost(desk: PageDesk = excelDesk()): Host {
     checkInstallation: async (language: string) =>
       (await import('../self-test/self-test')).selfTest(sheets, language),
   };
-  return { sheets, models: excelModels(sheets), presence: excelPresence(), desk: checked };
+  return { sheets, models: excelModels(sheets, session), presence: excelPresence(), desk: checked };
 }

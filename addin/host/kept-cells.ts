@@ -58,6 +58,11 @@ export async function readTyped(
   };
 }
 
+/** One cell as it can be put back, by what Excel says of it. */
+export function typedAgain(typed: unknown, value: unknown, type: unknown): Typed {
+  return typedCell(heldCell(typed, { value, type }));
+}
+
 function typedCell(cell: Held): Typed {
   if (cell === null) return '';
   if (cell.kind === 'value') return cell.value;
@@ -130,12 +135,17 @@ function isDoubtful(typed: unknown): boolean {
 }
 
 function heldIn(typed: unknown, kinds: Kinds, row: number, column: number): Held {
+  const known = kinds.get(column);
+  return heldCell(typed, { value: known?.values[row]?.[0], type: known?.valueTypes[row]?.[0] });
+}
+
+/** @param shown needed of a text alone that could be taken for a formula or an error */
+function heldCell(typed: unknown, shown: { readonly value: unknown; readonly type: unknown }): Held {
   if (typed === '' || typed === null || typed === undefined) return null;
   if (typeof typed === 'number' || typeof typed === 'boolean') return { kind: 'value', value: typed };
   const text = String(typed);
   if (!isDoubtful(text)) return { kind: 'text', text };
-  const known = kinds.get(column);
   // Of a text that begins with "=" Excel gives the text both as what was typed and as the value.
-  if (text.startsWith('=') && known?.values[row]?.[0] !== text) return { kind: 'formula', text };
-  return { kind: known?.valueTypes[row]?.[0] === 'Error' ? 'error' : 'text', text };
+  if (text.startsWith('=') && shown.value !== text) return { kind: 'formula', text };
+  return { kind: shown.type === 'Error' ? 'error' : 'text', text };
 }

@@ -9,13 +9,26 @@ const partVersion = 1;
  * reading its sheet; what counts is the sheet.
  */
 export async function keepModelPart(context: Excel.RequestContext, sheet: Sheet): Promise<void> {
+  const kept = askModelPart(context);
+  await context.sync();
+  putModelPart(context, kept, sheet);
+  await context.sync();
+}
+
+/** Asks for the note; it is there after the next sync. */
+export function askModelPart({ workbook }: Excel.RequestContext): Excel.CustomXmlPart {
+  return workbook.customXmlParts.getByNamespace(namespace).getOnlyItemOrNullObject().load('id');
+}
+
+/** Leaves the note with the next sync, in the place of the one that was asked for. */
+export function putModelPart(
+  { workbook }: Excel.RequestContext,
+  kept: Excel.CustomXmlPart,
+  sheet: Sheet,
+): void {
   const xml = `<model xmlns="${namespace}" version="${partVersion}" hash="${hashOf(sheet)}"/>`;
-  const parts = context.workbook.customXmlParts;
-  const kept = parts.getByNamespace(namespace).getOnlyItemOrNullObject().load('id');
-  await context.sync();
-  if (kept.isNullObject) parts.add(xml);
+  if (kept.isNullObject) workbook.customXmlParts.add(xml);
   else kept.setXml(xml);
-  await context.sync();
 }
 
 const offset = 0x811c9dc5;

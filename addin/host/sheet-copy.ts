@@ -1,54 +1,22 @@
 import type { Sheet } from '#core';
 import type { Block } from '#panel';
 import { dropLists } from '../natives/choice-lists';
+import { changeBack } from './change-back';
 import { checkStructure, checkUnprotected } from './check-writable';
 import { nativeTables } from './excel-tables';
 import { blockOf, columnOf, rangeOf } from './block-range';
+import type { CopiedLooks, CopiedSheet, CopiedTable } from './copied-sheet';
 import { findSheet } from './in-excel';
 import type { KeptCells } from './kept-cells';
 import { readTyped } from './kept-cells';
-import type { Looks } from './looks';
 import { askLooks, bytesOfLook, looksOf, putLooks } from './looks';
 import { readPieces } from './read-pieces';
 import { added, cleared } from './replace-sheet';
 import type { Session } from './session';
 import { leaveMark, readMark } from './sheet-marks';
-import type { Written } from './sheet-natives';
 import { drawBeyondCells, isTableOf } from './sheet-natives';
 import { usedBlock } from './used-block';
 import { writeTyped } from './write-typed';
-
-/** A native table as it can be made again. */
-interface TableCopy {
-  readonly name: string;
-  readonly block: Block;
-  readonly style: string;
-  readonly showTotals: boolean;
-  readonly showHeaders: boolean;
-}
-
-interface LooksCopy {
-  readonly block: Block;
-  readonly looks: Looks;
-}
-
-/** A whole sheet as it can be put back. */
-export interface SheetCopy {
-  readonly position: number;
-  readonly visibility: 'Visible' | 'Hidden' | 'VeryHidden';
-  readonly tabColor: string;
-  readonly block: Block | null;
-  readonly cells: KeptCells;
-  readonly widths: readonly number[];
-  readonly mark: string | null;
-  /** What a sheet of ours was written from: its looks and native objects come back with it. */
-  readonly written: Written | null;
-  /** Beside the one that comes back with what the sheet was written from. */
-  readonly tables: readonly TableCopy[];
-  /** Of other sheets. */
-  readonly looks: readonly LooksCopy[];
-  readonly merged: readonly Block[];
-}
 
 /** Rows whose cells are looked at one by one; below them a column looks as it does in the last of them. */
 const rowsLookedAt = 200;
@@ -59,7 +27,7 @@ export async function copySheet(
   context: Excel.RequestContext,
   session: Session,
   name: string,
-): Promise<SheetCopy | null> {
+): Promise<CopiedSheet | null> {
   const worksheet = await findSheet(context, name);
   if (!worksheet) {
     await checkStructure(context, name);
@@ -90,9 +58,10 @@ export async function pasteSheet(
   context: Excel.RequestContext,
   session: Session,
   name: string,
-  copy: SheetCopy | null,
+  copy: CopiedSheet | null,
 ): Promise<void> {
   if (copy === null) return removeSheet(context, session, name);
+  if (await changeBack(context, session, copy)) return;
   const described: Sheet | null = copy.written?.described ?? null;
   const there = await cleared(context, name, described);
   const worksheet = there ?? (await added(context, name));
@@ -142,8 +111,8 @@ async function readLooks(
   worksheet: Excel.Worksheet,
   sheet: string,
   block: Block,
-): Promise<readonly LooksCopy[]> {
-  const copies: LooksCopy[] = [];
+): Promise<readonly CopiedLooks[]> {
+  const copies: CopiedLooks[] = [];
   const looked = { ...block, rowCount: Math.min(block.rowCount, rowsLookedAt) };
   await readPieces(
     context,
@@ -182,7 +151,7 @@ async function readTableCopies(
   context: Excel.RequestContext,
   worksheet: Excel.Worksheet,
   described: Sheet | null,
-): Promise<readonly TableCopy[]> {
+): Promise<readonly CopiedTable[]> {
   const all = await nativeTables(context, worksheet.tables);
   const tables = all.filter(({ block }) => !isTableOf(described, block));
   for (const { table } of tables) table.load('style');
@@ -200,7 +169,7 @@ async function readTableCopies(
 async function makeTables(
   context: Excel.RequestContext,
   worksheet: Excel.Worksheet,
-  { tables }: SheetCopy,
+  { tables }: CopiedSheet,
 ): Promise<void> {
   for (const { name, block, style, showTotals, showHeaders } of tables) {
     const rowCount = block.rowCount - (showTotals ? 1 : 0);

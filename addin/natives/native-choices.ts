@@ -32,7 +32,12 @@ export async function drawChoices(
 }
 
 function choiceCells(sheet: Sheet, header: string): string {
+  return choiceColumn(sheet, header, sheet.rows.length + (sheet.role === 'input' ? SPARE_ROWS : 0));
+}
+
+/** The cells of a column that are chosen from a list, so many rows below the header. */
+export function choiceColumn(sheet: Sheet, header: string, rowCount: number): string {
   const [first = ''] = columnCells(sheet, header).split(':');
-  const last = headerRow(sheet) + sheet.rows.length + (sheet.role === 'input' ? SPARE_ROWS : 0);
+  const last = headerRow(sheet) + rowCount;
   return `${first}:${first.replace(/\d+$/, '')}${Math.max(last, headerRow(sheet) + 1)}`;
 }

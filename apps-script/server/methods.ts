@@ -9,6 +9,7 @@ import { pasteCells } from './paste-cells';
 import { keepPreferences, readPreferences } from './preferences';
 import { beat, leave } from './presence';
 import { readFile } from './read-file';
+import { readTops } from './read-tops';
 import { readValues } from './read-values';
 import { readSelection, select } from './selection';
 import { placeSheet, readSheet } from './sheet-facts';
@@ -28,6 +29,7 @@ type MethodsOf<Some extends Partial<Calls>> = {
 export const reads: MethodsOf<Reads> = {
   openSpreadsheet,
   sheetNames,
+  readTops,
   readValues,
   readKept,
   copyCells,

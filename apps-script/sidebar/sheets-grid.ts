@@ -12,6 +12,7 @@ import type { Heartbeat } from './heartbeat';
 import { pageSize } from './page-bytes';
 import type { Following } from './patient-carry';
 import { readPages } from './read-pages';
+import { readTops } from './read-tops';
 import { replaceSheet } from './replace-sheet';
 import { newSession } from './session';
 import type { SheetCopy } from './sheet-copy';
@@ -55,11 +56,12 @@ export function sheetsGrid(call: Call, heart: Heartbeat): Grid {
 
   function readings(
     call: Call,
-  ): Pick<Grid, 'sheetNames' | 'readTables' | 'readValues' | 'readKept' | 'readMark'> {
+  ): Pick<Grid, 'sheetNames' | 'readTables' | 'readTops' | 'readValues' | 'readKept' | 'readMark'> {
     return {
       sheetNames: () => call('sheetNames', null),
       // A table that Google keeps cannot be read with the two permissions that we ask for.
       readTables: async () => [],
+      readTops: (rowCount, between) => readTops(call, size, rowCount, between),
       readValues: (sheet, block, between) =>
         rowsOf<Cell>(
           (asked, following) => call('readValues', asked, following),

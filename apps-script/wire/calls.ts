@@ -1,6 +1,6 @@
 import type { Cell, Sheet, WrittenCell } from '#core';
 import type { Block, Place } from './block';
-import type { CopiedCells, CopyAsked, Page, PageAsked, SheetFacts } from './pages';
+import type { CopiedCells, CopyAsked, Page, PageAsked, SheetFacts, SheetTop, TopsAsked } from './pages';
 
 /** What a menu item asks of the panel. */
 export type CommandName =
@@ -84,6 +84,8 @@ export interface Reads {
   readonly sheetNames: Call<null, readonly string[]>;
   /** Blank as null, numbers under a format of days as days, errors as their text. */
   readonly readValues: Call<PageAsked, Page<readonly Cell[]> | null>;
+  /** The first rows of the sheets from one of them on, as many as fit; none are left when none come. */
+  readonly readTops: Call<TopsAsked, readonly SheetTop[]>;
   /** What was typed or written: formulas as formulas, what they spill as blank. */
   readonly readKept: Call<PageAsked, Page<readonly WrittenCell[]> | null>;
   /** Refused where the block could not be written, and so could not be put back either. */

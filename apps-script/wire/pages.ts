@@ -1,4 +1,4 @@
-import type { WrittenCell } from '#core';
+import type { Cell, WrittenCell } from '#core';
 import type { Block } from './block';
 
 /** Which rows are asked for. */
@@ -17,6 +17,23 @@ export interface Page<Row> {
   /** The whole block; one of no rows where nothing is filled. */
   readonly block: Block;
   readonly rows: readonly Row[];
+}
+
+/** Which tops of sheets are asked for. */
+export interface TopsAsked {
+  /** The first sheet that is asked for, by its place from 0. */
+  readonly from: number;
+  /** So many rows of each. */
+  readonly rowCount: number;
+  /** About so many bytes the answer has; one sheet comes whatever its length, with fewer rows if need be. */
+  readonly mostBytes: number;
+}
+
+/** The first rows of a sheet, and how many there are down to its last filled cell. */
+export interface SheetTop {
+  readonly sheet: string;
+  readonly rows: readonly (readonly Cell[])[];
+  readonly rowCount: number;
 }
 
 /** One property of the cells of a block, down its columns from the left: places in the palette, each with how often it follows. */

@@ -1,5 +1,5 @@
-import type { Model } from '#core';
-import type { Touch } from '../host';
+import type { Model, Sheet } from '#core';
+import type { Snapshot, Touch } from '../host';
 import { problemsOf } from '../host-refusal';
 import { modelPlace } from '../model-place';
 import { sameModel } from '../same-model';
@@ -53,14 +53,9 @@ export function modelEditing(desk: DeedDesk): ModelEditing {
     const described = await engine.ask('describe model', { model });
     // A draft with a mistake in it stays in the panel, where its step says what is wrong.
     if (!described.ok) return;
-    const snapshot = await host.sheets.takeSnapshot(modelTouches);
-    try {
-      await host.models.saveModel(described.value);
-    } catch (error) {
-      await host.sheets.restore(snapshot);
-      throw error;
-    }
-    await sendModel(desk);
+    const changed = await host.models.changeModel?.(described.value);
+    if (changed) await sendModel(desk, changed.rows);
+    const snapshot = changed?.snapshot ?? (await saveWhole(desk, described.value));
     store.dispatch({ kind: 'written', step: { ...step, snapshot } });
     store.dispatch({ kind: 'saved', model });
   };
@@ -112,4 +107,17 @@ export function modelEditing(desk: DeedDesk): ModelEditing {
           store.dispatch({ kind: 'read model', read });
       }),
   };
+}
+
+async function saveWhole(desk: Pick<DeedDesk, 'host' | 'engine'>, sheet: Sheet): Promise<Snapshot> {
+  const { models, sheets } = desk.host;
+  const snapshot = await sheets.takeSnapshot(modelTouches);
+  try {
+    await models.saveModel(sheet);
+  } catch (error) {
+    await sheets.restore(snapshot);
+    throw error;
+  }
+  await sendModel(desk);
+  return snapshot;
 }

@@ -1,10 +1,11 @@
 import type { SecondTableName } from '#core';
-import { outputBanner } from '#core';
 import { blockText, parseBlock } from '../block';
+import { readFound } from './read-found';
 import { sendRows } from './send-rows';
-import type { FoundTable, TablePlace, TableReader } from '../host';
+import type { FoundTable, TablePlace } from '../host';
 import type { SecondChoice, SecondPlaces } from '../second-places';
 import { noSecondPlaces, samePlace, secondTableNames } from '../second-places';
+import { tableOf } from '../table-of';
 import type { LookDesk } from './deed-desk';
 
 /** Rows that are looked at to tell what a table lists. */
@@ -20,15 +21,11 @@ export async function lookBeside(
   accounts: TablePlace,
   before: SecondPlaces | null,
 ): Promise<void> {
-  const { host, store } = desk;
-  const offered: FoundTable[] = [];
-  for (const table of store.get().tables ?? []) {
-    const isOther = !samePlace(table.place, accounts);
-    if (isOther && !(await isOurs(host.sheets, table.place.sheet))) offered.push(table);
-  }
-  const places = before ? stillThere(offered, before) : await likelyPlaces(desk, offered);
-  await sendSecond(desk, places);
-  store.dispatch({ kind: 'chose tables', second: { offered, places } });
+  const { store } = desk;
+  const others = () => (store.get().tables ?? []).filter(({ place }) => !samePlace(place, accounts));
+  const likely = before ? stillThere(others(), before) : await likelyPlaces(desk, others());
+  const places = await sendSecond(desk, likely);
+  store.dispatch({ kind: 'chose tables', second: { offered: others(), places } });
 }
 
 /** Takes another table, or none, for one of those beside the accounts. */
@@ -38,17 +35,22 @@ export async function chooseSecond(
   name: SecondTableName,
   place: TablePlace | null,
 ): Promise<void> {
-  const places = { ...second.places, [name]: place };
-  await sendSecond(desk, places);
+  const places = await sendSecond(desk, { ...second.places, [name]: place });
   desk.store.dispatch({ kind: 'chose tables', second: { ...second, places } });
 }
 
-async function sendSecond({ host, engine }: LookDesk, places: SecondPlaces): Promise<void> {
+/** @returns the tables as far as they go */
+async function sendSecond(desk: LookDesk, places: SecondPlaces): Promise<SecondPlaces> {
+  const { engine } = desk;
+  let read = noSecondPlaces;
   for (const name of secondTableNames) {
     const place = places[name];
-    if (place) await sendRows(engine, name, place, (await host.sheets.readTable(place)).rows);
+    const table = place && (await readFound(desk, place));
+    if (table) await sendRows(engine, name, table.place, table.rows);
     else await engine.ask('drop rows', { block: name });
+    read = { ...read, [name]: table?.place ?? null };
   }
+  return read;
 }
 
 async function likelyPlaces(
@@ -57,15 +59,13 @@ async function likelyPlaces(
 ): Promise<SecondPlaces> {
   const longest = new Map<SecondTableName, FoundTable>();
   for (const table of offered) {
-    const kind = await engine.ask('kind of table', await host.sheets.readTable(top(table.place)));
+    const { sheet } = table.place;
+    const first = table.top ? tableOf(table.top, sheet) : await host.sheets.readTable(top(table.place));
+    const kind = await engine.ask('kind of table', first);
     const known = kind && longest.get(kind);
     if (kind && (!known || known.rowCount < table.rowCount)) longest.set(kind, table);
   }
   return everyName((name) => longest.get(name)?.place ?? null);
-}
-
-async function isOurs(sheets: TableReader, sheet: string): Promise<boolean> {
-  return (await sheets.readCells({ sheet, range: 'A1' }))[0]?.[0] === outputBanner;
 }
 
 function stillThere(offered: readonly FoundTable[], before: SecondPlaces): SecondPlaces {

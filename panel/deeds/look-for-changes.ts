@@ -1,9 +1,11 @@
 import type { Cell, Rows } from '#core';
-import { blockText, parseBlock } from '../block';
+import type { Block } from '../block';
+import { blockText } from '../block';
 import { cellsIn } from '../cells-in';
 import { columnDigests } from '../column-digests';
 import type { BlockName } from '../engine/session';
-import { findTables } from '../find-tables';
+import { findTables, rowsOfTable } from '../find-tables';
+import { rowsLookedAt } from '../grid-tables';
 import type { TablePlace } from '../host';
 import { overridesPlace } from '../overrides-place';
 import { samePlace } from '../second-places';
@@ -38,7 +40,10 @@ export async function haveChanged({ host, engine, store }: LookDesk, sheet: stri
 
 /** The table that stands where one was read, with the rows and columns that it has now; null where there is none. */
 async function tableAt(rows: Rows, place: TablePlace): Promise<readonly (readonly Cell[])[] | null> {
-  const tables = await findTables(rows);
-  const table = tables.find((block) => samePlace({ sheet: place.sheet, range: blockText(block) }, place));
-  return table ? cellsIn(rows, parseBlock(blockText(table))) : null;
+  const isHere = (block: Block) => samePlace({ sheet: place.sheet, range: blockText(block) }, place);
+  const first = await findTables(rows.slice(0, rowsLookedAt));
+  const table = first.find(isHere) ?? (await findTables(rows)).find(isHere);
+  if (!table) return null;
+  const cells = await cellsIn(rows, { ...table, rowCount: rows.length - table.row });
+  return cells.slice(0, await rowsOfTable(cells));
 }

@@ -1,10 +1,13 @@
-import type { Cell } from '#core';
+import type { Cell, Rows } from '#core';
 import type { Deed } from '../deed-runner';
+import { listTables } from './list-tables';
+import type { ReadTable } from './read-found';
+import { readFound } from './read-found';
 import { sendRows } from './send-rows';
-import type { Between, FoundTable, TablePlace } from '../host';
+import type { TablePlace } from '../host';
 import { modelPlace } from '../model-place';
 import { overridesPlace } from '../overrides-place';
-import { selectedTable } from '../selected-table';
+import { holds, selectedTable } from '../selected-table';
 import type { SecondPlaces } from '../second-places';
 import { samePlace } from '../second-places';
 import type { DeedDesk, LookDesk } from './deed-desk';
@@ -22,7 +25,7 @@ export async function lookAround(
 ): Promise<void> {
   const { dispatch, get } = desk.store;
   const finding = turnsWithin(deed.turn, 0, 0.1);
-  const tables = await findTables(desk, (share) => finding(share, 'looking'));
+  const tables = await listTables(desk, (share) => finding(share, 'looking'));
   const known = tables.find((table) => samePlace(table.place, preferred));
   const place = (known ?? tables[0])?.place;
   const before = known ? (get().second?.places ?? null) : null;
@@ -34,15 +37,17 @@ export async function lookAround(
 /**
  * Reads the accounts that stand at a place, the model and the overrides, and what stands beside them. Called off on the way,
  * the accounts that were seen before stay, and are said to be behind: the engine holds some rows of the new ones.
+ * @param read the accounts, where they were read already
  */
 export async function openAccountsAt(
   desk: LookDesk,
   deed: LookTurns,
-  place: TablePlace,
+  found: TablePlace,
   before: SecondPlaces | null = null,
+  read: ReadTable | null = null,
 ): Promise<void> {
   const { host, engine, store } = desk;
-  await sendAccounts(desk, deed, place);
+  const place = await sendAccounts(desk, deed, found, read);
   await deed.last(0.5, 'recognising');
   await sendModel(desk);
   await sendRows(
@@ -58,42 +63,51 @@ export async function openAccountsAt(
 }
 
 async function sendAccounts(
-  { host, engine, store }: LookDesk,
+  desk: LookDesk,
   { turn }: LookTurns,
-  place: TablePlace,
-): Promise<void> {
+  found: TablePlace,
+  before: ReadTable | null,
+): Promise<TablePlace> {
   await turn(0.1, 'reading');
   const reading = turnsWithin(turn, 0.1, 0.3);
-  const { rows } = await host.sheets.readTable(place, (share) => reading(share, 'reading'));
+  const { place, rows } = before ?? (await readFound(desk, found, (share) => reading(share, 'reading')));
   const sending = turnsWithin(turn, 0.3, 0.5);
   await sending(0, 'reading');
   try {
-    await sendRows(engine, 'accounts', place, rows, (share) => sending(share, 'reading'));
+    await sendRows(desk.engine, 'accounts', place, rows, (share) => sending(share, 'reading'));
   } catch (error) {
-    if (error === cancelled && store.get().accounts) store.dispatch({ kind: 'fell behind' });
+    if (error === cancelled && desk.store.get().accounts) desk.store.dispatch({ kind: 'fell behind' });
     throw error;
   }
+  return place;
 }
 
-/** Reads the table that is selected in the workbook; nothing where none is. */
+/**
+ * Reads the table that is selected in the workbook; nothing where none is. What is selected may stand below the rows by which
+ * tables are found: then all of its sheet is looked at.
+ */
 export async function lookAtSelection(desk: DeedDesk, deed: Deed): Promise<void> {
-  const table = await selectedTable(desk.host.sheets, await findTables(desk));
-  if (table) await openAccountsAt(desk, deed, table.place);
+  const { sheets } = desk.host;
+  const tables = await listTables(desk);
+  const selection = await sheets.readSelection();
+  if (!selection) return;
+  const likely = selectedTable(selection, tables);
+  const read = likely?.isOpen ? await readFound(desk, likely.place) : null;
+  const isIn = likely && holds(read?.place ?? likely.place, selection);
+  const found = isIn ? likely : selectedTable(selection, await listTables(desk, undefined, selection.sheet));
+  if (found) await openAccountsAt(desk, deed, found.place, null, found === likely ? read : null);
 }
 
-/** Sends the Model sheet as it stands. */
-export async function sendModel({ host, engine }: Pick<DeedDesk, 'host' | 'engine'>): Promise<void> {
-  const rows = filled(await host.models.loadModel());
+/**
+ * Sends the Model sheet as it stands.
+ * @param known its rows, where they are known already
+ */
+export async function sendModel(
+  { host, engine }: Pick<DeedDesk, 'host' | 'engine'>,
+  known?: Rows,
+): Promise<void> {
+  const rows = filled(known ?? (await host.models.loadModel()));
   await sendRows(engine, 'model', { sheet: modelPlace.sheet, range: 'A1' }, rows);
-}
-
-async function findTables(
-  { host, engine, store }: LookDesk,
-  between?: Between,
-): Promise<readonly FoundTable[]> {
-  const tables = await engine.ask('rank tables', { tables: await host.sheets.listTables(between) });
-  store.dispatch({ kind: 'found tables', tables });
-  return tables;
 }
 
 function filled(rows: readonly (readonly Cell[])[] | null) {

@@ -3,6 +3,8 @@ import { defineProblem } from '#core';
 import { blockText, parseBlock } from '../block';
 import { cellsIn } from '../cells-in';
 import type { Deed } from '../deed-runner';
+import { listTables } from './list-tables';
+import { cutToEnd } from './read-found';
 import { sendRows } from './send-rows';
 import type { TablePlace } from '../host';
 import { overridesPlace } from '../overrides-place';
@@ -35,21 +37,22 @@ export async function readAgain(desk: DeedDesk, deed: Deed): Promise<ReadAgain |
   if (!before.accounts) return null;
   await deed.turn(0.02, 'reading');
   const reading = turnsWithin(deed.turn, 0.02, 0.1);
-  const found = await host.sheets.listTables((share) => reading(share / 2, 'reading'));
-  const tables = await engine.ask('rank tables', { tables: found });
-  store.dispatch({ kind: 'found tables', tables });
-  const place = tables.find((table) => samePlace(table.place, before.accounts?.place ?? null))?.place;
+  const tables = await listTables(desk, (share) => reading(share / 2, 'reading'));
+  const table = tables.find(({ place }) => samePlace(place, before.accounts?.place ?? null));
   // What is written later is held to the headers as they stand now.
-  if (place) await host.sheets.readTable(headerRow(place));
+  if (table) await host.sheets.readTable(headerRow(table.place));
   const rows =
-    place && (await host.sheets.readSheet(place.sheet, (share) => reading((1 + share) / 2, 'reading')));
-  if (!place || !rows) {
+    table && (await host.sheets.readSheet(table.place.sheet, (share) => reading((1 + share) / 2, 'reading')));
+  if (!table || !rows) {
     store.dispatch({ kind: 'lost accounts', isLost: true });
     runner.fail([told({ what: words().finish.tableGone(before.accounts.place.sheet) })]);
     return null;
   }
   await deed.turn(0.1, 'reading');
-  await sendRows(engine, 'accounts', place, await cellsIn(rows, parseBlock(place.range)));
+  const cells = await cellsIn(rows, parseBlock(table.place.range));
+  const own = table.isOpen ? await cutToEnd(table, cells) : { place: table.place, rows: cells };
+  const { place } = own;
+  await sendRows(engine, 'accounts', place, own.rows);
   await sendModel(desk);
   const overrides = (await host.sheets.readSheet(overridesPlace.sheet)) ?? [];
   await sendRows(

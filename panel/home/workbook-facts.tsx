@@ -31,9 +31,10 @@ export function WorkbookFacts({ since }: WorkbookFactsProps) {
   const styles = useStyles();
   const text = useWords().home;
   const figures = useFigures();
-  const { accounts, saved, second, modelSheet, tables: found, progress } = useView().state;
+  const { accounts, saved, second, modelSheet, tables: found, progress, note } = useView().state;
   const last = useLastRun();
-  if (!accounts) return found && progress === null ? <NotRead /> : <Waiting />;
+  // Called off before a table was found, it is said in a note.
+  if (!accounts) return (found ?? note) && progress === null ? <NotRead /> : <Waiting />;
   const tables = secondTableNames.filter((name) => second?.places[name]).map((name) => text.tables[name]);
   const sinceText = (run: SinceLastRun | null) => {
     if (!run) return text.neverRun;

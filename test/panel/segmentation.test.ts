@@ -60,9 +60,8 @@ describe('the accounts that are segmented', () => {
   test('the selection picks the table that it stands in', async () => {
     const host = workbook();
     const tables = (await opened(host)).desk.store.get().tables ?? [];
-    expect(await selectedTable(host.sheets, tables)).toBeNull();
-    host.workbook.select({ sheet: 'Reps', range: 'B2' });
-    expect((await selectedTable(host.sheets, tables))?.name).toBe('Reps');
+    expect(selectedTable({ sheet: 'Nowhere', range: 'B2' }, tables)).toBeNull();
+    expect(selectedTable({ sheet: 'Reps', range: 'B2' }, tables)?.name).toBe('Reps');
   });
 
   test('of two tables on a sheet the one under the selection is picked', async () => {
@@ -72,10 +71,9 @@ describe('the accounts that are segmented', () => {
     ];
     const host = createMemoryHost({ sheets: [{ name: 'Both', rows }] });
     const tables = await host.sheets.listTables();
-    host.workbook.select({ sheet: 'Both', range: 'E2' });
-    expect((await selectedTable(host.sheets, tables))?.headers).toEqual(['Rep', 'Quota']);
-    host.workbook.select({ sheet: 'Both', range: 'A1:B1' });
-    expect((await selectedTable(host.sheets, tables))?.headers).toEqual(['Name', 'Size']);
+    const picked = (range: string) => selectedTable({ sheet: 'Both', range }, tables)?.headers;
+    expect(picked('E2')).toEqual(['Rep', 'Quota']);
+    expect(picked('A1:B1')).toEqual(['Name', 'Size']);
   });
 
   test('the sheet Overrides is offered as no table of accounts, and its mistakes stop the run', async () => {

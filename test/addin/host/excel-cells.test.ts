@@ -168,9 +168,9 @@ describe('a native table', () => {
 
   test('is listed by its own name and place', async () => {
     const { host } = await withTable();
-    expect(await host.sheets.listTables()).toEqual([
-      { place, name: 'Customers', headers: ['Account', 'Size'], rowCount: 2 },
-    ]);
+    const [table, ...others] = await host.sheets.listTables();
+    expect(table).toMatchObject({ place, name: 'Customers', headers: ['Account', 'Size'], rowCount: 2 });
+    expect(others).toEqual([]);
   });
 
   test('is listed without its row of totals', async () => {

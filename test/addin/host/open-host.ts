@@ -1,6 +1,7 @@
 import { excelGrid } from '../../../addin/host/excel-grid';
 import { excelModels } from '../../../addin/host/excel-models';
 import { excelPresence } from '../../../addin/host/excel-presence';
+import { newSession } from '../../../addin/host/session';
 import { isDay } from '../../../core/values/cell';
 import { columnLetters } from '../../../core/values/address';
 import { createMemoryHost } from '../../../panel/memory-host';
@@ -30,9 +31,10 @@ export async function openHost(sheets: readonly StartingSheet[]): Promise<HostBe
   );
   useExcel(excel);
   await Promise.all(sheets.map((sheet) => showDays(excel, sheet)));
-  const over = sheetsOver(excelGrid());
+  const session = newSession();
+  const over = sheetsOver(excelGrid(session));
   const { desk } = createMemoryHost();
-  const host: Host = { sheets: over, models: excelModels(over), presence: excelPresence(), desk };
+  const host: Host = { sheets: over, models: excelModels(over, session), presence: excelPresence(), desk };
   return {
     host,
     excel,

@@ -112,3 +112,33 @@ test('the names, the ids, the locale and the time zone are told when the panel o
   expect(new Set(facts.sheets.map(({ id }) => id)).size).toBe(2);
   expect(read('sheetNames', null)).toEqual(['One', 'Two']);
 });
+
+test('the tops of sheets come as many as fit, each once, and say how long their sheets are', () => {
+  const rows = (name: string) => Array.from({ length: 900 }, (_, row) => [`${name} ${row}`, row, 'größer']);
+  const names = Array.from({ length: 30 }, (_, at) => `Sheet ${at}`);
+  const { read } = openServer([...names.map((name) => ({ name, rows: rows(name) })), { name: 'Blank' }]);
+  const asked = { rowCount: 200, mostBytes: 60_000 };
+  const tops: { sheet: string }[] = [];
+  let calls = 0;
+  for (;;) {
+    const came = read('readTops', { ...asked, from: tops.length });
+    calls += 1;
+    if (came.length === 0) break;
+    expect(Buffer.byteLength(JSON.stringify(came))).toBeLessThan(asked.mostBytes * 1.2);
+    tops.push(...came);
+  }
+  expect(tops.map(({ sheet }) => sheet)).toEqual([...names, 'Blank']);
+  expect(tops[7]).toEqual({ sheet: 'Sheet 7', rows: rows('Sheet 7').slice(0, 200), rowCount: 900 });
+  expect(tops.at(-1)).toEqual({ sheet: 'Blank', rows: [], rowCount: 0 });
+  expect(calls).toBeLessThan(8);
+});
+
+test('of a sheet whose rows are long fewer come, and it is not left out', () => {
+  const long = Array.from({ length: 50 }, () => ['x'.repeat(900)]);
+  const { read } = openServer([
+    { name: 'Long', rows: long },
+    { name: 'Short', rows: [['a']] },
+  ]);
+  const [first] = read('readTops', { from: 0, rowCount: 200, mostBytes: 5_000 });
+  expect(first).toEqual({ sheet: 'Long', rows: long.slice(0, 5), rowCount: 50 });
+});

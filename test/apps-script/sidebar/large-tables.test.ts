@@ -61,6 +61,20 @@ describe('100,000 accounts, where a call carries 1 MB and every seventh is lost'
     expect([...shares].sort((a, b) => a - b)).toEqual(shares);
   });
 
+  test('are found with those of 29 other sheets in a handful of calls, of which none is lost', async () => {
+    const { connection, sent } = lossy();
+    const rows = accounts();
+    const others = Array.from({ length: 29 }, (_, at) => ({ name: `Log ${at}`, rows: rows.slice(0, 2_000) }));
+    const { host } = await openSidebar([{ name: 'Accounts', rows }, ...others], connection);
+    const before = sent.length;
+    const tables = await host.sheets.listTables();
+    expect(tables.map(({ place: { range }, isOpen }) => [range, isOpen])).toEqual([
+      [place.range, true],
+      ...others.map(() => [blockText({ row: 0, column: 0, rowCount: 2_000, columnCount }), true]),
+    ]);
+    expect(sent.length - before).toBeLessThan(9);
+  });
+
   test('get columns beside them that stand once, each cell in its row, and Undo takes them back', async () => {
     const { connection } = lossy();
     const { host, sheets } = await openSidebar([{ name: 'Accounts', rows: accounts() }], connection);
