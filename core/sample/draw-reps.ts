@@ -13,7 +13,6 @@ const FIRST_NAMES = (
 /** Somebody who owns accounts. */
 export interface Rep {
   readonly name: string;
-  readonly role: string;
   readonly segment: string;
   readonly region: string;
   readonly languages: readonly string[];
@@ -21,6 +20,8 @@ export interface Rep {
   readonly start: number;
   /** Money a year. */
   readonly quota: number;
+  /** Months until full work. */
+  readonly ramp: number;
 }
 
 /**
@@ -47,14 +48,14 @@ export function drawReps(
   const reps: Rep[] = [];
   for (const region of new Set(countries.map((country) => country.region))) {
     const local = countries.filter((country) => country.region === region);
-    for (const { name: segment, role, quota, accountsPerRep } of segments) {
+    for (const { name: segment, quota, ramp, accountsPerRep } of segments) {
       const needed = Math.ceil((counts.get(cellOf(segment, region)) ?? 0) / accountsPerRep);
       for (let rep = 0; rep < needed; rep++) {
         const home = drawOne(chance, local);
         const name = freeName(chance, home.names, taken);
         const languages = [...new Set(['English', home.language])];
         const start = today - 30 - chance.below(2500);
-        reps.push({ name, role, segment, region, languages, start, quota });
+        reps.push({ name, segment, region, languages, start, quota, ramp });
       }
     }
   }
@@ -66,7 +67,12 @@ export function cellOf(segment: string, region: string): string {
   return `${segment} × ${region}`;
 }
 
-function freeName(chance: Chance, family: Parameters<typeof drawSurname>[1], taken: Set<string>): string {
+/** A name that nobody has yet. */
+export function freeName(
+  chance: Chance,
+  family: Parameters<typeof drawSurname>[1],
+  taken: Set<string>,
+): string {
   for (;;) {
     const name = `${drawOne(chance, FIRST_NAMES)} ${drawSurname(chance, family)}`;
     if (taken.has(name)) continue;

@@ -14,7 +14,9 @@ import { duplicateAccount } from './duplicate-account';
 import { accountEffort, effortColumns, effortPeriods, segmentEffort, spoilEffort } from './effort-rows';
 import { sampleFaultRates } from './fault-rates';
 import type { FaultRates } from './fault-rates';
+import { numbered } from './numbered';
 import { products } from './products';
+import { repRows } from './rep-rows';
 import { sampleTruth } from './sample-truth';
 import type { SampleTruth } from './sample-truth';
 import { spendColumns, spendRows, spoilSpend } from './spend-rows';
@@ -77,8 +79,6 @@ const truthColumns = [
   'Land',
   'Left After',
 ];
-const repColumns = ['Rep ID', 'Name', 'Role', 'Segment', 'Region', 'Languages', 'Start Date', 'Annual Quota'];
-
 /**
  * Invents a seller's accounts, opportunities, products and reps, with the faults of real exports.
  * What is true is drawn by `truth` from streams of chance of its own: the same seed has the same accounts behind it
@@ -109,7 +109,7 @@ export function makeSample(options: SampleOptions): Sample {
     ]),
     spend: table('Spend', rows.spend),
     effort: table('Effort', [...rows.effort, ...segmentEffort(options.accounts, reps, periods, truth)]),
-    reps: table('Reps', [[...repColumns], ...reps.map(repRow)]),
+    reps: table('Reps', repRows(seededChance(seed, 9), reps, today, truth)),
     truth: table('Truth', rows.truth),
   };
 }
@@ -208,15 +208,6 @@ function truthRow(id: string, account: TrueAccount, history: History, duplicateO
   const leftAfter = history.type === 'Former Customer' ? history.years.length : null;
   const land = history.years[0] ?? null;
   return [id, duplicateOf, account.segment, employees, revenue, winProbability, potential, land, leftAfter];
-}
-
-function repRow(rep: Rep, at: number): Cell[] {
-  const { name, role, segment, region, languages, start, quota } = rep;
-  return [numbered('R', at), name, role, segment, region, languages.join('; '), dayCell(start), quota];
-}
-
-function numbered(letter: string, at: number): string {
-  return letter + String(at + 1).padStart(7, '0');
 }
 
 function table(name: string, rows: Cell[][]): Table {

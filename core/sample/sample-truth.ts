@@ -4,11 +4,14 @@ import { technologies, type Technology } from './technologies';
 /** A segment as the sample means it: accounts of at least so many employees. */
 export interface TrueSegment {
   readonly name: string;
+  /** As planners call it, where that is otherwise. */
+  readonly planned?: string;
   readonly from: number;
   /** How many accounts one rep of the segment owns. */
   readonly accountsPerRep: number;
   readonly quota: number;
-  readonly role: string;
+  /** Months until a new rep does full work. */
+  readonly ramp: number;
   /** Share of the marketing spend that goes to it. */
   readonly marketingShare: number;
 }
@@ -89,7 +92,7 @@ export const sampleTruth: SampleTruth = {
       from: 1000,
       accountsPerRep: 30,
       quota: 1_500_000,
-      role: 'Named Account Executive',
+      ramp: 9,
       marketingShare: 0.2,
     },
     {
@@ -97,15 +100,16 @@ export const sampleTruth: SampleTruth = {
       from: 100,
       accountsPerRep: 100,
       quota: 900_000,
-      role: 'Account Executive',
+      ramp: 5,
       marketingShare: 0.3,
     },
     {
       name: 'Small Business',
+      planned: 'SMB',
       from: 0,
       accountsPerRep: 350,
       quota: 500_000,
-      role: 'Inside Sales',
+      ramp: 5,
       marketingShare: 0.5,
     },
   ],

@@ -43,6 +43,6 @@ describe('the reps that stand beside the accounts', () => {
     const rows = [header, first, [null], others[0]!.with(header.indexOf('Annual Quota'), -1)];
     const { desk } = await opened(workbook('Reps', rows));
     const read = await desk.engine.ask('reps', null);
-    expect(read?.ok === false && read.problems.map(({ at }) => at?.cell)).toEqual(['Reps!H4']);
+    expect(read?.ok === false && read.problems.map(({ at }) => at?.cell)).toEqual(['Reps!J4']);
   });
 });

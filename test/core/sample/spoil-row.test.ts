@@ -105,7 +105,7 @@ describe('the faults of a sample', () => {
   });
 
   test('some owners are no reps any more', () => {
-    const reps = new Set(column(sample.reps, 'Name'));
+    const reps = new Set(column(sample.reps, 'Rep'));
     const gone = cells('Account Owner').filter(
       (cell) => cell !== null && !placeholders.includes(String(cell)) && !reps.has(cell),
     );
