@@ -52,13 +52,16 @@ export function headcountColumns(model: Model): {
   readonly wanted: readonly string[];
   readonly fields: readonly string[];
 } {
-  const worth = worthColumnsOf(model).filter((name) =>
-    ['propensity', 'propensity to expand', 'whitespace'].includes(name),
-  );
   const { value } = model.settings;
+  const worth = worthColumnsOf(model).filter(
+    (name) => ['propensity', 'propensity to expand', 'whitespace'].includes(name) || name === value,
+  );
+  const isField = model.fields.some(
+    ({ field, kind }) => field === value && (kind === 'money' || kind === 'number'),
+  );
   return {
     wanted: ['segment', 'region', 'layer', 'excluded', customerColumn, ...worth],
-    fields: value === null ? [] : [value],
+    fields: value !== null && isField ? [value] : [],
   };
 }
 
@@ -88,8 +91,8 @@ function worthOf({ frame, model }: Run): { readonly value: Float64Array; readonl
   return { value: new Float64Array(frame.length).fill(1), worth: 'accounts' };
 }
 
-/** A line of the guardrail may be moved to a half; people are whole. */
-function fewestOf({ guardrails }: Model): number {
+/** The fewest people of a cell, as the guardrail `handful of reps` has it; a half is rounded up, since people are whole. */
+export function fewestReps({ guardrails }: Model): number {
   const name: GuardrailName = 'handful of reps';
   const line = guardrails.find((each) => each.name === name);
   return Math.max(1, Math.ceil(line?.threshold ?? handful));
@@ -123,6 +126,6 @@ export function headcountInput(run: Run): HeadcountInput {
       value,
     },
     worth,
-    floor: fewestOf(model),
+    floor: fewestReps(model),
   };
 }

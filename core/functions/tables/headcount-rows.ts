@@ -3,15 +3,14 @@ import { planHeadcount } from '../../coverage/headcount';
 import type { HeadcountOrder } from '../../coverage/headcount-order';
 import { cellFindings, orderFindings, stepFinding } from '../../coverage/headcount-words';
 import { headsNow } from '../../coverage/heads-now';
-import { readReps } from '../../history/read-reps';
 import { asOfDay } from '../../model/as-of-day';
 import { headcountColumns, headcountInput, worthFinding } from '../../model/headcount-input';
 import type { Model } from '../../model/model';
 import { run } from '../../model/run';
 import type { Cell } from '../../values/cell';
 import { found, type Problem, type Result } from '../../values/problem';
-import type { Rep } from '../../values/rep';
 import type { Table } from '../../values/table';
+import { readRepsBeside } from './read-beside';
 
 /** What `HEADCOUNT` is given. */
 export interface HeadcountArguments {
@@ -159,16 +158,10 @@ function curveRows(plan: Headcount): readonly Cell[][] {
   });
 }
 
-function repsOf(reps: Table | undefined): Result<readonly Rep[] | null> {
-  if (!reps) return found(null);
-  const read = readReps(reps);
-  return read.ok ? found(read.value.reps, read.notices) : read;
-}
-
 /** Heads by cell, what the next hires bring, and the curve of value against headcount. */
 export function headcountRows(given: HeadcountArguments): Result<Cell[][]> {
   const { accounts, model, heads, budget, role, first } = given;
-  const reps = repsOf(given.reps);
+  const reps = given.reps ? readRepsBeside(given.reps) : found(null);
   if (!reps.ok) return reps;
   const done = run(accounts, model, headcountColumns(model));
   if (!done.ok) return done;

@@ -13,6 +13,7 @@ import { headcountSentences } from './de/headcount';
 import { historySentences } from './de/history';
 import { maturityFindings } from './de/maturity';
 import { modelSentences } from './de/model';
+import { motionSentences } from './de/motions';
 import { phrases } from './de/phrases';
 import { scoringSentences } from './de/scoring';
 import { segmentSentences } from './de/segments';
@@ -52,6 +53,7 @@ export const german: CoreWords = {
     ...territorySentences,
     ...capacitySentences,
     ...headcountSentences,
+    ...motionSentences,
     ...valueSentences,
     ...functionSentences,
     ...fileSentences,

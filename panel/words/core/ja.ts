@@ -13,6 +13,7 @@ import { headcountSentences } from './ja/headcount';
 import { historySentences } from './ja/history';
 import { maturityFindings } from './ja/maturity';
 import { modelSentences } from './ja/model';
+import { motionSentences } from './ja/motions';
 import { phrases } from './ja/phrases';
 import { scoringSentences } from './ja/scoring';
 import { segmentSentences } from './ja/segments';
@@ -51,6 +52,7 @@ export const japanese: CoreWords = {
     ...territorySentences,
     ...capacitySentences,
     ...headcountSentences,
+    ...motionSentences,
     ...valueSentences,
     ...functionSentences,
     ...fileSentences,

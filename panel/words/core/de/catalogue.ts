@@ -279,6 +279,11 @@ export const functions = {
       },
     },
   },
+  MOTIONS: {
+    summary:
+      'Wie jedes Segment vermarktet, verkauft und betreut wird und werden sollte, und was jede Organisation verlangt.',
+    params: { accounts, model, history, reps },
+  },
   GINI: {
     summary: 'Wie ungleich Werte verteilt sind: 0 alle gleich, gegen 1 alles in einem Account.',
     params: { values },

@@ -263,6 +263,11 @@ export const functions = {
       },
     },
   },
+  MOTIONS: {
+    summary:
+      '各セグメントのマーケティング、営業、サクセスの進め方の現状とあるべき姿、組織の作り方ごとの負担。',
+    params: { accounts, model, history, reps },
+  },
   GINI: {
     summary: '値の偏り：0はすべて同じ、1に近いほど1つのアカウントに集中しています。',
     params: { values },
