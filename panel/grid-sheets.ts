@@ -52,6 +52,7 @@ export function sheetsOver(grid: Grid): Sheets {
     writeCells: ({ sheet, range }, cells, formats = [], headingRows = 0) =>
       grid.writeBlock(sheet, parseBlock(range), cells, formats, headingRows),
     takeSnapshot: async (touches) => {
+      await grid.beginWriting?.(touchedSheets(touches));
       const beside = await guard.check(touches);
       const contents: Copied = { beside, copies: await copyAll(grid, touches) };
       return { touches, contents };
@@ -193,6 +194,13 @@ async function pastePieces(grid: Grid, sheet: string, pieces: readonly CopiedPie
     if (index > 0) await nextTurn();
     await grid.pasteBlock(sheet, block, raw);
   }
+}
+
+function touchedSheets(touches: readonly Touch[]): readonly string[] {
+  const names = touches.flatMap((touch) =>
+    touch.kind === 'name' ? [] : [touch.kind === 'sheet' ? touch.sheet : touch.place.sheet],
+  );
+  return [...new Set(names)];
 }
 
 async function copyAll(grid: Grid, touches: readonly Touch[]): Promise<readonly unknown[]> {

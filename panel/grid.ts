@@ -60,6 +60,11 @@ export interface Grid {
   /** The mark that was last left on a sheet; null where there is none. It goes with the sheet, and with its copies. */
   readMark(sheet: string): Promise<string | null>;
   leaveMark(sheet: string, mark: string): Promise<void>;
+  /**
+   * For hosts where others may write at the same time: keeps them out until this panel has written, from before it copies
+   * what it writes over. Refused by `changedMeanwhile` where one of the sheets is no longer as its values were read.
+   */
+  beginWriting?(sheets: readonly string[]): Promise<void>;
   copyBlock(sheet: string, block: Block): Promise<RawBlock>;
   pasteBlock(sheet: string, block: Block, raw: RawBlock): Promise<void>;
   /** The whole sheet with its formats, or null where there is none. */

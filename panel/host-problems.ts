@@ -22,6 +22,10 @@ export const hostProblems = {
     'host/table-moved',
     'the table that stood at {place} has moved or has other headers now: look again, then try again',
   ),
+  changedMeanwhile: defineProblem(
+    'host/changed-meanwhile',
+    'somebody else has changed the sheet "{sheet}" since it was read, so nothing was written over it: look at what it says now, then try again',
+  ),
   sheetGone: defineProblem(
     'host/sheet-gone',
     'the sheet "{sheet}" is gone or has another name: give the name back, or look again',

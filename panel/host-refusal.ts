@@ -1,5 +1,6 @@
 import type { Problem } from '#core';
 import { defineProblem } from '#core';
+import { hostProblems } from './host-problems';
 
 const told = defineProblem('told', '{what}');
 
@@ -15,6 +16,11 @@ export function hostRefusal(...problems: readonly Problem[]): HostRefusal {
 export function refusedBecause(error: unknown): readonly Problem[] | null {
   if (!(error instanceof Error) || !('problems' in error)) return null;
   return (error as HostRefusal).problems;
+}
+
+/** Whether a write was refused since others had changed what it would write over. */
+export function isChangedMeanwhile(error: unknown): boolean {
+  return (refusedBecause(error) ?? []).some(({ code }) => code === hostProblems.changedMeanwhile.code);
 }
 
 /** Any error as problems: the refusal's own, or what the error says. */

@@ -1,5 +1,6 @@
 import type { Calls, Reads, Writes } from '../wire/calls';
 import { beginSheet } from './begin-sheet';
+import { beginWriting } from './begin-writing';
 import { copyCells } from './copy-cells';
 import { finishSheet } from './finish-sheet';
 import { readKept } from './kept-cells';
@@ -21,7 +22,7 @@ import { endWriting } from './write-turn';
 
 type MethodsOf<Some extends Partial<Calls>> = {
   readonly [Name in keyof Some]: Some[Name] extends { argument: infer Argument; answer: infer Answer }
-    ? (argument: Argument) => Answer
+    ? (argument: Argument, panel: string) => Answer
     : never;
 };
 
@@ -48,6 +49,7 @@ export const reads: MethodsOf<Reads> = {
 
 /** What is done in turn. */
 export const writes: MethodsOf<Writes> = {
+  beginWriting,
   writeCells,
   pasteCells,
   beginSheet,

@@ -1,6 +1,6 @@
 import type { Beat, Pulse } from '../wire/calls';
 import { setOpen, takeCommand } from './commands';
-import { editsOf } from './edits';
+import { othersEdits } from './others-edits';
 import { readSelection } from './selection';
 import { sheetList } from './spreadsheet';
 
@@ -18,7 +18,7 @@ export function beat({ panel, since }: Beat): Pulse {
   return {
     selection: readSelection(),
     sheets,
-    edits: editsOf(sheets),
+    edits: othersEdits(sheets, panel),
     othersBefore: countBefore(panel, since),
     command: takeCommand(),
   };

@@ -4,17 +4,20 @@ import { isMoment, momentFormat, momentSerials } from '../functions/moment-seria
 import type { Block } from '../wire/block';
 import type { Page, PageAsked } from '../wire/pages';
 import { filledBlock, onGrid, rangeOf } from './block-range';
+import { lastOthersEdit } from './others-edits';
 import { pageRows } from './page-rows';
 import type { Sheet } from './spreadsheet';
 import { findSheet, spreadsheet } from './spreadsheet';
 
 /** Values: blank as null, numbers under a format of days as days, errors as their text. */
-export function readValues(asked: PageAsked): Page<readonly Cell[]> | null {
+export function readValues(asked: PageAsked, panel: string): Page<readonly Cell[]> | null {
   const sheet = findSheet(asked.sheet);
   if (!sheet) return null;
   const block = asked.block ?? filledBlock(sheet);
   const read = valueReader(sheet);
-  return pageRows(asked, block, (piece) => read(piece));
+  // Asked before: what is edited while the rows are read counts as not seen.
+  const edit = asked.from === 0 ? { edit: lastOthersEdit(sheet, panel) } : {};
+  return { ...pageRows(asked, block, (piece) => read(piece)), ...edit };
 }
 
 /** Reads blocks of a sheet; cells beyond its grid are blank. */

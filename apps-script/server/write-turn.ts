@@ -35,11 +35,21 @@ export function inWriteTurn({ id, panel, who, more }: WriteHead, work: () => voi
     }
     isDoneNow = true;
   } finally {
-    if (!isDoneNow) SpreadsheetApp.flush();
-    if (isDoneNow && more) sayWriter({ panel, who, isBetween: true });
-    else forgetWriter();
-    lock.releaseLock();
+    try {
+      // What was done of it before it failed must stand before anybody else writes.
+      if (!isDoneNow) SpreadsheetApp.flush();
+    } finally {
+      if (isDoneNow && more) sayWriter({ panel, who, isBetween: true });
+      else forgetWriter();
+      lock.releaseLock();
+    }
   }
+}
+
+/** Keeps others waiting for a panel that goes on with what it began to write. */
+export function keepTurn(panel: string): void {
+  const now = writer();
+  if (now?.isBetween && now.panel === panel) sayWriter(now);
 }
 
 /** Lets others write that wait for a panel. */

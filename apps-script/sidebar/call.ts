@@ -37,8 +37,12 @@ const usualTurns: Turns = { longest: 300_000, between: 1_500 };
 /** Quiet time after a write, in milliseconds, after which others need not wait any more; longer than what is worked out between two. */
 const quietAfter = 8_000;
 
+/** What is read between the beginning of a write and its cells: it belongs to it, however long it takes. */
+const ofWriting: ReadonlySet<Method> = new Set(['copyCells']);
+
 const writes: Readonly<Record<WriteMethod, true>> = {
   beginSheet: true,
+  beginWriting: true,
   finishSheet: true,
   leaveMark: true,
   pasteCells: true,
@@ -81,20 +85,36 @@ export function callOver(
     const since = performance.now();
     try {
       for (;;) {
-        const reply = await send(method, { argument, write }, following);
+        const reply = await send(method, { argument, panel, write }, following);
         if (!othersWrite(reply) || performance.now() - since > turns.longest) return valueOf(reply);
         await pause(turns.between, following.signal);
       }
     } finally {
-      quiet = setTimeout(() => void end(), quietAfter);
+      endSoon();
     }
   };
+  const meanwhile = async (method: Method, argument: unknown, following: Following): Promise<unknown> => {
+    const isWriting = quiet !== undefined && ofWriting.has(method);
+    if (isWriting) clearTimeout(quiet);
+    try {
+      return valueOf(await send(method, { argument, panel }, following));
+    } finally {
+      if (isWriting) endSoon();
+    }
+  };
+  const endSoon = () => {
+    clearTimeout(quiet);
+    quiet = setTimeout(() => {
+      quiet = undefined;
+      void end();
+    }, quietAfter);
+  };
   // Where this is lost the server lets others write after a while.
-  const end = () => send('endWriting', { argument: { panel } }, { tries: 1 }).catch(() => undefined);
+  const end = () => send('endWriting', { argument: { panel }, panel }, { tries: 1 }).catch(() => undefined);
 
   return (async (method: Method, argument: unknown, following: Following = {}) => {
     if (isWrite(method)) return oneByOne(() => inTurn(method, argument, following));
-    return valueOf(await send(method, { argument }, following));
+    return meanwhile(method, argument, following);
   }) as Call;
 }
 

@@ -10,9 +10,11 @@ export interface Written {
 /** What this panel knows of the sheets that it wrote, by their names; it ends with the panel. */
 export interface Session {
   readonly written: Map<string, Written>;
+  /** After which changes by others its values were read; see `Page.edit`. */
+  readonly seen: Map<string, number>;
 }
 
 /** A panel that has written nothing yet. */
 export function newSession(): Session {
-  return { written: new Map() };
+  return { written: new Map(), seen: new Map() };
 }

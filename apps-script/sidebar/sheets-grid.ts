@@ -29,6 +29,13 @@ export function sheetsGrid(call: Call, heart: Heartbeat): Grid {
     ...sheetsSelection(call, heart),
     ...names(call),
     followChanges,
+    beginWriting: async (sheets) => {
+      const seen = sheets.flatMap((sheet) => {
+        const edit = session.seen.get(sheet);
+        return edit === undefined ? [] : [[sheet, edit] as const];
+      });
+      await call('beginWriting', { seen: Object.fromEntries(seen) });
+    },
     select: async ({ sheet, range }) => void (await call('select', { sheet, block: parseBlock(range) })),
     leaveMark: async (sheet, mark) => {
       await call('leaveMark', { sheet, mark });
@@ -64,7 +71,12 @@ export function sheetsGrid(call: Call, heart: Heartbeat): Grid {
       readTops: (rowCount, between) => readTops(call, size, rowCount, between),
       readValues: (sheet, block, between) =>
         rowsOf<Cell>(
-          (asked, following) => call('readValues', asked, following),
+          async (asked, following) => {
+            const page = await call('readValues', asked, following);
+            // A header alone is looked at to see whether its table still stands there.
+            if (page?.edit !== undefined && page.block.rowCount > 1) session.seen.set(sheet, page.edit);
+            return page;
+          },
           sheet,
           block ?? null,
           between,

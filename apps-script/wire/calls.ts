@@ -39,7 +39,7 @@ export interface Pulse {
   /** Null where something else than cells is selected. */
   readonly selection: { readonly sheet: string; readonly range: string } | null;
   readonly sheets: readonly SheetName[];
-  /** For each sheet that was edited by hand in the last hours, by its id, a number that is another one after each edit. */
+  /** For each sheet that was edited by hand in the last hours, or by another panel, by its id, a number that grows with each edit. */
   readonly edits: Readonly<Record<string, number>>;
   /** Panels that were open before this one. */
   readonly othersBefore: number;
@@ -88,7 +88,7 @@ export interface Reads {
   readonly readTops: Call<TopsAsked, readonly SheetTop[]>;
   /** What was typed or written: formulas as formulas, what they spill as blank. */
   readonly readKept: Call<PageAsked, Page<readonly WrittenCell[]> | null>;
-  /** Refused where the block could not be written, and so could not be put back either. */
+  /** Refused where the block could not be written, and so could not be put back either. Others go on waiting for a panel that has begun. */
   readonly copyCells: Call<CopyAsked, CopiedCells | null>;
   readonly readSheet: Call<{ readonly sheet: string }, SheetFacts | null>;
   readonly readMark: Call<{ readonly sheet: string }, string | null>;
@@ -110,6 +110,11 @@ export interface Reads {
 
 /** What is written: under the document's lock, one panel after the other, and never twice for one id. */
 export interface Writes {
+  /**
+   * Keeps others from writing while the panel copies what it is going to write over, and until it has written. Refused where
+   * a sheet has changed since the panel read it: by the sheet's name the number that its values came with.
+   */
+  readonly beginWriting: Call<{ readonly seen: Readonly<Record<string, number>> }, null>;
   readonly writeCells: Call<WrittenPage, null>;
   /** Puts a page of `copyCells` back; with the first page of a block its contents go. The first is sent, and answered, before the others. */
   readonly pasteCells: Call<

@@ -17,6 +17,8 @@ export interface Page<Row> {
   /** The whole block; one of no rows where nothing is filled. */
   readonly block: Block;
   readonly rows: readonly Row[];
+  /** With the first rows of values: which change by others than the panel they were read after; see `Pulse.edits`. */
+  readonly edit?: number;
 }
 
 /** Which tops of sheets are asked for. */

@@ -14,6 +14,8 @@ export interface WriteHead {
 /** What is sent with the name of a method: `rpc(method, JSON.stringify(request))`. */
 export type Request<Name extends Method> = {
   readonly argument: Calls[Name]['argument'];
+  /** Which panel asks. */
+  readonly panel: string;
 } & (Name extends WriteMethod ? { readonly write: WriteHead } : { readonly write?: never });
 
 /** What comes back, as JSON. */
@@ -38,6 +40,7 @@ export interface Refusals {
   readonly cellsProtected: { readonly cells: string; readonly what: string };
   readonly textTooLong: { readonly cell: string; readonly length: number; readonly most: number };
   readonly tooManyCells: { readonly sheet: string; readonly cells: number; readonly most: number };
+  readonly changedMeanwhile: { readonly sheet: string };
   readonly anotherWrites: { readonly who: string };
   readonly othersWrite: Readonly<Record<string, never>>;
   /** What Google says. */

@@ -1,6 +1,6 @@
 import type { Model, Sheet } from '#core';
 import type { Snapshot, Touch } from '../host';
-import { problemsOf } from '../host-refusal';
+import { isChangedMeanwhile, problemsOf } from '../host-refusal';
 import { modelPlace } from '../model-place';
 import { sameModel } from '../same-model';
 import type { UndoStep } from '../state';
@@ -67,12 +67,22 @@ export function modelEditing(desk: DeedDesk): ModelEditing {
     return runner.quietly(async () => {
       if (!edit || !draft) return;
       await write(draft, { what: edit.what, editKey: edit.key }).catch((error: unknown) => {
-        // The edit is tried again with the next one, or when the user asks.
-        unsaved ??= edit;
+        // The edit is tried again with the next one, or when the user asks; over another's it is not.
+        if (isChangedMeanwhile(error)) void reread();
+        else unsaved ??= edit;
         store.dispatch({ kind: 'not saved', why: problemsOf(error) });
       });
     });
   };
+  const reread = () =>
+    runner.quietly(async () => {
+      await sendModel(desk);
+      const read = await engine.ask('read model', null);
+      const { draft, saved } = store.get();
+      const isOurs = read.model !== null && sameModel(read.model, saved);
+      if (!isOurs && !(read.standing === 'none' && saved === null && draft !== null))
+        store.dispatch({ kind: 'read model', read });
+    });
   return {
     flush,
     edit: ({ what, key, change }) => {
@@ -97,15 +107,7 @@ export function modelEditing(desk: DeedDesk): ModelEditing {
         const { draft } = store.get();
         if (draft) await write(draft, { what, editKey: null, keepsDraft: true });
       }),
-    reread: () =>
-      runner.quietly(async () => {
-        await sendModel(desk);
-        const read = await engine.ask('read model', null);
-        const { draft, saved } = store.get();
-        const isOurs = read.model !== null && sameModel(read.model, saved);
-        if (!isOurs && !(read.standing === 'none' && saved === null && draft !== null))
-          store.dispatch({ kind: 'read model', read });
-      }),
+    reread,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Deed } from '../deed-runner';
 import { canWriteAs, lastWriting } from '../last-writing';
 import type { WriteAs } from '../engine/planned-places';
+import { isChangedMeanwhile } from '../host-refusal';
 import { screenOfProblem } from '../problem-screen';
 import type { ScreenName } from '../state';
 import { turnsWithin } from '../turns';
@@ -28,8 +29,19 @@ export async function segmentNow(desk: DeedDesk, deed: Deed): Promise<void> {
     if (mending) show(mending);
     return runner.fail(problems);
   }
-  if (overwrites(plan) || plan.writing.unsaid.length > 0) return show('finish');
-  await writePlan(desk, { ...deed, turn: turnsWithin(deed.turn, 0.5, 1) }, plan);
+  const mayWrite = ({ writing, ...made }: WritePlan) => !overwrites(made) && writing.unsaid.length === 0;
+  if (!mayWrite(plan)) return show('finish');
+  const writing = { ...deed, turn: turnsWithin(deed.turn, 0.5, 1) };
+  try {
+    await writePlan(desk, writing, plan);
+  } catch (error) {
+    if (!isChangedMeanwhile(error)) throw error;
+    // Nobody has looked at the plan: it is made once more, of what others have made of the workbook.
+    const next = await planAsLast(desk, planning);
+    if (!next) return runner.fail(store.get().problems);
+    if (!mayWrite(next)) return show('finish');
+    await writePlan(desk, writing, next);
+  }
 }
 
 /** Formulas that an earlier panel wrote beside the accounts are not turned into values. */

@@ -5,7 +5,7 @@ import type { LoggedRun } from '../change-log';
 import { changeLogSheet, logCells, logPlaceIn, newLog } from '../change-log';
 import type { Deed } from '../deed-runner';
 import type { TablePlace } from '../host';
-import { problemsOf } from '../host-refusal';
+import { isChangedMeanwhile, problemsOf } from '../host-refusal';
 import type { WrittenParts } from '../state';
 import type { Turn } from '../turns';
 import { cancelled } from '../turns';
@@ -23,12 +23,15 @@ const mostPieces = 40;
 
 /**
  * Writes a plan, one piece a turn. When a piece fails or the user calls it off half-way, everything is put back as it was.
- * After it the results are shown.
+ * After it the results are shown. What others have changed since the plan was made is not written over.
  */
 export async function writePlan(desk: DeedDesk, deed: Deed, plan: WritePlan): Promise<void> {
   const { host, store, runner, words } = desk;
   const what = words().finish.undoName;
-  const snapshot = await host.sheets.takeSnapshot(plan.touches);
+  const snapshot = await host.sheets.takeSnapshot(plan.touches).catch((error: unknown) => {
+    if (isChangedMeanwhile(error)) store.dispatch({ kind: 'fell behind' });
+    throw error;
+  });
   try {
     await writePieces(desk, deed.turn, plan);
   } catch (error) {

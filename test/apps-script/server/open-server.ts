@@ -16,6 +16,7 @@ export interface Server {
     method: Name,
     argument: Calls[Name]['argument'],
     as?: User,
+    panel?: string,
   ): Calls[Name]['answer'];
   /** A write of one panel, which ends with it unless said. */
   write<Name extends WriteMethod>(
@@ -39,11 +40,11 @@ export function openServer(opening: readonly OpeningSheet[], options: Opening = 
   };
   return {
     sheets,
-    read: (method, argument, as) => ask(method, { argument }, as) as never,
+    read: (method, argument, as, panel = 'panel') => ask(method, { argument, panel }, as) as never,
     write: (method, argument, head = {}, as) => {
       count += 1;
       const write = { id: `write ${count}`, panel: 'panel', who: '', more: false, ...head };
-      ask(method, { argument, write }, as);
+      ask(method, { argument, panel: write.panel, write }, as);
     },
   };
 }

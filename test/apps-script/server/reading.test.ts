@@ -53,7 +53,7 @@ test('a block has as many rows and columns as were asked for, beyond the grid to
 test('a blank sheet has no rows', () => {
   const { read } = openServer([{ name: 'Blank' }]);
   const page = read('readValues', { ...all, sheet: 'Blank' });
-  expect(page).toEqual({ block: blockAt(0, 0, 0, 0), rows: [] });
+  expect(page).toEqual({ block: blockAt(0, 0, 0, 0), rows: [], edit: 0 });
 });
 
 test('pages are as long as they may be, and together are the whole', () => {

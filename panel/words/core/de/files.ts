@@ -46,6 +46,8 @@ export const fileSentences = {
     'Auf dem Blatt „{sheet}“ sind dort Zeilen ausgefiltert, wo geschrieben würde: Heben Sie den Filter auf und versuchen Sie es noch einmal',
   'host/table-moved':
     'Die Tabelle bei {place} hat sich verschoben oder hat jetzt andere Überschriften: Sehen Sie noch einmal nach und versuchen Sie es dann erneut',
+  'host/changed-meanwhile':
+    'Jemand anderes hat das Blatt „{sheet}“ geändert, seit es gelesen wurde, darum wurde es nicht überschrieben: Sehen Sie nach, was jetzt dort steht, und versuchen Sie es noch einmal',
   'host/sheet-gone':
     'Das Blatt „{sheet}“ ist weg oder heißt anders: Geben Sie ihm den Namen zurück, oder sehen Sie noch einmal nach',
   'host/name-taken':
