@@ -82,4 +82,5 @@ export const ruleText: Words['rules'] = {
   until: (problem, condition) => `${problem}. Bis dahin gilt: ${condition}`,
   stays: (condition) => `Bis ein Wert angegeben ist, gilt: ${condition}`,
   untilField: 'Zählt, sobald ein Feld und ein Wert angegeben sind.',
+  readAs: (percent) => `Gelesen als ${percent}`,
 };

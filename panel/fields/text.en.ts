@@ -85,4 +85,6 @@ export const ruleText = {
   until: (problem: string, condition: string) => `${problem}. Until then: ${condition}`,
   stays: (condition: string) => `Until a value is given, it stays: ${condition}`,
   untilField: 'Counts once it has a field and a value.',
+  /** How a bare number is taken in a field of shares. */
+  readAs: (percent: string) => `Read as ${percent}`,
 };

@@ -82,4 +82,5 @@ export const ruleText: Words['rules'] = {
   until: (problem, condition) => `${problem}。それまでは次のままです：${condition}`,
   stays: (condition) => `値を入力するまでは、次のままです：${condition}`,
   untilField: 'フィールドと値を入力すると有効になります。',
+  readAs: (percent) => `${percent} として読み取りました`,
 };

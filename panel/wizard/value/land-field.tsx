@@ -1,8 +1,8 @@
 import type { Lifetime, Model } from '#core';
 import { useFieldName } from '../../fields/use-field-name';
 import { useWords } from '../../words/use-words';
-import { ChoiceField } from './choice-field';
-import { ShareField } from './share-field';
+import { ChoiceField } from '../../fields/choice-field';
+import { ShareField } from '../../fields/share-field';
 
 export interface LandFieldProps {
   readonly model: Model;

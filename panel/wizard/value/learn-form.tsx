@@ -12,7 +12,7 @@ import { findingProblems, useSecondFindings } from '../../second-tables/use-seco
 import { joinedTableNames } from '../../second-places';
 import { useView } from '../../view';
 import { useWords } from '../../words/use-words';
-import { ChoiceField } from './choice-field';
+import { ChoiceField } from '../../fields/choice-field';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: '12px', minWidth: 0 },

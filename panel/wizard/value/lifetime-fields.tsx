@@ -5,10 +5,10 @@ import { Text } from '../../controls/text';
 import { Hint } from '../../hints/hint';
 import { useCoreSpeech } from '../../words/use-core-speech';
 import { useWords } from '../../words/use-words';
-import { ChoiceField } from './choice-field';
+import { ChoiceField } from '../../fields/choice-field';
 import { LandField } from './land-field';
-import { NumberField } from './number-field';
-import { ShareField } from './share-field';
+import { NumberField } from '../../fields/number-field';
+import { ShareField } from '../../fields/share-field';
 import { useValueEdits } from './use-value-edits';
 
 const useStyles = makeStyles({

@@ -6,14 +6,14 @@ import { Text } from '../../controls/text';
 import type { LifetimeSeen } from '../../engine/questions/value-figures';
 import { useFigures } from '../../words/use-figures';
 import { useWords } from '../../words/use-words';
-import { FigureList } from './figure-list';
+import { FigureList } from '../../figure-list';
 import { useProblemText } from '../../words/use-problem-text';
 import { LifetimeFields } from './lifetime-fields';
 import { RankShiftTable } from './rank-shift-table';
 import { retentionBy, retentionOfAll, withRetention } from './retention-edits';
 import type { SectionProps } from './section-props';
 import { useValueEdits } from './use-value-edits';
-import { ValueSection } from './value-section';
+import { FoldedSection } from '../../folded-section';
 
 const useStyles = makeStyles({
   notice: { display: 'block', overflowWrap: 'anywhere', '::first-letter': { textTransform: 'uppercase' } },
@@ -44,7 +44,7 @@ export function LifetimeSection({ model, figures }: SectionProps) {
       return { ...withRetention(before, kept), lifetime: usualLifetime };
     });
   return (
-    <ValueSection title={text.title} result={result} lead={text.lead} terms={['lifetime value']}>
+    <FoldedSection title={text.title} result={result} lead={text.lead} terms={['lifetime value']}>
       {!lifetime && (
         <>
           <Text>{text.none}</Text>
@@ -64,7 +64,7 @@ export function LifetimeSection({ model, figures }: SectionProps) {
       ))}
       {lifetime && <LifetimeFields model={model} lifetime={lifetime} />}
       {seen && <RankShiftTable seen={seen} currency={model.settings.currency} />}
-    </ValueSection>
+    </FoldedSection>
   );
 }
 

@@ -1,11 +1,11 @@
 import { Text } from '../../controls/text';
 import { useFigures } from '../../words/use-figures';
 import { useWords } from '../../words/use-words';
-import { FigureList } from './figure-list';
+import { FigureList } from '../../figure-list';
 import { PeerTable } from './peer-table';
 import { PotentialSources } from './potential-sources';
 import type { SectionProps } from './section-props';
-import { ValueSection } from './value-section';
+import { FoldedSection } from '../../folded-section';
 
 /** What accounts could spend a year: what it comes to, where it comes from, and the peers behind it. */
 export function PotentialSection({ model, figures, problems }: SectionProps) {
@@ -27,7 +27,7 @@ export function PotentialSection({ model, figures, problems }: SectionProps) {
   };
   const unknown = figures ? figures.accounts - figures.potential.known : 0;
   return (
-    <ValueSection
+    <FoldedSection
       title={text.title}
       result={result}
       lead={text.lead}
@@ -37,6 +37,6 @@ export function PotentialSection({ model, figures, problems }: SectionProps) {
       {isSaid && unknown > 0 && <Text size={200}>{words.unknown(count(unknown))}</Text>}
       <PotentialSources model={model} problems={problems} />
       <PeerTable model={model} />
-    </ValueSection>
+    </FoldedSection>
   );
 }

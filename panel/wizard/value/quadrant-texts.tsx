@@ -4,7 +4,7 @@ import { quadrantNames } from '#core';
 import { Text } from '../../controls/text';
 import { useFigures } from '../../words/use-figures';
 import { useWords } from '../../words/use-words';
-import { FigureField } from './figure-field';
+import { FigureField } from '../../fields/figure-field';
 import { withQuadrant } from './road-edits';
 import { useValueEdits } from './use-value-edits';
 

@@ -1,6 +1,6 @@
 import type { Model, Retention } from '#core';
 import { retentionSurvival, sameText } from '#core';
-import { readShare, shareEntry } from './read-share';
+import { readShare, shareEntry } from '../../fields/read-share';
 import type { RetentionEvidence } from '../../engine/questions/retention-figures';
 
 /** The retention of all accounts that have none of their own. */

@@ -5,11 +5,11 @@ import { Text } from '../../controls/text';
 import type { RetentionEvidence } from '../../engine/questions/retention-figures';
 import { useFigures } from '../../words/use-figures';
 import { useWords } from '../../words/use-words';
-import { ChoiceField } from './choice-field';
-import { FigureField } from './figure-field';
-import { NumberField } from './number-field';
+import { ChoiceField } from '../../fields/choice-field';
+import { FigureField } from '../../fields/figure-field';
+import { NumberField } from '../../fields/number-field';
 import { curveEntry, fittedRetention, readCurve, retentionBy, withRetention } from './retention-edits';
-import { ShareField } from './share-field';
+import { ShareField } from '../../fields/share-field';
 import { useValueEdits } from './use-value-edits';
 
 const useStyles = makeStyles({

@@ -14,7 +14,7 @@ import { retentionBy, retentionOfAll, withRetention } from './retention-edits';
 import { RetentionFields } from './retention-fields';
 import type { SectionProps } from './section-props';
 import { useValueEdits } from './use-value-edits';
-import { ValueSection } from './value-section';
+import { FoldedSection } from '../../folded-section';
 
 /** How long customers stay: as it was seen, and the curve that the model goes by. */
 export function RetentionSection({ model }: SectionProps) {
@@ -34,7 +34,12 @@ export function RetentionSection({ model }: SectionProps) {
     all && fitted.length > 5 ? text.closed(share(fitted[1] ?? 1), share(fitted[5] ?? 1)) : words.unsaid;
   const evidence = seen?.ok ? seen.value : null;
   return (
-    <ValueSection title={text.title} result={result} lead={text.lead} terms={['retention', 'alpha and beta']}>
+    <FoldedSection
+      title={text.title}
+      result={result}
+      lead={text.lead}
+      terms={['retention', 'alpha and beta']}
+    >
       {!all && (
         <>
           <Text>{text.none}</Text>
@@ -55,7 +60,7 @@ export function RetentionSection({ model }: SectionProps) {
       <Bias notice={answer?.bias?.notice ?? evidence?.bias ?? null} />
       {seen && !seen.ok && <NoticeDetails notices={seen.problems} summary={() => text.observed} />}
       {own.length > 0 && <Text size={200}>{text.own(list(own.map(({ name }) => name)))}</Text>}
-    </ValueSection>
+    </FoldedSection>
   );
 }
 

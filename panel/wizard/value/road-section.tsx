@@ -10,12 +10,12 @@ import { useView } from '../../view';
 import { useCoreSpeech } from '../../words/use-core-speech';
 import { useFigures } from '../../words/use-figures';
 import { useWords } from '../../words/use-words';
-import { NumberField } from './number-field';
+import { NumberField } from '../../fields/number-field';
 import { QuadrantTexts } from './quadrant-texts';
 import { withThreshold } from './road-edits';
 import type { SectionProps } from './section-props';
 import { useValueEdits } from './use-value-edits';
-import { ValueSection } from './value-section';
+import { FoldedSection } from '../../folded-section';
 
 /** Accounts by what they spend and what they still could: the thresholds, what each quadrant holds, who looks after it. */
 export function RoadSection({ model, figures }: SectionProps) {
@@ -27,7 +27,7 @@ export function RoadSection({ model, figures }: SectionProps) {
   const held = quadrantNames.map((name) => text.quadrant(name, count(rowOf(seen, name)?.accounts ?? 0)));
   const counted = seen?.rows.reduce((sum, { accounts }) => sum + accounts, 0) ?? 0;
   return (
-    <ValueSection
+    <FoldedSection
       title={text.title}
       result={road && seen ? text.held(list(held), count(counted)) : words.unsaid}
       lead={text.lead}
@@ -37,7 +37,7 @@ export function RoadSection({ model, figures }: SectionProps) {
       {road && seen && <Picture road={road} seen={seen} currency={model.settings.currency} />}
       {road && <Thresholds road={road} />}
       {road && <QuadrantTexts road={road} rows={seen?.rows ?? []} />}
-    </ValueSection>
+    </FoldedSection>
   );
 }
 

@@ -4,10 +4,10 @@ import { Text } from '../../controls/text';
 import { useFieldName } from '../../fields/use-field-name';
 import { useProblemText } from '../../words/use-problem-text';
 import { useWords } from '../../words/use-words';
-import { ChoiceField } from './choice-field';
-import { FigureField } from './figure-field';
+import { ChoiceField } from '../../fields/choice-field';
+import { FigureField } from '../../fields/figure-field';
 import { offeredMethods, sourceFields, withMethod } from './potential-edits';
-import { ShareField } from './share-field';
+import { ShareField } from '../../fields/share-field';
 
 const useStyles = makeStyles({
   wrong: { color: tokens.colorPaletteRedForeground1, overflowWrap: 'anywhere' },

@@ -120,7 +120,6 @@ export const valueText: Words['value'] = {
     timings: { start: 'am Anfang', middle: 'in der Mitte', end: 'am Ende' },
     landFrom: 'Der Einstieg ist',
     landShare: 'ein Anteil am Potenzial',
-    readAs: (percent) => `Gelesen als ${percent}`,
     costBlank: 'Leer heißt: nicht berücksichtigt.',
     none: 'Das Modell rechnet noch keinen Lebenszeitwert.',
     needsPotential: 'Dafür braucht es zuerst ein Potenzial.',

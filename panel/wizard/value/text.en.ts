@@ -120,7 +120,6 @@ export const valueText = {
     timings: { start: 'start', middle: 'middle', end: 'end' },
     landFrom: 'First deal is',
     landShare: 'a share of the potential',
-    readAs: (percent: string) => `Read as ${percent}`,
     costBlank: 'Blank leaves it out.',
     none: 'The model does not reckon a lifetime yet.',
     needsPotential: 'It needs a potential first.',

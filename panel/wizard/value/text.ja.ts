@@ -118,7 +118,6 @@ export const valueText: Words['value'] = {
     timings: { start: '年初', middle: '年央', end: '年末' },
     landFrom: '初回購入の決め方',
     landShare: 'ポテンシャルに対する割合',
-    readAs: (percent) => `${percent} として読み取りました`,
     costBlank: '空白なら含めません。',
     none: 'モデルはまだ顧客生涯価値を計算していません。',
     needsPotential: '先にポテンシャルが必要です。',

@@ -5,9 +5,9 @@ import { Button } from '../../controls/button';
 import { Text } from '../../controls/text';
 import { useFigures } from '../../words/use-figures';
 import { useWords } from '../../words/use-words';
-import { FigureField } from './figure-field';
-import { NumberField } from './number-field';
-import { ShareField } from './share-field';
+import { FigureField } from '../../fields/figure-field';
+import { NumberField } from '../../fields/number-field';
+import { ShareField } from '../../fields/share-field';
 import { fromTop, isShareSound, withLine, withTiers } from './tier-edits';
 import { useValueEdits } from './use-value-edits';
 

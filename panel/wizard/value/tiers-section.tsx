@@ -9,13 +9,13 @@ import { ProblemList } from '../../problem-list';
 import { useView } from '../../view';
 import { useFigures } from '../../words/use-figures';
 import { useWords } from '../../words/use-words';
-import { ChoiceField } from './choice-field';
+import { ChoiceField } from '../../fields/choice-field';
 import type { SectionProps } from './section-props';
 import { frozen, withNewTier, withShares, withTiers } from './tier-edits';
 import { TierPicture } from './tier-picture';
 import { TierRows } from './tier-rows';
 import { useValueEdits } from './use-value-edits';
-import { ValueSection } from './value-section';
+import { FoldedSection } from '../../folded-section';
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
@@ -41,7 +41,7 @@ export function TiersSection({ model, figures }: SectionProps) {
     else void cut(next === 'shares' ? withTiers(model, withShares) : model, next);
   };
   return (
-    <ValueSection
+    <FoldedSection
       title={text.title}
       result={spread && held.length > 0 ? text.held(list(held), count(valued)) : words.unsaid}
       lead={text.lead}
@@ -84,7 +84,7 @@ export function TiersSection({ model, figures }: SectionProps) {
         </>
       )}
       <ProblemList problems={problems} />
-    </ValueSection>
+    </FoldedSection>
   );
 }
 

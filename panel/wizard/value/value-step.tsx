@@ -14,7 +14,7 @@ import { PotentialSection } from './potential-section';
 import { RetentionSection } from './retention-section';
 import { RoadSection } from './road-section';
 import { TiersSection } from './tiers-section';
-import { ValueSection } from './value-section';
+import { FoldedSection } from '../../folded-section';
 
 const useStyles = makeStyles({
   sections: { display: 'flex', flexDirection: 'column', minWidth: 0 },
@@ -63,9 +63,9 @@ function Sections({ model, isQuiet }: { readonly model: Model; readonly isQuiet:
         <TiersSection {...given} />
         <RoadSection {...given} />
         {!isQuiet && saysWorth(model) && (
-          <ValueSection title={learn.again} result={learn.closed}>
+          <FoldedSection title={learn.again} result={learn.closed}>
             <LearnForm />
-          </ValueSection>
+          </FoldedSection>
         )}
       </div>
     </div>

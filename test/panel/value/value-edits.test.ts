@@ -1,7 +1,7 @@
 import type { Model, Tier } from '#core';
 import { makeSample, retentionSurvival, starterModel } from '#core';
 import { moved, withMethod, withSources } from '../../../panel/wizard/value/potential-edits';
-import { readShare, shareEntry } from '../../../panel/wizard/value/read-share';
+import { readShare, shareEntry } from '../../../panel/fields/read-share';
 import {
   curveEntry,
   readCurve,

@@ -1,5 +1,5 @@
-import { useFigures } from '../../words/use-figures';
-import { useWords } from '../../words/use-words';
+import { useFigures } from '../words/use-figures';
+import { useWords } from '../words/use-words';
 import type { FigureFieldProps } from './figure-field';
 import { FigureField } from './figure-field';
 import { readShare, shareEntry } from './read-share';
@@ -15,7 +15,7 @@ export interface ShareFieldProps extends Pick<FigureFieldProps, 'label' | 'spoke
 /** A field for a share: `70 %` and `0.7` are the same, and how a bare number is read is said. */
 export function ShareField({ value, isSound, wrong, onShare, ...field }: ShareFieldProps) {
   const { locale } = useFigures();
-  const { lifetime } = useWords().value;
+  const { rules } = useWords();
   return (
     <FigureField
       {...field}
@@ -26,7 +26,7 @@ export function ShareField({ value, isSound, wrong, onShare, ...field }: ShareFi
       }}
       readAs={(text) => {
         const read = readShare(text, locale);
-        return read?.isGuessed ? lifetime.readAs(shareEntry(read.value, locale)) : null;
+        return read?.isGuessed ? rules.readAs(shareEntry(read.value, locale)) : null;
       }}
       onCommit={(text) => {
         const read = readShare(text, locale);

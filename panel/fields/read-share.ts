@@ -1,4 +1,4 @@
-import { figureEntry, readFigure } from '../../fields/read-figure';
+import { figureEntry, readFigure } from './read-figure';
 
 /** A share as it was typed. */
 export interface ReadShare {

@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
-import { Text } from '../../controls/text';
-import type { Term } from '../../hints/hint';
-import { Hint } from '../../hints/hint';
+import { Text } from './controls/text';
+import type { Term } from './hints/hint';
+import { Hint } from './hints/hint';
 
 const useStyles = makeStyles({
   section: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, minWidth: 0 },
@@ -28,7 +28,7 @@ const useStyles = makeStyles({
   content: { display: 'flex', flexDirection: 'column', gap: '12px', padding: '0 0 16px', minWidth: 0 },
 });
 
-export interface ValueSectionProps {
+export interface FoldedSectionProps {
   readonly title: string;
   /** What it comes to, in one line. */
   readonly result: string;
@@ -38,8 +38,8 @@ export interface ValueSectionProps {
   readonly children: ReactNode;
 }
 
-/** A part of the step that is folded to one line until it is opened. */
-export function ValueSection({ title, result, lead, terms = [], children }: ValueSectionProps) {
+/** A part of a step that is folded to one line until it is opened. */
+export function FoldedSection({ title, result, lead, terms = [], children }: FoldedSectionProps) {
   const styles = useStyles();
   const [isOpen, setIsOpen] = useState(false);
   return (

@@ -1,5 +1,5 @@
-import { figureEntry, readFigure } from '../../fields/read-figure';
-import { useFigures } from '../../words/use-figures';
+import { figureEntry, readFigure } from './read-figure';
+import { useFigures } from '../words/use-figures';
 import type { FigureFieldProps } from './figure-field';
 import { FigureField } from './figure-field';
 

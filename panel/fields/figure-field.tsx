@@ -1,8 +1,8 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
-import { Field } from '../../controls/field';
-import { CommittedInput } from '../../fields/committed-input';
-import { useFieldStyles } from '../../fields/field-styles';
+import { Field } from '../controls/field';
+import { CommittedInput } from './committed-input';
+import { useFieldStyles } from './field-styles';
 
 const useStyles = makeStyles({
   hint: { '::first-letter': { textTransform: 'uppercase' } },

@@ -1,6 +1,6 @@
-import { Field } from '../../controls/field';
-import { Select } from '../../controls/select';
-import { useFieldStyles } from '../../fields/field-styles';
+import { Field } from '../controls/field';
+import { Select } from '../controls/select';
+import { useFieldStyles } from './field-styles';
 
 export interface ChoiceFieldProps<Name extends string> {
   readonly label: string;
