@@ -139,6 +139,9 @@ export { carveAccounts, carveAccountSteps, carvedRole } from './model/carve-acco
 export { carveColumns } from './model/carve-input';
 export { carryModelLines } from './model/carry-model-lines';
 export { checkModel } from './model/check-model';
+export type { CapacityFigures } from './coverage/capacity-months';
+export type { CapacityPlan } from './coverage/capacity-plan';
+export type { CoverageRow } from './coverage/capacity-totals';
 export { coverageCells, type CoverageCells, type CoverageFigures } from './model/coverage-cells';
 export { fitColumns, fitFigures, type CriterionFigures, type FitFigures } from './model/fit-figures';
 export { fitReasonColumns, fitReasons } from './model/fit-reasons';

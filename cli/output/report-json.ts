@@ -55,7 +55,29 @@ export const noReport = {
   evidence: null,
   learned: null,
   value: null,
+  plan: null,
 };
+
+/** The coverage plan: its cells by role, its months and their sum, and the months of each rep. */
+function planJson({ plan, planNotices }: Report): object | null {
+  if (!plan) return null;
+  const month = (first: number): string => isoDay(first).slice(0, 7);
+  return {
+    fiscalYear: plan.plan.year,
+    cells: plan.rows,
+    months: plan.months.map((each) => ({ ...each, month: month(each.month.first) })),
+    year: plan.year,
+    reps: plan.reps.map(({ rep, role, places, by, months, capacity, cost, seat }) => ({
+      ...{ name: rep.name, role, seat, capacity, cost, sharedBy: by },
+      cells: places.map(({ cell, share }) => {
+        const { segment, region } = plan.cells[cell]!;
+        return { segment, region, share };
+      }),
+      months: months.map((each) => ({ ...each, month: month(each.month.first) })),
+    })),
+    notices: planNotices.map(problemJson),
+  };
+}
 
 /**
  * A report as JSON, in pieces: accounts, rollup (layer × segment, null for a subtotal), segments, guardrails, problems
@@ -92,6 +114,7 @@ export function* reportJson(
     evidence: evidenceJson(report),
     learned: report.learned && learnedJson(report.learned),
     value: valueJson(report),
+    plan: planJson(report),
   };
   const parts = Object.entries(rest).map(
     ([name, value]) => `"${name}":${JSON.stringify(value, withPlainArrays)}`,

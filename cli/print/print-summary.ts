@@ -8,6 +8,7 @@ import { printGuardrails } from './print-guardrails';
 import { printEvidence, printHistory } from './print-history';
 import { printLearned } from './print-learned';
 import { printMapping, printNotices } from './print-mapping';
+import { printPlan } from './print-plan';
 import { printQuality } from './print-quality';
 import { printMarket, printSegments } from './print-segments';
 import { printWorth } from './print-worth';
@@ -66,6 +67,7 @@ export function printSummary(terminal: Terminal, asked: Asked, answer: Answer): 
   printMarket(page, report);
   if (report.worth) printWorth(page, report.worth);
   if (report.evidence) printEvidence(page, report.evidence);
+  printPlan(page, report);
   printGuardrails(page, report);
   printQuality(page, report);
   printExamples(page, report);

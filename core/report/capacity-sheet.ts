@@ -194,10 +194,16 @@ function monthRows({ months, year, plan, fullRep }: CapacityPlan): readonly Mont
  * neighbours.
  * @param keepers roles that look after current spend
  * @param reps the sheet Capacity by rep, which must be written first
+ * @param remarks sentences for below it
  */
-export function capacitySheet(plan: CapacityPlan, reps: Sheet, keepers: readonly string[]): Sheet {
+export function capacitySheet(
+  plan: CapacityPlan,
+  reps: Sheet,
+  keepers: readonly string[],
+  remarks: readonly string[] = [],
+): Sheet {
   const columns: readonly Column[] = [
-    { header: 'Month', width: 11, value: ({ name }) => name },
+    { header: 'Month', width: 26, value: ({ name }) => name },
     {
       header: 'First day',
       format: 'day',
@@ -212,7 +218,7 @@ export function capacitySheet(plan: CapacityPlan, reps: Sheet, keepers: readonly
   const range = rangesOf(capacitySheetName, { from: 0, count: yearRow });
   const targeted = plan.given.target !== null;
   return {
-    ...reckonedSheet(capacitySheetName, columns, monthRows(plan)),
+    ...reckonedSheet(capacitySheetName, columns, monthRows(plan), remarks),
     charts: [
       {
         kind: 'column',

@@ -33,7 +33,8 @@ function linesOf(text: string, width: number): readonly string[] {
 /** What is not known, or has no end, is a blank cell. */
 const shown = (cell: Cell): Cell => (typeof cell === 'number' && !Number.isFinite(cell) ? null : cell);
 
-function remarkRows(remarks: readonly string[], columns: readonly SheetColumn[]): readonly Cell[][] {
+/** Sentences below the rows of a sheet, each broken to its width, a blank row before them. */
+export function remarkRows(remarks: readonly string[], columns: readonly SheetColumn[]): readonly Cell[][] {
   if (remarks.length === 0) return [];
   const width = columns.reduce((sum, column) => sum + (column.width ?? 12), 0);
   const blank: Cell[] = columns.map(() => null);

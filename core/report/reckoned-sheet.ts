@@ -1,6 +1,7 @@
 import { columnLetters, sheetPrefix } from '../values/address';
 import type { Cell, WrittenCell } from '../values/cell';
 import { headerRow } from './address';
+import { remarkRows } from './figure-sheet';
 import type { Sheet, SheetColumn } from './workbook';
 
 /** The place of a cell: of a column in this row, or in another one, counted from 0. */
@@ -35,20 +36,25 @@ function written<Thing>(column: ReckonedColumn<Thing>, thing: Thing, at: PlaceOf
   return { formula: `=${formula}`, value };
 }
 
-/** A sheet of figures in which all that follows from others is a formula. */
+/**
+ * A sheet of figures in which all that follows from others is a formula.
+ * @param remarks sentences that stand below the rows; another sheet may not refer to the whole columns of one that has some
+ */
 export function reckonedSheet<Thing>(
   name: string,
   columns: readonly ReckonedColumn<Thing>[],
   things: readonly Thing[],
+  remarks: readonly string[] = [],
 ): Sheet {
+  const rows = things.map((thing, row) => {
+    const at = placesIn(columns, row);
+    return columns.map((column) => written(column, thing, at, row));
+  });
   return {
     name,
     role: 'output',
     columns: columns.map(({ value: _, formula: __, ...column }) => column),
-    rows: things.map((thing, row) => {
-      const at = placesIn(columns, row);
-      return columns.map((column) => written(column, thing, at, row));
-    }),
+    rows: [...rows, ...remarkRows(remarks, columns)],
     freezeHeader: true,
   };
 }

@@ -57,6 +57,8 @@ export interface Report {
   readonly coverage: readonly CoverageFinding[] | null;
   /** Who is needed where, and what the reps bring month by month; null without reps, or a day that tells the year. */
   readonly plan: CapacityPlan | null;
+  /** What should be known of the plan, or why there is none. */
+  readonly planNotices: readonly Problem[];
   /** What was learned just before the run; null where nothing was. */
   readonly learned: LearnedModel | null;
   readonly notices: readonly Problem[];
@@ -125,12 +127,13 @@ function guardrailsOf(
 }
 
 /** A plan of the reps; what stands in its way is told beside the report, which does not need one. */
-function planOf(done: Run, { reps }: ReportOptions) {
+function planOf(done: Run, { reps }: ReportOptions): Pick<Report, 'plan' | 'planNotices'> {
   const input = reps ? capacityInput(done, reps) : null;
   const plan = input?.ok ? capacityPlan(input.value) : null;
-  const refusals =
-    input && !input.ok ? input.problems.map((problem) => ({ ...problem, level: 'notice' as const })) : [];
-  return { plan: plan?.ok ? plan.value : null, notices: plan?.ok ? plan.notices : refusals };
+  const refusals = input && !input.ok ? input.problems : [];
+  return plan?.ok
+    ? { plan: plan.value, planNotices: plan.notices }
+    : { plan: null, planNotices: refusals.map((problem) => ({ ...problem, level: 'notice' as const })) };
 }
 
 /**
@@ -145,8 +148,7 @@ export function makeReport(table: Table, model: Model, options: ReportOptions = 
   if (!done.ok) return done;
   const { frame } = done.value;
   const unknown = options.history ? unknownSegments(done.value, options.history) : [];
-  const planned = planOf(done.value, options);
-  const notices = [...done.notices, ...unknown, ...planned.notices];
+  const notices = [...done.notices, ...unknown];
   const { value } = model.settings;
   const segments = segmentOrder(model);
   const measures = value === null ? [] : [value];
@@ -170,7 +172,7 @@ export function makeReport(table: Table, model: Model, options: ReportOptions = 
       evidence: evidence.value,
       reps: options.reps ?? null,
       coverage: options.reps ? checkRunCoverage(table, done.value, options.reps) : null,
-      plan: planned.plan,
+      ...planOf(done.value, options),
       learned: options.learned ?? null,
       notices,
     },

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readXlsx } from 'hucre/xlsx';
 import { openFolder, tamarack } from './fake-terminal';
 
 const folder = openFolder();
@@ -68,5 +70,74 @@ describe('a run beside reps', () => {
     expect((await tamarack('run', accounts, '--reps', other)).reported).toContain(
       'this is a list of accounts',
     );
+  });
+});
+
+describe('the coverage plan of a run beside reps', () => {
+  let model: string;
+  beforeAll(async () => {
+    const rows = (await tamarack('model', '--from', accounts)).printed;
+    const roles = [
+      'setting,target,,,9000000,,,',
+      'role,AE,,quota,900000,,,',
+      'role,AE,,cost,200000,,,',
+      'role,AE,,accounts,40,,,',
+      'role,AE,,attainment,0.6,,,',
+      'role,AE,,attrition,0.1,,,',
+      'role,CSM,,spend,2000000,,,',
+      'role,SDR,AE,ratio,2.5,,,',
+    ];
+    model = folder.file('covered.csv', `${rows.trimEnd()}\n${roles.join('\n')}\n`);
+  });
+
+  test('is told by role, with what the year brings and where people lack', async () => {
+    const { printed, code } = await tamarack(
+      'run',
+      accounts,
+      '--reps',
+      reps,
+      '--model',
+      model,
+      '--as-of',
+      '2026-06-30',
+    );
+    expect(code).toBe(0);
+    const said = plain(printed);
+    expect(said).toMatch(/Coverage plan 2026-01 to 2026-12; people and money of the year/);
+    expect(said).toMatch(/ AE – [\d.]+ [\d.]+ -?[\d.]+ [\d.]+M/);
+    expect(said).toMatch(
+      /capacity of [\d.]+M covers [\d.]+ % of the target of 9M: [\d.]+M short, [\d.]+ reps in full work/,
+    );
+    expect(said).toMatch(/people lack most in .+ × /);
+  });
+
+  test('stands in the JSON, its months adding up to the year to the cent', async () => {
+    const { printed } = await tamarack(
+      'run',
+      accounts,
+      '--reps',
+      reps,
+      '--model',
+      model,
+      '--as-of',
+      '2026-06-30',
+      '--json',
+    );
+    const { plan } = JSON.parse(printed) as {
+      plan: { year: { capacity: number }; months: { capacity: number }[] };
+    };
+    const cents = plan.months.reduce((sum, { capacity }) => sum + Math.round(100 * capacity), 0);
+    expect(plan.months).toHaveLength(12);
+    expect(cents).toBe(Math.round(100 * plan.year.capacity));
+  });
+
+  test('its sheets are written with formulas and what they come to', async () => {
+    const out = join(folder.path, 'plan.xlsx');
+    await tamarack('run', accounts, '--reps', reps, '--model', model, '--as-of', '2026-06-30', '--out', out);
+    const months = await readXlsx(readFileSync(out), { sheets: ['Capacity'] });
+    expect(months.sheets[0]?.rows.slice(2, 14).map(([month]) => month)).toEqual(
+      Array.from({ length: 12 }, (_, at) => `2026-${String(at + 1).padStart(2, '0')}`),
+    );
+    expect(months.sheets[0]?.rows[2]?.[3]).toBeGreaterThan(100_000);
   });
 });

@@ -107,7 +107,7 @@ test('a report without a day has no plan and says why', () => {
   const { settings } = model;
   const undated = valueOf(makeReport(table, { ...model, settings: { ...settings, asOf: null } }, { reps }));
   expect(undated.plan).toBeNull();
-  expect(undated.notices.map(({ code, level }) => [code, level])).toContainEqual([
+  expect(undated.planNotices.map(({ code, level }) => [code, level])).toContainEqual([
     'capacity/no-day',
     'notice',
   ]);
