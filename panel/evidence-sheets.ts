@@ -14,6 +14,11 @@ const mainSheets: ReadonlySet<string> = new Set([
   'ROAD',
   'ROAD chart',
   'Guardrails',
+  // One refers to the other.
+  'Capacity by rep',
+  'Capacity',
+  'Reps by cell',
+  'Coverage plan',
   'Coverage',
   'Coverage by value',
   'Coverage by whitespace',
