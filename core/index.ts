@@ -221,6 +221,8 @@ export { amountsOf, type Amounts } from './report/amounts';
 export { figureText } from './report/figure-text';
 export { formulasWorkbook, type FormulasWorkbook } from './report/formulas-workbook';
 export { receivedField } from './report/mapped-columns';
+export { calendarSheet, mergeCalendar } from './report/calendar-sheet';
+export type { MergedCells } from './report/merge-input';
 export { modelSheet } from './report/model-sheet';
 export { nativeHeaders } from './report/native-headers';
 export { numberFormats } from './report/number-formats';

@@ -9,8 +9,8 @@ import { overridesPlace } from './overrides-place';
 /** One sheet that a plan speaks of. */
 export interface PlannedSheet {
   readonly name: string;
-  /** A log is extended: a row is added below what stands there. */
-  readonly state: 'fresh' | 'replaced' | 'extended' | 'kept';
+  /** A log is extended: a row is added below what stands there. A sheet of the user's is merged: what is theirs stays. */
+  readonly state: 'fresh' | 'replaced' | 'extended' | 'merged' | 'kept';
   /** Rows that stand there now, and that will; null where there is no such sheet, or where formulas make them. */
   readonly rowsBefore: number | null;
   readonly rowsAfter: number | null;
@@ -18,7 +18,7 @@ export interface PlannedSheet {
   readonly isTheUsers: boolean;
   /** Rows, from 1, that were edited by hand since we wrote the sheet, and will be lost. */
   readonly editedRows: readonly number[];
-  readonly content: 'model' | 'values' | 'log' | LiveSheet;
+  readonly content: 'model' | 'values' | 'merged' | 'log' | LiveSheet;
 }
 
 /** Filled cells that are not ours where something will be written. */

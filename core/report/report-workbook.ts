@@ -13,6 +13,7 @@ import { tiersSheet } from './tiers-sheet';
 import { valueSheet } from './value-sheet';
 import { winRatesSheet } from './win-rates-sheet';
 import { capacitySheets } from './capacity-sheets';
+import { calendarSheet } from './calendar-sheet';
 import { coverageCheckSheets } from './coverage-check-sheets';
 import { coverageSheets } from './coverage-sheets';
 import { guardrailsSheet } from './guardrails-sheet';
@@ -53,6 +54,7 @@ function worthSheets(report: Report): readonly Sheet[] {
 export function reportWorkbook(report: Report, writtenOn?: number): Workbook {
   const lorenz = lorenzSheet(report);
   const findings = findingsSheet(report);
+  const calendar = calendarSheet(report.run.model);
   return {
     title: `Accounts segmented by ${report.run.model.name}`,
     ...(writtenOn === undefined ? {} : { writtenOn }),
@@ -67,6 +69,7 @@ export function reportWorkbook(report: Report, writtenOn?: number): Workbook {
       guardrailsSheet(report),
       ...capacitySheets(report),
       ...coverageCheckSheets(report),
+      ...(calendar ? [calendar] : []),
       suggestedLinesSheet(report),
       ...(lorenz ? [lorenz] : []),
       qualitySheet(report),

@@ -3,6 +3,7 @@ import type { FieldMapping } from '../accounts/field';
 import { guardrailEvidence } from '../evidence/guardrail-evidence';
 import { evidenceColumns, gatherEvidence, type Evidence } from '../evidence/evidence';
 import { capacityPlan, type CapacityPlan } from '../coverage/capacity-plan';
+import { planCalendar } from '../coverage/calendar';
 import type { CoverageFinding } from '../coverage/check-finding';
 import type { LearnedModel } from '../evidence/learn-model';
 import type { ReadTables } from '../evidence/second-tables';
@@ -148,7 +149,8 @@ export function makeReport(table: Table, model: Model, options: ReportOptions = 
   if (!done.ok) return done;
   const { frame } = done.value;
   const unknown = options.history ? unknownSegments(done.value, options.history) : [];
-  const notices = [...done.notices, ...unknown];
+  const calendar = planCalendar(model, model.settings.fiscalYear);
+  const notices = [...done.notices, ...unknown, ...calendar.notices];
   const { value } = model.settings;
   const segments = segmentOrder(model);
   const measures = value === null ? [] : [value];

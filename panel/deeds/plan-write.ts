@@ -102,11 +102,12 @@ function modelBefore({ modelSheet, saved }: PanelState, model: Model): ModelBefo
 
 /** What becomes of the Model sheet and of the sheets of results. */
 async function plannedSheets(
-  { host: { sheets } }: DeedDesk,
+  desk: DeedDesk,
   { turn }: Deed,
   writing: PlannedWriting,
   before: ModelBefore,
 ): Promise<readonly PlannedSheet[]> {
+  const { sheets } = desk.host;
   const model = await sheets.readSheet(modelPlace.sheet);
   const isKept = before === 'same' && model !== null;
   const planned: PlannedSheet[] = [
@@ -120,9 +121,14 @@ async function plannedSheets(
       content: 'model',
     },
   ];
-  for (const [index, { name, live, rowCount }] of writing.sheets.entries()) {
+  for (const [index, sheet] of writing.sheets.entries()) {
+    const { name, live, rowCount } = sheet;
     await turn(index / writing.sheets.length, 'comparing');
     const rows = await sheets.readSheet(name);
+    if (sheet.isInput && rows !== null && rows.length > 0) {
+      planned.push(await plannedMerge(desk, name, rows));
+      continue;
+    }
     const isOurs = rows?.[0]?.[0] === outputBanner;
     planned.push({
       name,
@@ -135,6 +141,22 @@ async function plannedSheets(
     });
   }
   return [...planned, plannedLog(await sheets.readSheet(changeLogSheet))];
+}
+
+/** A sheet of the user's is brought up to date; one of that name that is something else stays as it is. */
+async function plannedMerge({ engine, store }: DeedDesk, name: string, rows: Rows): Promise<PlannedSheet> {
+  const { draft: model } = store.get();
+  const writes = model && (await engine.ask('merged input', { model, rows }));
+  const last = (writes ?? []).reduce((lowest, { row }) => Math.max(lowest, row + 1), rows.length);
+  return {
+    name,
+    state: writes && writes.length > 0 ? 'merged' : 'kept',
+    rowsBefore: rows.length,
+    rowsAfter: last,
+    isTheUsers: false,
+    editedRows: [],
+    content: 'merged',
+  };
 }
 
 /** The row that a write leaves on the log; a sheet of that name which is no log is the user's, and stays as it is. */

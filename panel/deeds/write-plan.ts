@@ -1,9 +1,10 @@
 import type { Sheet, WrittenCell } from '#core';
-import { dayOf, defineProblem } from '#core';
-import { parseBlock } from '../block';
+import { dayOf, defineProblem, isDay } from '#core';
+import { blockText, parseBlock } from '../block';
 import type { LoggedRun } from '../change-log';
 import { changeLogSheet, logCells, logPlaceIn, newLog } from '../change-log';
 import type { Deed } from '../deed-runner';
+import { formatNotation } from '../grid-sheet';
 import type { TablePlace } from '../host';
 import { isChangedMeanwhile, problemsOf } from '../host-refusal';
 import type { WrittenParts } from '../state';
@@ -148,6 +149,20 @@ async function logRun({ host: { sheets, desk }, store, words }: DeedDesk, plan: 
     await sheets.writeCells(at, [[cell]], format === undefined ? [] : [format]);
 }
 
+/** Brings a sheet of the user's up to date as it stands now. */
+async function mergeOne(
+  { host: { sheets }, engine }: DeedDesk,
+  { model }: WritePlan,
+  name: string,
+): Promise<void> {
+  const rows = (await sheets.readSheet(name)) ?? [];
+  for (const { row, column, cells } of (await engine.ask('merged input', { model, rows })) ?? []) {
+    const range = blockText({ row, column, rowCount: 1, columnCount: cells.length });
+    const formats = cells.map((cell) => (isDay(cell) ? formatNotation('day') : undefined));
+    await sheets.writeCells({ sheet: name, range }, [cells], formats);
+  }
+}
+
 async function writeOne(
   desk: DeedDesk,
   plan: WritePlan,
@@ -160,6 +175,7 @@ async function writeOne(
     if (!described.ok) throw new Error('the model has a mistake that its plan had not');
     await models.saveModel(described.value);
   } else if (content === 'log') await logRun(desk, plan);
+  else if (content === 'merged') await mergeOne(desk, plan, name);
   else if (content === 'values') {
     let sheet: Sheet | null = null;
     const rows: Sheet['rows'][number][] = [];

@@ -16,16 +16,27 @@ function sourcesFirst(sheets: readonly Sheet[]): readonly Sheet[] {
   return [...ordered];
 }
 
+/** Sheets of planners, which no formulas of the live sheets show. */
+const ofReps: ReadonlySet<string> = new Set([
+  'Coverage check',
+  'Coverage check by account',
+  'Coverage plan',
+  'Capacity',
+  'Capacity by rep',
+  'Territories',
+]);
+
 /**
  * The report's own sheets as values, for hosts that make pivot tables and charts of them.
  * @param live the sheets that the host's cells work out themselves; where there are any, of the others those that hold a
- * pivot, a chart or what one reads, for the rest of the tables is live
+ * pivot, a chart or what one reads, and the plan of the reps, for the rest of the tables is live
  */
 export function nativeSheets(report: Report, live: readonly string[]): readonly Sheet[] {
   const outputs = reportWorkbook(report).sheets.filter(
     ({ name, role }) => role === 'output' && !live.includes(name),
   );
   const read = new Set(outputs.flatMap(sourcesOf));
-  const isDrawn = ({ name, pivot, charts = [] }: Sheet) => pivot || charts.length > 0 || read.has(name);
+  const isDrawn = ({ name, pivot, charts = [] }: Sheet) =>
+    pivot || charts.length > 0 || read.has(name) || ofReps.has(name);
   return sourcesFirst(live.length === 0 ? outputs : outputs.filter(isDrawn));
 }

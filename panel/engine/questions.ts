@@ -19,6 +19,7 @@ import { mapColumns } from './questions/map-columns';
 import { healthFigures } from './questions/health-figures';
 import { homeFigures } from './questions/home-figures';
 import { kindOfTable } from './questions/kind-of-table';
+import { mergedInput } from './questions/merge-input';
 import { planWriting } from './questions/plan-writing';
 import { plannedRows, plannedSheet } from './questions/planned-cells';
 import { putRows } from './questions/put-rows';
@@ -73,6 +74,7 @@ export const questions = {
   'plan writing': planWriting,
   'planned rows': plannedRows,
   'planned sheet': plannedSheet,
+  'merged input': mergedInput,
   learn,
   reps: repsSeen,
   'usual road': usualRoad,

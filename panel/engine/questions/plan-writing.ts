@@ -5,6 +5,7 @@ import { formatNotation } from '../../grid-sheet';
 import type { LiveSheet, TablePlace } from '../../host';
 import type { ColumnChanges } from '../column-changes';
 import { columnChanges } from '../column-changes';
+import { inputSheets } from '../input-sheets';
 import { liveSheets } from '../live-sheets';
 import type { UnsaidColumn } from '../native-writing';
 import { nativeWriting } from '../native-writing';
@@ -54,6 +55,8 @@ export interface PlannedResultSheet {
   readonly live: LiveSheet | null;
   /** Rows below its header; 0 for formulas. */
   readonly rowCount: number;
+  /** The user's: where it stands already, what is theirs stays. */
+  readonly isInput: boolean;
 }
 
 /** What will be written, without its cells. */
@@ -100,7 +103,12 @@ export const planWriting: Question<WritingOrder, Result<PlannedWriting>> = async
   const hasLive = order.hasFunctions && order.as !== 'native';
   const live = hasLive ? liveSheets(ownPlace(accounts), order) : [];
   const sheets = plannedValues(report.value, { ...order, hasFunctions: hasLive }, live);
-  session.plan = { id, columns: results.map((result) => besideBlankRows(result.written, accounts)), sheets };
+  const inputs = inputSheets(report.value);
+  session.plan = {
+    id,
+    columns: results.map((result) => besideBlankRows(result.written, accounts)),
+    sheets: [...sheets, ...inputs],
+  };
   const { formula, clears, standing } = places;
   return found({
     id,
@@ -115,8 +123,10 @@ export const planWriting: Question<WritingOrder, Result<PlannedWriting>> = async
     clears,
     standing,
     sheets: [
-      ...live.map((sheet) => ({ name: sheet.name, live: sheet, rowCount: 0 })),
-      ...sheets.map(({ name, rows }) => ({ name, live: null, rowCount: rows.length })),
+      ...live.map((sheet) => ({ name: sheet.name, live: sheet, rowCount: 0, isInput: false })),
+      ...[...sheets, ...inputs].map(({ name, rows, role }) => ({
+        ...{ name, live: null, rowCount: rows.length, isInput: role === 'input' },
+      })),
     ],
     modelRows: modelSheet(order.model).rows.length,
     notices: reportNotices(report.value, ofTables),

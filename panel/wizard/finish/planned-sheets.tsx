@@ -67,6 +67,7 @@ function useSheetState(): (sheet: PlannedSheet) => string {
     if (state === 'fresh')
       return rowsAfter === null ? text.freshLive : text.freshRows(figures.count(rowsAfter));
     const before = figures.count(rowsBefore ?? 0);
+    if (state === 'merged') return text.merged(before, figures.count(rowsAfter ?? 0));
     if (state === 'extended') return text.extended(before, figures.count(rowsAfter ?? 0));
     return rowsAfter === null ? text.replacedLive(before) : text.replaced(before, figures.count(rowsAfter));
   };

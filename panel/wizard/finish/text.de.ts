@@ -55,6 +55,7 @@ export const finishText: Words['finish'] = {
     replaced: (before, after) => `wird ersetzt, ${before} Zeilen → ${after}`,
     replacedLive: (before) => `wird ersetzt, ${before} Zeilen → Formeln`,
     freshLive: 'neues Blatt mit Formeln',
+    merged: (before, after) => `wird nachgeführt, Ihre Einträge bleiben, ${before} → ${after} Zeilen`,
     extended: (before, after) => `eine Zeile kommt hinzu, ${before} → ${after} Zeilen`,
     kept: 'bleibt, wie es ist',
   },

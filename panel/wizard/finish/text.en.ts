@@ -50,6 +50,8 @@ export const finishText = {
     replaced: (before: string, after: string) => `replaced, ${before} rows → ${after}`,
     replacedLive: (before: string) => `replaced, ${before} rows → formulas`,
     freshLive: 'new sheet of formulas',
+    merged: (before: string, after: string) =>
+      `brought up to date, what you wrote stays, ${before} → ${after} rows`,
     extended: (before: string, after: string) => `one row added, ${before} → ${after} rows`,
     kept: 'kept as it is',
   },

@@ -50,6 +50,7 @@ export const finishText: Words['finish'] = {
     replaced: (before, after) => `置き換え、${before}行 → ${after}行`,
     replacedLive: (before) => `置き換え、${before}行 → 数式`,
     freshLive: '数式の新しいシート',
+    merged: (before, after) => `更新、記入した内容は残ります、${before}行 → ${after}行`,
     extended: (before, after) => `1行追加、${before}行 → ${after}行`,
     kept: 'そのまま残します',
   },

@@ -1,6 +1,7 @@
 import type { CoreWords } from './core-words';
 import { accountSentences } from './de/accounts';
 import { capacitySentences } from './de/capacity';
+import { calendarSentences } from './de/calendar';
 import { functions } from './de/catalogue';
 import { conditions, criteria, fields, guardrails, tests } from './de/definitions';
 import { coverageFindings } from './de/coverage-check';
@@ -50,6 +51,7 @@ export const german: CoreWords = {
     ...modelSentences,
     ...scoringSentences,
     ...segmentSentences,
+    ...calendarSentences,
     ...territorySentences,
     ...capacitySentences,
     ...headcountSentences,

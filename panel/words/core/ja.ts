@@ -1,6 +1,7 @@
 import type { CoreWords } from './core-words';
 import { accountSentences } from './ja/accounts';
 import { capacitySentences } from './ja/capacity';
+import { calendarSentences } from './ja/calendar';
 import { functions } from './ja/catalogue';
 import { conditions, criteria, fields, guardrails, tests } from './ja/definitions';
 import { coverageFindings } from './ja/coverage-check';
@@ -49,6 +50,7 @@ export const japanese: CoreWords = {
     ...modelSentences,
     ...scoringSentences,
     ...segmentSentences,
+    ...calendarSentences,
     ...territorySentences,
     ...capacitySentences,
     ...headcountSentences,
