@@ -8,14 +8,14 @@ import './panel-page.css';
 /*
  * The panel alone, over a workbook in memory: `?width=320` shows it as wide as a host would, `?accounts=0` with
  * nothing in the workbook, `?own=Segments` with a sheet of the user's own,
- * `?name=…` with accounts of another name, `?history=1` with deals, spend and effort beside them, `?lacks=Current Spend`
+ * `?name=…` with accounts of another name, `?history=1` with deals, spend and effort beside them, `?reps=1` with reps, `?lacks=Current Spend`
  * with accounts that lack a column, `?here=1` with the core in the page's own thread, `?locale=en-XA` in another language,
  * `?functions=1` as if its cells knew our functions.
  */
 const asked = new URLSearchParams(location.search);
 const base = browserDesk();
 const desk = { ...base, hasFunctions: asked.has('functions'), locale: asked.get('locale') ?? base.locale };
-const { accounts, opportunities, spend, effort } = makeSample({
+const { accounts, opportunities, spend, effort, reps } = makeSample({
   accounts: Number(asked.get('accounts') ?? 500),
   seed: 7,
   today: dayOf(desk.today()) ?? 0,
@@ -33,6 +33,7 @@ const memory = createMemoryHost({
   sheets: [
     ...(isEmpty ? [] : [{ name: asked.get('name') ?? 'Accounts', rows: accountRows }]),
     ...(asked.has('history') ? history : []),
+    ...(asked.has('reps') ? [{ name: 'Reps', rows: reps.rows }] : []),
     ...(own ? [{ name: own, rows: [['my own notes']] }] : []),
   ],
 });

@@ -20,7 +20,7 @@ const seed = 7;
 /** The spreadsheet opens no second workbook under an id that is still open. */
 let opened = 0;
 
-/** A workbook of invented accounts with their deals, spend and effort, a starter model, and sheets of live functions over them. */
+/** A workbook of invented accounts with their deals, spend, effort and reps, a starter model, and sheets of live functions over them. */
 export function sampleWorkbook(today: string): Partial<IWorkbookData> {
   const sample = makeSample({ accounts: accountCount, seed, today: dayOf(today) ?? 0 });
   const { accounts } = sample;
@@ -41,6 +41,7 @@ export function sampleWorkbook(today: string): Partial<IWorkbookData> {
     deals,
     plainSheet('Spend', sample.spend.rows),
     plainSheet('Effort', sample.effort.rows),
+    plainSheet('Reps', sample.reps.rows),
     ...live.map(gridLiveSheet),
   ];
   const modelName = { ...modelPlace, range: wholeRange(written.rows) };

@@ -141,3 +141,56 @@ describe('the coverage plan of a run beside reps', () => {
     expect(months.sheets[0]?.rows[2]?.[3]).toBeGreaterThan(100_000);
   });
 });
+
+describe('a model with a start for coverage', () => {
+  const partsOf = (csv: string): ReadonlySet<string> =>
+    new Set(csv.split('\n').map((line) => line.split(',')[0] ?? ''));
+
+  test('has roles, touches, motions, balance and calendar, whose quotas are those of the reps', async () => {
+    const plainModel = await tamarack('model', '--from', accounts);
+    expect(partsOf(plainModel.printed).has('role')).toBe(false);
+    const { code, printed } = await tamarack('model', '--from', accounts, '--coverage', '--reps', reps);
+    expect(code).toBe(0);
+    for (const part of ['role', 'touch', 'motion', 'balance', 'calendar'])
+      expect(partsOf(printed).has(part)).toBe(true);
+    expect(printed).toMatch(/^role,AE,,quota,(?:1500000|900000|500000),/m);
+    const without = await tamarack('model', '--from', accounts, '--coverage');
+    expect(without.printed).not.toMatch(/^role,AE,,quota/m);
+    expect(without.printed).toContain('quota and cost are yours to say');
+  });
+
+  test('is added to a model of one’s own, which keeps what it says', async () => {
+    const own = join(folder.path, 'own.csv');
+    await tamarack('model', '--from', accounts, '--out', own);
+    const out = join(folder.path, 'covered.json');
+    const { printed } = await tamarack(
+      'model',
+      '--from',
+      accounts,
+      '--coverage',
+      '--model',
+      own,
+      '--out',
+      out,
+    );
+    expect(plain(printed)).toContain(`Wrote ${out}: the model ${own}, with a start for coverage`);
+    const { code } = await tamarack('run', accounts, '--model', out, '--reps', reps);
+    expect(code).toBe(0);
+  });
+
+  test.each([
+    [['--reps', 'r.csv'], '--reps is for --coverage'],
+    [['--model', 'm.csv'], '--model is for --coverage'],
+  ])('%j alone says what it is for', async (more, sentence) => {
+    const { code, reported } = await tamarack('model', '--from', 'a.csv', ...more);
+    expect(code).toBe(2);
+    expect(reported).toContain(sentence);
+  });
+
+  test('reps that are wrong stand in its way', async () => {
+    const wrong = folder.file('wrong.csv', 'Rep,Role,Quota\nAda,AE,-5\n');
+    const { code, reported } = await tamarack('model', '--from', accounts, '--coverage', '--reps', wrong);
+    expect(code).toBe(1);
+    expect(reported).toContain('-5 under "Quota" is below zero');
+  });
+});
