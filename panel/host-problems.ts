@@ -38,6 +38,10 @@ export const hostProblems = {
     'host/text-too-long',
     '{cell} would hold a text of {length} characters, and a cell holds {most}: shorten what it is made of',
   ),
+  daysFrom1904: defineProblem(
+    'host/days-from-1904',
+    'this workbook counts days from 1904, four years apart from all others: turn that off in Excel’s options, see whether the dates are right, then try again',
+  ),
   spillBlocked: defineProblem(
     'host/spill-blocked',
     'the formula at {cell} has no room for its result: empty the cells below and beside it, or write values',

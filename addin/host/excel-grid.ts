@@ -1,4 +1,6 @@
+import type { WrittenCell } from '#core';
 import type { Grid } from '#panel';
+import { checkDays } from './check-days';
 import { checkStructure } from './check-writable';
 import type { BlockCopy } from './block-copy';
 import { copyBlock, pasteBlock } from './block-copy';
@@ -10,6 +12,7 @@ import { followChanges } from './follow-changes';
 import { findSheet, inExcel, sheetOf } from './in-excel';
 import { readKept } from './kept-cells';
 import { readTops } from './read-tops';
+import type { SeenKinds } from './read-values';
 import { readBlockValues, readSheetValues } from './read-values';
 import { replaceSheet } from './replace-sheet';
 import type { Session } from './session';
@@ -43,9 +46,14 @@ export function excelGrid(session: Session = newSession()): Grid {
     readTables: () => inExcel(readTables),
     readTops: (most, between) => inExcel((context) => readTops(context, most, between)),
     readValues: (name, block) =>
-      ifThere(name, (context, worksheet) =>
-        block ? readBlockValues(context, worksheet, name, block) : readSheetValues(context, worksheet, name),
-      ),
+      ifThere(name, async (context, worksheet) => {
+        const seen: SeenKinds = {};
+        const rows = block
+          ? await readBlockValues(context, worksheet, name, block, seen)
+          : await readSheetValues(context, worksheet, name, seen);
+        if (seen.hasDays) await checkDays(context, session);
+        return rows;
+      }),
     readKept: (name) =>
       ifThere(name, async (context, worksheet) => {
         const block = await usedBlock(context, worksheet);
@@ -69,11 +77,15 @@ export function excelGrid(session: Session = newSession()): Grid {
       });
     },
     writeBlock: (name, block, cells, formats, headingRows) =>
-      onSheet(name, (context, worksheet) =>
-        writeBlock(context, worksheet, name, block, cells, formats, headingRows),
-      ),
+      onSheet(name, async (context, worksheet) => {
+        if (haveDays(cells)) await checkDays(context, session);
+        await writeBlock(context, worksheet, name, block, cells, formats, headingRows);
+      }),
     replaceSheet: (sheet, described) =>
-      inExcel((context) => replaceSheet(context, session, sheet, described)),
+      inExcel(async (context) => {
+        if (haveDays(sheet.rows)) await checkDays(context, session);
+        await replaceSheet(context, session, sheet, described);
+      }),
     readName: (name) => inExcel((context) => readName(context, name)),
     removeName: (name) => inExcel((context) => removeName(context, name)),
     writeName: (name) => inExcel((context) => writeName(context, name)),
@@ -81,4 +93,8 @@ export function excelGrid(session: Session = newSession()): Grid {
     select,
     followChanges,
   };
+}
+
+function haveDays(rows: readonly (readonly WrittenCell[])[]): boolean {
+  return rows.some((row) => row.some((cell) => typeof cell === 'object' && cell !== null && 'day' in cell));
 }

@@ -2,6 +2,7 @@ import type { Rows, Sheet } from '#core';
 import type { ChangedModel, ModelStore, Sheets } from '#panel';
 import { blockText, gridSheet, hostProblems, hostRefusal, modelPlace, rowMarks, sheetSnapshot } from '#panel';
 import { blockOf, placeOfRange } from './block-range';
+import { calculateStamps } from './calculate-stamps';
 import { changeCells } from './change-cells';
 import { columnFormats, noFormats } from './column-formats';
 import { readName } from './excel-names';
@@ -28,13 +29,18 @@ export function excelModels(sheets: Pick<Sheets, 'readSheet' | 'writeSheet'>, se
     saveModel: async (sheet) => {
       await inExcel(freeName);
       await sheets.writeSheet({ ...sheet, table: modelName });
-      await inExcel((context) => keepModelPart(context, sheet));
+      await inExcel(async (context) => {
+        const { application } = context.workbook;
+        application.load('calculationMode');
+        await keepModelPart(context, sheet);
+        if (application.calculationMode === 'Manual') await calculateStamps(context);
+      });
     },
     changeModel: (sheet) => inExcel((context) => changeModel(context, session, sheet)),
   };
 }
 
-/** Two requests, one that reads and one that writes, whatever was edited. */
+/** Two requests, one that reads and one that writes, whatever was edited; more only where the user calculates by hand. */
 async function changeModel(
   context: Excel.RequestContext,
   session: Session,
@@ -42,6 +48,8 @@ async function changeModel(
 ): Promise<ChangedModel | null> {
   const described: Sheet = { ...sheet, table: modelName };
   const part = askModelPart(context);
+  const { application } = context.workbook;
+  application.load('calculationMode');
   const standing = await readStanding(context, session, described, sheet.rows.length + rowsToType);
   if (!standing) return null;
   const { rows, formats, headingRows, widths } = gridSheet(described);
@@ -59,6 +67,7 @@ async function changeModel(
   const beside = () => putModelPart(context, part, sheet);
   try {
     const isDone = await changeCells(context, session, standing, next, beside);
+    if (isDone && application.calculationMode === 'Manual') await calculateStamps(context);
     return isDone ? { rows: rows as Rows, snapshot: sheetSnapshot(modelSheet, standing.copy) } : null;
   } catch (error) {
     await pasteSheet(context, session, modelSheet, standing.copy);

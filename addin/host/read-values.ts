@@ -10,9 +10,15 @@ export async function readSheetValues(
   context: Excel.RequestContext,
   worksheet: Excel.Worksheet,
   sheet: string,
+  seen: SeenKinds = {},
 ): Promise<Rows> {
   const block = await usedBlock(context, worksheet);
-  return block ? trimmed(await readBlockValues(context, worksheet, sheet, block)) : [];
+  return block ? trimmed(await readBlockValues(context, worksheet, sheet, block, seen)) : [];
+}
+
+/** What was met among the values that were read. */
+export interface SeenKinds {
+  hasDays?: boolean;
 }
 
 /** Number formats of stretches of columns, by the column. */
@@ -24,6 +30,7 @@ export async function readBlockValues(
   worksheet: Excel.Worksheet,
   sheet: string,
   block: Block,
+  seen: SeenKinds = {},
 ): Promise<readonly (readonly Cell[])[]> {
   const rows: Cell[][] = [];
   // Number formats are asked for where numbers stand; a column that has held one is asked for at once.
@@ -37,6 +44,11 @@ export async function readBlockValues(
     }
     return formats;
   };
+  const dayOf = (value: unknown, format: () => unknown): Cell => {
+    const cell = cellOf(value, format);
+    if (typeof cell === 'object' && cell !== null) seen.hasDays = true;
+    return cell;
+  };
   await readPieces(
     context,
     sheet,
@@ -49,7 +61,7 @@ export async function readBlockValues(
       if (more.size > 0) await context.sync();
       for (const column of fresh) numeric.add(column);
       values.forEach((cells, row) =>
-        rows.push(cells.map((value, column) => cellOf(value, () => formatAt(formats, more, column, row)))),
+        rows.push(cells.map((value, column) => dayOf(value, () => formatAt(formats, more, column, row)))),
       );
       return values;
     },

@@ -5,6 +5,8 @@ export interface Session {
   readonly written: Map<string, Written>;
   /** Marks too long for the workbook. */
   readonly marks: Map<string, string>;
+  /** How the workbook counts days, once that was asked. */
+  countsDays?: 'from 1900' | 'from 1904' | undefined;
 }
 
 /** A panel that has written nothing yet. */

@@ -65,6 +65,7 @@ function ask({ workbook }: Excel.RequestContext, described: Sheet, rowCount: num
     pivots: worksheet.pivotTables.load('items/id'),
     taken: workbook.names.getItemOrNullObject(tableName).load('type'),
     protection: worksheet.protection.load('protected'),
+    structure: workbook.protection.load('protected'),
     merged: worksheet.getRange().getMergedAreasOrNullObject().load('areaCount'),
     mark: askMark(worksheet),
     widths: columns.map((_, column) => widthOf(column)),
@@ -92,7 +93,9 @@ function stands(asked: Asked, { columns }: Sheet): boolean {
     !asked.protection.protected &&
     used.hasSpill === false &&
     !asked.filters.some(({ isDataFiltered }) => isDataFiltered);
-  return isOurs && isAlone && isFree && asked.choices.every(({ type }) => type === 'List');
+  // Where no sheet may be added there are columns without a list to choose from.
+  const hasLists = asked.structure.protected || asked.choices.every(({ type }) => type === 'List');
+  return isOurs && isAlone && isFree && hasLists;
 }
 
 function standing(asked: Asked, session: Session, described: Sheet): StandingCells {

@@ -19,16 +19,19 @@ function titleOf(sheet: string, header: string): string {
 /**
  * Writes lists to the hidden sheet, each under the name of the column that it is for, a blank column between two so that they are
  * no table to anyone who reads the sheet. A list that is there is replaced.
- * @returns the range of each, as a rule reads it
+ * @returns the range of each, as a rule reads it; null where the structure of the workbook is protected and there is no such sheet
  */
 export async function writeLists(
   context: Excel.RequestContext,
   sheet: string,
   choices: readonly Choice[],
-): Promise<ReadonlyMap<Choice, string>> {
+): Promise<ReadonlyMap<Choice, string> | null> {
   const ranges = new Map<Choice, string>();
   if (choices.length === 0) return ranges;
-  const worksheet = (await knownSheet(context)) ?? addSheet(context);
+  const protection = context.workbook.protection.load('protected');
+  const known = await knownSheet(context);
+  if (!known && protection.protected) return null;
+  const worksheet = known ?? addSheet(context);
   const titles = await standingTitles(context, worksheet);
   for (const choice of choices) {
     const title = titleOf(sheet, choice.header);
@@ -55,7 +58,9 @@ export async function dropLists(context: Excel.RequestContext, sheet: string): P
   const titles = await standingTitles(context, worksheet);
   const isOfSheet = (title: unknown) => typeof title === 'string' && title.startsWith(titleOf(sheet, ''));
   if (!titles.some(isOfSheet)) return false;
-  if (titles.every((title) => title === '' || isOfSheet(title))) {
+  const protection = context.workbook.protection.load('protected');
+  await context.sync();
+  if (!protection.protected && titles.every((title) => title === '' || isOfSheet(title))) {
     // Excel takes away no sheet that is hidden from everybody.
     worksheet.visibility = 'Hidden';
     worksheet.delete();

@@ -4,6 +4,11 @@ import { inlineList, writeLists } from './choice-lists';
 
 /** Rows below an input's last one that are ready for the user to fill. */
 const SPARE_ROWS = 200;
+/** Said where a cell is selected that would be chosen from a list. */
+const noList =
+  'There is no list to choose from: the structure of the workbook is protected, and the list needs a sheet. ' +
+  'Take the protection off, then let Tamarack write this sheet again.';
+
 /** The texts that cells of a column are chosen from; another text is allowed after a warning. */
 export async function drawChoices(
   context: Excel.RequestContext,
@@ -17,8 +22,13 @@ export async function drawChoices(
   for (const choice of choices) {
     const { dataValidation } = worksheet.getRange(choiceCells(sheet, choice.header));
     dataValidation.clear();
+    const source = inlineList(choice) ?? lists?.get(choice);
+    if (source === undefined) {
+      dataValidation.prompt = { showPrompt: true, title: choice.header, message: noList };
+      continue;
+    }
     dataValidation.rule = {
-      list: { inCellDropDown: true, source: inlineList(choice) ?? lists.get(choice) ?? '' },
+      list: { inCellDropDown: true, source },
     };
     dataValidation.ignoreBlanks = true;
     dataValidation.errorAlert = {

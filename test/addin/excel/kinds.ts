@@ -2,6 +2,7 @@ import { applicationKind } from './kinds/application';
 import { autoFilterKind } from './kinds/auto-filter';
 import { filterKind } from './kinds/filter';
 import { formatProtectionKind } from './kinds/format-protection';
+import { functionResultKind, functionsKind } from './kinds/functions';
 import { namedItemKind } from './kinds/named-item';
 import { namedItemCollectionKind } from './kinds/named-item-collection';
 import { nativeKinds } from './kinds/native-kinds';
@@ -39,6 +40,8 @@ const kinds = [
   autoFilterKind,
   filterKind,
   formatProtectionKind,
+  functionResultKind,
+  functionsKind,
   namedItemCollectionKind,
   namedItemKind,
   rangeAreasKind,

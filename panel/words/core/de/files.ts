@@ -54,6 +54,8 @@ export const fileSentences = {
     'Der Name „{name}“ gehört schon zu etwas anderem, bei {place}: Geben Sie jenem einen anderen Namen und versuchen Sie es noch einmal',
   'host/text-too-long':
     '{cell} bekäme einen Text von {length} Zeichen, und eine Zelle fasst {most}: Kürzen Sie, woraus er gemacht ist',
+  'host/days-from-1904':
+    'Diese Arbeitsmappe zählt die Tage ab 1904, vier Jahre anders als alle anderen: Schalten Sie das in den Optionen von Excel aus, sehen Sie nach, ob die Datumsangaben stimmen, und versuchen Sie es noch einmal',
   'host/spill-blocked':
     'Die Formel in {cell} hat keinen Platz für ihr Ergebnis: Leeren Sie die Zellen darunter und daneben, oder schreiben Sie Werte',
   'host/too-large':

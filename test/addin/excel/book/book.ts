@@ -31,6 +31,8 @@ export interface Book {
   readonly settings: Map<string, unknown>;
   /** Sheets can be neither added nor renamed, moved or taken away. */
   isStructureProtected: boolean;
+  /** Days are counted from 1904, as once on the Mac. */
+  countsFrom1904: boolean;
   /** AutoSave, as in every workbook on the web. */
   isSavedAsItChanges: boolean;
   calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual';
@@ -60,6 +62,7 @@ export function newBook(opening: readonly OpeningSheet[]): Book {
     names: [],
     settings: new Map(),
     isStructureProtected: false,
+    countsFrom1904: false,
     isSavedAsItChanges: true,
     calculationMode: 'Automatic',
     calculate: () => undefined,

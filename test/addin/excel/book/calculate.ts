@@ -37,6 +37,21 @@ export function calculate(book: Book): void {
   }
 }
 
+/** Calculates the formulas of one sheet. */
+export function calculateSheet(book: Book, { formulas }: Sheet): void {
+  const own = new Set(formulas.rows.flatMap((cells) => cells.filter((one) => one !== undefined)));
+  const others = allFormulas(book).filter((formula) => !own.has(formula));
+  const round: Round = { book, done: new Set(others), doing: new Set(), spills: false };
+  for (const sheet of book.sheets) {
+    if (sheet.formulas !== formulas) continue;
+    formulas.rows.forEach((cells, row) => {
+      cells.forEach(
+        (formula, column) => formula && calculateCell(round, areaOf(sheet, row, column), formula),
+      );
+    });
+  }
+}
+
 /** Calculates one formula, as Excel does when it is entered even where calculation waits. */
 export function calculateOne(book: Book, cell: Area): void {
   const formula = thingAt(cell.sheet.formulas, cell.row, cell.column);

@@ -30,6 +30,7 @@ export const workbookKind = defineKind({
   objects: {
     ...nativesOfWorkbook,
     application: (book) => live('Application', book),
+    functions: (book) => live('Functions', book),
     names: (book) => live('NamedItemCollection', { book, scope: null }),
     protection: (book) => live('WorkbookProtection', book),
     settings: (book) => live('SettingCollection', book),

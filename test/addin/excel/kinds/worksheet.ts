@@ -1,4 +1,5 @@
 import { wholeSheet } from '../book/area';
+import { calculateSheet } from '../book/calculate';
 import { usedArea } from '../book/read';
 import { activate } from '../book/select';
 import { copySheet, deleteSheet, moveSheet, renameSheet } from '../book/sheet-changes';
@@ -94,6 +95,7 @@ export const worksheetKind = defineKind({
     SelectionChanged: following(sheetEvents.SelectionChanged),
   },
   methods: {
+    calculate: (sheet, _given, { book }) => calculateSheet(book, sheet),
     activate(sheet, _given, { book, user }) {
       if (sheet.visibility !== 'Visible') refuse('InvalidOperation');
       activate(book, user, sheet);
