@@ -89,6 +89,27 @@ function runDebugging(...words) {
   });
 }
 
+/** Serves what was built over https, to Excel on this computer. */
+export async function serveAddin(at = port) {
+  return serveFolder(join(root, 'dist/addin'), at, { secure: await certificate(), isFixed: true });
+}
+
+/**
+ * Has the add-in loaded into Excel.
+ * @param {ReturnType<typeof askedOf>} asked
+ * @returns what takes it out again; null where it was not loaded
+ */
+export async function loadInExcel(asked, platform = process.platform) {
+  const canStart = asked.kind === 'web' || (asked.kind === 'desktop' && platform !== 'linux');
+  if (asked.kind === 'desktop' && !canStart) console.log(`There is no Excel for Linux. ${uploading}`);
+  if (!canStart) return null;
+  const place = asked.kind === 'web' ? ['web', '--document', asked.document ?? ''] : ['desktop'];
+  if (await runDebugging('start', manifest, ...place, '--app', 'excel', '--no-debug'))
+    return () => runDebugging('stop', manifest);
+  console.error(`${debugging} could not start Excel. ${uploading}`);
+  return null;
+}
+
 async function main() {
   const asked = askedOf(process.argv.slice(2));
   if (asked.kind === 'problem') {
@@ -99,24 +120,16 @@ async function main() {
   const { buildAddin } = await import('./build-addin.mjs');
   const build = () => buildAddin(`https://localhost:${port}`);
   await build();
-  const { address, stop } = await serveFolder(join(root, 'dist/addin'), port, {
-    secure: await certificate(),
-    isFixed: true,
-  }).catch((error) => {
+  const { address, stop } = await serveAddin().catch((error) => {
     console.error(`Port ${port} cannot be had (${error.message}); manifest.xml names it, so free it first.`);
     return process.exit(1);
   });
   console.log(`\nThe add-in's files are at ${address} (Ctrl-C stops it).`);
   followSources(build);
-  const canStart = asked.kind === 'web' || (asked.kind === 'desktop' && process.platform !== 'linux');
-  if (asked.kind === 'desktop' && !canStart) console.log(`There is no Excel for Linux. ${uploading}`);
-  const place = asked.kind === 'web' ? ['web', '--document', asked.document ?? ''] : ['desktop'];
-  const options = [...place, '--app', 'excel', '--no-debug'];
-  const isLoaded = canStart && (await runDebugging('start', manifest, ...options));
-  if (canStart && !isLoaded) console.error(`${debugging} could not start Excel. ${uploading}`);
+  const unload = await loadInExcel(asked);
   for (const signal of ['SIGINT', 'SIGTERM']) {
     process.once(signal, async () => {
-      if (isLoaded) await runDebugging('stop', manifest);
+      await unload?.();
       await stop();
       process.exit(0);
     });
