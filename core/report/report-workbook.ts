@@ -17,7 +17,9 @@ import { calendarSheet } from './calendar-sheet';
 import { coverageCheckSheets } from './coverage-check-sheets';
 import { coverageSheets } from './coverage-sheets';
 import { guardrailsSheet } from './guardrails-sheet';
+import { headcountSheets } from './headcount-sheets';
 import { lorenzSheet } from './lorenz-sheet';
+import { motionsSheet } from './motions-sheet';
 import { marketSegmentsSheet, marketSheet } from './market-sheets';
 import { modelSheet } from './model-sheet';
 import { findingsSheet, qualitySheet } from './quality-sheets';
@@ -53,6 +55,7 @@ function worthSheets(report: Report): readonly Sheet[] {
  */
 export function reportWorkbook(report: Report, writtenOn?: number): Workbook {
   const lorenz = lorenzSheet(report);
+  const motions = motionsSheet(report);
   const findings = findingsSheet(report);
   const calendar = calendarSheet(report.run.model);
   return {
@@ -68,6 +71,8 @@ export function reportWorkbook(report: Report, writtenOn?: number): Workbook {
       ...worthSheets(report),
       guardrailsSheet(report),
       ...capacitySheets(report),
+      ...headcountSheets(report),
+      ...(motions ? [motions] : []),
       ...coverageCheckSheets(report),
       ...(calendar ? [calendar] : []),
       suggestedLinesSheet(report),

@@ -5,6 +5,7 @@ import { evidenceColumns, gatherEvidence, type Evidence } from '../evidence/evid
 import { capacityPlan, type CapacityPlan } from '../coverage/capacity-plan';
 import { planCalendar } from '../coverage/calendar';
 import type { CoverageFinding } from '../coverage/check-finding';
+import type { MotionFinding } from '../coverage/motion-finding';
 import type { LearnedModel } from '../evidence/learn-model';
 import type { ReadTables } from '../evidence/second-tables';
 import { unknownSegments } from '../evidence/unknown-segments';
@@ -27,6 +28,7 @@ import type { Override } from '../segments/segmentation';
 import { found, type Problem, type Result } from '../values/problem';
 import type { Rep } from '../values/rep';
 import type { Table } from '../values/table';
+import { allocationColumns, headcountOf, motionsOf, type HeadcountReport } from './allocation-figures';
 import { mappedColumns } from './mapped-columns';
 import { resultColumns, type ResultColumn } from './result-columns';
 import { worthFields, worthFigures, type WorthFigures } from './worth-figures';
@@ -60,6 +62,10 @@ export interface Report {
   readonly plan: CapacityPlan | null;
   /** What should be known of the plan, or why there is none. */
   readonly planNotices: readonly Problem[];
+  /** How segments are worked and should be, and what each way to organise asks for; null where the model has no motions. */
+  readonly motions: readonly MotionFinding[] | null;
+  /** Where the people there are would cover most; null without reps and roles. */
+  readonly headcount: HeadcountReport | null;
   /** What was learned just before the run; null where nothing was. */
   readonly learned: LearnedModel | null;
   readonly notices: readonly Problem[];
@@ -88,6 +94,7 @@ function runForReport(
   const covered = reps ? coveredColumns(model) : { wanted: [], fields: [] };
   const planned = reps ? capacityColumns(model) : { wanted: [], fields: [] };
   const seen = reps ? guardrailCoverageColumns(model) : [];
+  const allotted = allocationColumns(model, reps ? { reps } : {});
   const wanted = [
     judged.wanted,
     worthColumnsOf(model),
@@ -95,6 +102,7 @@ function runForReport(
     asked.wanted,
     covered.wanted,
     planned.wanted,
+    allotted.wanted,
     seen,
   ];
   const fields = [
@@ -104,6 +112,7 @@ function runForReport(
     asked.fields,
     covered.fields,
     planned.fields,
+    allotted.fields,
   ];
   return run(table, model, {
     overrides,
@@ -175,6 +184,8 @@ export function makeReport(table: Table, model: Model, options: ReportOptions = 
       reps: options.reps ?? null,
       coverage: options.reps ? checkRunCoverage(table, done.value, options.reps) : null,
       ...planOf(done.value, options),
+      motions: motionsOf(done.value, options),
+      headcount: headcountOf(done.value, options),
       learned: options.learned ?? null,
       notices,
     },

@@ -1,0 +1,72 @@
+import { planHeadcount, type Headcount } from '../coverage/headcount';
+import { orderFindings, stepFinding } from '../coverage/headcount-words';
+import { headsNow } from '../coverage/heads-now';
+import type { MotionFinding } from '../coverage/motion-finding';
+import { findMotions } from '../coverage/motions';
+import { motionColumns, motionFacts } from '../evidence/motion-facts';
+import type { ReadTables } from '../evidence/second-tables';
+import { asOfDay } from '../model/as-of-day';
+import { headcountColumns, headcountInput, worthFinding } from '../model/headcount-input';
+import type { Model } from '../model/model';
+import type { Run } from '../model/run';
+import { numberText } from '../values/number-text';
+import type { Problem } from '../values/problem';
+import type { Rep } from '../values/rep';
+
+/** What a report is told beside its run. */
+export interface AllocationBeside {
+  readonly history?: ReadTables;
+  readonly reps?: readonly Rep[];
+}
+
+/** Where the people there are would cover most, and the sentences to it. */
+export interface HeadcountReport {
+  readonly plan: Headcount;
+  readonly remarks: readonly string[];
+}
+
+/** What a report's run must be told so that motions and heads can be shown. */
+export function allocationColumns(
+  model: Model,
+  { reps }: AllocationBeside,
+): { readonly wanted: readonly string[]; readonly fields: readonly string[] } {
+  const none = { wanted: [], fields: [] };
+  const motions = model.motions ? motionColumns(model) : none;
+  const heads = reps && model.roles ? headcountColumns(model) : none;
+  return { wanted: [...motions.wanted, ...heads.wanted], fields: [...motions.fields, ...heads.fields] };
+}
+
+/** Lines about motions and organisation; null where the model has no motions, or nobody to use them on. */
+export function motionsOf(run: Run, { history, reps }: AllocationBeside): readonly MotionFinding[] | null {
+  if (!run.model.motions) return null;
+  const facts = motionFacts(run, { history: history ?? null, reps: reps ?? null });
+  const found = findMotions(facts, run.model);
+  return found.ok ? found.value : null;
+}
+
+/** What each of the next hires brings, in a sentence. */
+function aheadRemarks(plan: Headcount): readonly string[] {
+  return plan.ahead.map((step, at) => {
+    const before = plan.ahead[at - 1] ?? plan.plan;
+    const brings = numberText(step.value - before.value, 0);
+    return `Head ${step.heads} brings ${brings}: ${stepFinding(plan, before, step).message}`;
+  });
+}
+
+const sentence = ({ message }: Problem): string => message;
+
+/** The people there are, given to the cells; null without reps, and where the model does not say what it takes. */
+export function headcountOf(run: Run, { reps }: AllocationBeside): HeadcountReport | null {
+  const { model } = run;
+  if (!reps || !model.roles) return null;
+  const { accounts, worth, floor } = headcountInput(run);
+  const asOf = asOfDay(model);
+  const planned = planHeadcount(accounts, model, {
+    floor,
+    now: (cells, role) => headsNow(cells, reps, role, asOf),
+  });
+  if (!planned.ok) return null;
+  const plan = planned.value;
+  const said = [worthFinding(worth, model), ...orderFindings(plan), ...planned.notices].map(sentence);
+  return { plan, remarks: [...said, ...aheadRemarks(plan)] };
+}
