@@ -104,29 +104,8 @@ export { decidedFields } from './segments/overrides';
 export type { Merge, Override } from './segments/segmentation';
 export { inMarket, standings } from './segments/standing';
 
-export { carve, carveSteps, type CarveProgress } from './coverage/carve';
-export {
-  bookMoves,
-  refillBooks,
-  type BookedAccounts,
-  type BookMove,
-  type BookRules,
-  type RefilledBook,
-  type RefilledBooks,
-} from './coverage/refill-books';
-export {
-  balances,
-  needKinds,
-  reasonNames,
-  type Balance,
-  type BookSummary,
-  type CarveAccounts,
-  type CarveConflict,
-  type CarveOptions,
-  type CarveResult,
-  type NeedKind,
-  type ReasonName,
-} from './coverage/territories';
+export { carve } from './coverage/carve';
+export type { CarveAccounts, CarveOptions, CarveResult } from './coverage/territories';
 
 export { WON, type Deals, type Effort, type History, type Spend } from './history/history';
 export type { JoinReport } from './history/join-accounts';
@@ -144,6 +123,11 @@ export { checkModel } from './model/check-model';
 export type { CapacityFigures } from './coverage/capacity-months';
 export type { CapacityPlan } from './coverage/capacity-plan';
 export type { CoverageRow } from './coverage/capacity-totals';
+export type * from './coverage/coverage-rules';
+export { capacityColumns } from './model/capacity-input';
+export { headcountColumns } from './model/headcount-input';
+export { planCapacity, planHeads, type HeadsAsked, type HeadsPlan } from './model/plan-coverage';
+export { parseRamp } from './history/parse-ramp';
 export { coverageCells, type CoverageCells, type CoverageFigures } from './model/coverage-cells';
 export { fitColumns, fitFigures, type CriterionFigures, type FitFigures } from './model/fit-figures';
 export { fitReasonColumns, fitReasons } from './model/fit-reasons';
