@@ -1,5 +1,13 @@
-import type { Cell, Rows, Sheet, Table, WrittenCell } from '#core';
-import { makeReport, makeSample, modelSheet, nativeFormulas, starterModel, writeModelSheet } from '#core';
+import type { Cell, Model, Rows, Sheet, Table, WrittenCell } from '#core';
+import {
+  makeReport,
+  makeSample,
+  modelSheet,
+  nativeFormulas,
+  reportWorkbook,
+  starterModel,
+  writeModelSheet,
+} from '#core';
 import { blockText } from '../../panel/block';
 import type { Host } from '../../panel/host';
 
@@ -8,6 +16,8 @@ export interface Bench {
   readonly host: Host;
   readonly select: (sheet: string, range: string) => Promise<void>;
   readonly nameRange: (name: string) => Promise<{ sheet: string; range: string } | null>;
+  /** Whether the spreadsheet makes the pivot tables that a sheet describes. */
+  readonly hasPivots?: boolean;
   /** What stands in the cells, for spreadsheets that calculate no formulas but those of this contract. */
   readonly formulasOf?: (sheet: string, range: string) => Promise<readonly (readonly string[])[]>;
 }
@@ -263,6 +273,16 @@ export function hostContract(name: string, open: (sheets: readonly StartingSheet
         }
     });
 
+    test('pivots follow a segment line that was moved: once the data are written again and all are refreshed', async () => {
+      const [before, after] = coverageCases();
+      const { host, hasPivots = false } = await open([{ name: 'Accounts', rows: [['Account'], ['Alder']] }]);
+      for (const sheet of before.sheets) await host.sheets.writeSheet(sheet);
+      await showsCells(host, before, hasPivots);
+      await host.sheets.writeSheet(after.sheets[0]!);
+      await host.sheets.refreshPivots?.();
+      await showsCells(host, after, hasPivots);
+    });
+
     test('an edit by hand of a sheet of ours is found by its row, and is one no more once it is taken back', async () => {
       const { host } = await open(start);
       await host.sheets.writeSheet(segments);
@@ -365,6 +385,75 @@ function nativeCase() {
     written: [columns.map(({ name }): WrittenCell => name), ...formulas],
     expected: Array.from({ length: count }, (_, row) => results.map((result) => result?.cell(row) ?? null)),
   };
+}
+
+/** The coverage of some accounts: its data, the pivots over them, and what each cell of segment and region holds. */
+interface CoverageCase {
+  readonly sheets: readonly Sheet[];
+  /** By the sheet of a pivot, by segment and region: the sum of what it adds up. */
+  readonly cells: ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<string, number>>>;
+}
+
+/** Coverage as the starter model has it, and with its segment lines at half their height. */
+function coverageCases(): readonly [CoverageCase, CoverageCase] {
+  const { accounts: table } = makeSample({ accounts: 80, seed: 4, today: 46_000 });
+  const starter = starterModel(table);
+  if (!starter.ok) throw new Error('the sample has no starter model');
+  const half = <Test extends { readonly value: unknown }>(test: Test): Test =>
+    typeof test.value === 'number' ? { ...test, value: test.value / 2 } : test;
+  const segments = starter.value.segments.map(({ when, ...rule }) => ({
+    ...rule,
+    when: when.map((tests) => tests.map(half)),
+  }));
+  const before = coverageCase(table, starter.value);
+  const after = coverageCase(table, { ...starter.value, segments });
+  expect(after.cells).not.toEqual(before.cells);
+  return [before, after];
+}
+
+function coverageCase(table: Table, model: Model): CoverageCase {
+  const report = makeReport(table, model);
+  if (!report.ok) throw new Error('the sample cannot be run');
+  const { sheets } = reportWorkbook(report.value);
+  const data = sheets.find(({ name }) => name === 'Coverage data')!;
+  const pivots = sheets.filter(({ pivot }) => pivot?.source === data.name && pivot.columns?.[0] === 'Region');
+  const cells = pivots.map(
+    ({ name, pivot }) => [name, sumsOf(data, pivot?.values[0]?.header ?? '')] as const,
+  );
+  return { sheets: [data, ...pivots], cells: new Map(cells) };
+}
+
+/** Sums of a column by segment and region. */
+function sumsOf({ columns, rows }: Pick<Sheet, 'columns' | 'rows'>, header: string) {
+  const [segment = -1, region = -1, amount = -1] = ['Segment', 'Region', header].map((wanted) =>
+    columns.findIndex((column) => column.header === wanted),
+  );
+  const sums = new Map<string, Map<string, number>>();
+  for (const row of rows) {
+    const [name, place] = [String(row[segment]), String(row[region])];
+    const ofSegment = sums.get(name) ?? new Map<string, number>();
+    sums.set(name, ofSegment.set(place, (ofSegment.get(place) ?? 0) + Number(row[amount] ?? 0)));
+  }
+  return sums;
+}
+
+/** Holds the data that stand in the workbook, and its pivots where it has some, against the cells of a case. */
+async function showsCells({ sheets }: Host, { cells }: CoverageCase, hasPivots: boolean): Promise<void> {
+  const [, header = [], ...rows] = (await sheets.readSheet('Coverage data')) ?? [];
+  const data = { columns: header.map((cell) => ({ header: String(cell) })), rows };
+  const [[, counted] = []] = cells;
+  expect(sumsOf(data, 'Accounts')).toEqual(counted);
+  for (const [name, bySegment] of hasPivots ? cells : []) {
+    const grid = (await sheets.readSheet(name)) ?? [];
+    const regions = new Set([...bySegment.values()].flatMap((sums) => [...sums.keys()]));
+    const top = grid.find((row) => [...regions].every((region) => row.includes(region))) ?? [];
+    const below = grid.slice(grid.indexOf(top) + 1);
+    for (const [segment, sums] of bySegment)
+      for (const region of regions) {
+        const shown = below.find((row) => row.includes(segment))?.[top.indexOf(region)];
+        expect(Number(shown ?? 0)).toBeCloseTo(sums.get(region) ?? 0, 3);
+      }
+  }
 }
 
 /** Waits until a host that tells in its own time has told. */

@@ -2,6 +2,7 @@ import { excelGrid } from '../../../addin/host/excel-grid';
 import { excelModels } from '../../../addin/host/excel-models';
 import { excelPresence } from '../../../addin/host/excel-presence';
 import { newSession } from '../../../addin/host/session';
+import { refreshPivots } from '../../../addin/natives/refresh-pivots';
 import { isDay } from '../../../core/values/cell';
 import { columnLetters } from '../../../core/values/address';
 import { createMemoryHost } from '../../../panel/memory-host';
@@ -34,10 +35,17 @@ export async function openHost(sheets: readonly StartingSheet[]): Promise<HostBe
   const session = newSession();
   const over = sheetsOver(excelGrid(session));
   const { desk } = createMemoryHost();
-  const host: Host = { sheets: over, models: excelModels(over, session), presence: excelPresence(), desk };
+  const refreshed = { ...over, refreshPivots: async () => void (await excel.Excel.run(refreshPivots)) };
+  const host: Host = {
+    sheets: refreshed,
+    models: excelModels(over, session),
+    presence: excelPresence(),
+    desk,
+  };
   return {
     host,
     excel,
+    hasPivots: true,
     select: async (sheet, range) => excel.hands.select(sheet, range),
     nameRange: (name) => rangeOfName(excel, name),
     formulasOf: (sheet, range) =>

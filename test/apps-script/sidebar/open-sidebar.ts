@@ -41,6 +41,7 @@ export async function joinSidebar(
   return {
     ...opened,
     sheets,
+    hasPivots: true,
     select: async (sheet, range) => select(sheets, sheet, range, user),
     formulasOf: async (sheet, range) => {
       const asked = { sheet, block: parseBlock(range), from: 0, mostBytes: 10_000_000 };
