@@ -37,5 +37,8 @@ export function coveredValue({ values, shares }: Workload, most: number): Float6
     if (room <= NOISE) room = 0;
     covered.push(taken);
   }
+  // All of it is the sum as it is told elsewhere, not what adding up in another order makes of it.
+  if (next >= order.length)
+    covered[covered.length - 1] = values.reduce((sum, value) => sum + (value > 0 ? value : 0), 0);
   return Float64Array.from(covered);
 }

@@ -35,7 +35,10 @@ const nowhere = defineNotice(
   'headcount/nowhere',
   'alone it brings nothing: a cell without heads takes {floor} at once',
 );
-const nothingLeft = defineNotice('headcount/nothing-left', 'every account of known value is looked after');
+const nothingLeft = defineNotice(
+  'headcount/nothing-left',
+  'every account of known value that {floor} people could work is looked after',
+);
 const goes = defineNotice('headcount/goes', '{changes}');
 
 /** What is left of a subtraction of two sums is no money. */
@@ -44,8 +47,11 @@ const NOISE = 1e-9;
 const nameOf = ({ segment, region }: PlannedCell): string => `${segment} × ${region}`;
 
 /** Heads that the accounts of known value fill. */
-const workOf = ({ accounts, unvalued: blank, share }: PlannedCell): string =>
-  numberText((accounts - blank) * (share ?? 0), 1);
+const workOf = (cells: readonly PlannedCell[]): string =>
+  numberText(
+    cells.reduce((sum, { accounts, unvalued: blank, share }) => sum + (accounts - blank) * (share ?? 0), 0),
+    1,
+  );
 
 /** What is to be said of a cell of the plan. */
 export function cellFindings(plan: Headcount, at: number): readonly Problem[] {
@@ -53,13 +59,13 @@ export function cellFindings(plan: Headcount, at: number): readonly Problem[] {
   const cell = cells[at]!;
   const { segment, region, into, heads, next, share } = cell;
   if (share === null) return [notAsked({ segment, role })];
-  if (into !== at) return [merged({ work: workOf(cell), floor, cell: nameOf(cells[into]!) })];
+  if (into !== at) return [merged({ work: workOf([cell]), floor, cell: nameOf(cells[into]!) })];
   const blank = cell.unvalued > 0 ? [unvalued({ count: numberText(cell.unvalued) })] : [];
   if (heads > 0) return next > 0 ? blank : [lookedAfter(), ...blank];
   return [
     next > 0
       ? without({ floor, value: numberText(next * floor, 0) })
-      : tooSmall({ work: workOf(cell), floor, region }),
+      : tooSmall({ work: workOf(cells.filter((each) => each.into === at)), floor, region }),
     ...blank,
   ];
 }
@@ -79,6 +85,6 @@ export function stepFinding(plan: Headcount, before: HeadcountStep, after: Headc
     return change === 0 ? [] : [`${nameOf(cell)} ${change > 0 ? '+' : '−'}${Math.abs(change)}`];
   });
   if (changes.length > 0) return goes({ changes: changes.join(', ') });
-  const asked = plan.cells.reduce((sum, { share, there }) => sum + (share === null ? 0 : there), 0);
-  return after.value >= asked * (1 - NOISE) ? nothingLeft() : nowhere({ floor: plan.floor });
+  const { floor, reachable } = plan;
+  return (after.value >= reachable * (1 - NOISE) ? nothingLeft : nowhere)({ floor });
 }

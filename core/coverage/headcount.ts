@@ -70,8 +70,9 @@ export interface Headcount {
   /** Money a year of one head with all who come with it; null where not said. */
   readonly cost: number | null;
   readonly cells: readonly PlannedCell[];
-  /** Money that could be covered in all. */
+  /** Money of all accounts, and of those in cells that a handful could work. */
   readonly there: number;
+  readonly reachable: number;
   /** The heads that were to be given out. */
   readonly plan: HeadcountStep;
   /** One head more, two, up to five. */
@@ -228,6 +229,7 @@ export function planHeadcount(
       cost: headCost(role, rules.roles ?? []).cost,
       cells: plannedCells(asked.value, covered, plan.byCell),
       there: cells.reduce((sum, cell) => sum + cell.there, 0),
+      reachable: covered.reduce((sum, values) => sum + (values.length > floor ? values.at(-1)! : 0), 0),
       ahead: Array.from({ length: AHEAD }, (_, at) => stepOf(planned, heads + at + 1)),
       curve: Array.from({ length: drawn + 1 }, (_, n) => curveAt(n)),
     },

@@ -119,7 +119,7 @@ function drawn(cuts: readonly OrganisationCut[], facts: OrganisationFacts): Moti
     .sort((one, other) => one.accounts - other.accounts);
   const people = cells.length * floor;
   const strain = reps === null || reps === 0 ? null : people / reps;
-  const words = { cells: cells.length, floor, people: numberText(people), least };
+  const words = { cells: numberText(cells.length), floor, people: numberText(people), least };
   const verdict = verdictOf(small.length, cells.length, strain);
   const load =
     strain === null
@@ -136,7 +136,9 @@ function drawn(cuts: readonly OrganisationCut[], facts: OrganisationFacts): Moti
     verdict,
     says: [
       load,
-      small.length > 0 ? starving({ ...words, small: small.length, names: namesOf(small) }) : fed(words),
+      small.length > 0
+        ? starving({ ...words, small: numberText(small.length), names: namesOf(small) })
+        : fed(words),
     ],
     advice: verdict === 'act' ? [drawFewer()] : [],
   });

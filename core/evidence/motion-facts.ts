@@ -1,7 +1,7 @@
 import type { ContractSource, SegmentDeals } from '../coverage/fit-motion';
 import type { MotionFacts } from '../coverage/motions';
 import type { OrganisationCut } from '../coverage/organisation';
-import { hasAccounts, isInSeat } from '../coverage/rep-cells';
+import { hasAccounts, isInSeat, roleOf } from '../coverage/rep-cells';
 import { TRUE, UNKNOWN, type Frame } from '../expr/columns';
 import { fold } from '../expr/fold';
 import { firstWonAmount } from '../history/first-wins';
@@ -148,12 +148,33 @@ function segmentsOf(run: Run, { history }: MotionsBeside, segment: OrganisationC
   });
 }
 
+/** Accounts by industry; a name that fewer than a handful have is a misspelling rather than a vertical. */
+function verticals(run: Run): OrganisationCut {
+  const { names, of } = placed(run, 'industry', []);
+  const counts = new Uint32Array(names.length);
+  for (const place of of) if (place >= 0) counts[place]! += 1;
+  const least = fewestReps(run.model);
+  return {
+    kind: 'vertical',
+    names,
+    of: of.map((place) => (place >= 0 && counts[place]! >= least ? place : -1)),
+  };
+}
+
+/** People who carry a quota by their own row or their role's; where nobody does, those who have accounts. */
+function sellersOf({ model }: Run, reps: readonly Rep[]): number {
+  const { roles = [] } = model;
+  const seated = reps.filter((rep) => isInSeat(rep, asOfDay(model)));
+  const quotas = seated.filter((rep) => (rep.quota ?? roleOf(rep, roles)?.quota ?? 0) > 0);
+  return quotas.length > 0 ? quotas.length : seated.filter((rep) => hasAccounts(rep, roles)).length;
+}
+
 function cutsOf(run: Run, { history }: MotionsBeside, size: OrganisationCut): readonly OrganisationCut[] {
   const products = history?.deals?.product ?? history?.spend?.product ?? null;
   const named = [...new Set(products?.values.filter((name) => name !== null && name !== '') ?? [])];
   const cuts: readonly OrganisationCut[] = [
     { kind: 'geography', ...placed(run, 'region', regionsSeen(run)) },
-    { kind: 'vertical', ...placed(run, 'industry', []) },
+    verticals(run),
     size,
     { kind: 'product', names: named.map(String).sort(), of: null },
   ];
@@ -181,14 +202,12 @@ export function motionFacts(run: Run, beside: MotionsBeside): MotionFacts {
   const standing = standings(frame);
   const market = Uint8Array.from(standing, (each) => Number(each === inMarket));
   const size: OrganisationCut = { kind: 'size', ...placed(run, 'segment', segmentOrder(model)) };
-  const asOf = asOfDay(model);
-  const sellers = beside.reps?.filter((rep) => hasAccounts(rep, model.roles ?? []) && isInSeat(rep, asOf));
   const line = model.guardrails.find(({ name }) => name === quotaCells.name);
   return {
     segments: segmentsOf(run, beside, size),
     accounts: market.reduce((sum, each) => sum + each, 0),
     customers: customersOf(run, market),
-    reps: sellers?.length ?? null,
+    reps: beside.reps && sellersOf(run, beside.reps),
     floor: fewestReps(model),
     least: line?.threshold ?? quotaCells.threshold,
     cuts: cutsOf(run, beside, size),

@@ -77,7 +77,7 @@ const covered = (what: string, heads: number, value: number, next: Cell, finding
 export const exampleHeads = (): Rows => {
   const lookedAfter = 'all its accounts of known value are looked after';
   const whitespace = 'value is whitespace, EUR a year; a scorecard would weigh it by the chance to buy';
-  const none = 'every account of known value is looked after';
+  const none = 'every account of known value that 3 people could work is looked after';
   const tooSmall = (cell: string, work: string): string =>
     `its accounts fill ${work}, fewer than 3: they are worked with ${cell}`;
   const blanks = ['', '', '', '', '', ''];

@@ -44,13 +44,24 @@ export function motionsOf(run: Run, { history, reps }: AllocationBeside): readon
   return found.ok ? found.value : null;
 }
 
-/** What each of the next hires brings, in a sentence. */
+/** What each of the next hires brings, in a sentence; those at the end that bring nothing in one. */
 function aheadRemarks(plan: Headcount): readonly string[] {
-  return plan.ahead.map((step, at) => {
+  const said = plan.ahead.map((step, at) => {
     const before = plan.ahead[at - 1] ?? plan.plan;
-    const brings = numberText(step.value - before.value, 0);
-    return `Head ${step.heads} brings ${brings}: ${stepFinding(plan, before, step).message}`;
+    return {
+      heads: step.heads,
+      brings: step.value - before.value,
+      why: stepFinding(plan, before, step).message,
+    };
   });
+  const useful = said.filter(({ brings }) => brings > 0).at(-1);
+  const [first] = said.filter(({ heads }) => heads > (useful?.heads ?? 0));
+  return [
+    ...said
+      .filter(({ heads }) => heads <= (useful?.heads ?? 0))
+      .map(({ heads, brings, why }) => `Head ${heads} brings ${numberText(brings, 0)}: ${why}`),
+    ...(first ? [`From head ${first.heads} on the next ones bring nothing: ${first.why}`] : []),
+  ];
 }
 
 const sentence = ({ message }: Problem): string => message;

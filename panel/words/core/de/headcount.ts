@@ -26,7 +26,8 @@ export const headcountSentences = {
     'Ohne das oberste Segment zuerst könnten so viele Köpfe {cost} mehr abdecken ({share} %)',
   'headcount/order-free': 'Das oberste Segment zuerst kostet nichts',
   'headcount/nowhere': 'Allein bringt er nichts. Eine Zelle ohne Köpfe braucht {floor} auf einmal',
-  'headcount/nothing-left': 'Jeder Account von bekanntem Wert ist betreut',
+  'headcount/nothing-left':
+    'Jeder Account von bekanntem Wert, den {floor} Leute bearbeiten könnten, ist betreut',
   'headcount/goes': '{changes}',
   'headcount/expected-whitespace':
     'Der Wert ist Whitespace × Kaufneigung: {currency} im Jahr, die die Betreuung der Accounts bringen kann',

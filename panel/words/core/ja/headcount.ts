@@ -20,7 +20,7 @@ export const headcountSentences = {
   'headcount/order-cost': '最上位セグメントを優先しなければ、同じ人数であと{cost}（{share} %）カバーできます',
   'headcount/order-free': '最上位セグメントを優先しても損失はありません',
   'headcount/nowhere': '1人だけでは効果がありません。人員のいないセルには一度に{floor}人が必要です',
-  'headcount/nothing-left': '価値のわかるアカウントはすべて担当されています。これ以上の人員は不要です',
+  'headcount/nothing-left': '{floor}人で担当できる、価値のわかるアカウントはすべて担当されています',
   'headcount/goes': '{changes}',
   'headcount/expected-whitespace':
     '価値はホワイトスペース × 購買確率です：アカウントの担当で見込める年間の{currency}です',
