@@ -24,9 +24,7 @@ function sheetOf(name: string, [header = [], ...rows]: Grid): Sheet {
  * What LibreOffice makes of sheets: they go into one xlsx file of ours, and come back as csv.
  * @returns by sheet the texts of its cells, from A1
  */
-export async function libreOfficeCells(grids: readonly Grid[]): Promise<readonly (readonly string[])[][]> {
-  const names = grids.map((_, at) => `S${at}`);
-  const sheets = grids.map((grid, at) => sheetOf(names[at]!, grid));
+export async function libreOfficeSheets(sheets: readonly Sheet[]): Promise<readonly (readonly string[])[][]> {
   const file = await writeXlsx({ title: 'Formulas', sheets, names: [] });
   if (!file.ok) throw new Error(file.problems[0]?.message);
   const folder = mkdtempSync(join(tmpdir(), 'tamarack-formulas-'));
@@ -35,8 +33,8 @@ export async function libreOfficeCells(grids: readonly Grid[]): Promise<readonly
     const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
     const words = [profile, '--headless', '--convert-to', csvOfEverySheet, '--outdir', folder];
     execFileSync('soffice', [...words, join(folder, 'book.xlsx')], { stdio: 'ignore' });
-    return names.map(
-      (name) =>
+    return sheets.map(
+      ({ name }) =>
         parse<string[]>(readFileSync(join(folder, `book-${name}.csv`), 'utf8'), {
           delimiter: ',',
           quoteChar: '"',
@@ -46,3 +44,7 @@ export async function libreOfficeCells(grids: readonly Grid[]): Promise<readonly
     rmSync(folder, { recursive: true, force: true });
   }
 }
+
+/** The same of grids of cells, each on a sheet of its own. */
+export const libreOfficeCells = (grids: readonly Grid[]): ReturnType<typeof libreOfficeSheets> =>
+  libreOfficeSheets(grids.map((grid, at) => sheetOf(`S${at}`, grid)));

@@ -1,34 +1,16 @@
-import { capacityPlan, type CapacityPlan } from '../../../core/coverage/capacity-plan';
-import { exampleMarket } from '../../../core/functions/example-headcount';
-import { examplePlanModel, examplePlanReps } from '../../../core/functions/example-plan';
-import { readReps } from '../../../core/history/read-reps';
-import { readModelSheet } from '../../../core/model/sheet/read-sheet';
 import { headerRow } from '../../../core/report/address';
-import { capacityRepSheet } from '../../../core/report/capacity-rep-sheet';
-import { capacitySheet } from '../../../core/report/capacity-sheet';
 import { capacitySheets } from '../../../core/report/capacity-sheets';
 import { makeReport } from '../../../core/report/report';
 import { reportWorkbook } from '../../../core/report/report-workbook';
 import type { Sheet } from '../../../core/report/workbook';
-import { accountRows } from '../../../core/values/account-rows';
 import type { FormulaCell, WrittenCell } from '../../../core/values/cell';
-import { handPlan } from '../coverage/hand-plan';
 import { valueOf } from '../evidence/taught';
 import { univerSheets } from '../native-formulas/univer-cells';
+import { handSheets, planned, plannedReport } from './planned-sheets';
 import { cellsUnder, sheetOf } from './read-sheets';
 
-const table = accountRows(exampleMarket()).table;
-const model = valueOf(readModelSheet(examplePlanModel()));
-const { reps } = valueOf(readReps(accountRows(examplePlanReps()).table));
-const report = valueOf(makeReport(table, model, { reps }));
-const sheets = capacitySheets(report);
-
-/** The sheets of the plan that was made by hand, which has no cells. */
-function handSheets(): readonly Sheet[] {
-  const plan: CapacityPlan = valueOf(capacityPlan(handPlan));
-  const months = capacityRepSheet(plan);
-  return [months, capacitySheet(plan, months, ['CSM'])];
-}
+const { table, model, reps } = planned;
+const sheets = capacitySheets(plannedReport);
 
 const isFormula = (cell: WrittenCell): cell is FormulaCell =>
   typeof cell === 'object' && cell !== null && 'formula' in cell;
@@ -95,7 +77,7 @@ test('a planner reads in a cell how its figure comes about', () => {
 });
 
 test('the sheets stand in the workbook of a report, with the model they were made with', () => {
-  const workbook = reportWorkbook(report);
+  const workbook = reportWorkbook(plannedReport);
   for (const { name } of sheets) expect(sheetOf(workbook, name).stamp?.text).toContain('Example of coverage');
 });
 
