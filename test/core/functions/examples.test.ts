@@ -24,6 +24,7 @@ describe('the examples of every function are what it gives', () => {
       'PRODUCT_WHITESPACE',
       'SUGGEST_LINES',
       'HEADCOUNT',
+      'MOTIONS',
       'COVERAGE_CHECK',
       'BOOKS',
       'RETENTION_FIT',
