@@ -21,6 +21,9 @@ interface RepRow {
 
 type Column = ReckonedColumn<RepRow>;
 
+/** Somebody who starts or leaves at noon is there on that day. */
+const wholeDay = (day: number | null): number | null => (day === null ? null : Math.floor(day));
+
 const dayCell = (day: number | null): Cell => (day === null ? null : { day });
 
 /** What is said of a rep: given in the rep's first row, and taken over from there in the others. */
@@ -55,9 +58,9 @@ const given: readonly Column[] = [
     'Start',
     'day',
     'First day in seat; blank: always was there. Change it in the first row of a rep',
-    ({ rep }) => rep.start,
+    ({ rep }) => wholeDay(rep.start),
   ),
-  said('End', 'day', 'Last day in seat; blank: stays', ({ rep }) => rep.end),
+  said('End', 'day', 'Last day in seat; blank: stays', ({ rep }) => wholeDay(rep.end)),
   said(
     'Quota',
     'money',

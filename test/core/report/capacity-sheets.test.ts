@@ -6,7 +6,7 @@ import type { Sheet } from '../../../core/report/workbook';
 import type { FormulaCell, WrittenCell } from '../../../core/values/cell';
 import { valueOf } from '../evidence/taught';
 import { univerSheets } from '../native-formulas/univer-cells';
-import { handSheets, planned, plannedReport } from './planned-sheets';
+import { gappySheets, handSheets, planned, plannedReport } from './planned-sheets';
 import { cellsUnder, sheetOf } from './read-sheets';
 
 const { table, model, reps } = planned;
@@ -41,6 +41,7 @@ const isSame = (value: WrittenCell | undefined, found: unknown): boolean =>
 test.each([
   ['of the example', sheets, 600],
   ['that was made by hand', handSheets(), 500],
+  ['of which much is not known', gappySheets(), 500],
 ])('each formula of the plan %s calculates to what stands beside it', async (_, written, most) => {
   const formulas = await calculated(written);
   expect(formulas.length).toBeGreaterThan(most);

@@ -3,7 +3,7 @@ import { capacitySheets } from '../../../core/report/capacity-sheets';
 import type { Sheet } from '../../../core/report/workbook';
 import { isDay, type WrittenCell } from '../../../core/values/cell';
 import { hasLibreOffice, libreOfficeSheets } from '../native-formulas/libreoffice-cells';
-import { handSheets, plannedReport } from './planned-sheets';
+import { gappySheets, handSheets, plannedReport } from './planned-sheets';
 
 /** What a formula comes to, left to the reader of the file. */
 const uncalculated = (sheet: Sheet): Sheet => ({
@@ -27,6 +27,7 @@ function numberOf(text: string | undefined): number {
 test.each([
   ['of the example', capacitySheets(plannedReport)],
   ['that was made by hand', handSheets()],
+  ['of which much is not known', gappySheets()],
 ])('LibreOffice gives what stands beside each formula of the plan %s', async (_, sheets) => {
   if (!hasLibreOffice()) throw new Error('LibreOffice is not on this machine: install soffice');
   const found = await libreOfficeSheets(sheets.map(uncalculated));
