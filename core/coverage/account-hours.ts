@@ -13,15 +13,17 @@ export function accountHours(
   touches: readonly Touch[],
 ): Float64Array {
   const known = new Map<number, number>();
-  return Float64Array.from(segment.codes, (code, row) => {
+  const hoursOf = (code: number, row: number): number => {
     const place = code * region.values.length + region.codes[row]!;
     const before = known.get(place);
     if (before !== undefined) return before;
     const name = segment.values[code] ?? null;
     const line =
       name === null ? undefined : touchOf(touches, role, name, region.values[region.codes[row]!] ?? '');
-    const hours = line?.hours ?? NaN;
-    known.set(place, hours);
-    return hours;
-  });
+    known.set(place, line?.hours ?? NaN);
+    return line?.hours ?? NaN;
+  };
+  const hours = new Float64Array(segment.codes.length);
+  for (let row = 0; row < hours.length; row++) hours[row] = hoursOf(segment.codes[row]!, row);
+  return hours;
 }

@@ -117,8 +117,9 @@ function sameAccounts({ inMarket, identities }: CoveredAccounts): readonly Group
       if (inMarket[row] === 1 && key !== '') gather(byKey, key, row);
     });
     return [...byKey].flatMap(([name, rows]) => {
+      if (rows.length < 2) return [];
       const group = rows.join(' ');
-      if (rows.length < 2 || seen.has(group)) return [];
+      if (seen.has(group)) return [];
       seen.add(group);
       return [{ name, rows }];
     });

@@ -39,22 +39,24 @@ export function textsOf(table: Table, { fields }: Model, field: string): readonl
   const mapping = fields.find((each) => each.field === field);
   const column = mapping ? columnUnder(table, mapping.header) : -1;
   if (column < 0) return null;
-  return Array.from({ length: table.rowCount }, (_, row) => {
+  const texts = new Array<string>(table.rowCount);
+  for (let row = 0; row < texts.length; row++) {
     const cell = cellAt(table, row, column);
     const text = cell === null || typeof cell === 'object' ? '' : String(cell).trim();
-    return isBlankText(text) ? '' : text;
-  });
+    texts[row] = isBlankText(text) ? '' : text;
+  }
+  return texts;
 }
 
 /** Texts by a dictionary: place 0 is blank. */
 export function dictionaryOf(texts: readonly string[]): Texts {
   const places = new Map<string, number>([['', 0]]);
   const values: (string | null)[] = [null];
-  const codes = Uint32Array.from(texts, (text) => {
-    const known = places.get(text);
-    if (known !== undefined) return known;
-    places.set(text, values.length);
-    return values.push(text) - 1;
+  const codes = new Uint32Array(texts.length);
+  texts.forEach((text, row) => {
+    const known = places.get(text) ?? values.push(text) - 1;
+    places.set(text, known);
+    codes[row] = known;
   });
   return { codes, values };
 }
@@ -125,18 +127,26 @@ export function coveredAccounts(table: Table, run: Run): CoveredAccounts {
   };
 }
 
-/**
- * The coverage of a run's accounts, held against the reps by the model's roles, touches, thresholds and as-of day.
- * @param table the accounts as they were given to the run
- * @param run that was told `coveredColumns`
- */
-export function checkRunCoverage(table: Table, run: Run, reps: readonly Rep[]): readonly CoverageFinding[] {
-  const { model } = run;
+/** The coverage of accounts, held against the reps by the model's roles, touches, thresholds and as-of day. */
+export function checkCovered(
+  accounts: CoveredAccounts,
+  model: Model,
+  reps: readonly Rep[],
+): readonly CoverageFinding[] {
   return coverageCheck({
-    accounts: coveredAccounts(table, run),
+    accounts,
     reps,
     rules: model,
     thresholds: checkThresholds(model.guardrails),
     asOf: asOfDay(model),
   });
+}
+
+/**
+ * The coverage of a run's accounts.
+ * @param table the accounts as they were given to the run
+ * @param run that was told `coveredColumns`
+ */
+export function checkRunCoverage(table: Table, run: Run, reps: readonly Rep[]): readonly CoverageFinding[] {
+  return checkCovered(coveredAccounts(table, run), run.model, reps);
 }

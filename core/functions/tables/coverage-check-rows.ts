@@ -1,4 +1,4 @@
-import { checkRunCoverage, coveredColumns, coveredAccounts } from '../../model/covered-accounts';
+import { checkCovered, coveredAccounts, coveredColumns } from '../../model/covered-accounts';
 import type { Model } from '../../model/model';
 import { run } from '../../model/run';
 import type { Cell } from '../../values/cell';
@@ -22,9 +22,10 @@ export function coverageCheckRows({ accounts, model, reps }: CoverageCheckArgume
   if (!read.ok) return read;
   const done = run(accounts, model, coveredColumns(model));
   if (!done.ok) return done;
-  const { nameOf } = coveredAccounts(accounts, done.value);
+  const covered = coveredAccounts(accounts, done.value);
+  const { nameOf } = covered;
   return found(
-    checkRunCoverage(accounts, done.value, read.value).map((finding) => [
+    checkCovered(covered, model, read.value).map((finding) => [
       ...[finding.check, finding.subject, finding.class ?? '', finding.verdict],
       ...[finding.figure ?? '', finding.threshold ?? '', finding.unit],
       ...[finding.rows.length, finding.value ?? '', finding.message, finding.advice],

@@ -60,6 +60,7 @@ test('each account with something wrong is explained, dearest first, with its cl
 
 test('they stand behind the guardrails in the workbook', () => {
   const names = reportWorkbook(report).sheets.map(({ name }) => name);
-  const at = names.indexOf('Guardrails');
-  expect(names.slice(at + 1, at + 3)).toEqual(['Coverage check', 'Coverage check by account']);
+  const at = names.indexOf('Coverage check');
+  expect(at).toBeGreaterThan(names.indexOf('Guardrails'));
+  expect(names[at + 1]).toBe('Coverage check by account');
 });
