@@ -106,6 +106,9 @@ function contractNotices(by: ContractSource | null): readonly Problem[] {
 /**
  * The motion that a segment's figures ask for: the heaviest that its first-year contract pays for; one to the right where its
  * lifetime value is many times what it lands; and as far to the left as its deals a year ask, since a heavy motion works few.
+ *
+ * That customers a year × what each pays decide how one can afford to sell is an old observation; the lines are the model's own.
+ * Source: C. Janz, Five ways to build a $100 million business, 2014.
  * @param motions of one function, the lightest first
  */
 export function fitMotion(motions: readonly Motion[], facts: SegmentDeals): FittingMotion {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { allocateHeads } from '../../../core/coverage/allocate-heads';
 import { coveredValue } from '../../../core/coverage/covered-value';
+import { planHeads } from '../../../core/coverage/plan-heads';
 import { planHeadcount } from '../../../core/coverage/headcount';
 import type { HeadcountAccounts } from '../../../core/coverage/headcount-cells';
 import type { CoverageRules } from '../../../core/coverage/coverage-rules';
@@ -61,6 +62,30 @@ describe('heads given to cells', () => {
         const { best } = allocateHeads(cells, heads, floor);
         for (let n = 1; n <= heads; n++) expect(best[n]).toBeGreaterThanOrEqual(best[n - 1]!);
       }),
+    );
+  });
+});
+
+describe('the top segment first', () => {
+  /** The most that the first cells can have, and the fewest heads that it takes; then the most of the others. */
+  function inOrder(cells: readonly Float64Array[], isTop: readonly boolean[], heads: number, floor: number) {
+    const own = (top: boolean) => cells.filter((_, at) => isTop[at] === top);
+    const most = tried(own(true), heads, floor);
+    const used = Array.from({ length: heads + 1 }, (_, n) => n).find(
+      (n) => tried(own(true), n, floor) === most,
+    )!;
+    return most + tried(own(false), heads - used, floor);
+  }
+
+  test('no way covers more there, and with what is left none covers more elsewhere, as a complete search shows', () => {
+    fc.assert(
+      fc.property(drawn, fc.infiniteStream(fc.boolean()), ({ cells, heads, floor }, stream) => {
+        const isTop = cells.map(() => stream.next().value as boolean);
+        const plan = planHeads(cells, isTop, heads, { floor, first: 'top segment' });
+        expect(plan.value(heads)).toBe(inOrder(cells, isTop, heads, floor));
+        expect(sum(plan.at(heads).map((here, at) => cells[at]![here]!))).toBe(plan.value(heads));
+      }),
+      { numRuns: 200 },
     );
   });
 });
