@@ -4,6 +4,7 @@ import type { DeedDesk } from './deeds/deed-desk';
 import type { ModelEdit, ModelEditing } from './deeds/edit-model';
 import { lookAround, lookAtSelection, openAccountsAt } from './deeds/look';
 import { chooseSecond } from './deeds/look-beside';
+import { makeReps } from './deeds/make-reps';
 import { undoLast } from './deeds/undo';
 import type { Preferences, TablePlace } from './host';
 import type { MappedColumn } from './mapped-column';
@@ -20,6 +21,8 @@ export interface PanelDeeds {
   readonly pick: (place: TablePlace) => void;
   readonly pickSelection: () => void;
   readonly pickSecond: (name: SecondTableName, place: TablePlace | null) => void;
+  /** Makes the sheet Reps of the owners of the accounts, or adds those that it lacks. */
+  readonly makeReps: () => void;
   readonly map: (mapping: readonly MappedColumn[]) => void;
   readonly edit: (edit: ModelEdit) => void;
   readonly goTo: (screen: ScreenName) => void;
@@ -53,6 +56,7 @@ export function panelDeeds(desk: DeedDesk, editing: ModelEditing): PanelDeeds {
         const { second } = get();
         if (second) await chooseSecond(desk, second, name, place);
       }),
+    makeReps: () => runner.begin('writing', () => makeReps(desk, words().undo.reps)),
     map: (mapping) =>
       runner.begin('recognising', async () => {
         const { saved, draft, accounts } = get();

@@ -88,6 +88,7 @@ export const germanText: Words = {
     last: (what) => `Rückgängig: ${what}`,
     nothing: 'Nichts rückgängig zu machen',
     undone: (what) => `Rückgängig gemacht: ${what}`,
+    reps: 'das Blatt Reps',
     mapping: 'welche Spalte welches Feld ist',
     restored: 'das wiederhergestellte Modell',
   },

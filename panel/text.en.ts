@@ -83,6 +83,7 @@ export const text = {
     last: (what: string) => `Undo: ${what}`,
     nothing: 'Nothing to undo',
     undone: (what: string) => `Undone: ${what}`,
+    reps: 'the sheet Reps',
     mapping: 'which column is which field',
     restored: 'the model restored',
   },

@@ -88,6 +88,7 @@ export const japaneseText: Words = {
     last: (what) => `元に戻す：${what}`,
     nothing: '元に戻すものはありません',
     undone: (what) => `元に戻しました：${what}`,
+    reps: 'シート Reps',
     mapping: '列とフィールドの対応',
     restored: 'モデルの復元',
   },

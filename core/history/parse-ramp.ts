@@ -25,7 +25,8 @@ export function parseRamp(text: string): readonly number[] | null {
     .split(/\s*[;,/|]\s*|\s+/)
     .filter((part) => part !== '');
   const numbers = parts.map((part) => (/^-?\d*\.?\d+%?$/.test(part) ? Number(part.replace('%', '')) : NaN));
-  if (numbers.length < 2 || numbers.some(Number.isNaN)) return null;
-  const percent = text.includes('%') || numbers.some((number) => number > 3);
-  return numbers.map((number) => (percent ? number / 100 : number));
+  const percent = text.includes('%');
+  if (numbers.length < (percent ? 1 : 2) || numbers.some(Number.isNaN)) return null;
+  const hundredths = percent || numbers.some((number) => number > 3);
+  return numbers.map((number) => (hundredths ? number / 100 : number));
 }

@@ -11,7 +11,7 @@ import { readTexts } from './read-cells';
 import { cellAddress, withoutTotalRow } from './read-options';
 import { recogniseReps } from './recognise-reps';
 import { listsOf, mappingOf, negative, numbersOf, parsedOf, type RepReader } from './rep-reader';
-import { missingColumn, wrongTable } from './wrong-table';
+import { missingColumn, wrongReps } from './wrong-table';
 
 /** What a table of reps is read with. */
 export interface RepOptions {
@@ -138,11 +138,11 @@ export function readReps(given: Table, options: RepOptions = {}): Result<RepsRea
   const { table: whole, place } = withoutBlankRows(given, options);
   const { table, notices: total } = withoutTotalRow(whole);
   if (table.rowCount === 0) return refused([noReps()]);
-  const wrong = wrongTable(table, 'reps');
-  if (wrong.length > 0) return refused(wrong);
   const recognised = recogniseReps(table, options.said);
   if (!recognised.ok) return recognised;
   const { fields, notices } = recognised.value;
+  const wrong = wrongReps(table, fields);
+  if (wrong.length > 0) return refused(wrong);
   const reader: RepReader = { table, fields, problems: [], place };
   if (!mappingOf(reader, 'name')) return refused([missingColumn(table, 'who the rep is')]);
   const reps = rowsOf(reader);

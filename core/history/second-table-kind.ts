@@ -9,7 +9,7 @@ import { recogniseEffort } from './recognise-effort';
 import { recogniseReps } from './recognise-reps';
 import type { SecondTable } from './recognise-second-table';
 import { recogniseSpend } from './recognise-spend';
-import { readsLikeAccounts, type SecondTableName } from './wrong-table';
+import { readsLikeAccounts, speaksOfReps, type SecondTableName } from './wrong-table';
 
 type Fields = readonly FieldMapping[];
 
@@ -41,10 +41,13 @@ const listsReps = (fields: Fields, name: string | undefined): boolean =>
  * kinds of effort is no spend.
  */
 export function secondTableKind(table: Table): SecondTableName | null {
-  if (readsLikeAccounts(recognise(table))) return null;
+  const recognition = recognise(table);
+  const ofReps = fieldsOf(recogniseReps(table));
+  const areReps = listsReps(ofReps, table.name);
+  if (readsLikeAccounts(recognition) && !(areReps && speaksOfReps(recognition, ofReps))) return null;
   if (listsDeals(fieldsOf(recogniseDeals(table)))) return 'history';
   if (listsEffort(fieldsOf(recogniseEffort(table)))) return 'effort';
-  if (listsReps(fieldsOf(recogniseReps(table)), table.name)) return 'reps';
+  if (areReps) return 'reps';
   const spend = recogniseSpend(table);
   const fields = fieldsOf(spend);
   const isWide = spend.ok && spend.value.periods.columns.length > 0;

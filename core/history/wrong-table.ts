@@ -1,3 +1,4 @@
+import type { FieldMapping } from '../accounts/field';
 import { recognise } from '../accounts/recognise';
 import type { Recognition } from '../accounts/recognition';
 import { defineProblem, type Problem } from '../values/problem';
@@ -42,7 +43,10 @@ const describing = new Set([
 /** Columns that describe firms: two or more of them make a list of accounts. */
 function describingColumns({ guesses }: Recognition): string[] {
   return guesses
-    .filter(({ field, confidence }) => field !== null && describing.has(field) && confidence >= 0.5)
+    .filter(
+      ({ field, confidence, filled }) =>
+        field !== null && describing.has(field) && confidence >= 0.5 && filled > 0,
+    )
     .map(({ header }) => header);
 }
 
@@ -50,6 +54,10 @@ function describingColumns({ guesses }: Recognition): string[] {
 export function readsLikeAccounts(recognition: Recognition): boolean {
   return recognition.accountsVerdict.accounts && describingColumns(recognition).length >= 2;
 }
+
+/** Whether more of a table's columns speak of reps than of firms: reps have regions and days to begin with, too. */
+export const speaksOfReps = (recognition: Recognition, fields: readonly FieldMapping[]): boolean =>
+  fields.length > describingColumns(recognition).length;
 
 const listed = (headers: readonly string[]): string =>
   headers
@@ -74,7 +82,6 @@ export function wrongTable(table: Table, given: SecondTableName): readonly Probl
   if (readsLikeAccounts(recognition)) {
     return [isAccounts({ given, columns: listed(describingColumns(recognition).slice(0, 3)) })];
   }
-  if (given === 'reps') return [];
   if (namesEffort(table)) {
     return given === 'effort' ? [] : [isEffort({ given: given === 'history' ? 'a list of deals' : given })];
   }
@@ -83,6 +90,13 @@ export function wrongTable(table: Table, given: SecondTableName): readonly Probl
   const fields = spend?.ok ? spend.value.fields.map(({ field }) => field) : [];
   const periods = spend?.ok === true && spend.value.periods.columns.length > 0;
   return periods || (fields.includes('period') && fields.includes('amount')) ? [isSpend()] : [];
+}
+
+/** What a table of reps is if it is not that: accounts, where more of its columns describe firms than reps. */
+export function wrongReps(table: Table, fields: readonly FieldMapping[]): readonly Problem[] {
+  const recognition = recognise(table);
+  if (speaksOfReps(recognition, fields) || !readsLikeAccounts(recognition)) return [];
+  return [isAccounts({ given: 'reps', columns: listed(describingColumns(recognition).slice(0, 3)) })];
 }
 
 /**

@@ -1,10 +1,9 @@
 import type { Sheet, WrittenCell } from '#core';
-import { dayOf, defineProblem, isDay } from '#core';
-import { blockText, parseBlock } from '../block';
+import { dayOf, defineProblem } from '#core';
+import { parseBlock } from '../block';
 import type { LoggedRun } from '../change-log';
 import { changeLogSheet, logCells, logPlaceIn, newLog } from '../change-log';
 import type { Deed } from '../deed-runner';
-import { formatNotation } from '../grid-sheet';
 import type { TablePlace } from '../host';
 import { isChangedMeanwhile, problemsOf } from '../host-refusal';
 import type { WrittenParts } from '../state';
@@ -14,6 +13,7 @@ import type { PlannedSheet, WritePlan } from '../write-plan';
 import { columnRuns, runPlace } from '../write-plan';
 import type { DeedDesk } from './deed-desk';
 import { lookAround } from './look';
+import { writeMerged } from './write-merged';
 
 const told = defineProblem('told', '{what}');
 
@@ -150,17 +150,9 @@ async function logRun({ host: { sheets, desk }, store, words }: DeedDesk, plan: 
 }
 
 /** Brings a sheet of the user's up to date as it stands now. */
-async function mergeOne(
-  { host: { sheets }, engine }: DeedDesk,
-  { model }: WritePlan,
-  name: string,
-): Promise<void> {
-  const rows = (await sheets.readSheet(name)) ?? [];
-  for (const { row, column, cells } of (await engine.ask('merged input', { model, rows })) ?? []) {
-    const range = blockText({ row, column, rowCount: 1, columnCount: cells.length });
-    const formats = cells.map((cell) => (isDay(cell) ? formatNotation('day') : undefined));
-    await sheets.writeCells({ sheet: name, range }, [cells], formats);
-  }
+async function mergeOne({ host, engine }: DeedDesk, { model }: WritePlan, name: string): Promise<void> {
+  const rows = (await host.sheets.readSheet(name)) ?? [];
+  await writeMerged(host, name, (await engine.ask('merged input', { model, rows })) ?? []);
 }
 
 async function writeOne(

@@ -37,6 +37,7 @@ import { starterFit } from './questions/starter-fit';
 import { marketFigures } from './questions/market-figures';
 import { starterMarket } from './questions/starter-market';
 import { secondFindings } from './questions/second-findings';
+import { repsToStart } from './questions/starting-reps';
 import { seeAccounts } from './questions/see-accounts';
 import { segmentFigures } from './questions/segment-figures';
 import { seekAccounts } from './questions/seek-accounts';
@@ -77,6 +78,7 @@ export const questions = {
   'merged input': mergedInput,
   learn,
   reps: repsSeen,
+  'starting reps': repsToStart,
   'usual road': usualRoad,
   'cut tiers': tiersCut,
   'retention figures': retentionFigures,

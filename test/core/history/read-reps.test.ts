@@ -105,6 +105,8 @@ test.each([
   ['5 months', [0, 0.2, 0.4, 0.6, 0.8]],
   ['0; 0.25; 0.5', [0, 0.25, 0.5]],
   ['0, 25, 50', [0, 0.25, 0.5]],
+  ['50%', [0.5]],
+  ['0.5', null],
   ['quickly', null],
 ])('the ramp %s', (text, shares) => {
   expect(parseRamp(text)).toEqual(shares);

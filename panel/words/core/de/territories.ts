@@ -37,6 +37,8 @@ export const territorySentences = {
   'carve/time-zone': 'Kein Rep arbeitet in der Zeitzone {need}: {count} {count|Account|Accounts}',
   'carve/skill': 'Kein Rep kennt sich mit {need} aus: {count} {count|Account|Accounts}',
   'carve/segment': 'Kein Rep betreut {need}: {count} {count|Account|Accounts}',
+  'reps/taken':
+    'Das Blatt Reps hat keine Spalte Rep, ist also etwas anderes. Benennen Sie es um, oder wählen Sie die Tabelle der Reps selbst',
   'reps/none': 'Es gibt keine Reps. Geben Sie jedem eine Zeile',
   'reps/unnamed': 'Der Rep in dieser Zeile hat keinen Namen',
   'reps/twice':

@@ -33,6 +33,8 @@ export const territorySentences = {
   'carve/time-zone': 'タイムゾーン{need}で働く担当者がいません：{count}件',
   'carve/skill': '{need}に詳しい担当者がいません：{count}件',
   'carve/segment': '{need}を受け持つ担当者がいません：{count}件',
+  'reps/taken':
+    'シート Reps に列 Rep がないため、別の内容のようです。シートの名前を変えるか、担当者の表を選んでください',
   'reps/none': '担当者がいません。1人につき1行を入れてください',
   'reps/unnamed': 'この行の担当者に名前がありません',
   'reps/twice': '「{name}」が{role}として2回あります。役割ごとに1行にしてください（最初は{first}）',
