@@ -23,6 +23,7 @@ const ofReps: ReadonlySet<string> = new Set([
   'Coverage plan',
   'Capacity',
   'Capacity by rep',
+  'Reps by cell',
   'Territories',
 ]);
 
