@@ -8,6 +8,7 @@ import { columnFormats, noFormats } from './column-formats';
 import { readName } from './excel-names';
 import { inExcel } from './in-excel';
 import { askModelPart, keepModelPart, putModelPart } from './model-part';
+import { readAtOnce } from './read-at-once';
 import type { Session } from './session';
 import { pasteSheet } from './sheet-copy';
 import { readStanding } from './standing-cells';
@@ -25,7 +26,10 @@ const rowsToType = 20;
  */
 export function excelModels(sheets: Pick<Sheets, 'readSheet' | 'writeSheet'>, session: Session): ModelStore {
   return {
-    loadModel: () => sheets.readSheet(modelSheet),
+    loadModel: async () => {
+      const rows = await inExcel((context) => readAtOnce(context, modelSheet));
+      return rows === undefined ? sheets.readSheet(modelSheet) : rows;
+    },
     saveModel: async (sheet) => {
       await inExcel(freeName);
       await sheets.writeSheet({ ...sheet, table: modelName });

@@ -92,7 +92,7 @@ export function cellOf(value: unknown, format: () => unknown): Cell {
 }
 
 /** Without the blank rows and columns at the end: cells that were used and are empty now. */
-function trimmed(rows: readonly (readonly Cell[])[]): Rows {
+export function trimmed(rows: readonly (readonly Cell[])[]): Rows {
   let [height, width] = [0, 0];
   rows.forEach((cells, row) => {
     let last = cells.length - 1;

@@ -236,3 +236,21 @@ describe('a Model sheet of an earlier session', () => {
     expect(await bench.host.models.loadModel()).toEqual(typed);
   });
 });
+
+test('the model is read in one request, whatever stands on its sheet as it stands on any', async () => {
+  const bench = await opened();
+  expect(await bench.host.models.loadModel()).toBeNull();
+  await bench.host.models.saveModel(modelSheet(model));
+  sent(bench);
+  const read = await bench.host.models.loadModel();
+  expect(sent(bench)).toHaveLength(1);
+  expect(read).toEqual(await bench.host.sheets.readSheet('Model'));
+  bench.excel.hands.edit('Model', 'J200', 'far');
+  expect(await bench.host.models.loadModel()).toEqual(await bench.host.sheets.readSheet('Model'));
+  bench.excel.hands.clear('Model', 'A1:J1');
+  bench.excel.hands.clear('Model', 'A1:A400');
+  expect(await bench.host.models.loadModel()).toEqual(await bench.host.sheets.readSheet('Model'));
+  bench.excel.hands.clear('Model', 'A1:J400');
+  // A table's header cells are never blank.
+  expect(await bench.host.models.loadModel()).toHaveLength(1);
+});
