@@ -21,7 +21,7 @@ const customersEach = 20;
 
 const carried = defineNotice(
   'motions/carried',
-  '{count} {count|motion|motions} of {for}, where there is enough to carry {most}',
+  '{count} {count|motion|motions} of {for} ({names}), where there is enough to carry {most}',
 );
 const fewer = defineNotice('motions/fewer', 'keep {kept} until it repeats itself, then add the next');
 
@@ -60,10 +60,14 @@ function limitsOf({ accounts, customers, reps, floor }: Carriers, whose: MotionF
 }
 
 /** The motions that a function is worked with, that with the most accounts first. */
-function namesOf(all: readonly SegmentMotion[], whose: MotionFunction): readonly string[] {
+function namesOf(
+  all: readonly SegmentMotion[],
+  whose: MotionFunction,
+  which: 'at' | 'used',
+): readonly string[] {
   const counts = new Map<string, number>();
-  for (const { for: own, motions, at, facts } of all) {
-    const name = own === whose ? motions[at]?.name : undefined;
+  for (const { for: own, motions, facts, ...places } of all) {
+    const name = own === whose ? motions[places[which]]?.name : undefined;
     if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + facts.accounts);
   }
   return [...counts].sort(([, one], [, other]) => other - one).map(([name]) => name);
@@ -76,20 +80,18 @@ function namesOf(all: readonly SegmentMotion[], whose: MotionFunction): readonly
  */
 export function motionCounts(all: readonly SegmentMotion[], carriers: Carriers): readonly MotionFinding[] {
   return motionFunctions.flatMap((whose) => {
-    const names = namesOf(all, whose);
+    const names = namesOf(all, whose, 'at');
     const [bound] = limitsOf(carriers, whose);
     if (names.length === 0 || !bound) return [];
     const { of, there, each, most } = bound;
-    const words = { count: names.length, for: whose, most };
+    const words = { count: names.length, for: whose, most, names: names.join(', ') };
     const holds = names.length <= most;
-    const says = holds
-      ? carried(words)
-      : tooMany[of]({ ...words, names: names.join(', '), there: numberText(there), each });
+    const says = holds ? carried(words) : tooMany[of]({ ...words, there: numberText(there), each });
     return [
       motionFinding({
         about: 'too many',
         function: whose,
-        inUse: names.join(', '),
+        inUse: namesOf(all, whose, 'used').join(', '),
         figure: names.length,
         threshold: most,
         verdict: holds ? 'good' : names.length === most + 1 ? 'watch' : 'act',

@@ -67,8 +67,8 @@ const unsaid = (
     `say what is in use in a row: motion, ${name}, ${whose}, is`,
   );
 
-const count = (whose: string, names: readonly string[], verdict: string): readonly Cell[] => [
-  ...['too many', '', whose, '', names.join(', '), '', '', '', names.length, 1, '', '', verdict],
+const count = (whose: string, names: readonly string[], used: string, verdict: string): readonly Cell[] => [
+  ...['too many', '', whose, '', used, '', '', '', names.length, 1, '', '', verdict],
   `${names.length} motions of ${whose} (${names.join(', ')}), but 22 accounts carry 1: each takes 200`,
   `keep ${names[0] ?? ''} until it repeats itself, then add the next`,
 ];
@@ -150,9 +150,9 @@ export const exampleMotionRows = (): Rows => {
       ],
     ),
     alike('SMB'),
-    count('marketing', ['Inbound', 'Account based'], 'watch'),
-    count('sales', ['Field', 'Named', 'Inside'], 'act'),
-    count('success', ['Community', 'Accounts', 'Segment'], 'act'),
+    count('marketing', ['Inbound', 'Account based'], '', 'watch'),
+    count('sales', ['Field', 'Named', 'Inside'], 'Field, Named', 'act'),
+    count('success', ['Community', 'Accounts', 'Segment'], 'Community', 'act'),
     organisation('geography', 'geography', 2, 'Nordics (6), DACH (16)'),
     organisation('size', 'size', 3, 'SMB (4), Enterprise (6), Mid-Market (12)'),
     organisation(

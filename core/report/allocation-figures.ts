@@ -59,8 +59,8 @@ function aheadRemarks(plan: Headcount): readonly string[] {
   return [
     ...said
       .filter(({ heads }) => heads <= (useful?.heads ?? 0))
-      .map(({ heads, brings, why }) => `Head ${heads} brings ${numberText(brings, 0)}: ${why}`),
-    ...(first ? [`From head ${first.heads} on the next ones bring nothing: ${first.why}`] : []),
+      .map(({ heads, brings, why }) => `head ${heads} brings ${numberText(brings, 0)}: ${why}`),
+    ...(first ? [`from head ${first.heads} on the next ones bring nothing: ${first.why}`] : []),
   ];
 }
 

@@ -33,7 +33,7 @@ test('the sheet Headcount gives the people there are to the cells of the worked 
   expect(under(heads!, 'Value covered')).toEqual([2_200_000, null, 600_000, 1_140_000, null, 3_940_000]);
   expect(under(heads!, 'Cost')).toEqual([944_000, null, 708_000, 708_000, null, 2_360_000]);
   expect(under(heads!, 'Heads now').at(-1)).toBeCloseTo(10, 9);
-  expect(remarksOf(heads!)).toContain('Head 11 brings 240,000: Mid-Market × Nordics +1');
+  expect(remarksOf(heads!)).toContain('head 11 brings 240,000: Mid-Market × Nordics +1');
   expect(remarksOf(heads!)).toContain('10 heads of AE, each cell none or at least 3, the top segment first');
 });
 

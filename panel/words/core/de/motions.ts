@@ -30,7 +30,7 @@ export const motionSentences = {
   'motions/bring-together': 'Bringen Sie beide auf eine Höhe. Die Zahlen verlangen {heavyFit} und {lightFit}',
   'motions/decide-height':
     'Bringen Sie beide auf eine Höhe, sobald der Vertrag des ersten Jahres bekannt ist',
-  'motions/carried': '{count} Vorgehen für {for}, und es ist genug da für {most}',
+  'motions/carried': '{count} Vorgehen für {for} ({names}), und es ist genug da für {most}',
   'motions/fewer': 'Behalten Sie {kept}, bis es sich wiederholen lässt. Dann nehmen Sie das nächste hinzu',
   'motions/few-accounts':
     '{count} Vorgehen für {for} ({names}), aber {there} Accounts tragen {most}. Jedes braucht {each}',

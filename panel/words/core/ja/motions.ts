@@ -23,7 +23,7 @@ export const motionSentences = {
   'motions/together': '{segment}のマーケティング、営業、サクセスは同じ規模の契約を対象にしています',
   'motions/bring-together': '高さをそろえてください。数値が求めるのは{heavyFit}と{lightFit}です',
   'motions/decide-height': '初年度の契約がわかったら、高さをそろえてください',
-  'motions/carried': '{for}の進め方は{count}つで、{most}つまで担えます',
+  'motions/carried': '{for}の進め方は{count}つ（{names}）で、{most}つまで担えます',
   'motions/fewer': '再現できるようになるまで{kept}に絞り、その後で次を加えてください',
   'motions/few-accounts':
     '{for}の進め方が{count}つ（{names}）ありますが、アカウント{there}件で担えるのは{most}つです。1つに{each}件必要です',
