@@ -72,6 +72,18 @@ describe('what a plan of coverage starts from', () => {
     ]);
   });
 
+  test('above field stand named large and named global accounts', () => {
+    const lines = [50_000, 10_000, 1_000, 100, 10];
+    const segments = lines.map((value) => ({
+      name: `From ${value}`,
+      when: [[{ field: 'employees', test: 'at least' as const, value }]],
+    }));
+    // 1,380 hours over 4, 4, 13, 35, 100 and 325 accounts; what is above the highest book is as heavy as that.
+    expect(startingCoverage({ ...dated, segments }).touches?.map(({ hours }) => hours)).toEqual([
+      345, 345, 106, 39, 13, 4,
+    ]);
+  });
+
   test('the kick-off is the Monday of the second week of the next fiscal year', () => {
     expect(startingCoverage(dated).kickOff?.day).toBe('2027-01-04');
     const april = { ...dated, settings: { ...dated.settings, fiscalYear: 4 } };
