@@ -56,6 +56,7 @@ export async function planWrite(
       hasNatives: host.desk.hasNatives ?? false,
       hasOverrides: overrides.length > 0,
       history: second?.places.history ?? null,
+      reps: second?.places.reps ?? null,
       beside: besideHeader(rows, place),
     },
     { ...deed.watch, tell: (share, doing) => deed.watch.tell?.(0.3 + 0.5 * share, doing) },

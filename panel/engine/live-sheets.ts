@@ -14,6 +14,10 @@ interface LiveTable {
   readonly between: readonly string[] | null;
   /** Its third argument is the table of deals: without one the table is left out. */
   readonly needsHistory?: boolean;
+  /** The arguments between the model and the table of reps, where one is chosen; left out: the function takes none. */
+  readonly beforeReps?: readonly string[];
+  /** Without reps the table is left out. */
+  readonly needsReps?: boolean;
   /** Whether the model says what the function asks of it; left out: always. */
   readonly isFor?: (model: Model) => boolean;
   /** What the groups are made by, where that is not the function's own choice; it takes the place of its first column. */
@@ -33,6 +37,7 @@ export const liveTables: readonly LiveTable[] = [
     title: 'Guardrails',
     call: 'GUARDRAILS',
     between: null,
+    beforeReps: ['', ''],
   },
   {
     sheet: 'TAM SAM SOM',
@@ -69,6 +74,14 @@ export const liveTables: readonly LiveTable[] = [
     between: null,
     needsHistory: true,
     isFor: ({ propensity = [] }) => propensity.length > 0,
+  },
+  {
+    sheet: 'Coverage check',
+    title: 'Who has which account, held against the reps',
+    call: 'COVERAGE_CHECK',
+    between: null,
+    beforeReps: [],
+    needsReps: true,
   },
 ];
 
@@ -109,6 +122,9 @@ const widths = new Map([
   ['bin', 34],
   ['finding', 56],
   ['what to do', 56],
+  ['check', 24],
+  ['where', 26],
+  ['first accounts', 40],
 ]);
 
 /** What formulas may read beside the accounts. */
@@ -118,14 +134,17 @@ export interface LiveSources {
   readonly hasOverrides: boolean;
   /** The table of deals, where one is chosen. */
   readonly history: TablePlace | null;
+  /** The table of reps, where one is chosen. */
+  readonly reps?: TablePlace | null;
 }
 
-/** Sheets of formulas over the accounts' place, the deals, and the names MODEL and, where the workbook has it, OVERRIDES. */
+/** Sheets of formulas over the accounts' place, the deals, the reps, and the names MODEL and, where the workbook has it, OVERRIDES. */
 export function liveSheets(place: TablePlace, sources: LiveSources): readonly LiveSheet[] {
   const accounts = absolutePlace(place);
-  const { model, history } = sources;
+  const { model, history, reps = null } = sources;
   const shown = liveTables.filter(
-    ({ needsHistory, isFor }) => (!needsHistory || history !== null) && (isFor?.(model) ?? true),
+    ({ needsHistory, needsReps, isFor }) =>
+      (!needsHistory || history !== null) && (!needsReps || reps !== null) && (isFor?.(model) ?? true),
   );
   const names = [...new Set(shown.map(({ sheet }) => sheet))];
   return names.map((name) => ({
@@ -148,12 +167,13 @@ export function headerOf({ call, by }: LiveTable): readonly string[] {
 
 /** Arguments that are left out are written as blanks only before one that is given. */
 function argumentsOf(
-  { between, needsHistory }: LiveTable,
+  { between, needsHistory, beforeReps }: LiveTable,
   accounts: string,
-  { hasOverrides, history }: LiveSources,
+  { hasOverrides, history, reps }: LiveSources,
 ): readonly string[] {
   const given = [accounts, modelPlace.name];
   if (needsHistory && history) return [...given, absolutePlace(history)];
+  if (beforeReps && reps) return [...given, ...beforeReps, absolutePlace(reps)];
   if (hasOverrides && between) return [...given, ...between, overridesPlace.name];
   return [...given, ...(between ?? []).filter((argument) => argument !== '')];
 }

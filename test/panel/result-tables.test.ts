@@ -24,8 +24,15 @@ describe('the tables that live sheets make room for', () => {
     '%s has the header that its function gives',
     (_, table) => {
       const deals = table.needsHistory ? [rich.opportunities.rows] : [];
+      const reps = table.needsReps ? [rich.reps.rows] : [];
       const known = table.isFor ? learnedRows() : 'starter';
-      const answer = callFunction(table.call, [rich.accounts.rows, known, ...deals, ...given(table.between)]);
+      const answer = callFunction(table.call, [
+        rich.accounts.rows,
+        known,
+        ...deals,
+        ...reps,
+        ...given(table.between),
+      ]);
       if (!answer.ok) throw new Error(answer.problems.map(({ message }) => message).join('; '));
       expect(answer.value[0]).toEqual(headerOf(table));
     },
@@ -58,6 +65,17 @@ describe('the tables that live sheets make room for', () => {
     const listless = { ...model, fields: model.fields.filter(({ kind }) => kind !== 'list') };
     const fewer = liveSheets(place, { model: listless, hasOverrides: true, history });
     expect(fewer.map(({ name }) => name)).toEqual(['Segments', 'TAM SAM SOM', 'Segment tests']);
+  });
+
+  test('tables of the reps stand where reps are chosen, and the guardrails see them', () => {
+    const place = { sheet: 'Accounts', range: 'A1:T61' };
+    const reps = { sheet: 'Reps', range: 'A1:L9' };
+    const sheets = liveSheets(place, { model, hasOverrides: false, history: null, reps });
+    const formulas = sheets.flatMap(({ blocks }) => blocks.map(({ formula }) => formula));
+    expect(formulas.filter((formula) => formula.includes('Reps'))).toEqual([
+      "=GUARDRAILS('Accounts'!$A$1:$T$61, MODEL, , , 'Reps'!$A$1:$L$9)",
+      "=COVERAGE_CHECK('Accounts'!$A$1:$T$61, MODEL, 'Reps'!$A$1:$L$9)",
+    ]);
   });
 
   test.each([

@@ -32,6 +32,8 @@ export interface WritingOrder {
   readonly hasOverrides: boolean;
   /** Where the deals stand, for formulas that read them. */
   readonly history: TablePlace | null;
+  /** Where the reps stand. */
+  readonly reps?: TablePlace | null;
   /** The cells of the accounts' header row to the right of them. */
   readonly beside: readonly Cell[];
 }
