@@ -18,8 +18,9 @@ import { planHeads, type HeadsPlanned } from './plan-heads';
 export const handful = 3;
 /** Hires ahead that are looked at. */
 const AHEAD = 5;
-/** The curve is drawn at least this far. */
+/** The curve is drawn at least this far, and goes no further than this beyond the heads. */
 const SHORTEST_CURVE = 20;
+const FURTHEST_BEYOND = 300;
 
 /** What heads are planned with. */
 export interface HeadcountOptions {
@@ -215,7 +216,7 @@ export function planHeadcount(
   const asked = taskOf(accounts, rules, options);
   if (!asked.ok) return asked;
   const { role, cells, heads, floor, first } = asked.value;
-  const furthest = Math.max(heads + AHEAD, 2 * heads, SHORTEST_CURVE);
+  const furthest = Math.max(heads + AHEAD, heads + Math.min(heads, FURTHEST_BEYOND), SHORTEST_CURVE);
   const covered = coveredByCell(cells, accounts.value, furthest);
   const planned = planHeads(covered, topCells(cells, accounts.segments), furthest, { floor, first });
   const usable = covered.reduce((sum, { length }) => sum + Math.max(0, length - 1), 0);
