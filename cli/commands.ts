@@ -1,5 +1,6 @@
 import type { Command } from './command';
 import { callCommand } from './commands/call';
+import { carveCommand } from './commands/carve';
 import { checkCommand } from './commands/check';
 import { functionsCommand } from './commands/functions';
 import { learnCommand } from './commands/learn';
@@ -12,6 +13,7 @@ export const commands: readonly Command[] = [
   runCommand,
   modelCommand,
   learnCommand,
+  carveCommand,
   checkCommand,
   callCommand,
   functionsCommand,

@@ -221,6 +221,7 @@ export { mergeReps, repsSheet, repsTaken } from './report/reps-sheet';
 export { reportWorkbook } from './report/report-workbook';
 export type { ResultColumn } from './report/result-columns';
 export { outOfDate, stampColumn, stampFormula } from './report/stamp';
+export { territorySheetName } from './report/territory-data';
 export { valueWord } from './report/value-word';
 export {
   outputBanner,

@@ -3,12 +3,12 @@ import { resolve } from 'node:path';
 import { dayOf } from '#core';
 import { answer, type Request } from '../answer';
 import type { Command, Words } from '../command';
-import { besideNames, withoutSheet } from '../input/read-beside';
+import { overwriting } from '../input/overwriting';
+import { besideNames } from '../input/read-beside';
 import { besideHelp, besideOptions, readSources, repsHelp, repsOption } from '../input/read-sources';
 import { noReport, reportJson } from '../output/report-json';
 import { writeFormulas } from '../output/write-formulas';
 import { writeReport, writtenKind } from '../output/write-report';
-import type { Sources } from '../prepare';
 import { printMisuse, printProblems } from '../print/print-problems';
 import { printSummary } from '../print/print-summary';
 import { createProgress } from '../progress';
@@ -27,15 +27,6 @@ function readRequest(words: Words): Request | string {
     return `--formulas "${formulas}" is also the file of --out: give another name`;
   const misuse = overwriting(sources, 'out', out) ?? overwriting(sources, 'formulas', formulas);
   return misuse ?? { ...sources, out, formulas, overrides: words.text('overrides') };
-}
-
-/** What is wrong with writing to a file that is read. */
-function overwriting(sources: Sources, option: string, written: string | undefined): string | undefined {
-  const read = [sources.file, ...Object.values(sources.beside)];
-  const lost = read.find((file) => written !== undefined && resolve(withoutSheet(file)) === resolve(written));
-  if (lost === undefined) return undefined;
-  const whose = lost === sources.file ? 'of the accounts' : 'that the accounts are joined with';
-  return `--${option} "${written ?? ''}" is the file ${whose}, which would be overwritten: give another name`;
 }
 
 function sizeOf(file: string): number {

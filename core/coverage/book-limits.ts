@@ -8,10 +8,10 @@ export interface BookLimits {
 }
 
 /** What books may hold that are no farther from fair than a band, in the meaning of balance that is asked for. */
-export function bookLimits({ measures, share, balance }: Carving, band: number): BookLimits {
+export function bookLimits({ measures, balance }: Carving, band: number): BookLimits {
   const ends = (sign: 1 | -1, off: boolean) =>
-    measures.map(({ weight }) =>
-      Float64Array.from(share, (fair) => (off ? sign * Infinity : fair * (1 + (sign * band) / weight))),
+    measures.map(({ weight, fair }) =>
+      fair.map((each) => (off ? sign * Infinity : each * (1 + (sign * band) / weight))),
     );
   return { low: ends(-1, balance === 'fullest'), high: ends(1, balance === 'emptiest') };
 }

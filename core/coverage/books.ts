@@ -77,9 +77,13 @@ export function mayHold(books: Books, unit: number, rep: number, without = -1): 
   );
 }
 
-/** How far a rep's book is from its fair share: 0.1 is 10 % too much, times the measure's weight. */
+/**
+ * How far a rep's book is from its fair share: 0.1 is 10 % too much, times the measure's weight; of a rep who could have no
+ * account it is 0.
+ */
 export function deviation({ carving, load }: Books, measure: number, rep: number): number {
-  return carving.measures[measure]!.weight * (load[measure]![rep]! / carving.share[rep]! - 1);
+  const { weight, fair } = carving.measures[measure]!;
+  return fair[rep] === 0 ? 0 : weight * (load[measure]![rep]! / fair[rep]! - 1);
 }
 
 /** How far books are from fair, in the meaning that the carving asks for; 0 is perfect. */
@@ -107,10 +111,10 @@ export function costOf(books: Books): number {
 
 /** What all books together lack to be even: the squares of deviations, weighed by fair share. */
 export function unevenness(books: Books): number {
-  const { measures, share } = books.carving;
+  const { measures } = books.carving;
   return measures.reduce(
-    (sum, _, measure) =>
-      share.reduce((all, each, rep) => all + each * deviation(books, measure, rep) ** 2, sum),
+    (sum, { fair }, measure) =>
+      fair.reduce((all, each, rep) => all + each * deviation(books, measure, rep) ** 2, sum),
     0,
   );
 }

@@ -21,7 +21,7 @@ function sizesOf({ classes, classOf }: Carving, { of }: Measure): Float64Array {
 }
 
 /** A unit that is larger than a fair share makes some book full, whoever has it. */
-function largest({ classes, classOf, share }: Carving, { of }: Measure): number {
+function largest({ classes, classOf }: Carving, { of, fair: share }: Measure): number {
   const widest = classes.map(({ reps }) => reps.reduce((most, rep) => Math.max(most, share[rep]!), 0));
   return of.reduce((most, each, unit) => {
     const room = widest[classOf[unit]!]!;
@@ -30,11 +30,11 @@ function largest({ classes, classOf, share }: Carving, { of }: Measure): number 
 }
 
 /** Of n books and the n·k + 1 largest units, one book has k + 1 of them: at least the smallest of these. */
-function pairing(carving: Carving, sizes: Float64Array): number {
-  const widest = Math.max(...carving.share);
+function pairing({ fair }: Measure, sizes: Float64Array): number {
+  const widest = Math.max(...fair);
   let most = -1;
   for (let held = 1; held <= 4; held += 1) {
-    const last = held * carving.share.length;
+    const last = held * fair.filter((each) => each > 0).length;
     if (last >= sizes.length) break;
     const together = sizes.slice(last - held, last + 1).reduce((sum, each) => sum + each, 0);
     most = Math.max(most, together / widest - 1);
@@ -43,8 +43,8 @@ function pairing(carving: Carving, sizes: Float64Array): number {
 }
 
 /** What the holders of the largest units take from all others. */
-function drained(carving: Carving, sizes: Float64Array): number {
-  const shares = carving.share.slice().sort((a, b) => b - a);
+function drained({ fair }: Measure, sizes: Float64Array): number {
+  const shares = fair.filter((each) => each > 0).sort((a, b) => b - a);
   let [taken, held, most] = [0, 0, 0];
   for (let at = 0; at < shares.length - 1 && at < sizes.length; at += 1) {
     taken += sizes[at]!;
@@ -91,15 +91,15 @@ function imbalanceBounds(carving: Carving) {
     const sizes = sizesOf(carving, measure);
     const { over, under } = fairFlow(carving, measure);
     const { weight } = measure;
-    const low = Math.max(under, drained(carving, sizes));
+    const low = Math.max(under, drained(measure, sizes));
     flow = Math.max(flow, weight * meaning(over, under));
     large = Math.max(large, weight * meaning(Math.max(over, largest(carving, measure)), low));
-    paired = Math.max(paired, weight * meaning(Math.max(over, pairing(carving, sizes)), low));
+    paired = Math.max(paired, weight * meaning(Math.max(over, pairing(measure, sizes)), low));
   }
   if (carving.balance === 'furthest')
     for (const rich of carving.measures)
       for (const poor of carving.measures)
-        if (rich !== poor) large = Math.max(large, squeezed(carving, rich, poor));
+        if (rich !== poor && rich.fair === poor.fair) large = Math.max(large, squeezed(carving, rich, poor));
   return { flow, large, paired };
 }
 

@@ -9,6 +9,7 @@ import { bookSummaries, ownersOf } from './carve-result';
 import { carvingOf, type Carving } from './carving';
 import { checkCarve } from './check-carve';
 import type { Judgement } from './exchange';
+import { fairSplit } from './fair-flow';
 import { improveBooks, neighbours, type Effort } from './improve-books';
 import { searchBooks } from './search-books';
 import { fillBooks, keptBooks } from './start-books';
@@ -91,25 +92,64 @@ function* evenOutKept(
 const keepsMost = ({ keepOwner, mostMoves, units }: Carving): boolean =>
   keepOwner > 0 && mostMoves === Infinity && units.count > mostSearched;
 
-function* work(carving: Carving): Generator<CarveProgress, { books: Books; proven: boolean; all: boolean }> {
-  const { tolerance, keepOwner, mostMoves, units, classes, classOf } = carving;
-  const books = keepOwner > 0 || mostMoves < Infinity ? keptBooks(carving) : emptyBooks(carving);
-  const band = keepOwner > 0 || tolerance > 0 ? Math.max(tolerance, carveBound(carving, true).imbalance) : 0;
-  if (keepsMost(carving)) keepBooks(books, inside * band);
-  fillBooks(books);
-  yield { done: 0.1, worst: imbalanceOf(books) };
-  const all = books.rep.every((rep, unit) => rep >= 0 || classes[classOf[unit]!]!.reps.length === 0);
-  const judge = judgeOf(carving, tolerance > 0 ? band : 0);
+/**
+ * The same task with what each rep should have as even as who may have what allows, so that books are balanced within every
+ * segment and region, not only where they are farthest from fair.
+ */
+function evenly(carving: Carving): Carving {
+  const measures = carving.measures.map((measure) => ({ ...measure, fair: fairSplit(carving, measure) }));
+  return { ...carving, measures };
+}
+
+/** How far books may be off: what is tolerated, or more where no books can be nearer. */
+function bandOf(carving: Carving): number {
+  const { tolerance, keepOwner } = carving;
+  return keepOwner > 0 || tolerance > 0 ? Math.max(tolerance, carveBound(carving, true).imbalance) : 0;
+}
+
+/** First books and exchanges between them; where there are many accounts, by what each rep could have at the evenest. */
+function* fairBooks(carving: Carving): Generator<CarveProgress, Books> {
+  const { tolerance, keepOwner, mostMoves, units } = carving;
+  const many = units.count > fewUnits;
+  const aim = many ? evenly(carving) : carving;
+  const first = keepOwner > 0 || mostMoves < Infinity ? keptBooks(aim) : emptyBooks(aim);
+  const band = bandOf(aim);
+  if (keepsMost(aim)) keepBooks(first, inside * band);
+  fillBooks(first);
+  yield { done: 0.1, worst: imbalanceOf(first) };
   const near = neighbours(carving);
-  const few = units.count <= fewUnits;
-  const effort: Effort = { budget: budgetOf(carving), enough: few ? 1e-9 : 2.5e-4 };
-  const steps = keepsMost(carving)
-    ? evenOutKept(books, judge, near)
-    : improveBooks(books, judge, near, seededChance(carving.seed, 1), effort);
+  const judge = judgeOf(aim, tolerance > 0 ? band : 0);
+  const effort: Effort = { budget: budgetOf(carving), enough: many ? 2.5e-4 : 1e-9 };
+  const steps = keepsMost(aim)
+    ? evenOutKept(first, judge, near)
+    : improveBooks(first, judge, near, seededChance(carving.seed, 1), effort);
   let step = 0;
-  for (const worst of steps) yield { done: 0.9 - 0.8 * 0.98 ** (step += 1), worst };
-  if (few) shake(books, judge, near, 3_000_000);
-  if (keepOwner > 0) bringHome(books);
+  for (const worst of steps) yield { done: 0.8 - 0.7 * 0.98 ** (step += 1), worst };
+  if (keepOwner > 0) bringHome(first);
+  const books: Books = { ...first, carving };
+  const last = judgeOf(carving, tolerance > 0 ? bandOf(carving) : 0);
+  if (!many) shake(books, last, near, 3_000_000);
+  else yield* lastTouch(books, last, near);
+  if (!many && keepOwner > 0) bringHome(books);
+  return books;
+}
+
+/** Many accounts: where even books are farther from fair than must be, the worst of them are mended. */
+function* lastTouch(
+  books: Books,
+  judge: (worst: number) => Judgement,
+  near: readonly Int32Array[],
+): Generator<CarveProgress, void> {
+  const { seed, keepOwner } = books.carving;
+  const effort: Effort = { budget: budgetOf(books.carving) / 8, enough: keepOwner > 0 ? 1e-9 : 2.5e-4 };
+  for (const worst of improveBooks(books, judge, near, seededChance(seed, 5), effort))
+    yield { done: 0.9, worst };
+}
+
+function* work(carving: Carving): Generator<CarveProgress, { books: Books; proven: boolean; all: boolean }> {
+  const { units, classes, classOf } = carving;
+  const books = yield* fairBooks(carving);
+  const all = books.rep.every((rep, unit) => rep >= 0 || classes[classOf[unit]!]!.reps.length === 0);
   yield { done: 0.95, worst: imbalanceOf(books) };
   const searched = all && units.count <= mostSearched ? searchBooks(books, mostSteps) : null;
   return { books, proven: searched?.proven === true, all };

@@ -1,13 +1,19 @@
 import type { Rep } from '../values/rep';
 import { needsOf, smallestConflict, type Need } from './needs';
 import type { Balance, CarveAccounts, CarveOptions } from './territories';
+import { sharesOf, sharingOf, type Sharing } from './sharing';
 import { unitsOf, type Units } from './units';
 
-/** A measure that books are balanced on, as shares of all: it sums to 1 over the units that can be placed. */
+/**
+ * A measure that books are balanced on, as shares of all: it sums to 1 over the units that can be placed. Reps who have no
+ * accounts in common are compared among themselves alone, so within each circle of reps it sums to their fair share.
+ */
 export interface Measure {
   readonly name: 'potential' | 'hours' | 'unlikely';
   readonly of: Float64Array;
   readonly weight: number;
+  /** One a rep: what each should have of it; 0 for one who could have nothing. They sum to 1. */
+  readonly fair: Float64Array;
 }
 
 /** Units that the same reps can have. */
@@ -25,7 +31,7 @@ export interface Carving {
   readonly units: Units;
   /** Those who take part, by their place among the reps given. */
   readonly reps: Int32Array;
-  /** One a rep who takes part; they sum to 1. */
+  /** One a rep who takes part, 0 for one who could have no account; they sum to 1. */
   readonly share: Float64Array;
   readonly mostAccounts: Float64Array;
   readonly mostHours: Float64Array;
@@ -115,7 +121,8 @@ function homesOf(units: Units, owner: Int32Array, worth: Float64Array): Int32Arr
 function measuresOf(
   accounts: CarveAccounts,
   units: Units,
-  placed: Uint8Array,
+  sharing: Sharing,
+  fair: Float64Array,
   options: CarveOptions,
 ): Measure[] {
   const { weights = {} } = options;
@@ -126,9 +133,11 @@ function measuresOf(
   ];
   return columns.flatMap(([name, column, weight]) => {
     if (!column || weight === 0) return [];
-    const of = sumBy(units, (row) => known(column[row]));
-    const total = of.reduce((sum, each, unit) => sum + (placed[unit] === 1 ? each : 0), 0);
-    return total > 0 ? [{ name, of: of.map((each) => each / total), weight }] : [];
+    const of = sharesOf(
+      sumBy(units, (row) => known(column[row])),
+      sharing,
+    );
+    return of ? [{ name, of, weight, fair }] : [];
   });
 }
 
@@ -149,21 +158,19 @@ export function carvingOf(
 ): Carving {
   const units = unitsOf(accounts);
   const { classes, classOf } = classify(accounts, units, reps, lock);
-  const placed = Uint8Array.from(classOf, (each) => Number(classes[each]!.reps.length > 0));
   const total = accounts.potential.reduce((sum, each) => sum + known(each), 0) || 1;
   const worth = Float64Array.from(accounts.potential, (each) => known(each) / total);
-  const shares = reps.map((rep) => options.share?.(rep) ?? 1);
-  const all = shares.reduce((sum, each) => sum + each, 0);
+  const { share, sharing } = sharingOf(units, classes, classOf, reps, options);
   return {
     units,
     reps: Int32Array.from(places),
-    share: Float64Array.from(shares, (each) => each / all),
+    share,
     mostAccounts: Float64Array.from(reps, ({ mostAccounts }) => mostAccounts ?? Infinity),
     mostHours: Float64Array.from(reps, ({ mostHours }) => mostHours ?? Infinity),
-    measures: measuresOf(accounts, units, placed, options),
+    measures: measuresOf(accounts, units, sharing, share, options),
     classes,
     classOf,
-    size: Float64Array.from(units.rows, (rows) => rows.length),
+    size: sharing.size,
     hours: sumBy(units, (row) => known(accounts.hours?.[row])),
     worth: sumBy(units, (row) => worth[row]!),
     owner,

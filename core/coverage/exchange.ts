@@ -61,14 +61,19 @@ function offerOf(books: Books, from: number, to: number, chance: Chance, moveCos
   return { units, parts, moves, moved };
 }
 
+/** As good as nothing, for the fair share of somebody who should have nothing. */
+const least = 1e-12;
+
 /** Deviations of one book by measure, and what they cost together. */
 function standing({ carving, load }: Books, rep: number, judgement: Judgement) {
+  const fair = carving.measures.map((measure) => Math.max(measure.fair[rep]!, least));
   const excess = carving.measures.map(
-    ({ weight }, measure) => weight * (load[measure]![rep]! / carving.share[rep]! - 1),
+    ({ weight }, measure) => weight * (load[measure]![rep]! / fair[measure]! - 1),
   );
   return {
+    fair,
     excess,
-    cost: excess.reduce((sum, each) => sum + penalty(each, carving.share[rep]!, judgement), 0),
+    cost: excess.reduce((sum, each, measure) => sum + penalty(each, fair[measure]!, judgement), 0),
   };
 }
 
@@ -77,13 +82,13 @@ function standing({ carving, load }: Books, rep: number, judgement: Judgement) {
  * so that a pair takes one multiplication a measure.
  */
 function quickest(books: Books, one: number, other: number, give: Offer, take: Offer, judgement: Judgement) {
-  const { share } = books.carving;
   const [mine, theirs] = [standing(books, one, judgement), standing(books, other, judgement)];
-  const bend = 1 / share[one]! + 1 / share[other]!;
+  const bends = mine.fair.map((fair, measure) => 1 / fair + 1 / theirs.fair[measure]!);
   const alone = (moves: Float64Array, parts: readonly Float64Array[], sign: 1 | -1): Float64Array => {
     const costs = moves.slice();
     parts.forEach((part, measure) => {
       const pull = 2 * sign * (mine.excess[measure]! - theirs.excess[measure]!);
+      const bend = bends[measure]!;
       for (let at = 0; at < costs.length; at += 1) costs[at]! += part[at]! * (pull + part[at]! * bend);
     });
     return costs;
@@ -94,12 +99,12 @@ function quickest(books: Books, one: number, other: number, give: Offer, take: O
   for (let a = 0; a < given.length; a += 1) {
     change.set(taken);
     for (let measure = 0; measure < take.parts.length; measure += 1) {
-      const [part, factor] = [take.parts[measure]!, -2 * bend * give.parts[measure]![a]!];
+      const [part, factor] = [take.parts[measure]!, -2 * bends[measure]! * give.parts[measure]![a]!];
       for (let b = 0; b < change.length; b += 1) change[b]! += factor * part[b]!;
     }
-    const least = best - given[a]!;
+    const enough = best - given[a]!;
     for (let b = 0; b < change.length; b += 1) {
-      if (change[b]! >= least || given[a]! + change[b]! >= best) continue;
+      if (change[b]! >= enough || given[a]! + change[b]! >= best) continue;
       if (allowed(books, one, other, give, take, a, b)) [best, left, right] = [given[a]! + change[b]!, a, b];
     }
   }
@@ -107,7 +112,6 @@ function quickest(books: Books, one: number, other: number, give: Offer, take: O
 }
 
 function careful(books: Books, one: number, other: number, give: Offer, take: Offer, judgement: Judgement) {
-  const { share } = books.carving;
   const [mine, theirs] = [standing(books, one, judgement), standing(books, other, judgement)];
   const before = mine.cost + theirs.cost;
   const count = mine.excess.length;
@@ -117,8 +121,9 @@ function careful(books: Books, one: number, other: number, give: Offer, take: Of
       let change = give.moves[a]! + take.moves[b]! - before;
       for (let measure = 0; measure < count; measure += 1) {
         const shift = take.parts[measure]![b]! - give.parts[measure]![a]!;
-        change += penalty(mine.excess[measure]! + shift / share[one]!, share[one]!, judgement);
-        change += penalty(theirs.excess[measure]! - shift / share[other]!, share[other]!, judgement);
+        const [own, others] = [mine.fair[measure]!, theirs.fair[measure]!];
+        change += penalty(mine.excess[measure]! + shift / own, own, judgement);
+        change += penalty(theirs.excess[measure]! - shift / others, others, judgement);
       }
       if (change < best && allowed(books, one, other, give, take, a, b)) [best, left, right] = [change, a, b];
     }

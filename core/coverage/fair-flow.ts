@@ -11,38 +11,41 @@ interface Pools {
   /** By class that has units: what it adds up to, and the groups of reps who can have it. */
   readonly totals: readonly number[];
   readonly groups: readonly (readonly number[])[];
-  /** By group of reps who can have the same: their fair share together. */
+  /** By group of reps who can have the same: their fair share together; and one a rep, its group. */
   readonly shares: readonly number[];
+  readonly groupOf: Int32Array;
 }
 
 /** Reps who can have the same classes are one. */
-function poolsOf({ classes, classOf, share }: Carving, { of }: Measure): Pools {
+function poolsOf({ classes, classOf }: Carving, { of, fair: share }: Measure): Pools {
   const sums = new Map<number, number>();
   classOf.forEach((place, unit) => {
     if (classes[place]!.reps.length > 0) sums.set(place, (sums.get(place) ?? 0) + of[unit]!);
   });
   const used = [...sums.keys()];
-  const groupOf = new Map<string, number>();
+  const places = new Map<string, number>();
+  const groupOf = new Int32Array(share.length);
   const shares: number[] = [];
   const groups: number[][] = used.map(() => []);
   share.forEach((each, rep) => {
     const key = used.map((place) => classes[place]!.can[rep]).join('');
-    let group = groupOf.get(key);
+    let group = places.get(key);
     if (group === undefined) {
       group = shares.length;
-      groupOf.set(key, group);
+      places.set(key, group);
       shares.push(0);
       used.forEach((place, at) => {
         if (classes[place]!.can[rep] === 1) groups[at]!.push(group!);
       });
     }
     shares[group]! += each;
+    groupOf[rep] = group;
   });
-  return { totals: used.map((place) => sums.get(place)!), groups, shares };
+  return { totals: used.map((place) => sums.get(place)!), groups, shares, groupOf };
 }
 
 /** Which classes stay on the source's side when each group may have, or must have, a level times its share. */
-function cut({ totals, groups, shares }: Pools, level: number) {
+function cut({ totals, groups, shares }: Pick<Pools, 'totals' | 'groups' | 'shares'>, level: number) {
   const sink = totals.length + shares.length + 1;
   const arcs: Arc[] = [
     ...totals.map((most, at) => ({ from: 0, to: at + 1, most })),
@@ -86,4 +89,40 @@ export function fairFlow(carving: Carving, measure: Measure): FairFlow {
     low = next;
   }
   return { over: high - 1, under: 1 - low };
+}
+
+/**
+ * What each rep would have if accounts could be split as evenly as who may have what allows: the classes that press hardest on
+ * the fewest reps are theirs alone at one level, then the same for all others. Reps of one level are compared among
+ * themselves by it. Source: the decomposition by densest sets, Fujishige 1980, as lexicographically even flows.
+ * @returns one a rep, shares of all; they sum to 1
+ */
+export function fairSplit(carving: Carving, measure: Measure): Float64Array {
+  const { totals, groups, shares, groupOf } = poolsOf(carving, measure);
+  const level = new Float64Array(shares.length).fill(-1);
+  const left = totals.map(() => true);
+  for (;;) {
+    const open = groups.map((each) => each.filter((group) => level[group] === -1));
+    const some = {
+      totals: totals.map((each, at) => (left[at] === true ? each : 0)),
+      groups: open,
+      shares: shares.map((each, group) => (level[group] === -1 ? each : 0)),
+    };
+    const sum = (of: readonly number[]): number => of.reduce((all, each) => all + each, 0);
+    if (sum(some.shares) <= 0) break;
+    let high = sum(some.totals) / sum(some.shares);
+    let pressed: ReturnType<typeof cut> | null = null;
+    for (let step = 0; step < 60; step += 1) {
+      const found = cut(some, high);
+      const next = sumWhere(some.totals, found.classes) / sumWhere(some.shares, found.groups);
+      if (!(next > high * (1 + 1e-9))) break;
+      [high, pressed] = [next, found];
+    }
+    shares.forEach((_, group) => {
+      if (level[group] === -1 && (!pressed || pressed.groups[group] === true)) level[group] = high;
+    });
+    pressed?.classes.forEach((is, at) => is && (left[at] = false));
+    if (!pressed) break;
+  }
+  return measure.fair.map((each, rep) => each * Math.max(0, level[groupOf[rep]!]!));
 }

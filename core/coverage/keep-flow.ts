@@ -48,7 +48,7 @@ function groupsOf({ classes, share }: Carving, used: readonly number[]) {
 }
 
 /** The fair share's two ends in a meaning of balance. */
-function endsOf({ share, balance }: Carving, { weight }: Measure, band: number) {
+function endsOf({ balance }: Carving, { weight, fair: share }: Measure, band: number) {
   const slack = 1e-9;
   return Array.from(share, (fair) => ({
     low: balance === 'fullest' ? 0 : Math.max(0, fair * (1 - band / weight) - slack),
@@ -116,22 +116,32 @@ export function keepFlow(carving: Carving, band: number): KeepFlow | null {
   if (!measure || carving.balance === 'range') return null;
   const stays = staysOf(carving, measure);
   const { arcs, sink, all, groups, pools } = arcsOf(carving, measure, band, stays);
-  const { value, cost, through } = leastCostFlow(sink + 1, arcs, 0, sink);
+  const { value, through } = leastCostFlow(sink + 1, arcs, 0, sink);
   if (value < all - 1e-6) return null;
   const goes = new Map(pools.map((place) => [place, new Float64Array(groups.count)]));
   const leaves: { home: number; place: number; amount: number }[] = [];
   const firstGroup = 1 + pools.length;
-  arcs.forEach(({ from, to, cost: price = 0 }, at) => {
-    if (price > 0)
+  arcs.forEach(({ from, to, cost = 0 }, at) => {
+    if (cost > 0)
       leaves.push({ ...stays.kept[from - (sink - 1 - stays.kept.length)]!, amount: through[at]! });
     else if (from > 0 && from < firstGroup) goes.get(pools[from - 1]!)![to - firstGroup]! += through[at]!;
   });
-  const moved = forcedMoves(carving) + Math.max(0, cost - 1e-7) * worthOfPlaced(carving);
+  const worth = worthByClass(carving, measure);
+  const left = leaves.reduce((sum, { place, amount }) => sum + amount * worth.get(place)!, 0);
+  const moved = forcedMoves(carving) + Math.max(0, left - 1e-7);
   return { moved, leaves, groups: Int32Array.from(groups.of), goes };
 }
 
-function worthOfPlaced({ worth, classes, classOf }: Carving): number {
-  return worth.reduce((sum, each, unit) => (classes[classOf[unit]!]!.reps.length > 0 ? sum + each : sum), 0);
+/** By class, the share of all potential that one unit of the measure is: circles of reps have a scale of their own. */
+function worthByClass({ worth, classOf }: Carving, { of }: Measure): ReadonlyMap<number, number> {
+  const sums = new Map<number, { worth: number; of: number }>();
+  classOf.forEach((place, unit) => {
+    const sum = sums.get(place) ?? { worth: 0, of: 0 };
+    sums.set(place, sum);
+    sum.worth += worth[unit]!;
+    sum.of += of[unit]!;
+  });
+  return new Map([...sums].map(([place, sum]) => [place, sum.of > 0 ? sum.worth / sum.of : 0]));
 }
 
 /** What moves whatever is done: accounts of books in which they may not be. A share of all potential. */

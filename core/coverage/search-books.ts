@@ -19,12 +19,12 @@ function remaining({ carving }: Books, order: readonly number[]): readonly Float
 
 /** Whether books that are filled so far can still end within a deviation, whatever comes. */
 function canEndWithin({ carving, load }: Books, left: (measure: number) => number, limit: number): boolean {
-  const { balance, measures, share } = carving;
-  return measures.every(({ weight }, measure) => {
+  const { balance, measures } = carving;
+  return measures.every(({ weight, fair: share }, measure) => {
     const reach = limit / weight;
     let high = balance === 'range' ? 0 : -1;
     for (let rep = 0; rep < share.length; rep += 1)
-      high = Math.max(high, load[measure]![rep]! / share[rep]! - 1);
+      if (share[rep]! > 0) high = Math.max(high, load[measure]![rep]! / share[rep]! - 1);
     if (balance !== 'emptiest' && high >= reach - 1e-12) return false;
     if (balance === 'fullest') return true;
     const least = balance === 'range' ? high - reach : -reach;

@@ -41,6 +41,7 @@ function balanceConstraints(carving: Carving, links: readonly Link[]): Constrain
   const places = placesOf(links.length, measures.length);
   const ends = measures.flatMap(({ of, weight }, measure) =>
     Array.from(share, (fair, rep) => {
+      if (fair === 0) return [];
       const mine = links.flatMap((link, at) =>
         link.rep === rep ? [[at, (weight * of[link.unit]!) / fair] as const] : [],
       );

@@ -4,14 +4,14 @@ import type { Carving } from './carving';
 /** The eligible rep with room to whom a unit does least harm: the least rise of unevenness, then of what moves. */
 export function leastRise(books: Books, unit: number, room: (rep: number) => boolean): number {
   const { carving, load } = books;
-  const { measures, share, keepOwner } = carving;
+  const { measures, keepOwner } = carving;
   let [chosen, least] = [-1, Infinity];
   for (const rep of carving.classes[carving.classOf[unit]!]!.reps) {
     let rise = rep === carving.home[unit] ? 0 : 0.1 * keepOwner * carving.worth[unit]!;
     for (let measure = 0; measure < measures.length; measure += 1) {
-      const { of, weight } = measures[measure]!;
+      const { of, weight, fair } = measures[measure]!;
       const part = of[unit]!;
-      rise += (weight * weight * part * (2 * load[measure]![rep]! + part)) / share[rep]!;
+      rise += (weight * weight * part * (2 * load[measure]![rep]! + part)) / (fair[rep]! || 1e-12);
     }
     if (rise >= least || !room(rep)) continue;
     [chosen, least] = [rep, rise];

@@ -34,7 +34,13 @@ export function carveColumns(model: Model): {
   const days = model.fields.flatMap(({ field, kind }) =>
     kind === 'date' && bookDays.some((day) => day === field) ? [field] : [],
   );
-  return { wanted: [...new Set([...wanted, ...buyerColumns(model)])], fields: [...fields, ...days] };
+  const size = model.fields.flatMap(({ field, kind }) =>
+    field === 'employees' && kind === 'number' ? [field] : [],
+  );
+  return {
+    wanted: [...new Set([...wanted, ...buyerColumns(model)])],
+    fields: [...new Set([...fields, ...days, ...size])],
+  };
 }
 
 /** The accounts that books are made of, and who could have them. */

@@ -25,6 +25,7 @@ import { modelSheet } from './model-sheet';
 import { findingsSheet, qualitySheet } from './quality-sheets';
 import type { Report } from './report';
 import { segmentRegionsSheet, segmentsSheet } from './segment-sheets';
+import { territorySheets } from './territory-sheets';
 import type { Sheet, Workbook } from './workbook';
 
 /** What accounts are worth and what their history says, as far as there is something to show. */
@@ -74,6 +75,7 @@ export function reportWorkbook(report: Report, writtenOn?: number): Workbook {
       ...headcountSheets(report),
       ...(motions ? [motions] : []),
       ...coverageCheckSheets(report),
+      ...territorySheets(report),
       ...(calendar ? [calendar] : []),
       suggestedLinesSheet(report),
       ...(lorenz ? [lorenz] : []),

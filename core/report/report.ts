@@ -13,13 +13,15 @@ import { reasonColumns } from '../model/reason-text';
 import { marketSizes, type MarketSizes } from '../market/market-sizes';
 import { rollUp, type RollUp } from '../market/roll-up';
 import { capacityColumns, capacityInput } from '../model/capacity-input';
-import { checkRunCoverage, coveredColumns } from '../model/covered-accounts';
+import { carveColumns } from '../model/carve-input';
+import { checkRunCoverage } from '../model/covered-accounts';
 import { guardrailCoverage, guardrailCoverageColumns } from '../model/guardrail-coverage';
 import { guardrailColumns, guardrailInput, regionsSeen, segmentOrder } from '../model/guardrail-input';
 import type { Model } from '../model/model';
 import { run, type Run } from '../model/run';
 import type { SegmentLines } from '../model/segment-lines';
 import { suggestSegmentLines } from '../model/suggest-segment-lines';
+import type { Territories } from '../model/territories';
 import { worthColumnsOf } from '../model/worth-columns';
 import { checkGuardrails } from '../segments/check-guardrails';
 import type { GuardrailFinding } from '../segments/guardrail';
@@ -62,6 +64,8 @@ export interface Report {
   readonly plan: CapacityPlan | null;
   /** What should be known of the plan, or why there is none. */
   readonly planNotices: readonly Problem[];
+  /** The books that were made of the accounts; absent unless they were asked for. */
+  readonly territories?: Territories;
   /** How segments are worked and should be, and what each way to organise asks for; null where the model has no motions. */
   readonly motions: readonly MotionFinding[] | null;
   /** Where the people there are would cover most; null without reps and roles. */
@@ -91,7 +95,7 @@ function runForReport(
   const judged = guardrailColumns(model);
   const told = reasonColumns(model);
   const asked = history ? evidenceColumns(model) : { wanted: [], fields: [] };
-  const covered = reps ? coveredColumns(model) : { wanted: [], fields: [] };
+  const covered = reps ? carveColumns(model) : { wanted: [], fields: [] };
   const planned = reps ? capacityColumns(model) : { wanted: [], fields: [] };
   const seen = reps ? guardrailCoverageColumns(model) : [];
   const allotted = allocationColumns(model, reps ? { reps } : {});

@@ -18,7 +18,6 @@ function programOf(
   tolerance: number,
 ) {
   const total = potential.reduce((sum, each) => sum + each, 0);
-  const all = hours!.reduce((sum, each) => sum + each, 0);
   const text = (kind: 'region' | 'language', row: number) =>
     needs![kind]!.values[needs![kind]!.codes[row]!] ?? '';
   const can = (row: number, rep: Rep): boolean =>
@@ -28,23 +27,40 @@ function programOf(
     reps.flatMap((rep, at) => (can(row, rep) ? [{ row, at, name: `x${row}_${at}` }] : [])),
   );
   const sum = (terms: readonly string[]): string => terms.join(' ');
+  // Who has no account in common is not compared: circles of reps, grown from each rep until nothing is added.
+  const circle = reps.map((_, at) => {
+    let reached = new Set([at]);
+    for (let more = true; more;) {
+      const of = pairs.filter((each) => each.some((pair) => reached.has(pair.at))).flat();
+      const wider = new Set([...reached, ...of.map((pair) => pair.at)]);
+      more = wider.size > reached.size;
+      reached = wider;
+    }
+    return reached;
+  });
+  const asked = reps.map((_, at) => pairs.some((of) => of.some((pair) => pair.at === at)));
+  /** What one account is of the fair share of a rep, who is to have as much as the others of the circle. */
+  const fair = (amounts: Float64Array, at: number) => {
+    const within = pairs.reduce(
+      (all, of, row) => all + (of.some((pair) => circle[at]!.has(pair.at)) ? amounts[row]! : 0),
+      0,
+    );
+    return (row: number): number => (amounts[row]! * circle[at]!.size) / within;
+  };
   const moved = pairs.flat().flatMap(({ row, at, name }) => {
     const has = owner?.values[owner.codes[row]!];
     return has && has !== reps[at]!.name ? [`+ ${(keep * potential[row]!) / total} ${name}`] : [];
   });
   const balanced = reps.flatMap((_, at) =>
-    [potential.map((each) => each / total), hours!.map((each) => each / all)].flatMap((part) => {
-      const load = pairs
-        .flat()
-        .flatMap((pair) => (pair.at === at ? [`+ ${part[pair.row]! * reps.length} ${pair.name}`] : []));
-      return load.length === 0 ? [] : [`${sum(load)} - z <= 1`, `${sum(load)} + z >= 1`];
+    (asked[at] ? [potential, hours!] : []).flatMap((amounts) => {
+      const part = fair(amounts, at);
+      const mine = pairs.flat().filter((pair) => pair.at === at);
+      const load = mine.map(({ row, name }) => `+ ${part(row)} ${name}`);
+      return [`${sum(load)} - z <= 1`, `${sum(load)} + z >= 1`];
     }),
   );
-  const empty = reps.some((_, at) => !pairs.flat().some((pair) => pair.at === at)) ? ['z >= 1'] : [];
   const whole = pairs.map((of) => `${of.map(({ name }) => `+ 1 ${name}`).join(' ')} = 1`);
-  const lines = [...balanced, ...empty, ...whole, `z - t <= ${tolerance}`].map(
-    (line, at) => ` c${at}: ${line}`,
-  );
+  const lines = [...balanced, ...whole, `z - t <= ${tolerance}`].map((line, at) => ` c${at}: ${line}`);
   const names = pairs.flat().map(({ name }) => ` ${name}`);
   const bounds = names.map((name) => ` 0 <= ${name} <= 1`);
   const head = `Minimize\n obj: 1 t ${moved.join(' ')}\nSubject To\n${lines.join('\n')}\nBounds\n${bounds.join('\n')}\n`;
