@@ -17,7 +17,11 @@ const page = [...makers, 'scripts/lean-panel.mjs'];
 async function code() {
   const { googleScript } = await import('./sheets/google-script.mjs');
   const { topLevelFunctions } = await import('./sheets/stubs.mjs');
-  const { script, read } = await googleScript({ entry: 'apps-script/code.ts', globalName: 'Tamarack_' });
+  const { script, read } = await googleScript({
+    entry: 'apps-script/code.ts',
+    globalName: 'Tamarack_',
+    isWordless: true,
+  });
   const known = await importNow("export { catalogue } from '#core/functions';");
   const { catalogue } = /** @type {Known} */ (known.exported);
   const text = `${script}\n${topLevelFunctions(script, catalogue)}`;

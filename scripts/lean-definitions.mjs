@@ -14,11 +14,23 @@ const unread = [
 /** A function reads the Model sheet without ever writing it; only the reserve, which stamps a model, does that. */
 const unwritten = { folder: 'core/model/sheet/parts', properties: { write: '() => []', words: '[]' } };
 
+/** What declares a sentence: its code, then its words. */
+const sentences = new Set(['defineProblem', 'defineNotice']);
+
+/** The words of a declared sentence; undefined for everything else. */
+function wordsOf(/** @type {ts.Node} */ node) {
+  const isDeclared =
+    ts.isCallExpression(node) && ts.isIdentifier(node.expression) && sentences.has(node.expression.text);
+  const words = isDeclared ? node.arguments[1] : undefined;
+  return words && ts.isStringLiteralLike(words) ? words : undefined;
+}
+
 /** The source with every such property emptied. */
 function emptied(
   /** @type {string} */ path,
   /** @type {string} */ text,
   /** @type {Readonly<Record<string, string>>} */ properties,
+  /** @type {boolean} */ isWordless,
 ) {
   const source = ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true);
   /** @type {[number, number, string][]} */
@@ -27,7 +39,11 @@ function emptied(
     const instead = ts.isPropertyAssignment(node) ? properties[node.name.getText(source)] : undefined;
     if (instead !== undefined && ts.isPropertyAssignment(node)) {
       cuts.push([node.initializer.getStart(source), node.initializer.getEnd(), instead]);
-    } else ts.forEachChild(node, visit);
+      return;
+    }
+    const words = isWordless ? wordsOf(node) : undefined;
+    if (words) cuts.push([words.getStart(source), words.getEnd(), "''"]);
+    ts.forEachChild(node, visit);
   };
   visit(source);
   return cuts.reduceRight(
@@ -39,16 +55,20 @@ function emptied(
 /**
  * An esbuild plugin that leaves out of a bundle what only tests, documents and forms read.
  * @param {boolean} writesModels whether something in the bundle writes the rows of a model
+ * @param {boolean} isWordless whether problems are said by another bundle, so that this one needs no sentences
  */
-export const leanDefinitions = (writesModels) => ({
+export const leanDefinitions = (writesModels, isWordless = false) => ({
   name: 'lean-definitions',
   setup(/** @type {import('esbuild').PluginBuild} */ build) {
-    for (const { folder, properties } of writesModels ? unread : [unwritten, ...unread]) {
-      const filter = new RegExp(`${folder.replaceAll('/', '[\\\\/]')}[\\\\/][^\\\\/]+\\.ts$`);
-      build.onLoad({ filter }, async ({ path }) => ({
-        contents: emptied(path, await readFile(path, 'utf8'), properties),
-        loader: 'ts',
-      }));
-    }
+    const folders = writesModels ? unread : [unwritten, ...unread];
+    const within = (/** @type {string} */ folder) => `${folder.replaceAll('/', '[\\\\/]')}[\\\\/]`;
+    const filter = new RegExp(
+      `${isWordless ? within('core') : `(${folders.map(({ folder }) => within(folder)).join('|')})[^\\\\/]+`}.*\\.ts$`,
+    );
+    build.onLoad({ filter }, async ({ path }) => {
+      const own = folders.find(({ folder }) => new RegExp(`${within(folder)}[^\\\\/]+\\.ts$`).test(path));
+      const text = await readFile(path, 'utf8');
+      return { contents: emptied(path, text, own?.properties ?? {}, isWordless), loader: 'ts' };
+    });
   },
 });

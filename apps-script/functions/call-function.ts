@@ -1,4 +1,4 @@
-import { answerCall, everyday, type FunctionDefinition, type Reserve } from '#core/functions';
+import { answerCall, everyday, type Argument, type FunctionDefinition, type Reserve } from '#core/functions';
 import { momentFormat } from './moment-serial';
 import { loadPart } from './read-part';
 import type { ReadDay } from './sheet-argument';
@@ -9,6 +9,7 @@ import type { SheetValue } from './sheet-result';
 /** What stands in reserve.html: all functions, and what the everyday ones need now and then. */
 export interface ReservePart {
   readonly functionOf: (name: string) => FunctionDefinition | undefined;
+  readonly answerCall: typeof answerCall;
   readonly reserve: Reserve;
 }
 
@@ -33,9 +34,17 @@ function spreadsheetDays(): ReadDay {
 export function callFunction(name: string, received: ArrayLike<unknown>): SheetValue[][] {
   let loaded: ReservePart | null = null;
   const part = () => (loaded ??= loadPart('reserve') as ReservePart);
-  const definition = everyday.find((each) => each.name === name) ?? part().functionOf(name);
-  if (!definition) throw new Error(`${name} is no function of Tamarack`);
-  return sheetFunction(Object.keys(definition.params), Array.from(received), spreadsheetDays(), (args) =>
-    answerCall(definition, args, () => part().reserve),
-  );
+  const own = everyday.find((each) => each.name === name);
+  const spoken = (args: readonly Argument[]) => {
+    const definition = part().functionOf(name);
+    if (!definition) throw new Error(`${name} is no function of Tamarack`);
+    return part().answerCall(definition, args, () => part().reserve);
+  };
+  const { params } = own ?? part().functionOf(name) ?? { params: {} };
+  return sheetFunction(Object.keys(params), Array.from(received), spreadsheetDays(), (args) => {
+    if (!own) return spoken(args);
+    const answered = answerCall(own, args, () => part().reserve);
+    // The script of every call has no sentences: what is wrong is said by the reserve, which finds the same.
+    return answered.ok ? answered : spoken(args);
+  });
 }

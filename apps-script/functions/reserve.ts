@@ -1,1 +1,1 @@
-export { functionOf, reserve } from '#core/functions';
+export { answerCall, functionOf, reserve } from '#core/functions';

@@ -8,11 +8,9 @@ import { pageRows } from './page-rows';
 import { painted } from './painted';
 import type { Sheet } from './spreadsheet';
 import { findSheet } from './spreadsheet';
-import { keepTurn } from './write-turn';
 
 /** Copies cells so that they can be put back; those that could not be written are refused. */
-export function copyCells(asked: CopyAsked, panel: string): CopiedCells | null {
-  keepTurn(panel);
+export function copyCells(asked: CopyAsked): CopiedCells | null {
   const sheet = findSheet(asked.sheet);
   if (!sheet) return null;
   const whole = asked.block ?? filledBlock(sheet);

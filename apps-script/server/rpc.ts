@@ -3,11 +3,12 @@ import { reads, writes } from './methods';
 import { noteWrite } from './others-edits';
 import { isPassing, refusalOf } from './refusal';
 import { sheetOf } from './spreadsheet';
-import { inWriteTurn } from './write-turn';
+import { inWriteTurn, keepTurn } from './write-turn';
 
 interface Asked {
   readonly argument: unknown;
   readonly panel: string;
+  readonly keepsTurn?: true;
   readonly write?: WriteHead;
 }
 
@@ -33,7 +34,8 @@ function replyTo(method: string, asked: Asked): Reply<unknown> {
   }
 }
 
-function answerOf(method: string, { argument, panel, write }: Asked): unknown {
+function answerOf(method: string, { argument, panel, keepsTurn, write }: Asked): unknown {
+  if (keepsTurn) keepTurn(panel);
   if (has(reads, method)) return reads[method as keyof typeof reads](argument as never, panel);
   if (!has(writes, method)) throw new Error(`there is no method "${method}"`);
   if (!write) throw new Error(`"${method}" writes, and does not say whose write it is`);

@@ -94,12 +94,13 @@ export function callOver(
     }
   };
   const meanwhile = async (method: Method, argument: unknown, following: Following): Promise<unknown> => {
-    const isWriting = quiet !== undefined && ofWriting.has(method);
-    if (isWriting) clearTimeout(quiet);
+    const keeping = quiet === undefined ? {} : { keepsTurn: true };
+    const isOfWriting = quiet !== undefined && ofWriting.has(method);
+    if (isOfWriting) clearTimeout(quiet);
     try {
-      return valueOf(await send(method, { argument, panel }, following));
+      return valueOf(await send(method, { argument, panel, ...keeping }, following));
     } finally {
-      if (isWriting) endSoon();
+      if (isOfWriting) endSoon();
     }
   };
   const endSoon = () => {

@@ -88,7 +88,7 @@ export interface Reads {
   readonly readTops: Call<TopsAsked, readonly SheetTop[]>;
   /** What was typed or written: formulas as formulas, what they spill as blank. */
   readonly readKept: Call<PageAsked, Page<readonly WrittenCell[]> | null>;
-  /** Refused where the block could not be written, and so could not be put back either. Others go on waiting for a panel that has begun. */
+  /** Refused where the block could not be written, and so could not be put back either. */
   readonly copyCells: Call<CopyAsked, CopiedCells | null>;
   readonly readSheet: Call<{ readonly sheet: string }, SheetFacts | null>;
   readonly readMark: Call<{ readonly sheet: string }, string | null>;

@@ -16,6 +16,8 @@ export type Request<Name extends Method> = {
   readonly argument: Calls[Name]['argument'];
   /** Which panel asks. */
   readonly panel: string;
+  /** In the middle of a write of that panel: others go on waiting for it. */
+  readonly keepsTurn?: true;
 } & (Name extends WriteMethod ? { readonly write: WriteHead } : { readonly write?: never });
 
 /** What comes back, as JSON. */

@@ -9,9 +9,10 @@ import { ownFiles } from '../own-files.mjs';
  * @param {string} bundle.entry
  * @param {string} bundle.globalName
  * @param {boolean} [bundle.writesModels] whether something in it writes the rows of a model
+ * @param {boolean} [bundle.isWordless] whether problems are said by another script
  * @returns the script, and the files of ours that it was made of
  */
-export async function googleScript({ entry, globalName, writesModels = false }) {
+export async function googleScript({ entry, globalName, writesModels = false, isWordless = false }) {
   const { outputFiles, metafile } = await build({
     absWorkingDir: root,
     entryPoints: [entry],
@@ -28,7 +29,7 @@ export async function googleScript({ entry, globalName, writesModels = false }) 
     charset: 'utf8',
     legalComments: 'none',
     logLevel: 'warning',
-    plugins: [leanDefinitions(writesModels)],
+    plugins: [leanDefinitions(writesModels, isWordless)],
   });
   const { minify } = await import('@swc/core');
   const text = outputFiles[0]?.text ?? '';

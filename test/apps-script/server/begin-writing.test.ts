@@ -15,7 +15,12 @@ const begin = (server: Server, seen: number, head: object = ann) =>
 const writes = (server: Server, text: string, head: object) =>
   server.write('writeCells', { ...one, cells: [[text]] }, head);
 const copies = (server: Server, panel: string) =>
-  server.read('copyCells', { ...asked, block: blockAt(0, 0, 1, 1), allLooks: false }, undefined, panel);
+  server.read('copyCells', { ...asked, block: blockAt(0, 0, 1, 1), allLooks: false }, undefined, panel, true);
+/** The server, at which somebody says once more that they go on while another waits. */
+function stillWaiting(server: Server, says: () => void): Server {
+  interrupt(server.sheets, 'Utilities.sleep', says, 10);
+  return server;
+}
 const changed = { kind: 'changedMeanwhile', values: { sheet: 'Out' } };
 
 test('a panel that begins to write keeps others out before it has copied or written anything', () => {
@@ -43,6 +48,30 @@ test('what a panel copies keeps its turn however long it takes; what another one
   const before = server.sheets.clock.now;
   writes(server, 'of Ben', ben);
   expect(server.sheets.clock.now - before).toBeGreaterThan(15_000);
+});
+
+test('a panel that is alive keeps its turn while it works out what comes next, and no longer than it says so', () => {
+  const server = open();
+  begin(server, 0);
+  const beats = (keepsTurn?: true) =>
+    server.read('beat', { panel: 'ann', who: 'Ann', since: 1 }, undefined, 'ann', keepsTurn);
+  for (let times = 0; times < 30; times += 1) {
+    server.sheets.clock.now += 2_500;
+    beats(true);
+  }
+  expect(
+    refusalOf(() =>
+      writes(
+        stillWaiting(server, () => beats(true)),
+        'of Ben',
+        ben,
+      ),
+    )?.kind,
+  ).toBe('anotherWrites');
+  server.sheets.clock.now += 20_500;
+  beats();
+  writes(server, 'of Ben', ben);
+  expect(read(server, 'ben')?.rows).toEqual([['of Ben']]);
 });
 
 test('a sheet that was edited by hand since it was read is not written over', () => {

@@ -17,6 +17,7 @@ export interface Server {
     argument: Calls[Name]['argument'],
     as?: User,
     panel?: string,
+    keepsTurn?: true,
   ): Calls[Name]['answer'];
   /** A write of one panel, which ends with it unless said. */
   write<Name extends WriteMethod>(
@@ -40,7 +41,8 @@ export function openServer(opening: readonly OpeningSheet[], options: Opening = 
   };
   return {
     sheets,
-    read: (method, argument, as, panel = 'panel') => ask(method, { argument, panel }, as) as never,
+    read: (method, argument, as, panel = 'panel', keepsTurn) =>
+      ask(method, { argument, panel, keepsTurn }, as) as never,
     write: (method, argument, head = {}, as) => {
       count += 1;
       const write = { id: `write ${count}`, panel: 'panel', who: '', more: false, ...head };
