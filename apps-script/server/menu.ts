@@ -1,24 +1,22 @@
 import type { CommandName } from '../wire/calls';
 import { isOpen, leaveCommand } from './commands';
+import { menuFunctions, menuWords } from './menu-words';
 
-/** The items of the menu with the functions that they call; null is a line between them. */
-const items = [
-  ['Open Tamarack', 'openTamarack'],
-  null,
-  ['Segment accounts', 'segmentAccounts'],
-  ['Refresh coverage pivots', 'refreshCoveragePivots'],
-  ['Explain account', 'explainAccount'],
-  ['Undo', 'undoLastWrite'],
-  null,
-  ['Self-test', 'selfTest'],
-  ['Help', 'showHelp'],
-] as const;
+/** The user's language needs no leave: Google asks for none, but says so of no mode by its name. */
+function userLocale(): string {
+  try {
+    return Session.getActiveUserLocale();
+  } catch {
+    return 'en';
+  }
+}
 
 /** Makes the menu, in a spreadsheet where nothing else is allowed yet. */
 export function buildMenu(): void {
   const menu = SpreadsheetApp.getUi().createAddonMenu();
-  for (const item of items) {
-    if (item) menu.addItem(item[0], item[1]);
+  const words = menuWords(userLocale());
+  for (const called of menuFunctions) {
+    if (called) menu.addItem(words[called], called);
     else menu.addSeparator();
   }
   menu.addToUi();

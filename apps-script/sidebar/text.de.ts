@@ -13,7 +13,7 @@ export const text: SidebarWords = {
     title: 'Tamarack braucht Ihre Zustimmung',
     lines: [
       'Google weiß noch nicht, dass Tamarack diese Tabelle lesen und beschreiben darf. Es geht um diese eine Tabelle und darum, diese Seitenleiste zu zeigen.',
-      'Wählen Sie „Erweiterungen“, „Tamarack“, „Open Tamarack“, und stimmen Sie zu. Oder versuchen Sie es hier noch einmal, wenn Sie zugestimmt haben.',
+      'Wählen Sie „Erweiterungen“, „Tamarack“, „Tamarack öffnen“, und stimmen Sie zu. Oder versuchen Sie es hier noch einmal, wenn Sie zugestimmt haben.',
     ],
   },
   account: {

@@ -13,7 +13,7 @@ export const text: SidebarWords = {
     title: 'Tamarack には許可が必要です',
     lines: [
       'Tamarack がこのスプレッドシートを読み書きする許可が、まだ Google にありません。必要なのは、このスプレッドシートだけの利用と、このサイドバーの表示です。',
-      'メニュー「拡張機能」>「Tamarack」>「Open Tamarack」を選び、Google の確認で許可してください。許可したあと、ここでもう一度試すこともできます。',
+      'メニュー「拡張機能」>「Tamarack」>「Tamarack を開く」を選び、Google の確認で許可してください。許可したあと、ここでもう一度試すこともできます。',
     ],
   },
   account: {

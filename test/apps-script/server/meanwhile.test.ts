@@ -20,6 +20,32 @@ describe('the menu', () => {
     ]);
   });
 
+  test.each([
+    ['de', 'Tamarack öffnen', 'Hilfe'],
+    ['de_AT', 'Tamarack öffnen', 'Hilfe'],
+    ['ja', 'Tamarack を開く', 'ヘルプ'],
+    ['en_GB', 'Open Tamarack', 'Help'],
+    ['fr', 'Open Tamarack', 'Help'],
+  ])('is in the language of its user %s, before any leave is given', (locale, first, last) => {
+    const { sheets } = open();
+    sheets.user.hasConsented = false;
+    Object.assign(sheets.user, { locale });
+    const items = sheets.open('NONE').filter(({ caption }) => caption !== '');
+    expect([items[0]?.caption, items.at(-1)?.caption]).toEqual([first, last]);
+    expect(items.map(({ functionName }) => functionName)).toEqual([
+      ...['openTamarack', 'segmentAccounts', 'refreshCoveragePivots', 'explainAccount', 'undoLastWrite'],
+      ...['selfTest', 'showHelp'],
+    ]);
+  });
+
+  test('is English where Google will not say the language', () => {
+    const { sheets } = open();
+    sheets.google.before = (member) => {
+      if (member === 'Session.getActiveUserLocale') throw new Error('You do not have permission');
+    };
+    expect(sheets.open('NONE')[0]?.caption).toBe('Open Tamarack');
+  });
+
   test('is there once the add-on is installed', () => {
     const { sheets } = open();
     sheets.install();

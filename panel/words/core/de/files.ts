@@ -71,7 +71,7 @@ export const fileSentences = {
   'host/no-answer':
     'Die Tabelle hat nicht geantwortet, obwohl sie {tries}-mal gefragt wurde: Sehen Sie nach, ob die Verbindung steht, und versuchen Sie es noch einmal; nichts wird doppelt geschrieben',
   'host/consent-refused':
-    'Google sagt, dass Tamarack diese Tabelle noch nicht verwenden darf: Wählen Sie „Erweiterungen“, „Tamarack“, „Open Tamarack“, stimmen Sie zu und versuchen Sie es noch einmal',
+    'Google sagt, dass Tamarack diese Tabelle noch nicht verwenden darf: Wählen Sie „Erweiterungen“, „Tamarack“, „Tamarack öffnen“, stimmen Sie zu und versuchen Sie es noch einmal',
   'host/other-account':
     'Google hält Sie für ein anderes der hier angemeldeten Konten: Öffnen Sie die Tabelle in einem Fenster, in dem nur ein Konto angemeldet ist',
   'host/refused': 'Die Tabellenkalkulation hat abgelehnt: {why}',

@@ -67,7 +67,7 @@ export const fileSentences = {
   'host/no-answer':
     'スプレッドシートから応答がありません（{tries}回試しました）：接続を確かめてから、もう一度お試しください。二重に書き込まれることはありません',
   'host/consent-refused':
-    'Google によると、Tamarack にはまだこのスプレッドシートを使う許可がありません：メニュー「拡張機能」>「Tamarack」>「Open Tamarack」で許可してから、もう一度お試しください',
+    'Google によると、Tamarack にはまだこのスプレッドシートを使う許可がありません：メニュー「拡張機能」>「Tamarack」>「Tamarack を開く」で許可してから、もう一度お試しください',
   'host/other-account':
     'Google が、ログイン中の別のアカウントとして扱っています：1つのアカウントだけでログインしたウィンドウでスプレッドシートを開いてください',
   'host/refused': '表計算ソフトに拒否されました：{why}',
