@@ -76,14 +76,16 @@ const withCost = (reps: readonly Rep[], role: Role): Role => {
 export function startingRoles(reps: readonly Rep[], thumb: string, money: string): readonly Role[] {
   const seller = sellersOf(reps);
   const spelt = (name: string): string => reps.find(({ role }) => fold(role) === fold(name))?.role ?? name;
-  const usual: readonly Role[] = [
-    ...besideSellers.map(([name, each, why]) => ({
-      name: spelt(name),
-      ratio: { of: seller, each },
-      note: `${why}; ${thumb}`,
-    })),
-    { name: spelt('CSM'), hours: HOURS_FOR_ACCOUNTS, spend: CSM_SPEND, note: money },
-  ];
+  const helpers = besideSellers.map(([name, each, why]): Role => {
+    return { name: spelt(name), ratio: { of: seller, each }, note: `${why}; ${thumb}` };
+  });
+  const csm: Role = {
+    name: spelt('CSM'),
+    hours: HOURS_FOR_ACCOUNTS,
+    spend: CSM_SPEND,
+    note: `one CSM for 2 million of current spend; ${money}`,
+  };
+  const usual: readonly Role[] = [...helpers.slice(0, 1), csm, ...helpers.slice(1)];
   const known = new Set([seller, ...usual.map(({ name }) => name)].map(fold));
   const others: Role[] = [];
   for (const { role } of reps) {

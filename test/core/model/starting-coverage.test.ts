@@ -39,9 +39,9 @@ describe('what a plan of coverage starts from', () => {
     expect(roles?.map(({ name, ratio, spend }) => [name, ratio?.each ?? spend ?? null])).toEqual([
       ['AE', null],
       ['SDR', 2.5],
+      ['CSM', 2_000_000],
       ['SE', 4],
       ['manager', 8],
-      ['CSM', 2_000_000],
     ]);
     expect(roles?.[0]).toMatchObject({ attainment: 0.55, ramp: [0, 0.2, 0.4, 0.6, 0.8] });
     expect(roles?.some(({ quota }) => quota !== undefined)).toBe(false);
