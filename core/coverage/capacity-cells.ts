@@ -78,6 +78,21 @@ function cellRole(role: string, need: RoleNeed | undefined, parts: readonly Part
   };
 }
 
+/** Where reps work: those of one role, the same segments and regions alike. */
+function placesByKind(
+  cells: readonly CoverageCell[],
+  needsOf: (role: string) => readonly (RoleNeed | undefined)[],
+): (year: RepYear) => RepPlaces {
+  const known = new Map<string, RepPlaces>();
+  return (year) => {
+    const { segments, regions } = year.rep;
+    const kind = JSON.stringify([fold(year.role), segments, regions]);
+    const places = known.get(kind) ?? repPlaces(year, cells, needsOf(year.role));
+    known.set(kind, places);
+    return places;
+  };
+}
+
 /**
  * What each cell needs of each role and who is there. A role stands in a cell where accounts may ask for it or somebody
  * of it works there.
@@ -93,7 +108,8 @@ export function capacityCells(
   const places = new Map(roles.map(({ name }, at) => [fold(name), at]));
   const needsOf = (role: string): readonly (RoleNeed | undefined)[] =>
     needs.map((each) => each[places.get(fold(role)) ?? -1]);
-  const reps = years.map((year) => ({ ...year, ...repPlaces(year, cells, needsOf(year.role)) }));
+  const placesOf = placesByKind(cells, needsOf);
+  const reps = years.map((year) => ({ ...year, ...placesOf(year) }));
   const byRole = roleNames(roles, years).map((role) => {
     const own = reps.filter((rep) => fold(rep.role) === fold(role));
     return {

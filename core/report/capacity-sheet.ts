@@ -3,7 +3,7 @@ import type { CapacityPlan } from '../coverage/capacity-plan';
 import { isoDay } from '../values/day';
 import { chartColours } from './colours';
 import { rangesOf } from './figure-sheet';
-import { columnOfSheet, reckonedSheet, type PlaceOf, type ReckonedColumn } from './reckoned-sheet';
+import { columnsOfSheet, reckonedSheet, type PlaceOf, type ReckonedColumn } from './reckoned-sheet';
 import type { Sheet } from './workbook';
 
 /** The sheet of the months of all reps. */
@@ -49,7 +49,7 @@ const overReps =
 
 /** Columns that are summed up from the sheet of the reps. */
 function summedColumns(reps: Sheet, keepers: readonly string[]): readonly Column[] {
-  const of = (header: string): string => columnOfSheet(reps, header);
+  const of = columnsOfSheet(reps);
   const others = keepers.map((role) => `,${of('Role')},"<>${criterion(role)}"`).join('');
   const sum = (header: string, whole: 'SUM' | 'AVERAGE', here: string, more?: string) =>
     overReps(of, header, whole, here, more);
@@ -149,7 +149,7 @@ const comparedColumns: readonly Column[] = [
 
 /** What all months are reckoned with; it stands in the row of the year. */
 function givenColumns({ given, reps }: CapacityPlan, months: Sheet): readonly Column[] {
-  const [quota, attainment] = [columnOfSheet(months, 'Quota'), columnOfSheet(months, 'Attainment')];
+  const [quota, attainment] = ['Quota', 'Attainment'].map(columnsOfSheet(months));
   const sells = reps.some((rep) => rep.quota !== null);
   const monthly = ofYear('Full rep', '/12');
   return [

@@ -6,7 +6,7 @@ import { sameText } from '../expr/fold';
 import { roleLabel } from './capacity-rep-sheet';
 import {
   columnHere,
-  columnOfSheet,
+  columnsOfSheet,
   reckonedSheet,
   type PlaceOf,
   type ReckonedColumn,
@@ -142,7 +142,7 @@ function neededFormula(row: PlanRow, at: PlaceOf): string | null {
 }
 
 function placedFormula(places: Sheet, header: string) {
-  const of = (column: string): string => columnOfSheet(places, column);
+  const of = columnsOfSheet(places);
   return (_: PlanRow, at: PlaceOf): string =>
     `SUMIFS(${of(header)},${of('Segment')},${at('Segment')},${of('Region')},${at('Region')},${of('Role')},${at('Role')})`;
 }

@@ -18,14 +18,16 @@ export interface ReckonedColumn<Thing> extends SheetColumn {
 /** Sheets of formulas begin as outputs do: the banner, the header, the rows. */
 const firstRow = headerRow({ role: 'output' } as Sheet) + 1;
 
-/** The place of a cell of such a sheet, `D3`, by its columns. */
-const placesIn =
-  (columns: readonly SheetColumn[], here: number): PlaceOf =>
-  (header, row = here) => {
-    const column = columns.findIndex((each) => each.header === header);
-    if (column < 0) throw new Error(`no column "${header}"`);
-    return `${columnLetters(column)}${firstRow + row}`;
-  };
+/** The place of a cell of such a sheet, `D3`, by its columns and the row that one stands in. */
+function placesIn(columns: readonly SheetColumn[]): (here: number) => PlaceOf {
+  const letters = new Map(columns.map(({ header }, column) => [header, columnLetters(column)]));
+  return (here) =>
+    (header, row = here) => {
+      const column = letters.get(header);
+      if (column === undefined) throw new Error(`no column "${header}"`);
+      return `${column}${firstRow + row}`;
+    };
+}
 
 /** A formula that names cells by place, with what it comes to. */
 function written<Thing>(column: ReckonedColumn<Thing>, thing: Thing, at: PlaceOf, row: number): WrittenCell {
@@ -46,8 +48,9 @@ export function reckonedSheet<Thing>(
   things: readonly Thing[],
   remarks: readonly string[] = [],
 ): Sheet {
+  const placeIn = placesIn(columns);
   const rows = things.map((thing, row) => {
-    const at = placesIn(columns, row);
+    const at = placeIn(row);
     return columns.map((column) => written(column, thing, at, row));
   });
   return {
@@ -63,9 +66,15 @@ export function reckonedSheet<Thing>(
 export const columnHere = (at: PlaceOf, header: string, rows: number): string =>
   `${at(header, 0)}:${at(header, rows - 1)}`.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
 
-/** The whole column of such a sheet as another sheet refers to it: `'Capacity by rep'!$C$3:$C$62`. */
-export function columnOfSheet({ name, columns, rows }: Sheet, header: string): string {
-  const at = placesIn(columns, 0);
-  const absolute = (row: number): string => at(header, row).replace(/([A-Z]+)(\d+)/, '$$$1$$$2');
-  return `${sheetPrefix(name)}${absolute(0)}:${absolute(Math.max(0, rows.length - 1))}`;
+/** The whole columns of such a sheet as another sheet refers to them: `'Capacity by rep'!$C$3:$C$62`. */
+export function columnsOfSheet({ name, columns, rows }: Sheet): (header: string) => string {
+  const at = placesIn(columns)(0);
+  const prefix = sheetPrefix(name);
+  const last = Math.max(1, rows.length);
+  const places = new Map(columns.map(({ header }) => [header, `${prefix}${columnHere(at, header, last)}`]));
+  return (header) => {
+    const place = places.get(header);
+    if (place === undefined) throw new Error(`sheet "${name}" has no column "${header}"`);
+    return place;
+  };
 }

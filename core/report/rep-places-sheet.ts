@@ -4,7 +4,7 @@ import type { RepPlace } from '../coverage/rep-places';
 import { roleLabel } from './capacity-rep-sheet';
 import {
   columnHere,
-  columnOfSheet,
+  columnsOfSheet,
   reckonedSheet,
   type PlaceOf,
   type ReckonedColumn,
@@ -61,7 +61,7 @@ const partColumn = (
 
 /** Figures of a rep, taken from the rows of the rep on the sheets before. */
 function reckonedColumns(reps: Sheet, count: number): readonly Column[] {
-  const of = (header: string): string => columnOfSheet(reps, header);
+  const of = columnsOfSheet(reps);
   const same = (at: PlaceOf): string => `${of('Rep')},${at('Rep')},${of('Role')},${at('Role')}`;
   const whole = (header: string) => (at: PlaceOf) => `SUMIFS(${of(header)},${same(at)})`;
   return [
