@@ -1,4 +1,4 @@
-import { headcountOrders, type HeadcountOrder } from '../../coverage/headcount-order';
+import { headcountOrders } from '../../coverage/headcount-order';
 import { coverageParams, repsParam } from '../account-params';
 import { defineFunction } from '../define-function';
 import { exampleHeads, exampleMarket, exampleRoles } from '../example-headcount';
@@ -55,17 +55,6 @@ export const headcountFunction = defineFunction({
       gives: [header, ...exampleHeads()],
     },
   ],
-  compute: ({ accounts, model, reps, heads, budget, role, first }, reserve) =>
-    headed(
-      header,
-      reserve().headcount({
-        accounts: accounts.table,
-        model,
-        ...(reps ? { reps } : {}),
-        ...(heads === undefined ? {} : { heads }),
-        ...(budget === undefined ? {} : { budget }),
-        ...(role?.[0] === undefined ? {} : { role: role[0] }),
-        ...(first === undefined ? {} : { first: first as HeadcountOrder }),
-      }),
-    ),
+  compute: ({ accounts, ...asked }, reserve) =>
+    headed(header, reserve().headcount({ ...asked, accounts: accounts.table })),
 });

@@ -24,14 +24,6 @@ export const motionsFunction = defineFunction({
     // By hand in docs/coverage.md.
     { args: [exampleMarket(), exampleMotions(), exampleWins()], gives: [header, ...exampleMotionRows()] },
   ],
-  compute: ({ accounts, model, history, reps }, reserve) =>
-    headed(
-      header,
-      reserve().motions({
-        accounts: accounts.table,
-        model,
-        ...(history ? { history } : {}),
-        ...(reps ? { reps } : {}),
-      }),
-    ),
+  compute: ({ accounts, ...asked }, reserve) =>
+    headed(header, reserve().motions({ ...asked, accounts: accounts.table })),
 });

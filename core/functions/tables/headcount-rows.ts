@@ -1,6 +1,6 @@
 import type { Headcount, HeadcountStep, PlannedCell } from '../../coverage/headcount';
 import { planHeadcount } from '../../coverage/headcount';
-import type { HeadcountOrder } from '../../coverage/headcount-order';
+import { headcountOrders } from '../../coverage/headcount-order';
 import { cellFindings, orderFindings, stepFinding } from '../../coverage/headcount-words';
 import { headsNow } from '../../coverage/heads-now';
 import { asOfDay } from '../../model/as-of-day';
@@ -19,8 +19,10 @@ export interface HeadcountArguments {
   readonly reps?: Table;
   readonly heads?: number;
   readonly budget?: number;
-  readonly role?: string;
-  readonly first?: HeadcountOrder;
+  /** The first name counts. */
+  readonly role?: readonly string[];
+  /** One of `headcountOrders`. */
+  readonly first?: string;
 }
 
 /** A curve of more points is drawn in steps of several heads. */
@@ -168,12 +170,13 @@ export function headcountRows(given: HeadcountArguments): Result<Cell[][]> {
   const input = headcountInput(done.value);
   const team = reps.value;
   const asOf = asOfDay(model);
+  const order = headcountOrders.find((each) => each === first);
   const planned = planHeadcount(input.accounts, model, {
     floor: input.floor,
     ...(heads === undefined ? {} : { heads }),
     ...(budget === undefined ? {} : { budget }),
-    ...(role === undefined ? {} : { role }),
-    ...(first === undefined ? {} : { first }),
+    ...(role?.[0] === undefined ? {} : { role: role[0] }),
+    ...(order === undefined ? {} : { first: order }),
     ...(team ? { now: (cells, asked) => headsNow(cells, team, asked, asOf) } : {}),
   });
   if (!planned.ok) return planned;
