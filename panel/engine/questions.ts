@@ -3,6 +3,10 @@ import { carriedLines } from './questions/carried-lines';
 import { checkDraft } from './questions/check-model';
 import { compareTwo } from './questions/compare-models';
 import { coverageSeen } from './questions/coverage-cells';
+import { coveragePlan } from './questions/coverage-plan';
+import { headcountPlan } from './questions/headcount-plan';
+import { repsToStart } from './questions/starting-reps';
+import { startCoverage } from './questions/starting-coverage';
 import { qualityOfData } from './questions/data-quality';
 import { describeModel } from './questions/describe-model';
 import { dropRows } from './questions/drop-rows';
@@ -37,7 +41,6 @@ import { starterFit } from './questions/starter-fit';
 import { marketFigures } from './questions/market-figures';
 import { starterMarket } from './questions/starter-market';
 import { secondFindings } from './questions/second-findings';
-import { repsToStart } from './questions/starting-reps';
 import { seeAccounts } from './questions/see-accounts';
 import { segmentFigures } from './questions/segment-figures';
 import { seekAccounts } from './questions/seek-accounts';
@@ -79,6 +82,9 @@ export const questions = {
   learn,
   reps: repsSeen,
   'starting reps': repsToStart,
+  'coverage plan': coveragePlan,
+  'headcount plan': headcountPlan,
+  'starting coverage': startCoverage,
   'usual road': usualRoad,
   'cut tiers': tiersCut,
   'retention figures': retentionFigures,

@@ -130,6 +130,16 @@ export const hintText: Words['hints'] = {
       means:
         'Fünf Stufen, von reaktiv bis segmentiert nach Lebenszeitwert. Eine Stufe ist erreicht, wenn ihre Prüfungen und die aller Stufen davor mit den Daten dieser Arbeitsmappe bestehen.',
     },
+    capacity: {
+      name: 'Kapazität',
+      means:
+        'Was Reps in einer Zeit verkaufen dürften: Quota × Tage im Amt × Einarbeitung × erwarteter Anteil, abzüglich derer, die gehen.',
+    },
+    headcount: {
+      name: 'Köpfe',
+      means:
+        'Wie viele Personen einer Rolle jede Zelle bekommt, sodass alle zusammen den meisten Wert abdecken.',
+    },
     override: {
       name: 'Übersteuerung',
       means:

@@ -112,6 +112,15 @@ export const hintText = {
       name: 'a scenario',
       means: 'A saved copy of the model, on a sheet of its own. It changes nothing until you restore it.',
     },
+    capacity: {
+      name: 'capacity',
+      means:
+        'What reps can be expected to sell in a time: quota × days in seat × ramp × attainment, less those who leave.',
+    },
+    headcount: {
+      name: 'headcount',
+      means: 'How many people of a role each cell gets, so that together they cover the most value.',
+    },
     override: {
       name: 'an override',
       means: 'What a person decided for one account. It stands before every rule, with who, when and why.',

@@ -30,7 +30,7 @@ const englishSaid = saidIn(text);
 /** The same in every language: names, signs, and what only puts parts side by side. */
 const international = new Set([
   'Tamarack',
-  ...['TAM', 'SAM', 'SOM', 'ICP', 'ROAD'],
+  ...['TAM', 'SAM', 'SOM', 'ICP', 'ROAD', 'LTV : CAC'],
   ...['Retain', 'Opportunistic', 'Acquire', 'Develop', 'Retain, Opportunistic, Acquire, Develop'],
   ...['2026-03-31', '%', '–', '+', '−', '?', '×'],
 ]);
@@ -49,7 +49,7 @@ const alsoGerman = new Set([
     'whitespace',
     'Fit',
   ],
-  ...['Alpha', 'Beta', 'Text'],
+  ...['Alpha', 'Beta', 'Text', 'Reps'],
   ...[
     `in ${marks[0]}`,
     `Account ${marks[0]}`,

@@ -14,6 +14,7 @@ import { useView } from '../../view';
 import { useFigures } from '../../words/use-figures';
 import { useWords } from '../../words/use-words';
 import { CoverageMatrix } from './coverage-matrix';
+import { CoveragePlanning } from './coverage-planning';
 import { coverageFigures, starvingCells } from './coverage-figures';
 
 const useStyles = makeStyles({
@@ -39,7 +40,12 @@ function Cells({ model }: { readonly model: Model }) {
   if (!answer) return <Waiting />;
   if (!answer.ok) return <ProblemList problems={answer.problems} />;
   if (answer.value.total.accounts === 0) return <Text>{words.empty}</Text>;
-  return <Seen model={model} seen={answer.value} />;
+  return (
+    <>
+      <Seen model={model} seen={answer.value} />
+      <CoveragePlanning model={model} />
+    </>
+  );
 }
 
 function Seen({ model, seen }: { readonly model: Model; readonly seen: CoverageSeen }) {
@@ -87,7 +93,7 @@ function Seen({ model, seen }: { readonly model: Model; readonly seen: CoverageS
         )}
       </div>
       <Text size={200} className={styles.quiet}>
-        {words.confirmed} {words.later}
+        {words.confirmed}
       </Text>
     </Section>
   );

@@ -1,4 +1,5 @@
 import type { Words } from '../../words/words';
+import { planText } from './plan-text.de';
 
 /** Die Wörter des Schritts Abdeckung. */
 export const coverageText: Words['coverage'] = {
@@ -27,5 +28,11 @@ export const coverageText: Words['coverage'] = {
   blanks: (count) => `${count} Accounts haben keine Zahl und tragen nichts bei.`,
   confirmed:
     'Accounts, die sicher im Markt und in ihrer Zelle sind. Möglich nimmt dazu, was ein leeres Feld offenlässt.',
-  later: 'Rollen und Stellen werden hier noch nicht geplant.',
+  undo: {
+    start: 'Faustregeln für die Abdeckung',
+    roles: 'Rollen',
+    hours: 'Stunden je Account',
+    target: 'Jahresziel',
+  },
+  plan: planText,
 };

@@ -1,3 +1,5 @@
+import { planText } from './plan-text.en';
+
 /** The words of the step Coverage, in English. */
 export const coverageText = {
   lead: 'What there is to cover: the accounts of the market by segment and region.',
@@ -24,5 +26,11 @@ export const coverageText = {
   blanks: (count: string) => `${count} accounts have no figure and add nothing.`,
   confirmed:
     'Accounts that are surely in the market and in their cell. Possible adds those that a blank leaves open.',
-  later: 'Roles and headcount are not planned here yet.',
+  undo: {
+    start: 'rules of thumb for coverage',
+    roles: 'roles',
+    hours: 'hours of an account',
+    target: 'target of the year',
+  },
+  plan: planText,
 };

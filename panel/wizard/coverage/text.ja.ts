@@ -1,4 +1,5 @@
 import type { Words } from '../../words/words';
+import { planText } from './plan-text.ja';
 
 /** 「カバレッジ」ステップの言葉。 */
 export const coverageText: Words['coverage'] = {
@@ -24,5 +25,11 @@ export const coverageText: Words['coverage'] = {
   blanks: (count) => `${count}件のアカウントは数値がないため、合計に入りません。`,
   confirmed:
     '市場とそのセルに確実に入るアカウントです。「可能性あり」は、空白のため決まらないものを加えます。',
-  later: '役割と人数の計画は、まだここでは行えません。',
+  undo: {
+    start: 'カバレッジの目安',
+    roles: '役割',
+    hours: 'アカウントあたりの時間',
+    target: '年間目標',
+  },
+  plan: planText,
 };

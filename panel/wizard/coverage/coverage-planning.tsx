@@ -1,0 +1,79 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Model } from '#core';
+import { Button } from '../../controls/button';
+import { Text } from '../../controls/text';
+import { useView } from '../../view';
+import { useWords } from '../../words/use-words';
+import { CapacitySection } from './capacity-section';
+import { HeadcountSection } from './headcount-section';
+import { HoursSection } from './hours-section';
+import { RepsSection } from './reps-section';
+import { RolesSection } from './roles-section';
+import { useCoverageEdits } from './use-coverage-edits';
+
+const useStyles = makeStyles({
+  sections: { display: 'flex', flexDirection: 'column', minWidth: 0, marginTop: '12px' },
+  empty: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: '8px',
+    marginTop: '12px',
+    padding: '12px',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+});
+
+/** Who covers the accounts: roles, the reps there are, what they bring, and where heads bring most. */
+export function CoveragePlanning({ model }: { readonly model: Model }) {
+  const styles = useStyles();
+  const hasRoles = (model.roles ?? []).length > 0;
+  return (
+    <>
+      {!hasRoles && <NothingSaid model={model} />}
+      <div className={styles.sections}>
+        <RepsSection />
+        {hasRoles && (
+          <>
+            <RolesSection model={model} />
+            <HoursSection model={model} />
+            <CapacitySection model={model} />
+            <HeadcountSection model={model} />
+          </>
+        )}
+      </div>
+    </>
+  );
+}
+
+function NothingSaid({ model }: { readonly model: Model }) {
+  const styles = useStyles();
+  const text = useWords().coverage.plan.start;
+  const { desk } = useView();
+  const edit = useCoverageEdits();
+  const start = async () => {
+    const started = await desk.engine.ask('starting coverage', { model });
+    edit('start', (before) => ({ ...before, ...coverageOf(started) }));
+  };
+  return (
+    <div className={styles.empty}>
+      <Text>{text.none}</Text>
+      <Button size="small" appearance="primary" onClick={() => void start()}>
+        {text.button}
+      </Button>
+    </div>
+  );
+}
+
+/** What a model says of coverage, without the rest of it, which may have been edited meanwhile. */
+function coverageOf({ roles, touches, motions, balances, kickOff, calendar }: Model): Partial<Model> {
+  return {
+    ...(roles && { roles }),
+    ...(touches && { touches }),
+    ...(motions && { motions }),
+    ...(balances && { balances }),
+    ...(kickOff && { kickOff }),
+    ...(calendar && { calendar }),
+  };
+}
