@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { linkSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
@@ -9,8 +9,8 @@ import { chromium } from 'playwright-core';
 /** Milliseconds that anything is waited for on a page: no test may depend on how fast a machine is. */
 const patience = 120_000;
 
-/** Milliseconds after which a lock was left behind by a test run that was stopped. */
-const buildTime = 60_000;
+/** Milliseconds after which nobody builds any more, whatever a lock says. */
+const longestBuild = 240_000;
 
 const root = join(__dirname, '../..');
 const mediaTypes = new Map([
@@ -129,16 +129,15 @@ async function openPage(browser: Browser, address: string, options: PageOptions 
 function builtFiles({ folder, build: [script, call] }: Site): ReadonlyMap<string, Buffer> {
   mkdirSync(join(root, 'dist'), { recursive: true });
   const lock = join(root, `${folder.replace('/', '/.')}-is-built`);
-  const givesUp = Date.now() + buildTime;
   while (!isTaken(lock)) {
-    if (Date.now() > givesUp) rmSync(lock, { recursive: true, force: true });
+    if (isLeftBehind(lock)) rmSync(lock, { recursive: true, force: true });
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 100);
   }
   try {
     runNode(['--input-type=module', '-e', `await (await import('./scripts/${script}')).${call}`]);
     return filesUnder(join(root, folder), '');
   } finally {
-    rmSync(lock, { recursive: true, force: true });
+    rmSync(lock, { force: true });
   }
 }
 
@@ -152,12 +151,30 @@ function filesUnder(site: string, folder: string): ReadonlyMap<string, Buffer> {
   return files;
 }
 
+/** Whether the lock is ours now: a file that names who builds, and comes into being at once with that name in it. */
 function isTaken(lock: string): boolean {
+  const ours = `${lock}-by-${process.pid}`;
+  writeFileSync(ours, String(process.pid));
   try {
-    mkdirSync(lock);
+    linkSync(ours, lock);
     return true;
   } catch {
     return false;
+  } finally {
+    rmSync(ours, { force: true });
+  }
+}
+
+/** Whether a lock is that of a test run which was stopped. */
+function isLeftBehind(lock: string): boolean {
+  const found = statSync(lock, { throwIfNoEntry: false });
+  if (!found) return false;
+  if (!found.isFile() || Date.now() - found.mtimeMs > longestBuild) return true;
+  try {
+    process.kill(Number(readFileSync(lock, 'utf8')), 0);
+    return false;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ESRCH';
   }
 }
 

@@ -7,13 +7,17 @@ interface WorkbenchWindow {
   readonly workbenchHost: Host;
 }
 
-/** The values of a sheet, spilled ones among them; none where there is no such sheet. */
+/**
+ * The values of a sheet, spilled ones among them; none where there is no such sheet. They come as one text: what the
+ * browser's wire makes of ten thousands of cells takes seconds.
+ */
 export async function sheet(page: Page, name: string): Promise<Rows> {
   const rows = await page.evaluate(
-    (asked) => (window as unknown as WorkbenchWindow).workbenchHost.sheets.readSheet(asked),
+    async (asked) =>
+      JSON.stringify(await (window as unknown as WorkbenchWindow).workbenchHost.sheets.readSheet(asked)),
     name,
   );
-  return rows ?? [];
+  return (JSON.parse(rows) as Rows | null) ?? [];
 }
 
 /** What the line of messages says. */
