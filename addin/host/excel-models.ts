@@ -74,7 +74,7 @@ async function changeModel(
     if (isDone && application.calculationMode === 'Manual') await calculateStamps(context);
     return isDone ? { rows: rows as Rows, snapshot: sheetSnapshot(modelSheet, standing.copy) } : null;
   } catch (error) {
-    await pasteSheet(context, session, modelSheet, standing.copy);
+    await inExcel((anew) => pasteSheet(anew, session, modelSheet, standing.copy));
     throw error;
   }
 }

@@ -69,6 +69,18 @@ export function hostContract(name: string, open: (sheets: readonly StartingSheet
       ]);
     });
 
+    test('tables of a long sheet are found by its first rows, and by all of them where that is asked for', async () => {
+      const long = [['Account', 'Size'], ...Array.from({ length: 249 }, (_, row) => [`Account ${row}`, row])];
+      const { host } = await open([...start, { name: 'Long', rows: long }]);
+      const [found] = (await host.sheets.listTables()).filter((table) => table.place.sheet === 'Long');
+      const at = { sheet: 'Long', range: 'A1:B250' };
+      expect(found).toMatchObject({ place: at, rowCount: 249, isOpen: true });
+      expect(found?.top).toEqual(long.slice(0, 200));
+      const [whole, ...others] = await host.sheets.listTables(undefined, 'Long');
+      expect(whole).toMatchObject({ place: at, headers: ['Account', 'Size'], rowCount: 249 });
+      expect([whole?.isOpen, others]).toEqual([undefined, []]);
+    });
+
     test('a table is read with blanks as null, days as day numbers and texts as typed', async () => {
       const { host } = await open(start);
       const table = await host.sheets.readTable(place);

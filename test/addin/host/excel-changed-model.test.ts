@@ -254,3 +254,29 @@ test('the model is read in one request, whatever stands on its sheet as it stand
   // A table's header cells are never blank.
   expect(await bench.host.models.loadModel()).toHaveLength(1);
 });
+
+test('an answer that is lost while cells are changed leaves the sheet as it was', async () => {
+  const bench = await opened();
+  await bench.host.models.saveModel(modelSheet(model));
+  const before = everything(bench);
+  const { Excel } = bench.excel;
+  const run = Excel.run.bind(Excel);
+  let syncs = 0;
+  const lost = async (
+    options: Excel.RunOptions,
+    batch: (context: Excel.RequestContext) => Promise<unknown>,
+  ) =>
+    run(options, async (context) => {
+      const sync = context.sync.bind(context);
+      context.sync = (async () => {
+        await sync();
+        if (++syncs === 2) throw new Error('the connection is lost');
+      }) as typeof context.sync;
+      return batch(context);
+    });
+  Object.assign(globalThis, { Excel: { ...Excel, run: lost } });
+  await expect(bench.host.models.changeModel?.(modelSheet(longer))).rejects.toThrow('the connection is lost');
+  Object.assign(globalThis, { Excel });
+  expect(syncs).toBeGreaterThan(2);
+  expect({ ...everything(bench), part: before.part }).toEqual(before);
+});
