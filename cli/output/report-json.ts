@@ -56,6 +56,7 @@ export const noReport = {
   learned: null,
   value: null,
   plan: null,
+  coverage: null,
 };
 
 /** The coverage plan: its cells by role, its months and their sum, and the months of each rep. */
@@ -115,6 +116,7 @@ export function* reportJson(
     learned: report.learned && learnedJson(report.learned),
     value: valueJson(report),
     plan: planJson(report),
+    coverage: report.coverage,
   };
   const parts = Object.entries(rest).map(
     ([name, value]) => `"${name}":${JSON.stringify(value, withPlainArrays)}`,

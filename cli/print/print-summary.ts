@@ -3,6 +3,7 @@ import { numberText } from '#core';
 import type { Answer } from '../answer';
 import type { Terminal } from '../terminal';
 import { createPage, type Page } from './page';
+import { printCoverageCheck } from './print-coverage-check';
 import { printExamples } from './print-examples';
 import { printGuardrails } from './print-guardrails';
 import { printEvidence, printHistory } from './print-history';
@@ -68,6 +69,7 @@ export function printSummary(terminal: Terminal, asked: Asked, answer: Answer): 
   if (report.worth) printWorth(page, report.worth);
   if (report.evidence) printEvidence(page, report.evidence);
   printPlan(page, report);
+  printCoverageCheck(page, report);
   printGuardrails(page, report);
   printQuality(page, report);
   printExamples(page, report);

@@ -89,11 +89,14 @@ export function coverageCheck(input: CoverageCheckInput): readonly CoverageFindi
   return parts.map((each) => checkFinding(each, accounts.value)).sort(bySeverity);
 }
 
-/** What is wrong around each account: the places of findings that ask for something, by row. */
+/** Checks of whole books, which say nothing of the single accounts in them. */
+const ofBooks: readonly string[] = ['books apart', 'quota out of reach'];
+
+/** What is wrong around each account: the places of findings that ask for something of it, by row. */
 export function findingsByRow(findings: readonly CoverageFinding[]): ReadonlyMap<number, readonly number[]> {
   const byRow = new Map<number, number[]>();
-  findings.forEach(({ verdict, rows }, place) => {
-    if (verdict !== 'act' && verdict !== 'watch') return;
+  findings.forEach(({ check, verdict, rows }, place) => {
+    if ((verdict !== 'act' && verdict !== 'watch') || ofBooks.includes(check)) return;
     for (const row of rows) {
       const places = byRow.get(row);
       if (places) places.push(place);

@@ -25,6 +25,36 @@ describe('a run beside reps', () => {
     expect(code).toBe(0);
   });
 
+  test('says what is wrong with who has which account, and writes it into workbook and JSON', async () => {
+    const { printed } = await tamarack(
+      'run',
+      accounts,
+      '--reps',
+      reps,
+      '--out',
+      join(folder.path, 'out.xlsx'),
+    );
+    expect(printed).toMatch(/\nCoverage check +\d+ act, \d+ watch\n +✗ act/);
+    expect(plain(printed)).toMatch(/and \d+ more, on the sheet Coverage check/);
+    expect(plain(printed)).toMatch(/act handful of reps 1/);
+    const { sheets } = await readXlsx(readFileSync(join(folder.path, 'out.xlsx')));
+    expect(sheets.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['Coverage check', 'Coverage check by account']),
+    );
+    const told = async (...more: readonly string[]) =>
+      (
+        JSON.parse((await tamarack('run', accounts, '--json', ...more)).printed) as {
+          coverage: unknown[] | null;
+        }
+      ).coverage;
+    expect((await told('--reps', reps))![0]).toMatchObject({
+      verdict: 'act',
+      rows: expect.any(Array) as unknown,
+    });
+    expect(await told()).toBeNull();
+    expect((await tamarack('run', accounts)).printed).not.toContain('Coverage check');
+  });
+
   test('finds them in the workbook of the accounts, also where the deals stand in a file of their own', async () => {
     const book = join(folder.path, 'book.xlsx');
     await tamarack('sample', ...sampled, '--out', book);
