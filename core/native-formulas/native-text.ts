@@ -14,18 +14,26 @@ function isAgreed(letter: string): boolean {
   return letter.toLowerCase() === letter || agreedCapital.test(letter);
 }
 
+/** Between two quotation marks in a row, of which the workbench's engine reads only one where a literal holds both. */
+const betweenMarks = /(?<=")(?=")/;
+
 /** Pieces of a text that end between characters. */
 function piecesOf(text: string): readonly string[] {
   const letters = [...text];
   const pieces: string[] = [];
   for (let at = 0; at < letters.length; at += mostInLiteral) {
-    pieces.push(letters.slice(at, at + mostInLiteral).join(''));
+    pieces.push(
+      ...letters
+        .slice(at, at + mostInLiteral)
+        .join('')
+        .split(betweenMarks),
+    );
   }
   return pieces.length === 0 ? [''] : pieces;
 }
 
 /**
- * A text as it stands in a formula: quoted, quotation marks doubled, long ones joined of pieces.
+ * A text as it stands in a formula: quoted, quotation marks doubled, long ones and such with marks in a row joined of pieces.
  * @returns null for a text with characters that no sheet can hold
  */
 export function textLiteral(text: string): string | null {

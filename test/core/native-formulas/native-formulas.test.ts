@@ -194,6 +194,7 @@ test.each([
 test('a text in a formula doubles its quotation marks; a long one is joined of pieces below 255 characters', () => {
   expect(textLiteral('say "no"')).toBe('"say ""no"""');
   expect(textLiteral('x'.repeat(130))).toBe(`("${'x'.repeat(120)}"&"${'x'.repeat(10)}")`);
+  expect(textLiteral('a""; "')).toBe('("a"""&"""; """)');
   expect(textLiteral('\u0000')).toBeNull();
 });
 
