@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { allocateHeads } from '../../../core/coverage/allocate-heads';
 import { coveredValue } from '../../../core/coverage/covered-value';
+import { headsNow } from '../../../core/coverage/heads-now';
+import { repOf } from './carve-tasks';
 import { planHeads } from '../../../core/coverage/plan-heads';
 import { planHeadcount } from '../../../core/coverage/headcount';
 import type { HeadcountAccounts } from '../../../core/coverage/headcount-cells';
@@ -205,6 +207,23 @@ describe('a headcount plan', () => {
         const first = ofTop(planned(accounts, { heads, floor, first: 'top segment' }));
         const byValue = ofTop(planned(accounts, { heads, floor, first: 'value' }));
         expect(first).toBeGreaterThanOrEqual(byValue - 1e-6);
+      }),
+    );
+  });
+
+  test('the people there are shared out among cells, nobody more than once', () => {
+    fc.assert(
+      fc.property(market, fc.integer({ min: 0, max: 6 }), ({ accounts, heads, floor }, people) => {
+        const reps = Array.from({ length: people }, (_, at) =>
+          repOf(`Rep ${at}`, at % 2 === 0 ? {} : { regions: ['DACH'] }),
+        );
+        const now = (cells: Parameters<typeof headsNow>[0], role: Parameters<typeof headsNow>[2]) =>
+          headsNow(cells, reps, role, null);
+        const plan = planned(accounts, { heads, floor, now });
+        if (!plan) return;
+        const inDach = plan.cells.some(({ region }) => region === 'DACH');
+        const working = reps.filter(({ regions }) => regions.length === 0 || inDach).length;
+        expect(sum(plan.cells.map((each) => each.now!))).toBeCloseTo(working, 9);
       }),
     );
   });

@@ -1,5 +1,6 @@
 import { callFunction } from '../../../core/functions/call-function';
 import { exampleMarket, exampleRoles } from '../../../core/functions/example-headcount';
+import { exampleCustomers, exampleWorth } from '../../../core/functions/example-worth';
 import { exampleMotions, exampleWins } from '../../../core/functions/example-motions';
 import { problemLine } from '../../../core/functions/problem-line';
 import type { Argument } from '../../../core/functions/read-arguments';
@@ -198,6 +199,16 @@ describe('MOTIONS', () => {
     const found = line(rowsOf('MOTIONS', market, landed, exampleWins()), 'SMB');
     expect(found[6]).toBe(10_000);
     expect(found[13]).toContain('the first-year contract is the land of the model, not of deals');
+  });
+
+  test('lifetime value ÷ land is that of an account that is won, whatever its chance to be won', () => {
+    const worth = [...exampleWorth, row('motion', 'Field', 'sales', 'acv', 0)];
+    const rows = rowsOf('MOTIONS', exampleCustomers, worth);
+    // Margin ½, retention ¾, discount 28 %, two years. A customer: ½ · (¾ + ¾² ÷ 1.28) of what it spends; a prospect, whose
+    // first year is paid at once: ½ · (1 + ¾ ÷ 1.28) of what it lands. SMB holds one of each.
+    const [customer, prospect] = [0.5 * (0.75 + 0.75 ** 2 / 1.28), 0.5 * (1 + 0.75 / 1.28)];
+    expect(line(rows, 'Enterprise')[7]).toBeCloseTo(customer, 9);
+    expect(line(rows, 'SMB')[7]).toBeCloseTo((customer + prospect) / 2, 9);
   });
 
   test('reps tell the strain of each organisation', () => {
