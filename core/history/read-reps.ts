@@ -9,7 +9,7 @@ import type { Table } from '../values/table';
 import { parseRamp, parseShare } from './parse-ramp';
 import { readTexts } from './read-cells';
 import { cellAddress, withoutTotalRow } from './read-options';
-import { recogniseReps } from './recognise-reps';
+import { recogniseRepsByHeader } from './recognise-reps';
 import { listsOf, mappingOf, negative, numbersOf, parsedOf, type RepReader } from './rep-reader';
 import { missingColumn, wrongReps } from './wrong-table';
 
@@ -138,7 +138,7 @@ export function readReps(given: Table, options: RepOptions = {}): Result<RepsRea
   const { table: whole, place } = withoutBlankRows(given, options);
   const { table, notices: total } = withoutTotalRow(whole);
   if (table.rowCount === 0) return refused([noReps()]);
-  const recognised = recogniseReps(table, options.said);
+  const recognised = recogniseRepsByHeader(table, options.said);
   if (!recognised.ok) return recognised;
   const { fields, notices } = recognised.value;
   const wrong = wrongReps(table, fields);

@@ -1,3 +1,4 @@
+import { accountRows } from '../../../core/values/account-rows';
 import { parseRamp, parseShare } from '../../../core/history/parse-ramp';
 import { readReps } from '../../../core/history/read-reps';
 import type { Cell } from '../../../core/values/cell';
@@ -120,4 +121,20 @@ test.each([
   ['well', null],
 ])('the share %s', (text, share) => {
   expect(parseShare(text)).toBe(share);
+});
+
+test.each([
+  ['Start', 'soon', '"soon" under "Start" is not a day'],
+  ['Quota', 'plenty', '"plenty" under "Quota" is not a number'],
+  ['Hours', 'all of them', '"all of them" under "Hours" is not a number'],
+])('a column %s of which nothing can be read is told, not passed over', (header, text, said) => {
+  const read = readReps(
+    accountRows([
+      ['Rep', header],
+      ['Ann', text],
+    ]).table,
+  );
+  expect(read.ok ? [] : read.problems.map(({ message, at }) => [message, at?.cell?.slice(-2)])).toEqual([
+    [said, 'B2'],
+  ]);
 });
