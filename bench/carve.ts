@@ -8,12 +8,14 @@ const dictionary = ['', ...regions];
 /** Of the value of a fair book, the most that one account is worth: giants are a matter of their own. */
 const mostWorth = 0.5;
 
-interface Task {
+/** Accounts and who is to have them. */
+export interface Task {
   readonly accounts: CarveAccounts;
   readonly reps: readonly Rep[];
 }
 
-const nobody: Omit<Rep, 'name' | 'regions' | 'skills'> = {
+/** What is said of every rep of a task. */
+export const nobody: Omit<Rep, 'name' | 'regions' | 'skills'> = {
   ...{
     role: 'AE',
     segments: [],
@@ -47,15 +49,13 @@ export function drawTask(count: number, repCount: number, seed: number): Task {
       potential: Float64Array.from(places, () => Math.min(most, 1000 / (1 - chance.next()) ** (1 / 1.16))),
       hours: Float64Array.from(places, () => 1 + chance.below(40)),
       needs: {
-        region: { kind: 'text', codes: Uint8Array.from(places), values: [null, ...dictionary.slice(1)] },
+        region: { codes: Uint8Array.from(places), values: [null, ...dictionary.slice(1)] },
         skill: {
-          kind: 'text',
           codes: Uint8Array.from(places, () => Number(chance.happens(0.2))),
           values: [null, 'SAP'],
         },
       },
       owner: {
-        kind: 'text',
         codes: Uint16Array.from(places, () => 1 + wheel[chance.below(wheel.length)]!),
         values: [null, ...reps.map(({ name }) => name)],
       },
@@ -63,12 +63,14 @@ export function drawTask(count: number, repCount: number, seed: number): Task {
   };
 }
 
+type Able = readonly (readonly number[])[];
+
 /** The eligible reps of each account, read off the task. */
-function ableOf({ accounts: { count, needs }, reps }: Task): readonly (readonly number[])[] {
+function ableOf({ accounts: { count, needs }, reps }: Task): Able {
   const all = reps.map((_, at) => at);
   return Array.from({ length: count }, (_, row) => {
-    const region = needs!.region!.values[needs!.region!.codes[row]!];
-    const skill = needs!.skill!.values[needs!.skill!.codes[row]!];
+    const region = needs!.region?.values[needs!.region.codes[row]!];
+    const skill = needs!.skill?.values[needs!.skill.codes[row]!];
     return all.filter(
       (at) =>
         (!region || reps[at]!.regions.length === 0 || reps[at]!.regions.includes(region)) &&
@@ -77,17 +79,13 @@ function ableOf({ accounts: { count, needs }, reps }: Task): readonly (readonly 
   });
 }
 
-/** How far from fair, in percent, books are that a plain rule fills from the largest account down. */
-function plain(
-  { accounts: { potential, hours }, reps }: Task,
-  able: readonly (readonly number[])[],
-  inTurn: boolean,
-): number {
+/** How far from fair books are that a plain rule fills from the largest account down; 0.1 is 10 %. */
+function plain({ accounts: { potential, hours }, reps }: Task, able: Able, byCount: boolean): number {
   const order = [...potential.keys()].sort((a, b) => potential[b]! - potential[a]!);
   const [value, work] = [new Float64Array(reps.length), new Float64Array(reps.length)];
   const held = new Float64Array(reps.length);
   for (const row of order) {
-    const load = inTurn ? held : value;
+    const load = byCount ? held : value;
     const rep = able[row]!.reduce((least, each) => (load[each]! < load[least]! ? each : least));
     value[rep]! += potential[row]!;
     work[rep]! += hours![row]!;
@@ -97,8 +95,14 @@ function plain(
     const fair = loads.reduce((sum, each) => sum + each, 0) / loads.length;
     return loads.reduce((worst, each) => Math.max(worst, Math.abs(each / fair - 1)), 0);
   };
-  return 100 * Math.max(off(value), off(work));
+  return Math.max(off(value), off(work));
 }
+
+/** The largest account first, to whoever has the least potential: LPT. */
+export const longestFirst = (task: Task): number => plain(task, ableOf(task), false);
+
+/** The largest account first, to whoever has the fewest accounts: round-robin. */
+export const inTurn = (task: Task): number => plain(task, ableOf(task), true);
 
 function carved({ accounts, reps }: Task, options: CarveOptions): { result: CarveResult; took: number } {
   const { value, took } = timed(() => carve(accounts, reps, options));
@@ -109,34 +113,55 @@ function carved({ accounts, reps }: Task, options: CarveOptions): { result: Carv
 const named = (count: number, reps: number): string =>
   `${count.toLocaleString('en-US')} accounts to ${reps.toLocaleString('en-US')} reps`;
 
+/** How far from fair the books are that one way makes of one task, and how long it takes. */
+export interface Carved {
+  readonly who: string;
+  readonly what: string;
+  /** 0.1 is 10 %. */
+  readonly imbalance: number;
+  readonly milliseconds: number;
+}
+
 /** Carves skewed accounts on potential and hours at once, anew and keeping owners, beside two plain rules. */
-export function measureCarving(count: number, reps: number, mostMilliseconds: number, seed: number): Line[] {
+export function measureCarving(
+  count: number,
+  reps: number,
+  mostMilliseconds: number,
+  seed: number,
+): { readonly lines: Line[]; readonly carved: readonly Carved[] } {
   const task = drawTask(count, reps, seed);
-  const able = ableOf(task);
+  const what = named(count, reps);
   const anew = carved(task, { keepOwner: 0, tolerance: 0 });
   const kept = carved(task, { keepOwner: 0.3, tolerance: 0.05, weights: { hours: 0 } });
-  const what = named(count, reps);
-  const { moved } = kept.result;
-  return [
-    { what: `carving ${what}`, figure: anew.took, unit: 'ms', target: { atMost: mostMilliseconds } },
-    {
-      what: `carving ${what}: farther from fair than the bound`,
-      figure: 100 * (anew.result.imbalance - anew.result.bound),
-      unit: '%',
-      target: { atMost: 0.1 },
+  const both = carved(task, { keepOwner: 0.3, tolerance: 0.05 });
+  const plainly = [['longest first on potential', longestFirst] as const, ['in turn', inTurn] as const].map(
+    ([who, way]): Carved => {
+      const { value, took } = timed(() => way(task));
+      return { who, what, imbalance: value, milliseconds: took };
     },
-    { what: `the same, longest first on potential`, figure: plain(task, able, false), unit: '%' },
-    { what: `the same, in turn`, figure: plain(task, able, true), unit: '%' },
-    {
-      what: `carving ${what}, owners kept`,
-      figure: kept.took,
-      unit: 'ms',
-      target: { atMost: mostMilliseconds },
-    },
-    {
-      what: `owners kept: more potential moved than must be`,
-      figure: 100 * (moved.share / moved.bound - 1),
-      unit: '%',
-    },
-  ];
+  );
+  const time = (which: string, took: number): Line => ({
+    ...{ what: `carving ${what}${which}`, figure: took, unit: 'ms' },
+    target: { atMost: mostMilliseconds },
+  });
+  const share = (which: string, figure: number, atMost?: number): Line => ({
+    ...{ what: `carving ${what}${which}`, figure: 100 * figure, unit: '%' },
+    ...(atMost === undefined ? {} : { target: { atMost } }),
+  });
+  const beyond = ({ result: { moved } }: typeof kept): number => moved.share / moved.bound - 1;
+  return {
+    carved: [
+      { who: 'Tamarack', what, imbalance: anew.result.imbalance, milliseconds: anew.took },
+      ...plainly,
+    ],
+    lines: [
+      time('', anew.took),
+      share(': farther from fair than the bound', anew.result.imbalance - anew.result.bound, 0.1),
+      time(', owners kept', kept.took),
+      share(', owners kept: farther from fair than 5 %', Math.max(0, kept.result.imbalance - 0.05), 0.1),
+      share(', owners kept: more potential moved than must be', beyond(kept), 3),
+      time(', owners kept, hours too', both.took),
+      share(', owners kept, hours too: more potential moved than potential alone asks', beyond(both)),
+    ],
+  };
 }

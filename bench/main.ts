@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { cpus } from 'node:os';
 import { measureBreaks } from './breaks';
-import { measureCarving } from './carve';
+import { measureCarving, nobody, type Carved } from './carve';
+import { compareSmall } from './carve-exactly';
+import { carvingTable } from './carve-table';
 import { measureColdStart } from './cold-start';
 import { compare, comparisonLines, type Comparison } from './compare';
 import { measureExcelCall } from './excel-call';
@@ -73,7 +75,7 @@ async function compareAt(rows: number): Promise<{ comparison: Comparison; lines:
   return { comparison, lines };
 }
 
-async function measureAll(): Promise<{ comparisons: Comparison[]; lines: Line[] }> {
+async function measureAll(): Promise<{ comparisons: Comparison[]; lines: Line[]; territories: string }> {
   const comparisons: Comparison[] = [];
   let lines: Line[] = [];
   for (const rows of [10_000, 100_000, 1_000_000].filter((each) => each <= largest)) {
@@ -117,12 +119,18 @@ async function measureAll(): Promise<{ comparisons: Comparison[]; lines: Line[] 
   );
   const sheets = await best(() => Promise.resolve(measureSheetsCall(sheetsBundle, seed)));
   const breaks = await best(() => Promise.resolve(measureBreaks(largest, seed)));
-  const carving = await best(() =>
-    Promise.resolve([
-      ...measureCarving(10_000, 100, 1000, seed),
-      ...(isQuick ? [] : measureCarving(100_000, 1000, 15_000, seed)),
-    ]),
-  );
+  const carved = new Map<string, readonly Carved[]>();
+  const carving = await best(() => {
+    const measured = [
+      measureCarving(10_000, 100, 1000, seed),
+      ...(isQuick ? [] : [measureCarving(100_000, 1000, 15_000, seed)]),
+    ];
+    for (const each of measured) carved.set(each.carved[0]!.what, each.carved);
+    return Promise.resolve(measured.flatMap((each) => each.lines));
+  });
+  const small = await compareSmall(nobody);
+  const territories = carvingTable([...carved.values()].flat(), small);
+  say(`\nTerritories\n\n${territories}`);
   const worth = await best(() => Promise.resolve(measureWorth(largest, seed)));
   const learning = await best(() => Promise.resolve(measureLearning(deals, seed)));
   lines = [
@@ -130,6 +138,18 @@ async function measureAll(): Promise<{ comparisons: Comparison[]; lines: Line[] 
     ...whatIf,
     ...breaks,
     ...carving,
+    {
+      what: '200 small tasks of territories: as good as HiGHS in',
+      figure: 100 * small[0]!.same,
+      unit: '%',
+      target: { atLeast: 95 },
+    },
+    {
+      what: '200 small tasks of territories: worse than HiGHS by at most',
+      figure: 100 * small[0]!.worst,
+      unit: '%',
+      target: { atMost: 1 },
+    },
     ...learning,
     ...worth,
     {
@@ -144,7 +164,7 @@ async function measureAll(): Promise<{ comparisons: Comparison[]; lines: Line[] 
     { what: '20 random models at 100,000 accounts, the middle one', figure: random.middle, unit: '× floor' },
     { what: '20 random models at 100,000 accounts, the slowest', figure: random.worst, unit: '× floor' },
   ];
-  return { comparisons, lines };
+  return { comparisons, lines, territories };
 }
 
 /** Fewer accounts than the targets speak of: shown, not held to anything. */
@@ -163,9 +183,9 @@ async function main(): Promise<void> {
   }
   const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.version}`;
   say(machine);
-  const { comparisons, lines } = await measureAll();
+  const { comparisons, lines, territories } = await measureAll();
   say(`\n${targetTable(lines)}`);
-  if (options.includes('--write')) writePerformance(comparisons, lines, machine);
+  if (options.includes('--write')) writePerformance(comparisons, lines, machine, territories);
   const missed = lines.filter(isMissed);
   if (isQuick) say('\nThe targets are meant for 1,000,000 accounts; a quick run holds nothing to them.');
   else if (missed.length > 0) {

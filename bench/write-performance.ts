@@ -11,6 +11,7 @@ export function writePerformance(
   comparisons: readonly Comparison[],
   lines: readonly Line[],
   machine: string,
+  territories: string,
 ): void {
   const text = readFileSync(document, 'utf8');
   const [from, to] = [text.indexOf(start), text.indexOf(end)];
@@ -19,6 +20,8 @@ export function writePerformance(
     start,
     `Measured on ${machine}.`,
     targetTable(lines),
+    '### Territories',
+    territories,
     ...comparisons.flatMap(({ rows, medians, floor }) => [
       `### ${rows.toLocaleString('en-US')} accounts`,
       medianTable(medians, floor),

@@ -25,6 +25,7 @@ await build({
   external: [
     '@duckdb/node-api',
     'arquero',
+    'highs',
     'json-rules-engine',
     'ml-logistic-regression',
     'ml-matrix',

@@ -32,6 +32,10 @@ const inside = 0.94;
 const budgetOf = ({ reps, units }: Carving): number =>
   Math.max(2_000_000, 400 * units.count + 400_000 * reps.length);
 
+/** Looks that a pass over books that are nearly right may take. */
+const fewer = (carving: Carving): number =>
+  Math.max(budgetOf(carving) / 16, Math.min(budgetOf(carving) / 8, 6_000_000));
+
 function judgeOf(carving: Carving, free: number): (worst: number) => Judgement {
   const { balance, keepOwner } = carving;
   return (worst) => ({
@@ -83,7 +87,7 @@ function* evenOutKept(
   const { carving } = books;
   const dear = (worst: number): Judgement => ({ ...judge(worst), moveCost: 10 * Math.max(worst, 1e-6) });
   for (const [stream, price] of [dear, judge].entries()) {
-    const effort: Effort = { budget: budgetOf(carving) / 8, enough: 1e-9 };
+    const effort: Effort = { budget: fewer(carving), enough: 1e-9 };
     yield* improveBooks(books, price, near, seededChance(carving.seed, 3 + stream), effort);
   }
 }
@@ -141,7 +145,7 @@ function* lastTouch(
   near: readonly Int32Array[],
 ): Generator<CarveProgress, void> {
   const { seed, keepOwner } = books.carving;
-  const effort: Effort = { budget: budgetOf(books.carving) / 8, enough: keepOwner > 0 ? 1e-9 : 2.5e-4 };
+  const effort: Effort = { budget: fewer(books.carving), enough: keepOwner > 0 ? 1e-9 : 2.5e-4 };
   for (const worst of improveBooks(books, judge, near, seededChance(seed, 5), effort))
     yield { done: 0.9, worst };
 }
