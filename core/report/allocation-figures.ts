@@ -1,13 +1,12 @@
-import { planHeadcount, type Headcount } from '../coverage/headcount';
+import type { Headcount } from '../coverage/headcount';
 import { orderFindings, stepFinding } from '../coverage/headcount-words';
-import { headsNow } from '../coverage/heads-now';
 import type { MotionFinding } from '../coverage/motion-finding';
 import { findMotions } from '../coverage/motions';
 import { motionColumns, motionFacts } from '../evidence/motion-facts';
 import type { ReadTables } from '../evidence/second-tables';
-import { asOfDay } from '../model/as-of-day';
-import { headcountColumns, headcountInput, worthFinding } from '../model/headcount-input';
+import { headcountColumns } from '../model/headcount-input';
 import type { Model } from '../model/model';
+import { planHeads } from '../model/plan-coverage';
 import type { Run } from '../model/run';
 import { numberText } from '../values/number-text';
 import type { Problem } from '../values/problem';
@@ -68,16 +67,10 @@ const sentence = ({ message }: Problem): string => message;
 
 /** The people there are, given to the cells; null without reps, and where the model does not say what it takes. */
 export function headcountOf(run: Run, { reps }: AllocationBeside): HeadcountReport | null {
-  const { model } = run;
-  if (!reps || !model.roles) return null;
-  const { accounts, worth, floor } = headcountInput(run);
-  const asOf = asOfDay(model);
-  const planned = planHeadcount(accounts, model, {
-    floor,
-    now: (cells, role) => headsNow(cells, reps, role, asOf),
-  });
+  if (!reps || !run.model.roles) return null;
+  const planned = planHeads(run, reps);
   if (!planned.ok) return null;
   const plan = planned.value;
-  const said = [worthFinding(worth, model), ...orderFindings(plan), ...planned.notices].map(sentence);
+  const said = [plan.worth, ...orderFindings(plan), ...planned.notices].map(sentence);
   return { plan, remarks: [...said, ...aheadRemarks(plan)] };
 }

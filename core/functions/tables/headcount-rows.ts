@@ -1,11 +1,9 @@
 import type { Headcount, HeadcountStep, PlannedCell } from '../../coverage/headcount';
-import { planHeadcount } from '../../coverage/headcount';
 import { headcountOrders } from '../../coverage/headcount-order';
 import { cellFindings, orderFindings, stepFinding } from '../../coverage/headcount-words';
-import { headsNow } from '../../coverage/heads-now';
-import { asOfDay } from '../../model/as-of-day';
-import { headcountColumns, headcountInput, worthFinding } from '../../model/headcount-input';
+import { headcountColumns } from '../../model/headcount-input';
 import type { Model } from '../../model/model';
+import { planHeads } from '../../model/plan-coverage';
 import { run } from '../../model/run';
 import type { Cell } from '../../values/cell';
 import { found, type Problem, type Result } from '../../values/problem';
@@ -167,24 +165,19 @@ export function headcountRows(given: HeadcountArguments): Result<Cell[][]> {
   if (!reps.ok) return reps;
   const done = run(accounts, model, headcountColumns(model));
   if (!done.ok) return done;
-  const input = headcountInput(done.value);
-  const team = reps.value;
-  const asOf = asOfDay(model);
   const order = headcountOrders.find((each) => each === first);
-  const planned = planHeadcount(input.accounts, model, {
-    floor: input.floor,
+  const planned = planHeads(done.value, reps.value, {
     ...(heads === undefined ? {} : { heads }),
     ...(budget === undefined ? {} : { budget }),
     ...(role?.[0] === undefined ? {} : { role: role[0] }),
     ...(order === undefined ? {} : { first: order }),
-    ...(team ? { now: (cells, asked) => headsNow(cells, team, asked, asOf) } : {}),
   });
   if (!planned.ok) return planned;
   const plan = planned.value;
   return found(
     [
       ...plan.cells.map((cell, at) => cellRow(plan, cell, at)),
-      totalRow(plan, [worthFinding(input.worth, model), ...planned.notices]),
+      totalRow(plan, [plan.worth, ...planned.notices]),
       ...byValueRow(plan),
       ...aheadRows(plan),
       ...curveRows(plan),
