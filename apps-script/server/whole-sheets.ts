@@ -1,5 +1,6 @@
 import type { Writes } from '../wire/calls';
 import { checkUnprotected } from './check-writable';
+import { dropLists } from './natives/choice-lists';
 import { leaveMark } from './sheet-marks';
 import { findSheet, spreadsheet } from './spreadsheet';
 
@@ -14,6 +15,7 @@ export function removeSheet({ sheet: name }: Writes['removeSheet']['argument']):
     columnCount: sheet.getMaxColumns(),
   });
   leaveMark({ sheet: name, mark: null });
+  dropLists(name);
   spreadsheet().deleteSheet(sheet);
   return null;
 }

@@ -11,10 +11,15 @@ export function whyInVain(said: string): Problem | null {
   return null;
 }
 
+/** How Google refuses for want of consent: in the user's language, of which ours are known. */
+const refusals: readonly RegExp[] = [
+  /authori[sz]ation is required|permissions are not sufficient|permission to call|requireAllScopes/i,
+  /autorisierung|berechtigung/i,
+  /承認|権限/,
+];
+
 function isAboutConsent(said: string): boolean {
-  return /authori[sz]ation is required|permissions are not sufficient|permission to call|requireAllScopes/i.test(
-    said,
-  );
+  return refusals.some((words) => words.test(said));
 }
 
 /** Whether a fault of the server is one that passes: its services are often busy, and then not. */

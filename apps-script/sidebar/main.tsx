@@ -6,6 +6,7 @@ import { carryOver } from './carry';
 import { offerParts } from './offer-parts';
 import type { OpeningNotice, Reason } from './opening-notice';
 import { openingNotice } from './opening-notice';
+import { readScript } from './read-script';
 import { runCommands } from './run-commands';
 import { sheetsEngine } from './sheets-engine';
 import type { OpenedSheets } from './sheets-host';
@@ -45,7 +46,7 @@ function reasonOf(error: unknown): Reason {
 
 async function openPanel(place: HTMLElement): Promise<void> {
   const { host, call, heart } = await opened(openingNotice(place, navigator.language));
-  offerParts((name) => call('readFile', { name }));
+  offerParts((name) => readScript(call, name));
   const engine = sheetsEngine(call);
   const commands = new Promise<PanelCommands>((resolve) => {
     createRoot(place).render(<Panel host={host} engine={engine} onCommands={resolve} />);

@@ -2,6 +2,7 @@ import type { Engine } from '#panel';
 import { engineInWorker } from '#panel';
 import type { Call } from './call';
 import { mayWork, workerOf } from './may-work';
+import { readScript } from './read-script';
 
 type EngineWorker = Parameters<typeof engineInWorker>[0];
 
@@ -11,7 +12,7 @@ type EngineWorker = Parameters<typeof engineInWorker>[0];
  */
 export function sheetsEngine(call: Call): Engine {
   const start = async () => {
-    const text = await call('readFile', { name: 'engine' });
+    const text = await readScript(call, 'engine');
     return engineInWorker((await mayWork()) ? workerOf(text) : pageOf(text));
   };
   let started: Promise<Engine> | null = null;

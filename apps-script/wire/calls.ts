@@ -78,6 +78,9 @@ interface Call<Argument, Answer> {
   readonly answer: Answer;
 }
 
+/** A file beside the sidebar's: the engine, and languages other than English. */
+export type FileName = 'engine' | 'german' | 'japanese';
+
 /** What is read; asked twice it changes nothing. Where there is no such sheet the answer is null. */
 export interface Reads {
   readonly openSpreadsheet: Call<null, SpreadsheetFacts>;
@@ -102,8 +105,11 @@ export interface Reads {
   /** What the user prefers in every spreadsheet, as it was kept; null where nothing is. */
   readonly readPreferences: Call<null, string | null>;
   readonly keepPreferences: Call<{ readonly text: string }, null>;
-  /** The script of a file that stands beside the sidebar's: the engine, and languages other than English. */
-  readonly readFile: Call<{ readonly name: 'engine' | 'german' | 'japanese' }, string>;
+  /** A piece of the script of a file that stands beside the sidebar's, and how long all of it is. */
+  readonly readFile: Call<
+    { readonly name: FileName; readonly from: number; readonly most: number },
+    { readonly text: string; readonly length: number }
+  >;
   /** Lets others write before the time is over that a write with `more` keeps for its panel. */
   readonly endWriting: Call<{ readonly panel: string }, null>;
 }

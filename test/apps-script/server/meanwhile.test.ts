@@ -172,9 +172,16 @@ test('what a user prefers is kept for that user in every spreadsheet', () => {
 
 test('the script of the engine is read from the file that stands beside the panel', () => {
   const { read } = open();
-  const text = read('readFile', { name: 'engine' });
-  expect(text.length).toBeGreaterThan(100_000);
+  const piece = (from: number, most: number) => read('readFile', { name: 'engine', from, most });
+  const { text, length } = piece(0, 2_000_000);
+  expect(length).toBeGreaterThan(100_000);
+  expect(text).toHaveLength(length);
   expect(text).not.toContain('<script>');
+  expect([piece(0, 1_000).text, piece(1_000, 500).text, piece(length - 10, 500).text]).toEqual([
+    text.slice(0, 1_000),
+    text.slice(1_000, 1_500),
+    text.slice(-10),
+  ]);
 });
 
 describe('a mark', () => {

@@ -1,6 +1,7 @@
 import type { Sheet } from '../../../core/report/workbook';
 import { taughtReport } from '../../core/report/read-sheets';
 import { areaAt, edit, filter, nameBlock, sheetAt, shownCells } from '../google/hands';
+import type { Server } from './open-server';
 import { muchRoom, openServer } from './open-server';
 import { replaceSheet, seenOn } from './write-described';
 
@@ -83,6 +84,37 @@ test('drawn twice it is what it is drawn once, and what is described no longer i
   replaceSheet(server, { name, role, columns: columns.map(({ header }) => ({ header })), rows });
   expect(seenOn(server, 'Tiers')).toMatchObject({
     ...{ charts: [], rules: [], choices: [], bands: [], filter: null, notes: [], frozenRows: 0 },
+  });
+});
+
+describe('a list of more texts than a rule holds', () => {
+  const texts = Array.from({ length: 501 }, (_, at) => (at === 7 ? '=1+1' : `Tier ${at}`));
+  const long: Sheet = { ...input, choices: [{ header: 'tier', values: texts }] };
+  const lists = ({ sheets }: Server) => sheets.book.sheets.find(({ name }) => name === 'Tamarack choices');
+
+  test('stands on a hidden sheet, from which the cells choose', () => {
+    const server = open();
+    replaceSheet(server, long);
+    replaceSheet(server, long);
+    const [choice] = seenOn(server, 'Plan').choices;
+    expect(choice?.rule.criteria).toBe('VALUE_IN_RANGE');
+    expect(choice?.rule.values[0]).toMatchObject({ row: 1, column: 0, rows: 501, columns: 1 });
+    expect(lists(server)?.isHidden).toBe(true);
+    const cells = shownCells(server.sheets, 'Tamarack choices', 'A1:B502');
+    expect(cells.map(([text]) => text)).toEqual(['Plan: tier', ...texts]);
+    expect(cells.every(([, beside]) => (beside ?? '') === '')).toBe(true);
+  });
+
+  test('goes with the last sheet that chooses from one', () => {
+    const server = open();
+    replaceSheet(server, long);
+    replaceSheet(server, { ...long, name: 'Other' });
+    expect(shownCells(server.sheets, 'Tamarack choices', 'A1:C1')[0]?.[2]).toBe('Other: tier');
+    replaceSheet(server, { ...input, name: 'Other' });
+    expect(seenOn(server, 'Other').choices[0]?.rule.criteria).toBe('VALUE_IN_LIST');
+    expect(lists(server)).toBeDefined();
+    server.write('removeSheet', { sheet: 'Plan' });
+    expect(lists(server)).toBeUndefined();
   });
 });
 

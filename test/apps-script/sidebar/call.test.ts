@@ -51,6 +51,8 @@ describe('a call to the server', () => {
 
   test.each([
     ['host/consent-refused', new Error('Authorization is required to perform that action.')],
+    ['host/consent-refused', new Error('Für diese Aktion ist eine Autorisierung erforderlich.')],
+    ['host/consent-refused', new Error('この操作を実行するには承認が必要です。')],
     ['host/consent-refused', { ok: false, fault: 'Authorization is required to perform that action.' }],
     ['host/other-account', new Error('We’re sorry, a server error occurred. Error code PERMISSION_DENIED.')],
     ['host/refused', new Error('Failed due to illegal value in property: 0')],

@@ -76,7 +76,7 @@ describe('100,000 accounts, where a call carries 1 MB and every seventh is lost'
   });
 
   test('get columns beside them that stand once, each cell in its row, and Undo takes them back', async () => {
-    const { connection } = lossy();
+    const { connection, sent } = lossy();
     const { host, sheets } = await openSidebar([{ name: 'Accounts', rows: accounts() }], connection);
     const cells = Array.from({ length: rowCount }, (_, row) =>
       row % 11 === 0 ? null : `Segment ${row % 40}`,
@@ -86,8 +86,19 @@ describe('100,000 accounts, where a call carries 1 MB and every seventh is lost'
       { header: 'Tamarack score', cells: cells.map((_, row) => row / 7), format: '0.0' },
     ];
     const touch = { kind: 'columns', place, headers: columns.map(({ header }) => header) } as const;
+    const start = sent.length;
     const snapshot = await host.sheets.takeSnapshot([touch]);
+    const copied = sent.length;
     await host.sheets.addColumns(place, columns);
+    const writes = sent.slice(copied);
+    const bytes = writes.reduce((sum, { given }) => sum + JSON.stringify(given).length, 0);
+    const megabytes = (bytes / 1e6).toFixed(1);
+    console.log(
+      `2 columns beside 100,000 accounts: ${copied - start} calls to copy, ${writes.length} to write, ${megabytes} MB`,
+    );
+    // 5 MB in calls of 900 kB, a header to look at, and what was lost once more.
+    expect(writes.length).toBeLessThan(14);
+    expect(copied - start).toBeLessThan(20);
     const written = (await host.sheets.readSheet('Accounts')) ?? [];
     expect(written[0]).toEqual([...headers, 'Tamarack segment', 'Tamarack score']);
     expect(written).toHaveLength(rowCount + 1);
