@@ -107,6 +107,7 @@ export const germanText: Words = {
     segmenting: 'Accounts werden segmentiert',
     joining: 'Die Historie wird den Accounts zugeordnet',
     learning: 'Aus der Historie wird gelernt',
+    carving: 'Gebiete werden geschnitten',
     'learning propensity': 'Gelernt wird, wer kauft',
     'learning potential': 'Gelernt wird, was Accounts ausgeben könnten',
     'learning retention': 'Gelernt wird, wie lange Kunden bleiben',

@@ -105,6 +105,7 @@ export const text = {
     segmenting: 'Segmenting',
     joining: 'Joining the history to the accounts',
     learning: 'Learning from the history',
+    carving: 'Carving territories',
     'learning propensity': 'Learning who buys',
     'learning potential': 'Learning what accounts could spend',
     'learning retention': 'Learning how long customers stay',

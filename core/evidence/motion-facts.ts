@@ -1,5 +1,6 @@
 import type { ContractSource, SegmentDeals } from '../coverage/fit-motion';
-import type { MotionFacts } from '../coverage/motions';
+import type { MotionFinding } from '../coverage/motion-finding';
+import { findMotions, type MotionFacts } from '../coverage/motions';
 import type { OrganisationCut } from '../coverage/organisation';
 import { hasAccounts, isInSeat, roleOf } from '../coverage/rep-cells';
 import { TRUE, UNKNOWN, type Frame } from '../expr/columns';
@@ -18,6 +19,7 @@ import { placesOf } from '../segments/places-of';
 import { unknownName } from '../segments/reserved-names';
 import { inMarket, standings } from '../segments/standing';
 import { median } from '../stats/quantile';
+import type { Result } from '../values/problem';
 import type { Rep } from '../values/rep';
 import type { ReadTables } from './second-tables';
 
@@ -213,4 +215,12 @@ export function motionFacts(run: Run, beside: MotionsBeside): MotionFacts {
     cuts: cutsOf(run, beside, size),
     inMarket: market,
   };
+}
+
+/**
+ * How the segments of a run are worked and should be, and what each way to organise asks for (`findMotions`).
+ * @param run that was told `motionColumns`
+ */
+export function judgeMotions(run: Run, beside: MotionsBeside): Result<readonly MotionFinding[]> {
+  return findMotions(motionFacts(run, beside), run.model);
 }

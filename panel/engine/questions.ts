@@ -1,4 +1,8 @@
 import { accountsToCheck } from './questions/accounts-to-check';
+import { calendarSteps } from './questions/calendar-steps';
+import { carvedBooks, carveBooks } from './questions/carve-books';
+import { coverageFindings } from './questions/coverage-findings';
+import { motionFindings } from './questions/motion-findings';
 import { carriedLines } from './questions/carried-lines';
 import { checkDraft } from './questions/check-model';
 import { compareTwo } from './questions/compare-models';
@@ -84,6 +88,11 @@ export const questions = {
   'starting reps': repsToStart,
   'coverage plan': coveragePlan,
   'headcount plan': headcountPlan,
+  'motion findings': motionFindings,
+  'carve books': carveBooks,
+  'carved books': carvedBooks,
+  'coverage findings': coverageFindings,
+  'calendar steps': calendarSteps,
   'starting coverage': startCoverage,
   'usual road': usualRoad,
   'cut tiers': tiersCut,

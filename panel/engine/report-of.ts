@@ -1,9 +1,10 @@
 import type { Model, Problem, Report, Result } from '#core';
-import { checkModel, makeReport, refused } from '#core';
+import { checkModel, found, makeReport, refused } from '#core';
 import { hasHistory, historyOf } from './history-of';
 import { repsOf } from './reps-of';
 import type { Session } from './session';
 import { openAccounts } from './session';
+import { territoriesOf } from './territories-of';
 
 /** What a model makes of the accounts, and why history or reps beside them could not be read, which stops no report. */
 export interface ReportBeside {
@@ -20,8 +21,10 @@ export function reportOf(session: Session, model: Model): ReportBeside {
   const kept = session.report;
   const isKept =
     kept?.accounts === accounts && kept.history === history && kept.reps === reps && kept.model === text;
-  const report = isKept ? kept.report : made(session, model);
-  session.report = { accounts, history, reps, model: text, report };
+  const bare = isKept ? kept.report : made(session, model);
+  session.report = { accounts, history, reps, model: text, report: bare };
+  const territories = territoriesOf(session, model);
+  const report = bare.ok && territories ? found({ ...bare.value, territories }, bare.notices) : bare;
   return { report, ofTables: [history, reps].flatMap((read) => (read && !read.ok ? read.problems : [])) };
 }
 

@@ -11,6 +11,7 @@ import type {
   SecondTableName,
   Sheet,
   Table,
+  Territories,
   WrittenCell,
 } from '#core';
 import type { TablePlace } from '../host';
@@ -48,6 +49,15 @@ export interface KeptReport {
   readonly report: Result<Report>;
 }
 
+/** The books as they were last carved, and what they were made of. */
+export interface KeptTerritories {
+  readonly accounts: OpenAccounts;
+  readonly reps: Result<RepsRead> | null;
+  /** The model, as text. */
+  readonly model: string;
+  readonly territories: Territories;
+}
+
 /** What will be written: the cells stay here until they are asked for. */
 export interface KeptPlan {
   readonly id: number;
@@ -75,6 +85,7 @@ export interface Session {
   /** The history as it was last read, and what it was read beside. */
   history: { readonly key: string; readonly read: Result<ReadTables> } | null;
   report: KeptReport | null;
+  territories: KeptTerritories | null;
   plan: KeptPlan | null;
   learned: KeptColumns | null;
   /** Parts of answers by name; see `keptPart`. */
@@ -87,6 +98,7 @@ export function createSession(): Session {
     accounts: null,
     history: null,
     report: null,
+    territories: null,
     plan: null,
     learned: null,
     parts: new Map(),

@@ -140,6 +140,12 @@ export const hintText: Words['hints'] = {
       means:
         'Wie viele Personen einer Rolle jede Zelle bekommt, sodass alle zusammen den meisten Wert abdecken.',
     },
+    book: { name: 'Account-Buch', means: 'Die Accounts eines Reps.' },
+    motion: {
+      name: 'Vorgehensweise',
+      means:
+        'Wie ein Segment beworben, verkauft und betreut wird, von der Selbstbedienung bis zu namentlichen Accounts.',
+    },
     override: {
       name: 'Übersteuerung',
       means:

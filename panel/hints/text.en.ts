@@ -121,6 +121,11 @@ export const hintText = {
       name: 'headcount',
       means: 'How many people of a role each cell gets, so that together they cover the most value.',
     },
+    book: { name: 'a book', means: 'The accounts of one rep.' },
+    motion: {
+      name: 'a motion',
+      means: 'How a segment is marketed to, sold to and served, from self-service to named accounts.',
+    },
     override: {
       name: 'an override',
       means: 'What a person decided for one account. It stands before every rule, with who, when and why.',

@@ -129,6 +129,12 @@ export const hintText: Words['hints'] = {
       name: '人数',
       means: '合わせて最も大きな価値を担当できるように、各セルに置く役割ごとの人数です。',
     },
+    book: { name: '担当アカウント', means: '1人の担当者が受け持つアカウントです。' },
+    motion: {
+      name: '進め方',
+      means:
+        'セグメントへのマーケティング、営業、支援のやり方です。セルフサービスから指名アカウントまであります。',
+    },
     override: {
       name: '上書き',
       means:

@@ -49,7 +49,7 @@ const alsoGerman = new Set([
     'whitespace',
     'Fit',
   ],
-  ...['Alpha', 'Beta', 'Text', 'Reps'],
+  ...['Alpha', 'Beta', 'Text', 'Rep', 'Reps'],
   ...[
     `in ${marks[0]}`,
     `Account ${marks[0]}`,

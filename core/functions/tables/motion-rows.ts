@@ -1,6 +1,5 @@
 import type { MotionFinding } from '../../coverage/motion-finding';
-import { findMotions } from '../../coverage/motions';
-import { motionColumns, motionFacts } from '../../evidence/motion-facts';
+import { judgeMotions, motionColumns } from '../../evidence/motion-facts';
 import { run } from '../../model/run';
 import type { Cell } from '../../values/cell';
 import { found, type Problem, type Result } from '../../values/problem';
@@ -42,7 +41,7 @@ export function motionRows(given: MotionArguments): Result<Cell[][]> {
   const done = run(beside.value?.accounts ?? given.accounts, model, motionColumns(model));
   if (!done.ok) return done;
   const history = beside.value?.history ?? null;
-  const findings = findMotions(motionFacts(done.value, { history, reps: team.value }), model);
+  const findings = judgeMotions(done.value, { history, reps: team.value });
   if (!findings.ok) return findings;
   return found(findings.value.map(rowOf), [...team.notices, ...beside.notices, ...done.notices]);
 }

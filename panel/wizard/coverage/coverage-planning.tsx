@@ -4,11 +4,15 @@ import { Button } from '../../controls/button';
 import { Text } from '../../controls/text';
 import { useView } from '../../view';
 import { useWords } from '../../words/use-words';
+import { CalendarSection } from './calendar-section';
 import { CapacitySection } from './capacity-section';
+import { ChecksSection } from './checks-section';
 import { HeadcountSection } from './headcount-section';
 import { HoursSection } from './hours-section';
+import { MotionsSection } from './motions-section';
 import { RepsSection } from './reps-section';
 import { RolesSection } from './roles-section';
+import { TerritoriesSection } from './territories-section';
 import { useCoverageEdits } from './use-coverage-edits';
 
 const useStyles = makeStyles({
@@ -40,8 +44,12 @@ export function CoveragePlanning({ model }: { readonly model: Model }) {
             <HoursSection model={model} />
             <CapacitySection model={model} />
             <HeadcountSection model={model} />
+            <MotionsSection model={model} />
+            <TerritoriesSection model={model} />
+            <CalendarSection model={model} />
           </>
         )}
+        <ChecksSection model={model} />
       </div>
     </>
   );

@@ -29,6 +29,9 @@ export const coverageText: Words['coverage'] = {
   confirmed:
     'Accounts, die sicher im Markt und in ihrer Zelle sind. Möglich nimmt dazu, was ein leeres Feld offenlässt.',
   undo: {
+    balance: 'Ausgleich der Gebiete',
+    motions: 'genutzte Vorgehensweisen',
+    calendar: 'Planungskalender',
     start: 'Faustregeln für die Abdeckung',
     roles: 'Rollen',
     hours: 'Stunden je Account',

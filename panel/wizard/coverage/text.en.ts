@@ -27,6 +27,9 @@ export const coverageText = {
   confirmed:
     'Accounts that are surely in the market and in their cell. Possible adds those that a blank leaves open.',
   undo: {
+    balance: 'balance of territories',
+    motions: 'motions in use',
+    calendar: 'planning calendar',
     start: 'rules of thumb for coverage',
     roles: 'roles',
     hours: 'hours of an account',

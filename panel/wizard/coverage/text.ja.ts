@@ -26,6 +26,9 @@ export const coverageText: Words['coverage'] = {
   confirmed:
     '市場とそのセルに確実に入るアカウントです。「可能性あり」は、空白のため決まらないものを加えます。',
   undo: {
+    balance: '割り当てのバランス',
+    motions: '現在の進め方',
+    calendar: '計画カレンダー',
     start: 'カバレッジの目安',
     roles: '役割',
     hours: 'アカウントあたりの時間',

@@ -1,0 +1,107 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Model, MotionFinding } from '#core';
+import { Text } from '../../controls/text';
+import { FoldedSection } from '../../folded-section';
+import { ProblemList } from '../../problem-list';
+import { useAnswer } from '../../use-answer';
+import { useFigures } from '../../words/use-figures';
+import { useProblemText } from '../../words/use-problem-text';
+import { useWords } from '../../words/use-words';
+import { MotionInUseField } from './motion-in-use-field';
+
+const useStyles = makeStyles({
+  segment: { borderTop: `1px solid ${tokens.colorNeutralStroke3}`, paddingTop: '8px', minWidth: 0 },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  said: { display: 'block', overflowWrap: 'anywhere', '::first-letter': { textTransform: 'uppercase' } },
+  list: { margin: 0, paddingLeft: '18px' },
+});
+
+/** How each segment is marketed to, sold to and served, what does not match, and what each way to organise asks for. */
+export function MotionsSection({ model }: { readonly model: Model }) {
+  const styles = useStyles();
+  const text = useWords().coverage.plan.motions;
+  const { count } = useFigures();
+  const { answer } = useAnswer('motion findings', (model.motions ?? []).length > 0 ? { model } : null);
+  const findings = answer?.ok ? answer.value : [];
+  const motions = findings.filter(({ about }) => about === 'motion');
+  const others = findings.filter(
+    ({ about, verdict }) => about !== 'motion' && about !== 'organisation' && verdict !== 'good',
+  );
+  const organisations = findings.filter(({ about }) => about === 'organisation');
+  const wrong = findings.filter(
+    ({ verdict, about }) => about !== 'organisation' && (verdict === 'act' || verdict === 'watch'),
+  );
+  const segments = [...new Set(motions.map(({ name }) => name))];
+  return (
+    <FoldedSection
+      title={text.title}
+      result={
+        motions.length === 0 ? text.unsaid : wrong.length > 0 ? text.held(count(wrong.length)) : text.good
+      }
+      lead={text.lead}
+      terms={['motion']}
+    >
+      {answer && !answer.ok && <ProblemList problems={answer.problems} />}
+      {segments.map((segment) => (
+        <div key={segment} className={styles.segment} role="group" aria-label={segment}>
+          <h3 className={styles.title}>{segment}</h3>
+          {motions
+            .filter(({ name }) => name === segment)
+            .map((finding) => (
+              <SegmentMotion key={finding.function} model={model} finding={finding} />
+            ))}
+        </div>
+      ))}
+      {others.length > 0 && <Findings title={text.mismatches} findings={others} />}
+      {organisations.length > 0 && <Findings title={text.organisation} findings={organisations} />}
+    </FoldedSection>
+  );
+}
+
+function SegmentMotion({ model, finding }: { readonly model: Model; readonly finding: MotionFinding }) {
+  const styles = useStyles();
+  const text = useWords().coverage.plan.motions;
+  const problemText = useProblemText();
+  const named = finding.function as keyof typeof text.functions;
+  return (
+    <div>
+      <Text className={styles.said}>
+        {text.asks(text.functions[named], finding.motion === '' ? text.unknown : finding.motion)}
+      </Text>
+      {finding.says.map((said, at) => (
+        <Text key={at} size={200} className={styles.said}>
+          {problemText(said)}
+        </Text>
+      ))}
+      <MotionInUseField model={model} segment={finding.name} function={named} />
+    </div>
+  );
+}
+
+function Findings({
+  title,
+  findings,
+}: {
+  readonly title: string;
+  readonly findings: readonly MotionFinding[];
+}) {
+  const styles = useStyles();
+  const problemText = useProblemText();
+  return (
+    <div>
+      <Text weight="semibold">{title}</Text>
+      <ul className={styles.list}>
+        {findings.map(({ name, function: of, says, advice }, at) => (
+          <li key={at}>
+            <Text className={styles.said}>{[name, of].filter((part) => part !== '').join(', ')}</Text>
+            {[...says, ...advice].map((said, index) => (
+              <Text key={index} size={200} className={styles.said}>
+                {problemText(said)}
+              </Text>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
