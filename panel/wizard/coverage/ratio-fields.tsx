@@ -1,8 +1,8 @@
 import { makeStyles } from '@fluentui/react-components';
+import type { Model, Role } from '#core';
 import { ChoiceField } from '../../fields/choice-field';
 import { NumberField } from '../../fields/number-field';
 import { useWords } from '../../words/use-words';
-import type { RoleCardProps } from './role-card';
 import { withRatio } from './role-edits';
 import { useCoverageEdits } from './use-coverage-edits';
 
@@ -10,8 +10,13 @@ const useStyles = makeStyles({
   fields: { display: 'flex', gap: '8px', alignItems: 'flex-end', '> *': { flex: 1, minWidth: 0 } },
 });
 
+export interface RatioFieldsProps {
+  readonly model: Model;
+  readonly role: Role;
+}
+
 /** How many of another role one of this comes with, where it hangs on another. */
-export function RatioFields({ model, role }: RoleCardProps) {
+export function RatioFields({ model, role }: RatioFieldsProps) {
   const styles = useStyles();
   const text = useWords().coverage.plan.roles;
   const edit = useCoverageEdits();
