@@ -1,7 +1,8 @@
 import type { Rep } from '../values/rep';
-import { needsOf, smallestConflict, type Need } from './needs';
+import { needsOf, smallestConflict } from './needs';
 import type { Balance, CarveAccounts, CarveOptions } from './territories';
 import { sharesOf, sharingOf, type Sharing } from './sharing';
+import type { UnitClass } from './unit-class';
 import { unitsOf, type Units } from './units';
 
 /**
@@ -14,16 +15,6 @@ export interface Measure {
   readonly weight: number;
   /** One a rep: what each should have of it; 0 for one who could have nothing. They sum to 1. */
   readonly fair: Float64Array;
-}
-
-/** Units that the same reps can have. */
-export interface UnitClass {
-  /** Places of the reps who take part, in rising order. */
-  readonly reps: Int32Array;
-  /** One a rep: 1 where it can have them. */
-  readonly can: Uint8Array;
-  /** Where nobody can: the fewest needs that rule everybody out. */
-  readonly conflict: readonly Need[];
 }
 
 /** The task in numbers: units, reps, who can have what, and what is to be made least. */

@@ -1,6 +1,6 @@
 import type { Rep } from '../values/rep';
-import type { UnitClass } from './carving';
 import type { CarveOptions } from './territories';
+import type { UnitClass } from './unit-class';
 import type { Units } from './units';
 
 /** Reps who are tied by accounts that either could have: one a rep, and -1 for who could have none. */
