@@ -19,6 +19,6 @@ export const text = {
   notRead: (why: string) => `Not opened: ${why}`,
   notMade: (why: string) => `Not made: ${why}`,
   start:
-    'Edit a line on the Model sheet: Segments and TAM SAM SOM follow. Learn says what accounts are worth. Nothing leaves this page.',
+    'Edit a line on the Model sheet: Segments and TAM SAM SOM follow. Learn says what accounts are worth. F6 leads to the panel and back. Nothing leaves this page.',
   fileName: 'tamarack-workbench.xlsx',
 } as const;

@@ -1,4 +1,5 @@
 import type { IWorkbookData } from '@univerjs/core';
+import type { CSSProperties } from 'react';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { problemText } from '#core';
 import type { Engine as PanelEngine, Host } from '#panel';
@@ -17,6 +18,7 @@ import { text } from './text.en';
 import { TopBar } from './top-bar';
 import type { Troubles } from './troubles';
 import { keepTroubles } from './troubles';
+import { usePaneKey } from './use-pane-key';
 import { workbenchHost } from './workbench-host';
 
 const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -55,6 +57,7 @@ function openInPlace({ spreadsheet, troubles }: Engine, workbook: Partial<IWorkb
 /** The spreadsheet at the left, the panel at the right, a bar above and a line of messages below. */
 export function Workbench() {
   const container = useRef<HTMLDivElement>(null);
+  const panel = useRef<HTMLElement>(null);
   const [desk] = useState(() => browserDesk());
   const [engine, setEngine] = useState<Engine | null>(null);
   const [opened, setOpened] = useState(0);
@@ -70,6 +73,7 @@ export function Workbench() {
     // The ports are within reach of the browser's console, and of the tests.
     Object.assign(window, { workbenchHost: started.host });
   }, [desk]);
+  usePaneKey(panel);
   useEffect(() => engine?.troubles.follow(setTroubles), [engine]);
   useEffect(() => desk.followTheme(setTheme), [desk]);
   useEffect(() => {
@@ -119,10 +123,10 @@ export function Workbench() {
         onDownload={() => void download()}
         onTheme={desk.setTheme}
       />
-      <div className="desk" style={{ gridTemplateColumns: `minmax(0, 1fr) auto ${width}px` }}>
+      <div className="desk" style={{ '--panel-width': `${width}px` } as CSSProperties}>
         <section className="spreadsheet" ref={container} aria-label={text.sheet} />
         <PanelEdge width={width} onWidth={setWidth} />
-        <aside className="panel" aria-label={text.panel}>
+        <aside className="panel" ref={panel} aria-label={text.panel}>
           {engine && <Panel key={opened} host={engine.host} engine={engine.panelEngine} />}
         </aside>
       </div>

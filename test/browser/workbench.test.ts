@@ -72,6 +72,41 @@ describe('the workbench', () => {
       expect(read.value.names.map(({ name }) => name)).toEqual(['MODEL', 'OVERRIDES', 'CoverageData']);
     });
 
+    test('F6 leads from the sheet, which keeps Tab for its cells, into the panel and back', async () => {
+      const inPanel = () =>
+        page.evaluate(() => document.activeElement?.closest('.panel')?.tagName ?? 'elsewhere');
+      const selected = () => page.locator('[data-u-comp=defined-name] input').inputValue();
+      await page.getByRole('tab', { name: 'Accounts' }).click();
+      const box = page.locator('[data-u-comp=defined-name] input');
+      await box.fill('B2');
+      await box.press('Enter');
+      await expectSoon(async () => (await selected()) === 'B2');
+      await page.keyboard.press('Tab');
+      await expectSoon(async () => (await selected()) === 'C2');
+      await page.keyboard.press('F6');
+      expect(await inPanel()).toBe('ASIDE');
+      await page.keyboard.press('Tab');
+      expect(await inPanel()).toBe('ASIDE');
+      expect(await selected()).toBe('C2');
+      await page.keyboard.press('F6');
+      expect(await inPanel()).toBe('elsewhere');
+      await page.keyboard.press('ArrowDown');
+      await expectSoon(async () => (await selected()) === 'C3');
+    });
+
+    test('in a narrow window the panel stands under the sheet, and neither is cut off', async () => {
+      const before = page.viewportSize() ?? { width: 1400, height: 900 };
+      await page.setViewportSize({ width: 320, height: 900 });
+      for (const part of ['.bar', '.spreadsheet', '.panel'])
+        expect(
+          await page
+            .locator(part)
+            .evaluate((at) => [at.getBoundingClientRect().right <= 320, at.clientHeight >= 40]),
+        ).toEqual([true, true]);
+      expect(await page.evaluate(() => document.querySelector('.bar')?.scrollWidth)).toBeLessThanOrEqual(320);
+      await page.setViewportSize(before);
+    });
+
     test('the theme follows the browser until the switch is pressed', async () => {
       const theme = () => page.evaluate(() => document.documentElement.dataset['theme']);
       expect(await theme()).toBe('light');
