@@ -15,8 +15,6 @@ const build = { name: 'build', program: ['scripts/build.mjs'] };
 
 /** One after another, beside the build and the tests: those often wait for a page, and most machines have two cores. */
 const checks = [
-  { name: 'types', program: [tool('typescript/bin/tsc'), '--build'] },
-  { name: 'lint', program: [tool('eslint/bin/eslint.js'), '.'] },
   { name: 'format', program: [tool('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'] },
   {
     name: 'walls',
@@ -57,15 +55,44 @@ function runQuietly(program) {
 async function runCheck({ name, program }) {
   const started = performance.now();
   const { passed, printed } = await runQuietly(program);
-  console.log(`${passed ? 'ok  ' : 'FAIL'} ${name} (${took(started)})`);
+  return checked(name, took(started), passed, printed);
+}
+
+/**
+ * @param {string} name
+ * @param {string} duration
+ * @param {boolean} passed
+ * @param {string} printed
+ * @returns {Verdict}
+ */
+function checked(name, duration, passed, printed) {
+  console.log(`${passed ? 'ok  ' : 'FAIL'} ${name} (${duration})`);
   return passed
     ? { passed: 1, failed: 0, said: [] }
     : { passed: 0, failed: 1, said: [`FAIL ${name}\n${printed}`] };
 }
 
+/**
+ * Types and lint, which share what is found out of the types. What ends without a verdict has failed.
+ * @returns {Promise<Verdict>}
+ */
+async function runTypesAndLint() {
+  const started = performance.now();
+  const { printed } = await runQuietly(['scripts/types-and-lint.mjs']);
+  const lines = printed.split('\n');
+  const verdicts = ['types', 'lint'].map((name) => {
+    const line = lines.find((text) => text.startsWith(`{"name":"${name}"`));
+    const told = line === undefined ? undefined : JSON.parse(line);
+    return told
+      ? checked(name, `${told.seconds.toFixed(1)} s`, told.passed, told.printed)
+      : checked(name, took(started), false, printed);
+  });
+  return together(verdicts);
+}
+
 /** @returns {Promise<Verdict>} */
 async function runChecks() {
-  const verdicts = [];
+  const verdicts = [await runTypesAndLint()];
   for (const check of checks) verdicts.push(await runCheck(check));
   return together(verdicts);
 }
