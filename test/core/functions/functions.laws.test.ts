@@ -6,6 +6,7 @@ import { exampleAccounts, exampleModel } from '../../../core/functions/example-a
 import type { Argument } from '../../../core/functions/read-arguments';
 import type { Model } from '../../../core/model/model';
 import { writeModelSheet } from '../../../core/model/sheet/write-sheet';
+import { startingCoverage } from '../../../core/model/starter/starting-coverage';
 import type { Cell, Rows } from '../../../core/values/cell';
 import { accountsOf } from '../model/arbitrary-accounts';
 import { checkedModel, someText } from '../model/arbitrary-model';
@@ -93,7 +94,6 @@ function dealsOf({ fields }: Model, [, ...rows]: Rows): Rows {
   ];
 }
 
-/** What a function says where a sound model or history has nothing to answer with; any other refusal is a mistake. */
 /** Two who work everywhere. */
 const repRows: Rows = [
   ['Rep', 'Role', 'Quota', 'Start'],
@@ -101,6 +101,12 @@ const repRows: Rows = [
   ['Ben Roe', 'SDR', null, null],
 ];
 
+/** What asks for roles, motions or a kick-off is given those that a plan starts from, and the reps. */
+const coverageFunctions: ReadonlySet<string> = new Set([
+  ...['COVERAGE_PLAN', 'HEADCOUNT', 'MOTIONS', 'CARVE', 'BOOKS', 'COVERAGE_CHECK'],
+]);
+
+/** What a function says where a sound model or history has nothing to answer with; any other refusal is a mistake. */
 const nothingToSay = [
   'worth-column-unsaid',
   'evidence/one-value',
@@ -111,6 +117,10 @@ const nothingToSay = [
   'lines-no-yardstick',
   'lines-none-fit',
   'capacity/no-day',
+  'headcount/no-cells',
+  'headcount/nothing-said',
+  'motions/no-segments',
+  'carve/no-worth',
 ];
 
 const isFilled = (one: Cell): boolean => one !== null && String(one).trim() !== '';
@@ -149,8 +159,9 @@ describe.each(catalogue.map((definition) => [definition.name, definition] as con
         fc.property(accountsAndModel, ([said, accounts]) => {
           fc.pre(accounts.slice(1).some((row) => row.some(isFilled)));
           const history = 'history' in params ? [dealsOf(said, accounts)] : [];
-          const reps = 'reps' in params && !params.reps?.optional ? [repRows] : [];
-          const answer = callFunction(name, [accounts, writeModelSheet(said), ...history, ...reps]);
+          const covers = coverageFunctions.has(name);
+          const told = writeModelSheet(covers ? startingCoverage(said) : said);
+          const answer = callFunction(name, [accounts, told, ...history, ...(covers ? [repRows] : [])]);
           if (!answer.ok && answer.problems.every(({ code }) => nothingToSay.includes(code))) return;
           if (!answer.ok) throw new Error(problemLine(answer.problems));
           expectCells(answer.value);
