@@ -355,8 +355,7 @@ describe('learning from the panel', () => {
   test('from accounts alone, who buys is learned from who is a customer', async () => {
     const panel = await opened(workbook());
     const { desk } = panel;
-    for (const name of secondTableNames)
-      await chooseSecond(desk, second(panel), name, null);
+    for (const name of secondTableNames) await chooseSecond(desk, second(panel), name, null);
     expect(second(panel).places).toEqual(noSecondPlaces);
     const { seen } = await learned(panel);
     expect(seen.cards.map(({ card, from }) => [card, from])).toEqual([['new', 'customers']]);
