@@ -33,7 +33,9 @@ export function sampleWorkbook(today: string): Partial<IWorkbookData> {
   const decisions = plainSheet(overridesPlace.sheet, sampleOverrides(today));
   const deals = plainSheet('Opportunities', sample.opportunities.rows);
   const history = { sheet: deals.name, range: wholeRange(deals.rows) };
-  const live = liveSheets(place, { model, hasOverrides: true, history });
+  const listed = plainSheet('Reps', sample.reps.rows);
+  const reps = { sheet: listed.name, range: wholeRange(listed.rows) };
+  const live = liveSheets(place, { model, hasOverrides: true, history, reps });
   const sheets: readonly GridSheet[] = [
     accountsSheet,
     written,
@@ -41,7 +43,7 @@ export function sampleWorkbook(today: string): Partial<IWorkbookData> {
     deals,
     plainSheet('Spend', sample.spend.rows),
     plainSheet('Effort', sample.effort.rows),
-    plainSheet('Reps', sample.reps.rows),
+    listed,
     ...live.map(gridLiveSheet),
   ];
   const modelName = { ...modelPlace, range: wholeRange(written.rows) };
