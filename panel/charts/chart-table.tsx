@@ -28,7 +28,8 @@ const useStyles = makeStyles({
     ':first-child': { textAlign: 'left', paddingLeft: 0 },
   },
   heading: { color: tokens.colorNeutralForeground2, verticalAlign: 'bottom', hyphens: 'auto' },
-  name: { overflowWrap: 'break-word' },
+  /** A name may go on in a second line. */
+  name: { overflowWrap: 'break-word', whiteSpace: 'pre-line' },
   row: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
 });
 

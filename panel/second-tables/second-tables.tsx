@@ -3,6 +3,7 @@ import type { SecondTableName } from '#core';
 import { Button } from '../controls/button';
 import { Text } from '../controls/text';
 import { NoticeDetails } from '../notice-list';
+import { joinedTableNames } from '../second-places';
 import { Waiting } from '../shell/waiting';
 import { useView } from '../view';
 import { useWords } from '../words/use-words';
@@ -47,7 +48,8 @@ export function SecondTables({ names }: SecondTablesProps) {
         </Button>
       </div>
     );
-  const told = answer?.notices.filter(({ code }) => !saidAlready.includes(code)) ?? [];
+  const isJoined = names.some((name) => joinedTableNames.some((joined) => joined === name));
+  const told = (isJoined && answer?.notices.filter(({ code }) => !saidAlready.includes(code))) || [];
   return (
     <div className={styles.tables}>
       {names.map((name) => (

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { BookRow } from '#core';
 import { ChartTable } from '../../charts/chart-table';
 import { Text } from '../../controls/text';
+import { Fold } from '../../fold';
 import { FigureList } from '../../figure-list';
 import { useFigures } from '../../words/use-figures';
 import { useProblemText } from '../../words/use-problem-text';
@@ -29,6 +30,16 @@ export function BookList({ books, currency }: BookListProps) {
   const all = books.find(({ kind }) => kind === 'all');
   const unplaced = books.filter(({ kind }) => kind === 'none');
   const share = (value: number | null) => (value === null ? words.unknown : figures.fineShare(value));
+  const ofReps = books
+    .filter(({ kind }) => kind === 'rep')
+    .sort((one, other) => Math.abs(other.fromFair ?? 0) - Math.abs(one.fromFair ?? 0));
+  const headings = [text.book, text.accounts, text.potential, text.off];
+  const row = (book: BookRow) => [
+    [book.book, moves(book)].filter((part) => part !== '').join('\n'),
+    figures.count(book.accounts),
+    figures.shortMoney(book.potential, currency),
+    book.fromFair === null ? '' : signedShare(book.fromFair, figures.locale),
+  ];
   const moves = ({ movedIn, movedOut }: BookRow) =>
     movedIn === null || movedOut === null ? '' : text.moves(figures.count(movedIn), figures.count(movedOut));
   return (
@@ -40,14 +51,15 @@ export function BookList({ books, currency }: BookListProps) {
               { name: text.fromFair, figure: share(all.fromFair) },
               { name: text.bound, figure: share(all.bound) },
               { name: text.gap, figure: share(all.gap) },
-              ...(all.movedIn === null ? [] : [{ name: text.moved, figure: figures.count(all.movedIn) }]),
             ]}
           />
-          {all.findings.map((finding, at) => (
-            <Text key={at} size={200} className={styles.item}>
-              {problemText(finding)}
-            </Text>
-          ))}
+          {all.findings
+            .filter(({ code }) => !saidAlready.includes(code))
+            .map((finding, at) => (
+              <Text key={at} size={200} className={styles.item}>
+                {problemText(finding)}
+              </Text>
+            ))}
         </>
       )}
       {unplaced.length > 0 && (
@@ -61,21 +73,21 @@ export function BookList({ books, currency }: BookListProps) {
           )}
         </ul>
       )}
-      <ChartTable
-        caption={text.books}
-        headings={[text.book, text.accounts, text.potential, text.off]}
-        rows={books
-          .filter(({ kind }) => kind === 'rep')
-          .map((book) => [
-            [book.book, moves(book)].filter((part) => part !== '').join(' · '),
-            figures.count(book.accounts),
-            figures.shortMoney(book.potential, currency),
-            book.fromFair === null ? '' : signedShare(book.fromFair, figures.locale),
-          ])}
-      />
+      <ChartTable caption={text.books} headings={headings} rows={ofReps.slice(0, shown).map(row)} />
+      {ofReps.length > shown && (
+        <Fold summary={words.checks.more(figures.count(ofReps.length - shown))}>
+          <ChartTable caption={text.books} headings={headings} rows={ofReps.slice(shown).map(row)} />
+        </Fold>
+      )}
     </>
   );
 }
+
+/** What the figures beside it say already. */
+const saidAlready: readonly string[] = ['books/fair-relaxation', 'books/fair-search'];
+
+/** Books that stand there at once, those farthest from fair first. */
+const shown = 12;
 
 /** A deviation with its sign: +4.1 %. */
 function signedShare(value: number, locale: string): string {

@@ -71,7 +71,9 @@ function Step({ step }: { readonly step: StepSeen }) {
   return (
     <li className={styles.step}>
       <div className={styles.head}>
-        <Text weight="semibold">{name}</Text>
+        <Text weight="semibold" className={styles.said}>
+          {name}
+        </Text>
         {state && <Text className={state === 'late' ? styles.late : ''}>{text.states[state]}</Text>}
       </div>
       <Text size={200} className={styles.quiet}>

@@ -26,9 +26,13 @@ export function CapacitySection({ model }: { readonly model: Model }) {
     <FoldedSection
       title={text.title}
       result={
-        needed === null || !total
-          ? text.unknownNeed
-          : text.held(exact(tenths(needed)), exact(tenths(total.reps ?? 0)))
+        answer === null
+          ? words.counting
+          : !answer.ok
+            ? words.refused
+            : needed === null
+              ? text.unknownNeed
+              : text.held(exact(tenths(needed)), exact(tenths(total?.reps ?? 0)))
       }
       lead={text.lead}
       terms={['capacity']}

@@ -24,7 +24,8 @@ const shown = 12;
 /** Who has which account: what is wrong with it, the worst first, with the accounts and what to do. */
 export function ChecksSection({ model }: { readonly model: Model }) {
   const styles = useStyles();
-  const text = useWords().coverage.plan.checks;
+  const words = useWords().coverage.plan;
+  const text = words.checks;
   const { count } = useFigures();
   const { answer } = useAnswer('coverage findings', { model });
   const findings = answer?.ok ? answer.value : [];
@@ -40,7 +41,13 @@ export function ChecksSection({ model }: { readonly model: Model }) {
     <FoldedSection
       title={text.title}
       result={
-        answer === null ? text.needsReps : wrong.length > 0 ? text.held(count(wrong.length)) : text.good
+        answer === null
+          ? text.needsReps
+          : !answer.ok
+            ? words.refused
+            : wrong.length > 0
+              ? text.held(count(wrong.length))
+              : text.good
       }
       lead={text.lead}
     >
@@ -64,7 +71,7 @@ function Finding({ finding, currency }: FindingProps) {
   const styles = useStyles();
   const text = useWords().coverage.plan.checks;
   const core = useCoreSpeech();
-  const { count, shortMoney, list } = useFigures();
+  const { count, shortMoney } = useFigures();
   const { verdict, accounts, value, first, advice } = finding;
   const rest = accounts - first.length;
   return (
@@ -75,12 +82,18 @@ function Finding({ finding, currency }: FindingProps) {
         </span>{' '}
         {core.finding(finding)}
       </Text>
-      {advice !== '' && <Text className={styles.said}>{core.advice(finding)}</Text>}
-      {accounts > 0 && (
-        <Text size={200} className={styles.quiet}>
-          {text.accounts(count(accounts), value === null ? '' : shortMoney(value, currency))}{' '}
-          {rest > 0 ? text.among(list(first), count(rest)) : list(first)}
+      {advice !== '' && (
+        <Text size={200} className={styles.said}>
+          {core.advice(finding)}
         </Text>
+      )}
+      {accounts > 0 && (
+        <Fold summary={text.accounts(count(accounts), value === null ? '' : shortMoney(value, currency))}>
+          <Text size={200} className={styles.quiet}>
+            {/* Names of companies hold commas themselves. */}
+            {(rest > 0 ? [...first, text.more(count(rest))] : first).join(' · ')}
+          </Text>
+        </Fold>
       )}
     </li>
   );

@@ -16,6 +16,7 @@ export function HeadcountFigures({ plan, write }: HeadcountFiguresProps) {
   const { count, fineShare } = useFigures();
   const { plan: step, there, curve, ahead, first } = plan;
   const share = there > 0 ? fineShare(step.value / there) : '';
+  const bringsMore = ahead.some(({ value }) => value > step.value);
   const lost = step.most > 0 ? (step.most - step.value) / step.most : 0;
   return (
     <>
@@ -40,15 +41,20 @@ export function HeadcountFigures({ plan, write }: HeadcountFiguresProps) {
           rows: curve.map(({ heads, value }) => [count(heads), write(value)]),
         }}
       />
-      <ChartTable
-        caption={text.ahead}
-        headings={[text.ahead, text.covered, '']}
-        rows={ahead.map(({ heads, value }, at) => [
-          text.nth(count(heads)),
-          write(value),
-          text.more(write(value - (ahead[at - 1]?.value ?? step.value))),
-        ])}
-      />
+      <Text weight="semibold">{text.ahead}</Text>
+      {bringsMore ? (
+        <ChartTable
+          caption={text.ahead}
+          headings={[text.heads, text.covered, text.adds]}
+          rows={ahead.map(({ heads, value }, at) => [
+            text.nth(count(heads)),
+            write(value),
+            write(value - (ahead[at - 1]?.value ?? step.value)),
+          ])}
+        />
+      ) : (
+        <Text>{text.noMore(count(plan.given))}</Text>
+      )}
       {first === 'top segment' && lost > 0.0005 && <Text size={200}>{text.order(fineShare(lost))}</Text>}
     </>
   );

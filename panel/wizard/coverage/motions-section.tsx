@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Model, MotionFinding } from '#core';
 import { Text } from '../../controls/text';
+import { Fold } from '../../fold';
 import { FoldedSection } from '../../folded-section';
 import { ProblemList } from '../../problem-list';
 import { useAnswer } from '../../use-answer';
@@ -13,13 +14,15 @@ const useStyles = makeStyles({
   segment: { borderTop: `1px solid ${tokens.colorNeutralStroke3}`, paddingTop: '8px', minWidth: 0 },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   said: { display: 'block', overflowWrap: 'anywhere', '::first-letter': { textTransform: 'uppercase' } },
+  motion: { paddingBottom: '8px' },
   list: { margin: 0, paddingLeft: '18px' },
 });
 
 /** How each segment is marketed to, sold to and served, what does not match, and what each way to organise asks for. */
 export function MotionsSection({ model }: { readonly model: Model }) {
   const styles = useStyles();
-  const text = useWords().coverage.plan.motions;
+  const words = useWords().coverage.plan;
+  const text = words.motions;
   const { count } = useFigures();
   const { answer } = useAnswer('motion findings', (model.motions ?? []).length > 0 ? { model } : null);
   const findings = answer?.ok ? answer.value : [];
@@ -36,7 +39,17 @@ export function MotionsSection({ model }: { readonly model: Model }) {
     <FoldedSection
       title={text.title}
       result={
-        motions.length === 0 ? text.unsaid : wrong.length > 0 ? text.held(count(wrong.length)) : text.good
+        (model.motions ?? []).length === 0
+          ? text.unsaid
+          : answer === null
+            ? words.counting
+            : !answer.ok
+              ? words.refused
+              : wrong.length > 0
+                ? text.held(count(wrong.length))
+                : motions.some(({ verdict }) => verdict === 'good')
+                  ? text.good
+                  : text.notCompared
       }
       lead={text.lead}
       terms={['motion']}
@@ -53,7 +66,7 @@ export function MotionsSection({ model }: { readonly model: Model }) {
         </div>
       ))}
       {others.length > 0 && <Findings title={text.mismatches} findings={others} />}
-      {organisations.length > 0 && <Findings title={text.organisation} findings={organisations} />}
+      {organisations.length > 0 && <Organisations findings={organisations} />}
     </FoldedSection>
   );
 }
@@ -63,14 +76,16 @@ function SegmentMotion({ model, finding }: { readonly model: Model; readonly fin
   const text = useWords().coverage.plan.motions;
   const problemText = useProblemText();
   const named = finding.function as keyof typeof text.functions;
+  // That nothing is said of its use, the field below says itself.
+  const said = [...finding.says, ...finding.advice].filter(({ code }) => !saidByField.includes(code));
   return (
-    <div>
+    <div className={styles.motion}>
       <Text className={styles.said}>
         {text.asks(text.functions[named], finding.motion === '' ? text.unknown : finding.motion)}
       </Text>
-      {finding.says.map((said, at) => (
+      {said.map((each, at) => (
         <Text key={at} size={200} className={styles.said}>
-          {problemText(said)}
+          {problemText(each)}
         </Text>
       ))}
       <MotionInUseField model={model} segment={finding.name} function={named} />
@@ -78,30 +93,57 @@ function SegmentMotion({ model, finding }: { readonly model: Model; readonly fin
   );
 }
 
-function Findings({
-  title,
-  findings,
-}: {
+const saidByField: readonly string[] = ['motions/not-said', 'motions/say-use'];
+
+/** Ways to organise that the people and accounts there are can fill; the others are folded away. */
+function Organisations({ findings }: { readonly findings: readonly MotionFinding[] }) {
+  const text = useWords().coverage.plan.motions;
+  const { count } = useFigures();
+  const isFit = ({ verdict }: MotionFinding) => verdict === 'good' || verdict === 'not known';
+  const strained = findings.filter((finding) => !isFit(finding));
+  return (
+    <div>
+      <Findings title={text.organisation} findings={findings.filter(isFit)} />
+      {strained.length > 0 && (
+        <Fold summary={text.fewer(count(strained.length))}>
+          <FindingList findings={strained} />
+        </Fold>
+      )}
+    </div>
+  );
+}
+
+interface FindingsProps {
   readonly title: string;
   readonly findings: readonly MotionFinding[];
-}) {
-  const styles = useStyles();
-  const problemText = useProblemText();
+}
+
+function Findings({ title, findings }: FindingsProps) {
   return (
     <div>
       <Text weight="semibold">{title}</Text>
-      <ul className={styles.list}>
-        {findings.map(({ name, function: of, says, advice }, at) => (
-          <li key={at}>
-            <Text className={styles.said}>{[name, of].filter((part) => part !== '').join(', ')}</Text>
-            {[...says, ...advice].map((said, index) => (
-              <Text key={index} size={200} className={styles.said}>
-                {problemText(said)}
-              </Text>
-            ))}
-          </li>
-        ))}
-      </ul>
+      <FindingList findings={findings} />
     </div>
+  );
+}
+
+function FindingList({ findings }: Pick<FindingsProps, 'findings'>) {
+  const styles = useStyles();
+  const problemText = useProblemText();
+  return (
+    <ul className={styles.list}>
+      {findings.map(({ about, name, function: of, says, advice }, at) => (
+        <li key={at}>
+          <Text className={styles.said}>
+            {[name, about === 'organisation' ? '' : of].filter((part) => part !== '').join(', ')}
+          </Text>
+          {[...says, ...advice].map((said, index) => (
+            <Text key={index} size={200} className={styles.said}>
+              {problemText(said)}
+            </Text>
+          ))}
+        </li>
+      ))}
+    </ul>
   );
 }

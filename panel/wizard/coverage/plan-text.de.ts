@@ -7,6 +7,8 @@ export const planText: Words['coverage']['plan'] = {
     button: 'Mit Faustregeln beginnen',
   },
   unknown: 'unbekannt',
+  counting: 'Wird gezählt',
+  refused: 'Lässt sich nicht zählen: öffnen Sie, um zu sehen, warum',
   notices: (count) => (count === '1' ? '1 Hinweis' : `${count} Hinweise`),
   roles: {
     title: 'Rollen',
@@ -52,6 +54,7 @@ export const planText: Words['coverage']['plan'] = {
     title: 'Reps',
     lead: 'Wer da ist: eine Tabelle mit einer Zeile je Rep. Ohne sie wird alles gebraucht und niemand ist da.',
     none: 'Keine Liste der Reps ist gewählt',
+    refused: 'Die Liste der Reps lässt sich nicht lesen: öffnen Sie, um zu sehen, warum',
     held: (reps, roles) => (reps === '1' ? `1 Rep: ${roles}` : `${reps} Reps: ${roles}`),
     make: 'Blatt Reps aus den Zuständigen der Accounts anlegen',
     noRole: 'ohne Rolle',
@@ -116,7 +119,8 @@ export const planText: Words['coverage']['plan'] = {
     summary: (heads, value, share) => `${heads} Köpfe decken ${value} ab, ${share} dessen, was da ist.`,
     ahead: 'Was die nächsten fünf bringen',
     nth: (count) => `${count} Köpfe`,
-    more: (value) => `${value} mehr`,
+    adds: 'Zuwachs',
+    noMore: (heads) => `Die nächsten fünf würden nicht mehr abdecken: ${heads} decken alles ab, was da ist.`,
     order: (share) => `Ohne Vorrang des obersten Segments könnten sie ${share} mehr abdecken.`,
   },
   motions: {
@@ -126,6 +130,8 @@ export const planText: Words['coverage']['plan'] = {
     held: (count) =>
       count === '1' ? '1 Sache passt nicht zusammen' : `${count} Sachen passen nicht zusammen`,
     good: 'Die Vorgehensweisen passen zu den Zahlen',
+    notCompared: 'Nach den Zahlen; was heute genutzt wird, ist nicht gesagt',
+    fewer: (count) => `${count}, die mehr Personen oder Accounts verlangen`,
     functions: { marketing: 'Werbung', sales: 'Verkauf', success: 'Betreuung' },
     asks: (of, motion) => `${of}: ${motion}`,
     unknown: 'unbekannt',
@@ -158,7 +164,6 @@ export const planText: Words['coverage']['plan'] = {
     fromFair: 'Am weitesten vom fairen Anteil',
     bound: 'Näher kommt keine Aufteilung als',
     gap: 'Was dazwischen liegt',
-    moved: 'Accounts, die wechseln',
     books: 'Account-Bücher',
     book: 'Rep',
     accounts: 'Accounts',
@@ -178,9 +183,8 @@ export const planText: Words['coverage']['plan'] = {
     watch: 'Beobachten:',
     accounts: (count, value) => {
       const named = count === '1' ? '1 Account' : `${count} Accounts`;
-      return value === '' ? `${named}:` : `${named}, ${value}:`;
+      return value === '' ? named : `${named}, ${value}`;
     },
-    among: (names, rest) => `${names} und ${rest} weitere`,
     more: (count) => `${count} weitere`,
   },
   calendar: {

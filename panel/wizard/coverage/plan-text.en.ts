@@ -5,6 +5,8 @@ export const planText = {
     button: 'Start with rules of thumb',
   },
   unknown: 'unknown',
+  counting: 'Being counted',
+  refused: 'Cannot be counted: open to see why',
   notices: (count: string) => (count === '1' ? '1 thing to know' : `${count} things to know`),
   roles: {
     title: 'Roles',
@@ -50,6 +52,7 @@ export const planText = {
     title: 'Reps',
     lead: 'Who is there: a table with one row a rep. Without it everything is needed and nobody is there.',
     none: 'No table of reps is chosen',
+    refused: 'The table of reps cannot be read: open to see why',
     held: (reps: string, roles: string) => (reps === '1' ? `1 rep: ${roles}` : `${reps} reps: ${roles}`),
     make: 'Make the sheet Reps of the owners of the accounts',
     noRole: 'no role',
@@ -115,7 +118,8 @@ export const planText = {
       `${heads} heads cover ${value}, ${share} of what is there.`,
     ahead: 'What the next five hires bring',
     nth: (count: string) => `${count} heads`,
-    more: (value: string) => `${value} more`,
+    adds: 'Adds',
+    noMore: (heads: string) => `The next five would cover nothing more: ${heads} cover all that is there.`,
     order: (share: string) => `Without the top segment first, they could cover ${share} more.`,
   },
   motions: {
@@ -124,6 +128,8 @@ export const planText = {
     unsaid: 'Not said yet',
     held: (count: string) => (count === '1' ? '1 thing does not match' : `${count} things do not match`),
     good: 'Motions match the figures',
+    notCompared: 'Said by the figures; what is used today is not said',
+    fewer: (count: string) => `${count} that ask for more people or accounts`,
     functions: { marketing: 'Marketing', sales: 'Sales', success: 'Success' },
     asks: (of: string, motion: string) => `${of}: ${motion}`,
     unknown: 'unknown',
@@ -156,7 +162,6 @@ export const planText = {
     fromFair: 'Farthest from a fair book',
     bound: 'No carving can be nearer than',
     gap: 'What lies between',
-    moved: 'Accounts that change hands',
     books: 'Books',
     book: 'Rep',
     accounts: 'Accounts',
@@ -175,9 +180,8 @@ export const planText = {
     watch: 'Watch:',
     accounts: (count: string, value: string) => {
       const named = count === '1' ? '1 account' : `${count} accounts`;
-      return value === '' ? `${named}:` : `${named}, ${value}:`;
+      return value === '' ? named : `${named}, ${value}`;
     },
-    among: (names: string, rest: string) => `${names} and ${rest} more`,
     more: (count: string) => `${count} more`,
   },
   calendar: {

@@ -13,6 +13,8 @@ export function rampEntry(ramp: readonly number[] | null, locale: string): strin
 export function readRamp(text: string): readonly number[] | null | undefined {
   const typed = text.normalize('NFKC').trim();
   if (typed === '') return null;
+  // 0,25,50 could be two shares or three.
+  if (/\d,\d+,\d/.test(typed)) return undefined;
   const ramp = parseRamp(typed.replace(/(\d),(\d)/g, '$1.$2').replace(/\s*%/g, '%'));
   return ramp?.every((share) => share >= 0 && share <= 1) ? ramp : undefined;
 }

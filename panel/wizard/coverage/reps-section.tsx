@@ -20,7 +20,9 @@ export function RepsSection() {
   return (
     <FoldedSection
       title={text.title}
-      result={reps ? text.held(count(reps.length), list(roles)) : text.none}
+      result={
+        reps ? text.held(count(reps.length), list(roles)) : answer?.ok === false ? text.refused : text.none
+      }
       lead={text.lead}
     >
       <SecondTables names={names} />

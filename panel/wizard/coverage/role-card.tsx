@@ -14,7 +14,13 @@ import { RatioFields } from './ratio-fields';
 import { useCoverageEdits } from './use-coverage-edits';
 
 const useStyles = makeStyles({
-  card: { borderTop: `1px solid ${tokens.colorNeutralStroke3}`, paddingTop: '8px', minWidth: 0 },
+  card: {
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+    paddingTop: '8px',
+    minWidth: 0,
+    display: 'grid',
+    gap: '8px',
+  },
   head: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', alignItems: 'center' },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   fields: {
@@ -23,7 +29,11 @@ const useStyles = makeStyles({
     gap: '8px',
     alignItems: 'end',
   },
-  note: { display: 'block', paddingTop: '4px', color: tokens.colorNeutralForeground2 },
+  note: {
+    display: 'block',
+    color: tokens.colorNeutralForeground2,
+    '::first-letter': { textTransform: 'uppercase' },
+  },
 });
 
 const amounts = ['quota', 'cost', 'accounts', 'hours', 'spend'] as const;

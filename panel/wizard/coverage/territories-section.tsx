@@ -46,7 +46,8 @@ export function TerritoriesSection({ model }: { readonly model: Model }) {
       lead={text.lead}
       terms={['book']}
     >
-      {reps.length === 0 && <Text>{text.needsReps}</Text>}
+      {read?.ok === false && <ProblemList problems={read.problems} />}
+      {read?.ok !== false && reps.length === 0 && <Text>{text.needsReps}</Text>}
       {reps.length > 0 && (
         <>
           {roles.length > 1 && (
@@ -71,8 +72,12 @@ export function TerritoriesSection({ model }: { readonly model: Model }) {
         </>
       )}
       <ProblemList problems={problems} />
-      {books && <BookList books={books.books} currency={model.settings.currency} />}
-      {books && <Text size={200}>{text.written}</Text>}
+      {books && (
+        <>
+          <BookList books={books.books} currency={model.settings.currency} />
+          <Text size={200}>{text.written}</Text>
+        </>
+      )}
       <NoticeDetails notices={notices} summary={words.notices} />
     </FoldedSection>
   );
