@@ -19,11 +19,11 @@ const pause = 1_000;
 /**
  * The edits of a step of the wizard.
  * @param step tells the things of one step from those of another
- * @param undo what Undo says of each
+ * @param undo what Undo says of each; the same function from draw to draw
  */
 export function useStepEdits<What extends string>(
   step: string,
-  undo: Readonly<Record<What, string>>,
+  undo: (what: What) => string,
 ): StepEdit<What> {
   const { deeds } = useView();
   const last = useRef({ thing: '', at: 0, count: 0 });
@@ -34,7 +34,7 @@ export function useStepEdits<What extends string>(
         const at = performance.now();
         const isSame = before.thing === thing && at - before.at < pause;
         last.current = { thing, at, count: isSame ? before.count : before.count + 1 };
-        deeds.edit({ what: undo[what], key: `${step} ${thing} ${last.current.count}`, change });
+        deeds.edit({ what: undo(what), key: `${step} ${thing} ${last.current.count}`, change });
       },
     [deeds, step, undo],
   );

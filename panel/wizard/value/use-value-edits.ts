@@ -1,11 +1,18 @@
+import { useCallback } from 'react';
 import type { StepEdit } from '../../use-step-edits';
 import { useStepEdits } from '../../use-step-edits';
 import { useWords } from '../../words/use-words';
 import type { Words } from '../../words/words';
 
-export type ValueEdit = StepEdit<keyof Words['value']['undo']>;
+type Edited = keyof Words['value']['undo'];
+
+export type ValueEdit = StepEdit<Edited>;
 
 /** Edits the model at the step Value. */
 export function useValueEdits(): ValueEdit {
-  return useStepEdits('value', useWords().value.undo);
+  const { undo } = useWords().value;
+  return useStepEdits(
+    'value',
+    useCallback((what: Edited) => undo[what], [undo]),
+  );
 }
