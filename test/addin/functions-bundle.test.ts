@@ -132,7 +132,7 @@ describe('the functions as the page of the add-in loads them', () => {
     });
   });
 
-  test('weigh at most 205 kB, as they run before the panel is shown', () => {
-    expect(readFileSync(functionsFile).length).toBeLessThanOrEqual(205_000);
+  test('weigh at most 210 kB, as they run before the panel is shown', () => {
+    expect(readFileSync(functionsFile).length).toBeLessThanOrEqual(210_000);
   });
 });

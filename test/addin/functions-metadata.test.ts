@@ -82,13 +82,18 @@ describe('what Excel reads of our functions', () => {
     expect(by('scalar')).toEqual([
       'alpha',
       'beta',
+      'budget',
       'classes',
       'customers',
       'decided',
       'decided2',
+      'first',
+      'heads',
       'level',
       'periods',
+      'plan',
       'top',
+      'view',
       'won',
       'won2',
     ]);

@@ -148,6 +148,8 @@ test('as JSON a failure has the parts of an answer, empty but for its problems',
     ['evidence', null],
     ['learned', null],
     ['value', null],
+    ['plan', null],
+    ['coverage', null],
   ]);
 });
 
