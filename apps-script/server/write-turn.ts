@@ -2,11 +2,14 @@ import type { WriteHead } from '../wire/reply';
 import { isDone, setDone } from './done-writes';
 import { refuse } from './refusal';
 
-/** So long a write waits for another one to end, in milliseconds: a call of the sidebar that takes longer would seem lost. */
-const patience = 25_000;
+/**
+ * So long a write waits for another one to end, in milliseconds, before its panel asks anew: less than a silent panel keeps its
+ * turn, so that no single call outwaits one that goes on.
+ */
+const patience = 12_000;
 const between = 1_000;
 /** A panel that said that more follows and then falls silent keeps others out for so long, in seconds. */
-const keptFor = 20;
+const keptFor = 30;
 /** No run is longer, in seconds. */
 const longestRun = 360;
 const writerKey = 'tamarack.writer';

@@ -7,7 +7,7 @@ export interface WriteHead {
   readonly panel: string;
   /** Who has the panel open, as others are told; blank where that is not known. */
   readonly who: string;
-  /** Whether more writes follow that belong to this one: until then, or for 20 s, nobody else writes. */
+  /** Whether more writes follow that belong to this one: until then, or for 30 s, nobody else writes. */
   readonly more: boolean;
 }
 

@@ -3,7 +3,7 @@ import { provideNewerBuiltins } from '../../../apps-script/functions/newer-built
 import { builtFile } from '../fresh-build';
 import { newRealm, newerBuiltins } from './realm';
 
-const realm = () => newRealm({ now: 0 });
+const realm = () => newRealm({ now: 0, slept: 0 });
 const names = Object.entries(newerBuiltins).flatMap(([owner, members]) =>
   members.map((name) => [owner, name] as const),
 );

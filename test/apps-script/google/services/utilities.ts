@@ -6,7 +6,10 @@ type Utilities = GoogleAppsScript.Utilities.Utilities;
 export function utilities(run: ServerRun): Utilities {
   let count = 0;
   return strict<Utilities>(run, 'Utilities', {
-    sleep: (milliseconds) => run.spend(milliseconds),
+    sleep: (milliseconds) => {
+      run.google.clock.slept += milliseconds;
+      run.spend(milliseconds);
+    },
     formatDate: (date, timeZone, format) => formatDate((date as unknown as Date).getTime(), timeZone, format),
     getUuid: () => {
       count += 1;
