@@ -21,6 +21,14 @@ export function CapacityCells({ rows, roles }: CapacityCellsProps) {
   const role = roles.includes(chosen) ? chosen : all;
   const people = (value: number | null) =>
     value === null ? words.unknown : exact(Math.round(value * 10) / 10);
+  // Of a role whose hours are not said, others of the cell may be known: their sum is the least.
+  const isOpen = ({ role: of, hoursUnknown }: CoverageRow) => of === null && hoursUnknown > 0;
+  const needOf = (row: CoverageRow) => {
+    const { needed, binds } = row;
+    if (needed === null) return words.unknown;
+    if (isOpen(row)) return text.atLeast(people(needed));
+    return binds === null ? people(needed) : `${people(needed)} ${text.binds[binds]}`;
+  };
   const shown = rows.filter((row) => row.segment !== null && (row.role ?? all) === role);
   return (
     <div>
@@ -34,11 +42,11 @@ export function CapacityCells({ rows, roles }: CapacityCellsProps) {
       <ChartTable
         caption={text.cells}
         headings={[text.cell, text.needed, text.there, text.cellGap]}
-        rows={shown.map(({ segment, region, needed, reps, gap, binds }) => [
-          `${segment} × ${region}`,
-          needed !== null && binds !== null ? `${people(needed)} ${text.binds[binds]}` : people(needed),
-          people(reps),
-          gap === null ? words.unknown : signed(gap),
+        rows={shown.map((row) => [
+          `${row.segment} × ${row.region}`,
+          needOf(row),
+          people(row.reps),
+          row.gap === null || isOpen(row) ? words.unknown : signed(row.gap),
         ])}
       />
     </div>

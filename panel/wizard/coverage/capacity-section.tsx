@@ -22,6 +22,8 @@ export function CapacitySection({ model }: { readonly model: Model }) {
   const plan = answer?.ok ? answer.value : null;
   const total = plan?.rows.find(({ segment, role }) => segment === null && role === null) ?? null;
   const needed = total?.needed ?? null;
+  // What is known of the need is summed: where hours are not said, more may be needed.
+  const held = (total?.hoursUnknown ?? 0) > 0 ? text.heldAtLeast : text.held;
   return (
     <FoldedSection
       title={text.title}
@@ -32,7 +34,7 @@ export function CapacitySection({ model }: { readonly model: Model }) {
             ? words.refused
             : needed === null
               ? text.unknownNeed
-              : text.held(exact(tenths(needed)), exact(tenths(total?.reps ?? 0)))
+              : held(exact(tenths(needed)), exact(tenths(total?.reps ?? 0)))
       }
       lead={text.lead}
       terms={['capacity']}

@@ -63,6 +63,8 @@ export const planText: Words['coverage']['plan'] = {
     title: 'Kapazität',
     lead: 'Wie viele Personen jede Zelle braucht, wie viele da sind, und was sie Monat für Monat verkaufen dürften.',
     held: (needed, there) => `${needed} gebraucht, ${there} da`,
+    atLeast: (people) => `mindestens ${people}`,
+    heldAtLeast: (needed, there) => `Mindestens ${needed} gebraucht, ${there} da`,
     unknownNeed: 'Wie viele gebraucht werden, ist unbekannt: nennen Sie Stunden oder Accounts der Rollen',
     nobody: 'Noch ist niemand da: Wählen Sie oben eine Liste der Reps, dann steht hier, was sie bringen.',
     target: 'Jahresziel',

@@ -61,6 +61,8 @@ export const planText = {
     title: 'Capacity',
     lead: 'How many people each cell needs, how many are there, and what they can be expected to sell month by month.',
     held: (needed: string, there: string) => `${needed} needed, ${there} there`,
+    atLeast: (people: string) => `at least ${people}`,
+    heldAtLeast: (needed: string, there: string) => `At least ${needed} needed, ${there} there`,
     unknownNeed: 'How many are needed is unknown: give roles their hours or accounts',
     nobody: 'Nobody is there yet: choose a table of reps above to see what they bring.',
     target: 'Target of the year',

@@ -60,6 +60,8 @@ export const planText: Words['coverage']['plan'] = {
     title: 'キャパシティ',
     lead: 'セルごとに必要な人数と今いる人数、そして毎月売れると見込める額です。',
     held: (needed, there) => `必要 ${needed}人、現在 ${there}人`,
+    atLeast: (people) => `${people}以上`,
+    heldAtLeast: (needed, there) => `必要 ${needed}人以上、現在 ${there}人`,
     unknownNeed: '必要な人数は不明です。役割に時間かアカウント数を入力してください',
     nobody: 'まだ誰もいません。上で担当者の表を選ぶと、その人たちがもたらす額がここに出ます。',
     target: '年間目標',
