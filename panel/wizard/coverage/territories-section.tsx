@@ -64,7 +64,7 @@ export function TerritoriesSection({ model }: { readonly model: Model }) {
             className={styles.carve}
             appearance="primary"
             size="small"
-            disabled={state.progress !== null}
+            disabledFocusable={state.progress !== null}
             onClick={() => carve(role === '' ? null : role)}
           >
             {books ? text.again : text.carve}
