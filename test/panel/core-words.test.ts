@@ -63,6 +63,8 @@ const alike = new Set([
     'SIC',
     'ROAD',
     'Whitespace',
+    'Reps',
+    'Budget',
   ],
   ...['Deal', 'Text', 'Gini', 'Alpha', 'Beta', 'Deal-ID'],
   ...['model-change/changed', 'model-change/set', 'explain/change-by', 'explain/change-to'],
