@@ -26,6 +26,7 @@ const useStyles = makeStyles({
     padding: '12px',
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground3,
+    overflowWrap: 'anywhere',
   },
 });
 
