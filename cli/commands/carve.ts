@@ -12,6 +12,13 @@ import {
 } from '#core';
 import { answer, type Request } from '../answer';
 import type { Command, Words } from '../command';
+import {
+  accountOptions,
+  overridesHelp,
+  overridesOption,
+  settingsHelp,
+  sheetHelp,
+} from '../input/account-options';
 import { overwriting } from '../input/overwriting';
 import { besideNames } from '../input/read-beside';
 import { readSources, repsHelp, repsOption } from '../input/read-sources';
@@ -87,17 +94,12 @@ export const carveCommand: Command = {
   summary:
     'Carves territories: who should own each account so that books are fair, with imbalance, lower bound and gap; or refills dynamic books.',
   options: {
+    ...accountOptions,
     ...repsOption,
-    model: { type: 'string' },
     role: { type: 'string' },
     plan: { type: 'string' },
-    map: { type: 'string', multiple: true },
     out: { type: 'string' },
-    sheet: { type: 'string' },
-    overrides: { type: 'string' },
-    'as-of': { type: 'string' },
-    seed: { type: 'string' },
-    value: { type: 'string' },
+    ...overridesOption,
   },
   help: [
     repsHelp,
@@ -121,14 +123,10 @@ export const carveCommand: Command = {
       option: '--out FILE',
       help: '.xlsx: the workbook of a run with Books, Territories, pivots of books and Reps; .csv: who has which account',
     },
-    { option: '--sheet NAME', help: 'the sheet of an xlsx that holds the accounts' },
-    {
-      option: '--overrides FILE',
-      help: 'decisions about single accounts: key, field, value, who, when, why',
-    },
+    sheetHelp,
+    overridesHelp,
     { option: '--as-of 2026-03-31', help: 'the day from which reps are in seat and inactivity is counted' },
-    { option: '--value FIELD', help: 'the field that sizes are counted in' },
-    { option: '--seed N', help: 'the seed of whatever is drawn by chance' },
+    ...settingsHelp,
     { option: '--json', help: 'prints the books as JSON' },
   ],
   least: 1,

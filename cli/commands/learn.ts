@@ -12,6 +12,7 @@ import {
   type TierMethod,
 } from '#core';
 import type { Command, Words } from '../command';
+import { accountOptions, sheetHelp } from '../input/account-options';
 import { withoutSheet } from '../input/read-beside';
 import { besideHelp, besideOptions, readSources } from '../input/read-sources';
 import { learnedJson, withPlainArrays } from '../output/evidence-json';
@@ -184,17 +185,12 @@ export const learnCommand: Command = {
   summary:
     'Learns from what happened: who buys, what peers spend, how long customers stay, growth, ROAD thresholds and tier lines, and writes it into a model. What the data cannot tell is said and left as it was.',
   options: {
+    ...accountOptions,
     ...besideOptions,
-    model: { type: 'string' },
     out: { type: 'string' },
-    map: { type: 'string', multiple: true },
     only: { type: 'string' },
     prior: { type: 'string' },
     tiers: { type: 'string' },
-    sheet: { type: 'string' },
-    'as-of': { type: 'string' },
-    seed: { type: 'string' },
-    value: { type: 'string' },
     verbose: { type: 'boolean' },
   },
   help: [
@@ -221,7 +217,7 @@ export const learnCommand: Command = {
     },
     { option: '--as-of 2026-03-31', help: 'the day of the lesson; the last of the history when left out' },
     { option: '--map field=Header', help: 'says what a column of the accounts holds; may be repeated' },
-    { option: '--sheet NAME', help: 'the sheet of an xlsx that holds the accounts' },
+    sheetHelp,
     { option: '--seed N, --value FIELD', help: 'the seed of the folds; the field that sizes are counted in' },
     { option: '--verbose', help: 'also the tables of calibration and lift' },
     { option: '--json', help: 'prints everything that was learned, with its evidence, as JSON' },

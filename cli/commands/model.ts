@@ -1,5 +1,6 @@
 import { problemText, startingCoverage, type Model, type Problem } from '#core';
 import type { Command, Words } from '../command';
+import { accountOptions, sheetHelp } from '../input/account-options';
 import { chooseModel } from '../input/choose-model';
 import { readAccounts, type FileAccounts } from '../input/read-accounts';
 import { readBeside } from '../input/read-beside';
@@ -83,16 +84,11 @@ export const modelCommand: Command = {
   usage: '--from ACCOUNTS.csv|.xlsx [--coverage [--reps REPS] [--model MODEL]] [--out MODEL.json|.csv|.xlsx]',
   summary: 'Writes a starter model that is fitted to the columns of these accounts, to be edited.',
   options: {
+    ...accountOptions,
     from: { type: 'string' },
     out: { type: 'string' },
-    map: { type: 'string', multiple: true },
-    sheet: { type: 'string' },
     coverage: { type: 'boolean' },
-    model: { type: 'string' },
     ...repsOption,
-    'as-of': { type: 'string' },
-    seed: { type: 'string' },
-    value: { type: 'string' },
   },
   help: [
     {
@@ -107,7 +103,7 @@ export const modelCommand: Command = {
     { option: '--model MODEL', help: 'the model that --coverage adds to; left out: a starter model' },
     { option: '--json', help: 'prints the document as JSON' },
     { option: '--map field=Header', help: 'says what a column holds; may be repeated' },
-    { option: '--sheet NAME', help: 'the sheet of an xlsx that holds the accounts' },
+    sheetHelp,
     { option: '--as-of 2026-03-31, --value FIELD, --seed N', help: 'settings of the model' },
   ],
   least: 0,

@@ -3,6 +3,13 @@ import { resolve } from 'node:path';
 import { dayOf } from '#core';
 import { answer, type Request } from '../answer';
 import type { Command, Words } from '../command';
+import {
+  accountOptions,
+  overridesHelp,
+  overridesOption,
+  settingsHelp,
+  sheetHelp,
+} from '../input/account-options';
 import { overwriting } from '../input/overwriting';
 import { besideNames } from '../input/read-beside';
 import { besideHelp, besideOptions, readSources, repsHelp, repsOption } from '../input/read-sources';
@@ -79,17 +86,12 @@ export const runCommand: Command = {
   summary:
     'The whole job: reads accounts, scores, layers and segments them, and says what came out; with a history also what they are worth and whether the segments differ.',
   options: {
+    ...accountOptions,
     ...besideOptions,
     ...repsOption,
-    model: { type: 'string' },
-    map: { type: 'string', multiple: true },
     out: { type: 'string' },
     formulas: { type: 'string' },
-    sheet: { type: 'string' },
-    overrides: { type: 'string' },
-    'as-of': { type: 'string' },
-    seed: { type: 'string' },
-    value: { type: 'string' },
+    ...overridesOption,
   },
   help: [
     ...besideHelp,
@@ -110,14 +112,10 @@ export const runCommand: Command = {
       option: '--formulas FILE.xlsx',
       help: 'the accounts with segment, tier, grade, layer and score as formulas that need no add-on',
     },
-    { option: '--sheet NAME', help: 'the sheet of an xlsx that holds the accounts' },
-    {
-      option: '--overrides FILE',
-      help: 'decisions about single accounts: key, field, value, who, when, why',
-    },
+    sheetHelp,
+    overridesHelp,
     { option: '--as-of 2026-03-31', help: 'the day that recency is counted from' },
-    { option: '--value FIELD', help: 'the field that sizes are counted in' },
-    { option: '--seed N', help: 'the seed of whatever is drawn by chance' },
+    ...settingsHelp,
     { option: '--json', help: 'prints everything as JSON' },
   ],
   least: 1,
