@@ -1,20 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openFolder, tamarack } from './fake-terminal';
+import { sampledFile } from './sampled-files';
 
 const folder = openFolder();
 afterAll(() => folder.close());
 
 const plain = (text: string): string => text.replace(/\s+/g, ' ');
-const sampled = ['--accounts', '300', '--seed', '5', '--today', '2026-06-30'];
-const sampleOf = async (table: string): Promise<string> =>
-  folder.file(`${table}.csv`, (await tamarack('sample', ...sampled, '--table', table)).printed);
-
 let accounts: string;
 let reps: string;
 beforeAll(async () => {
-  accounts = await sampleOf('accounts');
-  reps = await sampleOf('reps');
+  accounts = await sampledFile(folder, 'accounts');
+  reps = await sampledFile(folder, 'reps');
 });
 
 describe('tamarack carve', () => {

@@ -2,20 +2,17 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readXlsx } from 'hucre/xlsx';
 import { openFolder, tamarack } from './fake-terminal';
+import { sampled, sampledFile } from './sampled-files';
 
 const folder = openFolder();
 afterAll(() => folder.close());
 
 const plain = (text: string): string => text.replace(/\s+/g, ' ');
-const sampled = ['--accounts', '300', '--seed', '5', '--today', '2026-06-30'];
-const sampleOf = async (table: string): Promise<string> =>
-  folder.file(`${table}.csv`, (await tamarack('sample', ...sampled, '--table', table)).printed);
-
 let accounts: string;
 let reps: string;
 beforeAll(async () => {
-  accounts = await sampleOf('accounts');
-  reps = await sampleOf('reps');
+  accounts = await sampledFile(folder, 'accounts');
+  reps = await sampledFile(folder, 'reps');
 });
 
 describe('a run beside reps', () => {
@@ -61,7 +58,7 @@ describe('a run beside reps', () => {
     const found = async (...more: readonly string[]): Promise<string> =>
       plain((await tamarack('run', book, ...more)).printed);
     expect(await found()).toContain('"Effort" as effort, "Products" as products, "Reps" as reps');
-    const deals = await sampleOf('opportunities');
+    const deals = await sampledFile(folder, 'opportunities');
     expect(await found('--history', deals)).toContain('read beside the accounts: "Reps" as reps;');
     expect(await found('--reps', reps)).toContain('"Effort" as effort, "Products" as products;');
   });
