@@ -24,3 +24,22 @@ export interface Rep {
   readonly mostAccounts: number | null;
   readonly mostHours: number | null;
 }
+
+/** A rep of whom nothing is said: what is blank limits nothing. */
+export const blankRep: Rep = {
+  name: '',
+  role: '',
+  segments: [],
+  regions: [],
+  timeZones: [],
+  languages: [],
+  skills: [],
+  start: null,
+  end: null,
+  quota: null,
+  ote: null,
+  ramp: null,
+  attainment: null,
+  mostAccounts: null,
+  mostHours: null,
+};

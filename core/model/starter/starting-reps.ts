@@ -2,7 +2,7 @@ import type { Texts } from '../../coverage/covered-accounts';
 import { fold } from '../../expr/fold';
 import { onlyRegion, unknownName } from '../../segments/reserved-names';
 import type { TextColumn } from '../../expr/columns';
-import type { Rep } from '../../values/rep';
+import { blankRep, type Rep } from '../../values/rep';
 import type { Table } from '../../values/table';
 import { coveredAccounts } from '../covered-accounts';
 import type { Run } from '../run-result';
@@ -13,21 +13,11 @@ const LEAST_SHARE = 0.1;
 const unsaid = new Set([unknownName, onlyRegion].map(fold));
 
 const repOf = (name: string, role: string, segments: readonly string[], regions: readonly string[]): Rep => ({
+  ...blankRep,
   name,
   role,
   segments,
   regions,
-  timeZones: [],
-  languages: [],
-  skills: [],
-  start: null,
-  end: null,
-  quota: null,
-  ote: null,
-  ramp: null,
-  attainment: null,
-  mostAccounts: null,
-  mostHours: null,
 });
 
 /** The texts that at least a tenth of some rows have, the commonest first. */

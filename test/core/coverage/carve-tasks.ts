@@ -2,28 +2,11 @@ import type { TextColumn } from '../../../core/expr/columns';
 import { textColumn } from '../../../core/history/text-column';
 import { seededChance } from '../../../core/stats/seeded-chance';
 import type { CarveAccounts } from '../../../core/coverage/territories';
-import type { Rep } from '../../../core/values/rep';
+import { blankRep, type Rep } from '../../../core/values/rep';
 
 /** A rep who can have everything, but for what is said. */
 export function repOf(name: string, changes: Partial<Rep> = {}): Rep {
-  return {
-    name,
-    role: 'AE',
-    segments: [],
-    regions: [],
-    timeZones: [],
-    languages: [],
-    skills: [],
-    start: null,
-    end: null,
-    quota: null,
-    ote: null,
-    ramp: null,
-    attainment: null,
-    mostAccounts: null,
-    mostHours: null,
-    ...changes,
-  };
+  return { ...blankRep, name, role: 'AE', ...changes };
 }
 
 export const repsOf = (count: number): Rep[] =>
