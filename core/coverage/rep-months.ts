@@ -22,9 +22,8 @@ export interface RepMonth {
   readonly cost: number | null;
 }
 
-/** A rep over the year. */
-export interface RepYear {
-  readonly rep: Rep;
+/** What holds for one rep, wherever it is said. */
+export interface RepTerms {
   /** As the rules spell it, else as the rep's row does. */
   readonly role: string;
   /** Money a year; null where the rep carries none, or it is not known. */
@@ -36,23 +35,17 @@ export interface RepYear {
   readonly ramp: readonly number[];
   /** Money a year for somebody who is there all year; null where it is not known. */
   readonly costRate: number | null;
+}
+
+/** A rep over the year. */
+export interface RepYear extends RepTerms {
+  readonly rep: Rep;
   readonly months: readonly RepMonth[];
   /** Sums of the months. */
   readonly capacity: number | null;
   readonly cost: number | null;
   /** Seats over the year, as the Reps sheet has them: the mean of the months' `seat`, 0–1. */
   readonly seat: number;
-}
-
-/** What holds for one rep, wherever it is said. */
-export interface RepTerms {
-  readonly role: string;
-  readonly quota: number | null;
-  readonly quotaUnknown: boolean;
-  readonly attainment: number;
-  readonly attrition: number;
-  readonly ramp: readonly number[];
-  readonly costRate: number | null;
 }
 
 /**
