@@ -1,8 +1,7 @@
 import type { Headcount } from '../coverage/headcount';
 import { orderFindings, stepFinding } from '../coverage/headcount-words';
 import type { MotionFinding } from '../coverage/motion-finding';
-import { findMotions } from '../coverage/motions';
-import { motionColumns, motionFacts } from '../evidence/motion-facts';
+import { judgeMotions, motionColumns } from '../evidence/motion-facts';
 import type { ReadTables } from '../evidence/second-tables';
 import { headcountColumns } from '../model/headcount-input';
 import type { Model } from '../model/model';
@@ -38,8 +37,7 @@ export function allocationColumns(
 /** Lines about motions and organisation; null where the model has no motions, or nobody to use them on. */
 export function motionsOf(run: Run, { history, reps }: AllocationBeside): readonly MotionFinding[] | null {
   if (!run.model.motions) return null;
-  const facts = motionFacts(run, { history: history ?? null, reps: reps ?? null });
-  const found = findMotions(facts, run.model);
+  const found = judgeMotions(run, { history: history ?? null, reps: reps ?? null });
   return found.ok ? found.value : null;
 }
 

@@ -2,7 +2,7 @@ import { dataQuality, type DataQuality } from '../accounts/data-quality';
 import type { FieldMapping } from '../accounts/field';
 import { guardrailEvidence } from '../evidence/guardrail-evidence';
 import { evidenceColumns, gatherEvidence, type Evidence } from '../evidence/evidence';
-import { capacityPlan, type CapacityPlan } from '../coverage/capacity-plan';
+import type { CapacityPlan } from '../coverage/capacity-plan';
 import { planCalendar } from '../coverage/calendar';
 import type { CoverageFinding } from '../coverage/check-finding';
 import type { MotionFinding } from '../coverage/motion-finding';
@@ -12,12 +12,13 @@ import { unknownSegments } from '../evidence/unknown-segments';
 import { reasonColumns } from '../model/reason-text';
 import { marketSizes, type MarketSizes } from '../market/market-sizes';
 import { rollUp, type RollUp } from '../market/roll-up';
-import { capacityColumns, capacityInput } from '../model/capacity-input';
+import { capacityColumns } from '../model/capacity-input';
 import { carveColumns } from '../model/carve-input';
 import { checkRunCoverage } from '../model/covered-accounts';
 import { guardrailCoverage, guardrailCoverageColumns } from '../model/guardrail-coverage';
 import { guardrailColumns, guardrailInput, regionsSeen, segmentOrder } from '../model/guardrail-input';
 import type { Model } from '../model/model';
+import { planCapacity } from '../model/plan-coverage';
 import { run, type Run } from '../model/run';
 import type { SegmentLines } from '../model/segment-lines';
 import { suggestSegmentLines } from '../model/suggest-segment-lines';
@@ -142,12 +143,10 @@ function guardrailsOf(
 
 /** A plan of the reps; what stands in its way is told beside the report, which does not need one. */
 function planOf(done: Run, { reps }: ReportOptions): Pick<Report, 'plan' | 'planNotices'> {
-  const input = reps ? capacityInput(done, reps) : null;
-  const plan = input?.ok ? capacityPlan(input.value) : null;
-  const refusals = input && !input.ok ? input.problems : [];
-  return plan?.ok
-    ? { plan: plan.value, planNotices: plan.notices }
-    : { plan: null, planNotices: refusals.map((problem) => ({ ...problem, level: 'notice' as const })) };
+  const plan = reps ? planCapacity(done, reps) : null;
+  if (plan?.ok) return { plan: plan.value, planNotices: plan.notices };
+  const refusals = plan?.problems ?? [];
+  return { plan: null, planNotices: refusals.map((problem) => ({ ...problem, level: 'notice' as const })) };
 }
 
 /**

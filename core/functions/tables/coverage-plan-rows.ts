@@ -1,7 +1,8 @@
-import { capacityPlan, type CapacityPlan } from '../../coverage/capacity-plan';
+import type { CapacityPlan } from '../../coverage/capacity-plan';
 import { needRules } from '../../coverage/role-needs';
-import { capacityColumns, capacityInput } from '../../model/capacity-input';
+import { capacityColumns } from '../../model/capacity-input';
 import type { Model } from '../../model/model';
+import { planCapacity } from '../../model/plan-coverage';
 import { run } from '../../model/run';
 import type { Cell } from '../../values/cell';
 import { isoDay } from '../../values/day';
@@ -128,9 +129,7 @@ export function coveragePlanTable({
   if (!read.ok) return read;
   const done = run(accounts, model, capacityColumns(model));
   if (!done.ok) return done;
-  const input = capacityInput(done.value, read.value);
-  if (!input.ok) return input;
-  const plan = capacityPlan(input.value);
+  const plan = planCapacity(done.value, read.value);
   if (!plan.ok) return plan;
   const notices = [...read.notices, ...done.notices, ...plan.notices];
   return found([[...headers[view]], ...rowsOf[view](plan.value)], notices);
