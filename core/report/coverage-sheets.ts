@@ -1,10 +1,11 @@
 import type { Cell } from '../values/cell';
+import { figureSheet, type FigureColumn } from './figure-sheet';
 import { receivedField } from './mapped-columns';
 import { numbersIn } from './numbers-in';
 import type { Report } from './report';
 import { stampOf } from './stamp';
 import { valueNote, valueWord } from './value-word';
-import type { Pivot, PivotValue, Sheet, SheetColumn } from './workbook';
+import type { Pivot, PivotValue, Sheet } from './workbook';
 
 /** The sheet that the pivots of coverage read, and the name of the table on it. */
 const data = { sheet: 'Coverage data', table: 'CoverageData' } as const;
@@ -22,9 +23,7 @@ function marketRows({ run }: Report): number[] {
   return rows;
 }
 
-interface CoverageColumn extends SheetColumn {
-  cell(row: number): Cell;
-}
+type CoverageColumn = FigureColumn<number>;
 
 /** What a pivot of coverage adds up: a column of Coverage data, and how the sum is called. */
 interface Measure {
@@ -99,22 +98,11 @@ function coverageColumns(report: Report, measures: readonly Measure[]): readonly
 }
 
 function dataSheet(report: Report, rows: readonly number[], measures: readonly Measure[]): Sheet {
-  const columns = coverageColumns(report, measures);
-  return {
-    name: data.sheet,
-    role: 'output',
-    columns: columns.map(({ header, format, width, note }) => ({
-      header,
-      ...(format ? { format } : {}),
-      ...(width === undefined ? {} : { width }),
-      ...(note === undefined ? {} : { note }),
-    })),
-    rows: rows.map((row) => columns.map(({ cell }) => cell(row))),
-    freezeHeader: true,
+  return figureSheet(data.sheet, coverageColumns(report, measures), rows, {
     filter: true,
     table: data.table,
     stamp: stampOf(report.run.model),
-  };
+  });
 }
 
 /** The layers of the market and the grades, where there are any: coverage is mostly asked of the SOM, or of the best fits. */

@@ -1,5 +1,5 @@
 import type { Cell } from '../values/cell';
-import type { Chart, ColumnRange, Highlight, RowSpan, Sheet, SheetColumn } from './workbook';
+import type { Chart, ColumnRange, Highlight, RowSpan, Sheet, SheetColumn, Stamp } from './workbook';
 
 /** A column of a sheet and what stands in it for one thing of a list. */
 export interface FigureColumn<Thing> extends SheetColumn {
@@ -9,6 +9,9 @@ export interface FigureColumn<Thing> extends SheetColumn {
 /** What a sheet of figures has beside its rows. */
 export interface FigureExtras {
   readonly filter?: boolean;
+  /** The name of the rows as a table, which pivots may read. */
+  readonly table?: string;
+  readonly stamp?: Stamp;
   readonly charts?: readonly Chart[];
   readonly highlights?: readonly Highlight[];
   /** Sentences that stand below the rows, each broken to the width of the sheet. */

@@ -1,12 +1,13 @@
 import type { Territories } from '../model/territories';
 import { notCarved } from '../model/territories';
 import type { Cell } from '../values/cell';
+import { figureSheet, type FigureColumn } from './figure-sheet';
 import { receivedField } from './mapped-columns';
 import { numbersIn } from './numbers-in';
 import type { Report } from './report';
 import { stampOf } from './stamp';
 import { valueNote, valueWord } from './value-word';
-import type { Sheet, SheetColumn } from './workbook';
+import type { Sheet } from './workbook';
 
 /** The sheet of who has which account, that the pivots of books read. */
 export const territorySheetName = 'Territories';
@@ -16,10 +17,8 @@ export interface CarvedReport extends Report {
   readonly territories: Territories;
 }
 
-/** A column of the sheet Territories. */
-export interface TerritoryColumn extends SheetColumn {
-  cell(row: number): Cell;
-}
+/** A column of the sheet Territories; its cells are by row of the accounts. */
+type TerritoryColumn = FigureColumn<number>;
 
 /** What is added up by book: a column of the sheet, and how it is called in names of sheets. */
 export interface BookMeasure {
@@ -130,20 +129,9 @@ function territoryColumns(report: CarvedReport): readonly TerritoryColumn[] {
 
 /** The sheet Territories: the owner of each account in the market, why, and who had it before. */
 export function territorySheet(report: CarvedReport): Sheet {
-  const columns = territoryColumns(report);
-  return {
-    name: territorySheetName,
-    role: 'output',
-    columns: columns.map(({ header, format, width, note }) => ({
-      header,
-      ...(format ? { format } : {}),
-      ...(width === undefined ? {} : { width }),
-      ...(note === undefined ? {} : { note }),
-    })),
-    rows: carvedRows(report).map((row) => columns.map(({ cell }) => cell(row))),
-    freezeHeader: true,
+  return figureSheet(territorySheetName, territoryColumns(report), carvedRows(report), {
     filter: true,
     table: territorySheetName,
     stamp: stampOf(report.run.model),
-  };
+  });
 }
