@@ -1,11 +1,12 @@
 import type { ICellData, Worksheet } from '@univerjs/core';
 import { CommandType } from '@univerjs/core';
-import type { Grid, GridSheet, NamedRange, Selection } from '#panel';
-import { absolutePlace, blockText, cellsIn, nextTurn, parseBlock } from '#panel';
+import type { Grid, GridSheet } from '#panel';
+import { cellsIn, nextTurn, parseBlock } from '#panel';
 import type { StyleKeeper } from './cell-data';
 import { contentOf } from './cell-data';
 import { headingLook } from './cell-look';
 import { columnPixels } from './column-pixels';
+import { placeOf, selectionOf, writeName } from './named-places';
 import type { CellMatrix, CopiedSheet } from './sheet-contents';
 import {
   blanksFor,
@@ -226,32 +227,4 @@ function sheetIdOf(params: unknown): string {
 
 function markKey(sheet: Worksheet): string {
   return `${sheet.getUnitId()} ${sheet.getSheetId()}`;
-}
-
-function writeName(spreadsheet: Spreadsheet, { name, sheet, range }: NamedRange): void {
-  const workbook = spreadsheet.getActiveWorkbook();
-  const reference = absolutePlace({ sheet, range });
-  const known = workbook?.getDefinedName(name);
-  if (known) known.setRef(reference);
-  else workbook?.insertDefinedName(name, reference);
-}
-
-function placeOf(reference: string | undefined): { sheet: string; range: string } | null {
-  const parts = /^=?(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/.exec(reference ?? '');
-  if (!parts) return null;
-  const sheet = parts[1]?.replaceAll("''", "'") ?? parts[2] ?? '';
-  return { sheet, range: blockText(parseBlock(parts[3] ?? '')) };
-}
-
-function selectionOf(spreadsheet: Spreadsheet): Selection | null {
-  const workbook = spreadsheet.getActiveWorkbook();
-  const range = workbook?.getActiveRange();
-  if (!workbook || !range) return null;
-  const block = {
-    row: range.getRow(),
-    column: range.getColumn(),
-    rowCount: range.getHeight(),
-    columnCount: range.getWidth(),
-  };
-  return { sheet: range.getSheetName(), range: blockText(block) };
 }

@@ -1,0 +1,34 @@
+import type { NamedRange, Selection } from '#panel';
+import { absolutePlace, blockText, parseBlock } from '#panel';
+import type { Spreadsheet } from './spreadsheet';
+
+/** Points a name at a range, or makes it. */
+export function writeName(spreadsheet: Spreadsheet, { name, sheet, range }: NamedRange): void {
+  const workbook = spreadsheet.getActiveWorkbook();
+  const reference = absolutePlace({ sheet, range });
+  const known = workbook?.getDefinedName(name);
+  if (known) known.setRef(reference);
+  else workbook?.insertDefinedName(name, reference);
+}
+
+/** The sheet and range that a name stands for; null where it stands for something else. */
+export function placeOf(reference: string | undefined): { sheet: string; range: string } | null {
+  const parts = /^=?(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/.exec(reference ?? '');
+  if (!parts) return null;
+  const sheet = parts[1]?.replaceAll("''", "'") ?? parts[2] ?? '';
+  return { sheet, range: blockText(parseBlock(parts[3] ?? '')) };
+}
+
+/** What is selected; null where nothing is. */
+export function selectionOf(spreadsheet: Spreadsheet): Selection | null {
+  const workbook = spreadsheet.getActiveWorkbook();
+  const range = workbook?.getActiveRange();
+  if (!workbook || !range) return null;
+  const block = {
+    row: range.getRow(),
+    column: range.getColumn(),
+    rowCount: range.getHeight(),
+    columnCount: range.getWidth(),
+  };
+  return { sheet: range.getSheetName(), range: blockText(block) };
+}
