@@ -68,6 +68,8 @@ describe('the step Coverage before anything is said of it', () => {
     const panel = await openCoverage();
     expect(screen.queryByRole('heading', { level: 2, name: 'Roles' })).toBeNull();
     await panel.press('Start with rules of thumb');
+    // Its button is gone, and whoever uses the keyboard goes on where it stood.
+    await waitFor(() => expect(document.activeElement?.tagName).toBe('SUMMARY'));
     await waitFor(async () => {
       const { roles, touches, motions, calendar, kickOff } = await savedModel(panel.host);
       for (const part of [roles, touches, motions, calendar]) expect(part?.length).toBeGreaterThan(0);

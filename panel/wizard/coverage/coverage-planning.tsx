@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Model } from '#core';
+import { useRef } from 'react';
 import { Button } from '../../controls/button';
 import { Text } from '../../controls/text';
 import { useView } from '../../view';
@@ -33,11 +34,14 @@ const useStyles = makeStyles({
 /** Who covers the accounts: roles, the reps there are, what they bring, and where heads bring most. */
 export function CoveragePlanning({ model }: { readonly model: Model }) {
   const styles = useStyles();
+  const sections = useRef<HTMLDivElement>(null);
   const hasRoles = (model.roles ?? []).length > 0;
+  // The button goes away with what it is pressed for.
+  const goOn = () => sections.current?.querySelector('summary')?.focus();
   return (
     <>
-      {!hasRoles && <NothingSaid model={model} />}
-      <div className={styles.sections}>
+      {!hasRoles && <NothingSaid model={model} onStarted={goOn} />}
+      <div ref={sections} className={styles.sections}>
         <RepsSection />
         {hasRoles && (
           <>
@@ -56,7 +60,12 @@ export function CoveragePlanning({ model }: { readonly model: Model }) {
   );
 }
 
-function NothingSaid({ model }: { readonly model: Model }) {
+interface NothingSaidProps {
+  readonly model: Model;
+  readonly onStarted: () => void;
+}
+
+function NothingSaid({ model, onStarted }: NothingSaidProps) {
   const styles = useStyles();
   const text = useWords().coverage.plan.start;
   const { desk } = useView();
@@ -64,6 +73,7 @@ function NothingSaid({ model }: { readonly model: Model }) {
   const start = async () => {
     const started = await desk.engine.ask('starting coverage', { model });
     edit('start', (before) => ({ ...before, ...coverageOf(started) }));
+    onStarted();
   };
   return (
     <div className={styles.empty}>
