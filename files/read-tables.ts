@@ -8,9 +8,10 @@ import {
   type Rows,
   type Table,
 } from '#core';
+import { allBytes, firstBytes, sourceOfBytes, type ByteSource } from './byte-source';
 import { fileEmpty, sheetMissing } from './file-problems';
 import { fileKind } from './file-kind';
-import { readCsv } from './read-csv';
+import { readCsv, type CsvSaid, type CsvShown, type Reading } from './read-csv';
 import { readXlsx, type Grid, type NamedGrid } from './read-xlsx';
 import { tableFromRows } from './table-from-rows';
 
@@ -21,6 +22,8 @@ export interface FileTables {
   readonly kind: 'csv' | 'xlsx';
   readonly tables: readonly Table[];
   readonly names: readonly NamedGrid[];
+  /** How a csv file was read. */
+  readonly csv?: CsvShown;
 }
 
 /** Which part of a file is wanted. */
@@ -29,27 +32,34 @@ export interface ReadOptions {
   readonly sheet?: string;
   /** Accounts are sought: their header may stand below a title or a line of groups. */
   readonly accounts?: boolean;
+  /** The row, from 1, that holds the headers, where the user says so. */
+  readonly headerRow?: number;
+  /** What the user says of a csv file. */
+  readonly csv?: CsvSaid;
+  /** Told how far the reading of a csv file is. */
+  readonly reading?: Reading;
 }
 
 interface FileGrids {
   readonly kind: FileTables['kind'];
   readonly grids: readonly Grid[];
   readonly names: readonly NamedGrid[];
+  readonly csv?: CsvShown;
 }
 
 /**
- * Reads the tables of a csv, tsv or xlsx file. Texts of a csv file stay as received. What is odd (short rows, repeated
+ * Reads the tables of a csv, tsv or xlsx file; a csv file is read in pieces, however large. Texts of a csv file stay as received. What is odd (short rows, repeated
  * headers, an old encoding) is said as notices; what cannot be read is a problem that names the file.
  * @param file the file's name, as problems say it; the content decides what kind of file it is
  */
 export async function readTables(
-  bytes: Uint8Array,
+  source: Uint8Array | ByteSource,
   file: string,
   options: ReadOptions = {},
 ): Promise<Result<FileTables>> {
-  const read = await readGrids(bytes, file);
+  const read = await readGrids(source, file, options);
   if (!read.ok) return read;
-  const { kind, grids, names } = read.value;
+  const { kind, grids, names, csv } = read.value;
   const seen = grids.filter((grid) => !grid.hidden);
   const wanted = kind === 'csv' || options.sheet === undefined ? seen : sheetNamed(grids, options.sheet);
   if (wanted.length === 0 && options.sheet !== undefined) {
@@ -58,12 +68,14 @@ export async function readTables(
   const tables: Table[] = [];
   const notices: Problem[] = [...read.notices];
   for (const { sheet, rows } of wanted) {
-    const table = tableFromRows(rows, sheet, options.accounts);
+    const table = tableFromRows(rows, sheet, options);
     if (!table) continue;
     tables.push(table.table);
     notices.push(...table.notices);
   }
-  return tables.length > 0 ? found({ file, kind, tables, names }, notices) : refused([fileEmpty({ file })]);
+  return tables.length > 0
+    ? found({ file, kind, tables, names, ...(csv ? { csv } : {}) }, notices)
+    : refused([fileEmpty({ file })]);
 }
 
 /**
@@ -75,7 +87,7 @@ export async function readGrid(
   file: string,
   options: ReadOptions = {},
 ): Promise<Result<Rows>> {
-  const read = await readGrids(bytes, file);
+  const read = await readGrids(bytes, file, options);
   if (!read.ok) return read;
   const { kind, grids } = read.value;
   const wanted =
@@ -88,17 +100,30 @@ export async function readGrid(
   return found(kind === 'csv' ? rows.map((row) => row.map(typedCell)) : rows, read.notices);
 }
 
-async function readGrids(bytes: Uint8Array, file: string): Promise<Result<FileGrids>> {
-  const kind = fileKind(bytes, file);
+async function readGrids(
+  given: Uint8Array | ByteSource,
+  file: string,
+  { csv, reading }: ReadOptions,
+): Promise<Result<FileGrids>> {
+  const source = given instanceof Uint8Array ? sourceOfBytes(given) : given;
+  const first = await firstBytes(source);
+  const kind = await kindOf(source, first, file);
   if (typeof kind !== 'string') return refused([kind]);
   if (kind === 'xlsx') {
-    const read = await readXlsx(bytes, file);
+    const read = await readXlsx(given instanceof Uint8Array ? given : await allBytes(source), file);
     return read.ok ? found({ kind, ...read.value }, read.notices) : read;
   }
-  const read = readCsv(bytes, file);
-  return read.ok
-    ? found({ kind, grids: [{ sheet: file, rows: read.value, hidden: false }], names: [] }, read.notices)
-    : read;
+  const read = await readCsv(source, file, csv, reading);
+  if (!read.ok) return read;
+  const { rows, ...shown } = read.value;
+  return found({ kind, grids: [{ sheet: file, rows, hidden: false }], names: [], csv: shown }, read.notices);
+}
+
+/** What a file is; one that begins with blanks alone or like a compound file is looked at whole. */
+async function kindOf(source: ByteSource, first: Uint8Array, file: string) {
+  const kind = fileKind(first, file);
+  const isSure = typeof kind === 'string' || source.size === first.length;
+  return isSure ? kind : fileKind(await allBytes(source), file);
 }
 
 /** Excel takes sheet names for the same whatever their case. */

@@ -26,16 +26,28 @@ export interface FoundTable {
   readonly notices: readonly Problem[];
 }
 
+/** What is known of the table before it is found. */
+export interface SoughtTable {
+  readonly accounts?: boolean;
+  readonly headerRow?: number;
+}
+
+function headerPlace(rows: Rows, top: number, { accounts, headerRow }: SoughtTable): number {
+  if (headerRow !== undefined) return Math.min(Math.max(headerRow - 1, 0), rows.length - 1);
+  return accounts ? headerRowOfAccounts(rows, top) : top;
+}
+
 /**
  * Makes a table of a grid: the first row that is not blank (and is not our banner) is the header, the last row that is
  * not blank is the end. The rows are kept as they are, short or long; what is odd about them is said.
- * @param accounts true where accounts are sought, whose header may stand below a title or a line of groups
+ * @param sought whether accounts are sought, whose header may stand below a title or a line of groups, and the row, from 1,
+ * that the user says is the header
  * @returns null for a grid of blanks.
  */
-export function tableFromRows(rows: Rows, name: string, accounts = false): FoundTable | null {
+export function tableFromRows(rows: Rows, name: string, sought: SoughtTable = {}): FoundTable | null {
   const top = rows.findIndex((row) => !isBlankRow(row) && !isBanner(row));
   if (top < 0) return null;
-  const header = accounts ? headerRowOfAccounts(rows, top) : top;
+  const header = headerPlace(rows, top, sought);
   let end = rows.length;
   while (end > header + 1 && isBlankRow(rows[end - 1] ?? [])) end -= 1;
   const firstRow = header + 1;
