@@ -1,6 +1,8 @@
 import { numberText } from '../values/number-text';
 import { defineNotice, type Problem } from '../values/problem';
+import type { Rep } from '../values/rep';
 import { shareText } from './check-finding';
+import { apartWords } from './fair-words';
 import type { RefilledBook } from './refill-books';
 import type { CarveResult } from './territories';
 
@@ -51,8 +53,11 @@ const starving = defineNotice(
 export const lacksRoom = ({ conflicts }: CarveResult): boolean =>
   conflicts.some(({ why }) => /^carve\/(?:no-room|too-many)/.test(why.code));
 
-/** What is to be said of all books together: how fair they are, how fair they could be, and what moves. */
-export function carvedWords(result: CarveResult, owned: boolean): readonly Problem[] {
+/**
+ * What is to be said of all books together: how fair they are, how fair they could be, who is judged apart, and what moves.
+ * @param reps those who were given to the carving
+ */
+export function carvedWords(result: CarveResult, reps: readonly Rep[], owned: boolean): readonly Problem[] {
   const { imbalance, bound, boundBy } = result;
   const figures = { imbalance: shareText(imbalance), bound: shareText(bound) };
   const moves = {
@@ -62,6 +67,7 @@ export function carvedWords(result: CarveResult, owned: boolean): readonly Probl
   };
   return [
     lacksRoom(result) ? open(figures) : told[boundBy](figures),
+    ...apartWords(result.circles, reps),
     ...(owned && !lacksRoom(result) ? [moved(moves)] : []),
   ];
 }

@@ -1,6 +1,13 @@
 import type { Rep } from '../values/rep';
 import { deviation, type Books } from './books';
-import { reasonNames, type BookSummary, type CarveAccounts, type ReasonName } from './territories';
+import type { Carving } from './carving';
+import {
+  reasonNames,
+  type BookSummary,
+  type CarveAccounts,
+  type FairCircle,
+  type ReasonName,
+} from './territories';
 
 function reasonOf({ carving, rep }: Books, unit: number, row: number, locked: boolean): ReasonName {
   const now = rep[unit]!;
@@ -29,6 +36,37 @@ export function ownersOf(books: Books, lock: Int32Array): { owner: Int32Array; r
   return { owner, reason };
 }
 
+/** Within which reps books are compared, by measure. */
+export function fairCircles({ measures, reps }: Carving): readonly FairCircle[] {
+  return measures.flatMap(({ name, circle, levels }) =>
+    name === 'unlikely'
+      ? []
+      : levels.map((level, at) => ({
+          measure: name,
+          reps: Array.from(reps).filter((_, place) => circle[place] === at),
+          level,
+        })),
+  );
+}
+
+/** What would be fair for a rep, in the measure's own unit: shares of what somebody can have, times that. */
+function fairAmounts({ measures, classes, classOf, units }: Carving, accounts: CarveAccounts) {
+  const amounts = (['potential', 'hours'] as const).map((name) => {
+    const measure = measures.find((each) => each.name === name);
+    const column = accounts[name];
+    if (!measure || !column) return null;
+    let all = 0;
+    units.of.forEach((unit, row) => {
+      if (classes[classOf[unit]!]!.reps.length > 0) all += column[row]! || 0;
+    });
+    return measure.fair.map((each) => each * all);
+  });
+  return (place: number) => ({
+    potential: amounts[0]?.[place] ?? null,
+    hours: amounts[1]?.[place] ?? null,
+  });
+}
+
 /** What each book holds, one a rep who takes part. */
 export function bookSummaries(
   books: Books,
@@ -55,6 +93,7 @@ export function bookSummaries(
     sum.unlikely += accounts.unlikely?.[row] ?? 0;
     sum.movedIn += Number(before !== now && before !== -1);
   });
+  const fairOf = fairAmounts(carving, accounts);
   return sums.map(({ unlikely, ...sum }, place) => {
     const each = carving.measures.map(
       (_, measure) => deviation(books, measure, place) / carving.measures[measure]!.weight,
@@ -63,6 +102,7 @@ export function bookSummaries(
       ...sum,
       rep: carving.reps[place]!,
       name: reps[carving.reps[place]!]!.name,
+      fair: fairOf(place),
       viable: sum.accounts === 0 ? 1 : 1 - unlikely / sum.accounts,
       deviation: each.reduce((worst, one) => (Math.abs(one) > Math.abs(worst) ? one : worst), 0),
     };

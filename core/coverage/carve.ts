@@ -5,11 +5,10 @@ import { costOf, emptyBooks, giveUnit, imbalanceOf, unevenness, type Books } fro
 import { bringHome } from './bring-home';
 import { carveBound } from './carve-bound';
 import { carveConflicts } from './carve-conflicts';
-import { bookSummaries, ownersOf } from './carve-result';
+import { bookSummaries, fairCircles, ownersOf } from './carve-result';
 import { carvingOf, type Carving } from './carving';
 import { checkCarve } from './check-carve';
 import type { Judgement } from './exchange';
-import { fairSplit } from './fair-flow';
 import { improveBooks, neighbours, type Effort } from './improve-books';
 import { searchBooks } from './search-books';
 import { fillBooks, keptBooks } from './start-books';
@@ -96,58 +95,34 @@ function* evenOutKept(
 const keepsMost = ({ keepOwner, mostMoves, units }: Carving): boolean =>
   keepOwner > 0 && mostMoves === Infinity && units.count > mostSearched;
 
-/**
- * The same task with what each rep should have as even as who may have what allows, so that books are balanced within every
- * segment and region, not only where they are farthest from fair.
- */
-function evenly(carving: Carving): Carving {
-  const measures = carving.measures.map((measure) => ({ ...measure, fair: fairSplit(carving, measure) }));
-  return { ...carving, measures };
-}
-
 /** How far books may be off: what is tolerated, or more where no books can be nearer. */
 function bandOf(carving: Carving): number {
   const { tolerance, keepOwner } = carving;
   return keepOwner > 0 || tolerance > 0 ? Math.max(tolerance, carveBound(carving, true).imbalance) : 0;
 }
 
-/** First books and exchanges between them; where there are many accounts, by what each rep could have at the evenest. */
+/** First books and exchanges between them. */
 function* fairBooks(carving: Carving): Generator<CarveProgress, Books> {
   const { tolerance, keepOwner, mostMoves, units } = carving;
   const many = units.count > fewUnits;
-  const aim = many ? evenly(carving) : carving;
-  const first = keepOwner > 0 || mostMoves < Infinity ? keptBooks(aim) : emptyBooks(aim);
-  const band = bandOf(aim);
-  if (keepsMost(aim)) keepBooks(first, inside * band);
-  fillBooks(first);
-  yield { done: 0.1, worst: imbalanceOf(first) };
+  const books = keepOwner > 0 || mostMoves < Infinity ? keptBooks(carving) : emptyBooks(carving);
+  const band = bandOf(carving);
+  if (keepsMost(carving)) keepBooks(books, inside * band);
+  fillBooks(books);
+  yield { done: 0.1, worst: imbalanceOf(books) };
   const near = neighbours(carving);
-  const judge = judgeOf(aim, tolerance > 0 ? band : 0);
+  const judge = judgeOf(carving, tolerance > 0 ? band : 0);
   const effort: Effort = { budget: budgetOf(carving), enough: many ? 2.5e-4 : 1e-9 };
-  const steps = keepsMost(aim)
-    ? evenOutKept(first, judge, near)
-    : improveBooks(first, judge, near, seededChance(carving.seed, 1), effort);
+  const steps = keepsMost(carving)
+    ? evenOutKept(books, judge, near)
+    : improveBooks(books, judge, near, seededChance(carving.seed, 1), effort);
   let step = 0;
   for (const worst of steps) yield { done: 0.8 - 0.7 * 0.98 ** (step += 1), worst };
-  if (keepOwner > 0) bringHome(first);
-  const books: Books = { ...first, carving };
-  const last = judgeOf(carving, tolerance > 0 ? bandOf(carving) : 0);
-  if (!many) shake(books, last, near, 3_000_000);
-  else yield* lastTouch(books, last, near);
-  if (!many && keepOwner > 0) bringHome(books);
+  if (keepOwner > 0) bringHome(books);
+  if (many) return books;
+  shake(books, judge, near, 3_000_000);
+  if (keepOwner > 0) bringHome(books);
   return books;
-}
-
-/** Many accounts: where even books are farther from fair than must be, the worst of them are mended. */
-function* lastTouch(
-  books: Books,
-  judge: (worst: number) => Judgement,
-  near: readonly Int32Array[],
-): Generator<CarveProgress, void> {
-  const { seed, keepOwner } = books.carving;
-  const effort: Effort = { budget: fewer(books.carving), enough: keepOwner > 0 ? 1e-9 : 2.5e-4 };
-  for (const worst of improveBooks(books, judge, near, seededChance(seed, 5), effort))
-    yield { done: 0.9, worst };
 }
 
 function* work(carving: Carving): Generator<CarveProgress, { books: Books; proven: boolean; all: boolean }> {
@@ -182,6 +157,7 @@ export function* carveSteps(
   const result: CarveResult = {
     ...ownersOf(books, cast.lock),
     books: bookSummaries(books, accounts, reps),
+    circles: fairCircles(carving),
     imbalance,
     bound: settled ? imbalance : Math.min(imbalance, bound.imbalance),
     boundBy: settled && bound.imbalance < imbalance - 1e-9 ? 'search' : bound.by,

@@ -1,20 +1,18 @@
 import type { Rep } from '../values/rep';
+import { fairSplit, type FairSplit } from './fair-split';
 import { needsOf, smallestConflict } from './needs';
 import type { Balance, CarveAccounts, CarveOptions } from './territories';
-import { sharesOf, sharingOf, type Sharing } from './sharing';
 import type { UnitClass } from './unit-class';
 import { unitsOf, type Units } from './units';
 
 /**
- * A measure that books are balanced on, as shares of all: it sums to 1 over the units that can be placed. Reps who have no
- * accounts in common are compared among themselves alone, so within each circle of reps it sums to their fair share.
+ * A measure that books are balanced on, as shares of all: it sums to 1 over the units that can be placed. Each rep's fair
+ * share of it is as even as who may have what allows; where everybody can have everything, it is the rep's share.
  */
-export interface Measure {
+export interface Measure extends FairSplit {
   readonly name: 'potential' | 'hours' | 'unlikely';
   readonly of: Float64Array;
   readonly weight: number;
-  /** One a rep: what each should have of it; 0 for one who could have nothing. They sum to 1. */
-  readonly fair: Float64Array;
 }
 
 /** The task in numbers: units, reps, who can have what, and what is to be made least. */
@@ -109,14 +107,27 @@ function homesOf(units: Units, owner: Int32Array, worth: Float64Array): Int32Arr
   });
 }
 
-function measuresOf(
-  accounts: CarveAccounts,
-  units: Units,
-  sharing: Sharing,
-  fair: Float64Array,
-  options: CarveOptions,
-): Measure[] {
-  const { weights = {} } = options;
+/** What each rep should have of everything, if all could have it: 0 for who could have nothing. They sum to 1. */
+function sharesOf(
+  classes: readonly UnitClass[],
+  reps: readonly Rep[],
+  { share }: CarveOptions,
+): Float64Array {
+  const asked = reps.map((rep, at) => (classes.some(({ can }) => can[at] === 1) ? (share?.(rep) ?? 1) : 0));
+  const all = asked.reduce((sum, each) => sum + each, 0) || 1;
+  return Float64Array.from(asked, (each) => each / all);
+}
+
+type Task = Pick<Carving, 'units' | 'classes' | 'classOf' | 'share'>;
+
+/** Amounts of units as shares of what can be placed; `null` where there is nothing. */
+function partsOf({ classes, classOf }: Task, amounts: Float64Array): Float64Array | null {
+  const placed = amounts.map((each, unit) => (classes[classOf[unit]!]!.reps.length > 0 ? each : 0));
+  const all = placed.reduce((sum, each) => sum + each, 0);
+  return all > 0 ? placed.map((each) => each / all) : null;
+}
+
+function measuresOf(accounts: CarveAccounts, task: Task, { weights = {} }: CarveOptions): Measure[] {
   const columns: readonly (readonly [Measure['name'], ArrayLike<number> | undefined, number])[] = [
     ['potential', accounts.potential, weights.potential ?? 1],
     ['hours', accounts.hours, weights.hours ?? 1],
@@ -124,11 +135,11 @@ function measuresOf(
   ];
   return columns.flatMap(([name, column, weight]) => {
     if (!column || weight === 0) return [];
-    const of = sharesOf(
-      sumBy(units, (row) => known(column[row])),
-      sharing,
+    const of = partsOf(
+      task,
+      sumBy(task.units, (row) => known(column[row])),
     );
-    return of ? [{ name, of, weight, fair }] : [];
+    return of ? [{ name, of, weight, ...fairSplit({ ...task, of }) }] : [];
   });
 }
 
@@ -151,17 +162,17 @@ export function carvingOf(
   const { classes, classOf } = classify(accounts, units, reps, lock);
   const total = accounts.potential.reduce((sum, each) => sum + known(each), 0) || 1;
   const worth = Float64Array.from(accounts.potential, (each) => known(each) / total);
-  const { share, sharing } = sharingOf(units, classes, classOf, reps, options);
+  const share = sharesOf(classes, reps, options);
   return {
     units,
     reps: Int32Array.from(places),
     share,
     mostAccounts: Float64Array.from(reps, ({ mostAccounts }) => mostAccounts ?? Infinity),
     mostHours: Float64Array.from(reps, ({ mostHours }) => mostHours ?? Infinity),
-    measures: measuresOf(accounts, units, sharing, share, options),
+    measures: measuresOf(accounts, { units, classes, classOf, share }, options),
     classes,
     classOf,
-    size: sharing.size,
+    size: Float64Array.from(units.rows, (rows) => rows.length),
     hours: sumBy(units, (row) => known(accounts.hours?.[row])),
     worth: sumBy(units, (row) => worth[row]!),
     owner,

@@ -37,10 +37,10 @@ function sidesOf({ measures, balance }: Carving, places: ReturnType<typeof place
 }
 
 function balanceConstraints(carving: Carving, links: readonly Link[]): Constraint[] {
-  const { measures, share, tolerance } = carving;
+  const { measures, tolerance } = carving;
   const places = placesOf(links.length, measures.length);
-  const ends = measures.flatMap(({ of, weight }, measure) =>
-    Array.from(share, (fair, rep) => {
+  const ends = measures.flatMap(({ of, weight, fair: fairs }, measure) =>
+    Array.from(fairs, (fair, rep) => {
       if (fair === 0) return [];
       const mine = links.flatMap((link, at) =>
         link.rep === rep ? [[at, (weight * of[link.unit]!) / fair] as const] : [],

@@ -76,6 +76,8 @@ export interface BookSummary {
   readonly viable: number;
   readonly movedIn: number;
   readonly movedOut: number;
+  /** What would be fair for this rep: money and hours a year; null for what books are not balanced on. */
+  readonly fair: { readonly potential: number | null; readonly hours: number | null };
   /** The largest deviation of a measure from the fair share, -1 for an empty book, 0.1 for 10 % too much. */
   readonly deviation: number;
 }
@@ -87,6 +89,15 @@ export interface CarveConflict {
   readonly rows: readonly number[];
 }
 
+/** Reps whose books are fair at one level: what they must have can go to nobody who has less. */
+export interface FairCircle {
+  readonly measure: 'potential' | 'hours';
+  /** Places among the reps who were given, in rising order. */
+  readonly reps: readonly number[];
+  /** How much falls on each of them, of the mean of all: 2 is twice as much. */
+  readonly level: number;
+}
+
 /** The books, how good they are, and how good they could be. */
 export interface CarveResult {
   /** One an account: the place of its rep among those who were given, -1 where nobody can have it. */
@@ -94,6 +105,8 @@ export interface CarveResult {
   /** One an account: a place in `reasonNames`. */
   readonly reason: Uint8Array;
   readonly books: readonly BookSummary[];
+  /** Within which books are compared; by measure, the fullest first. One a measure where all can share. */
+  readonly circles: readonly FairCircle[];
   /** In the meaning of `balance`: how far the books are from fair, 0 is perfect. */
   readonly imbalance: number;
   /** No books that hold what is asked can be nearer to fair. */

@@ -1,5 +1,6 @@
 import { carvedWords, lacksRoom } from '../coverage/book-words';
 import { carveSteps, type CarveProgress } from '../coverage/carve';
+import { circleWords } from '../coverage/fair-words';
 import { hasAccounts } from '../coverage/rep-cells';
 import { reasonNames, type CarveResult } from '../coverage/territories';
 import { fold } from '../expr/fold';
@@ -21,8 +22,14 @@ export function carvedRole({ balances = [], roles = [] }: Model, reps: readonly 
 /** Without the last digits, in which sums differ that are the same. */
 const tidy = (share: number): number => Math.round(share * 1e12) / 1e12 + 0;
 
+/** What is only said of all books together, or of a rep's. */
+const unsaid = {
+  ...{ fairPotential: null, fairHours: null, movedIn: null, movedOut: null },
+  ...{ fromFair: null, bound: null, gap: null },
+};
+
 /** The books as rows: all together with how fair they are, each, and each group of accounts that nobody can have. */
-function carvedBooks({ accounts }: CarveInput, result: CarveResult): readonly BookRow[] {
+function carvedBooks({ accounts, reps }: CarveInput, result: CarveResult): readonly BookRow[] {
   const held = new Map<number, number[]>();
   result.owner.forEach((rep, at) => {
     const book = held.get(rep) ?? [];
@@ -36,6 +43,7 @@ function carvedBooks({ accounts }: CarveInput, result: CarveResult): readonly Bo
   const placed = Array.from(result.owner.keys()).filter((at) => result.owner[at]! >= 0);
   return [
     {
+      ...unsaid,
       kind: 'all',
       book: 'All books',
       ...sumOfBook(accounts, placed),
@@ -44,21 +52,16 @@ function carvedBooks({ accounts }: CarveInput, result: CarveResult): readonly Bo
       fromFair: tidy(result.imbalance),
       bound: known ? tidy(result.bound) : null,
       gap: known ? tidy(Math.max(0, result.imbalance - result.bound)) : null,
-      findings: carvedWords(result, owned),
+      findings: carvedWords(result, reps, owned),
     },
-    ...result.books.map(({ rep, name, movedIn, movedOut, deviation }): BookRow => ({
-      kind: 'rep',
-      book: name,
-      ...sumOfBook(accounts, held.get(rep) ?? []),
-      movedIn: owned ? movedIn : null,
-      movedOut: owned ? movedOut : null,
-      ...{ fromFair: tidy(deviation), bound: null, gap: null, findings: [] },
+    ...result.books.map(({ rep, name, movedIn, movedOut, deviation, fair }): BookRow => ({
+      ...{ ...unsaid, kind: 'rep', book: name, ...sumOfBook(accounts, held.get(rep) ?? []) },
+      ...{ fairPotential: fair.potential, fairHours: fair.hours, fromFair: tidy(deviation) },
+      ...(owned ? { movedIn, movedOut } : {}),
+      findings: circleWords(result.circles, rep),
     })),
     ...result.conflicts.map(({ why, rows }): BookRow => ({
-      kind: 'none',
-      book: 'No rep',
-      ...sumOfBook(accounts, rows),
-      ...{ movedIn: null, movedOut: null, fromFair: null, bound: null, gap: null, findings: [why] },
+      ...{ ...unsaid, kind: 'none', book: 'No rep', ...sumOfBook(accounts, rows), findings: [why] },
     })),
   ];
 }

@@ -49,7 +49,7 @@ function holders({ accounts: { owner, count } }: CarveInput, reps: readonly Rep[
   return Int32Array.from({ length: count }, (_, at) => byCode?.[owner!.codes[at]!] ?? -1);
 }
 
-const unsaidFairness = { fromFair: null, bound: null, gap: null };
+const unsaidFairness = { fairPotential: null, fairHours: null, fromFair: null, bound: null, gap: null };
 
 /** What is in no book after a refill: by what became of it, and by cell what books lack. */
 function beside({ accounts }: CarveInput, { move, starving }: RefilledBooks): readonly BookRow[] {

@@ -12,6 +12,9 @@ export interface BookRow {
   readonly hours: number | null;
   /** Share of accounts that are not unlikely to buy, 0–1; null where that is not known, or there are none. */
   readonly viable: number | null;
+  /** What would be fair for this rep, money and hours a year; null for all other lines and where books are not balanced on it. */
+  readonly fairPotential: number | null;
+  readonly fairHours: number | null;
   readonly movedIn: number | null;
   readonly movedOut: number | null;
   /** How far the book is from its fair share, of all books the farthest; the least that anybody could reach, and the rest. */

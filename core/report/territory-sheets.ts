@@ -14,7 +14,9 @@ import {
 import type { Pivot, Sheet } from './workbook';
 
 const fairNote =
-  'The largest deviation from the fair share of potential or hours: 10 % is a tenth too much, −10 % too little; of all books the farthest';
+  'The largest deviation from what is fair for the rep, of potential or hours: 10 % is a tenth too much, −10 % too little; of all books the farthest';
+const fairShareNote =
+  'What the book would hold if accounts could be split as evenly as who may have what allows: the book is judged against it';
 const boundNote = 'No books that hold what is asked are nearer to fair';
 
 /** How fair a book is, and what is to be said of it. */
@@ -43,6 +45,14 @@ function bookColumns({ run: { model } }: Report): readonly FigureColumn<BookRow>
       cell: ({ hours }) => hours,
     },
     { header: 'Viable', width: 9, format: 'percent', note: viable, cell: (book) => book.viable },
+    {
+      ...{ header: `Fair potential (${model.settings.currency})`, width: 20, format: 'money' },
+      ...{ note: fairShareNote, cell: ({ fairPotential }) => fairPotential },
+    },
+    {
+      ...{ header: 'Fair hours', width: 12, format: 'number' },
+      ...{ note: fairShareNote, cell: ({ fairHours }) => fairHours },
+    },
     { header: 'Moved in', width: 10, format: 'integer', cell: ({ movedIn }) => movedIn },
     { header: 'Moved out', width: 10, format: 'integer', cell: ({ movedOut }) => movedOut },
     ...fairColumns,
@@ -50,7 +60,7 @@ function bookColumns({ run: { model } }: Report): readonly FigureColumn<BookRow>
 }
 
 /** Native pivots of books by industry and by size band: how many accounts, and what they are worth. */
-function bookPivots(report: CarvedReport): readonly Sheet[] {
+function bookPivots(report: CarvedReport, compared: readonly string[]): readonly Sheet[] {
   const stamp = stampOf(report.run.model);
   return bookParts(report).flatMap(({ header: part, by }) =>
     bookMeasures(report).map(({ word, column: { header, format = 'integer' } }): Sheet => {
@@ -62,7 +72,7 @@ function bookPivots(report: CarvedReport): readonly Sheet[] {
         columns: [part],
         values: [{ header, by: 'sum', name: `${header} of the book`, format }],
       };
-      return { name, role: 'output', columns: [], rows: [], pivot, stamp };
+      return { name, role: 'output', columns: [], rows: [], pivot, compared, stamp };
     }),
   );
 }
@@ -82,7 +92,7 @@ export function territorySheets(report: Report): readonly Sheet[] {
   return [
     { ...figureSheet('Books', bookColumns(report), territories.books, { filter: true }), stamp },
     data,
-    ...(data.rows.length > 0 ? [...bookPivots(carved), bookSpreadSheet(carved, data, names)] : []),
+    ...(data.rows.length > 0 ? [...bookPivots(carved, names), bookSpreadSheet(carved, data, names)] : []),
     ...(reps ? [repsSheet(reps)] : []),
   ];
 }

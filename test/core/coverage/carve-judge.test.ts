@@ -3,7 +3,7 @@ import { carve } from '../../../core/coverage/carve';
 import type { CarveAccounts, CarveOptions } from '../../../core/coverage/territories';
 import type { Rep } from '../../../core/values/rep';
 import { valueOf } from '../history/tables';
-import { drawTask } from './carve-tasks';
+import { drawTask, fairLevels } from './carve-tasks';
 
 interface Judged {
   readonly cost: number;
@@ -27,25 +27,14 @@ function programOf(
     reps.flatMap((rep, at) => (can(row, rep) ? [{ row, at, name: `x${row}_${at}` }] : [])),
   );
   const sum = (terms: readonly string[]): string => terms.join(' ');
-  // Who has no account in common is not compared: circles of reps, grown from each rep until nothing is added.
-  const circle = reps.map((_, at) => {
-    let reached = new Set([at]);
-    for (let more = true; more;) {
-      const of = pairs.filter((each) => each.some((pair) => reached.has(pair.at))).flat();
-      const wider = new Set([...reached, ...of.map((pair) => pair.at)]);
-      more = wider.size > reached.size;
-      reached = wider;
-    }
-    return reached;
-  });
   const asked = reps.map((_, at) => pairs.some((of) => of.some((pair) => pair.at === at)));
-  /** What one account is of the fair share of a rep, who is to have as much as the others of the circle. */
+  /** What one account is of the fair share of a rep. */
   const fair = (amounts: Float64Array, at: number) => {
-    const within = pairs.reduce(
-      (all, of, row) => all + (of.some((pair) => circle[at]!.has(pair.at)) ? amounts[row]! : 0),
-      0,
-    );
-    return (row: number): number => (amounts[row]! * circle[at]!.size) / within;
+    const level = fairLevels(
+      pairs.map((of, row) => ({ amount: amounts[row]!, reps: of.map((pair) => pair.at) })),
+      reps.map((_rep, each) => each).filter((each) => asked[each]),
+    ).get(at)!;
+    return (row: number): number => amounts[row]! / level;
   };
   const moved = pairs.flat().flatMap(({ row, at, name }) => {
     const has = owner?.values[owner.codes[row]!];

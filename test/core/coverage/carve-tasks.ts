@@ -61,3 +61,30 @@ export function drawTask(seed: number, count: number, repCount: number, owned: b
     },
   };
 }
+
+/**
+ * What is right for each rep, written from the definition alone: of all sets of reps the one on which most falls that
+ * nobody else can have, then the same of the rest.
+ */
+export function fairLevels(
+  accounts: readonly { readonly amount: number; readonly reps: readonly number[] }[],
+  reps: readonly number[],
+): ReadonlyMap<number, number> {
+  if (reps.length === 0) return new Map();
+  let [level, fullest] = [-1, reps];
+  for (let mask = 1; mask < 2 ** reps.length; mask += 1) {
+    const some = reps.filter((_, at) => (mask >> at) % 2 === 1);
+    const theirs = accounts.filter((each) => each.reps.every((rep) => some.includes(rep)));
+    const load = theirs.reduce((sum, { amount }) => sum + amount, 0) / some.length;
+    if (load > level + 1e-12) [level, fullest] = [load, some];
+  }
+  const rest = accounts.flatMap(({ amount, reps: able }) => {
+    const others = able.filter((rep) => !fullest.includes(rep));
+    return others.length > 0 ? [{ amount, reps: others }] : [];
+  });
+  const others = fairLevels(
+    rest,
+    reps.filter((rep) => !fullest.includes(rep)),
+  );
+  return new Map([...fullest.map((rep) => [rep, level] as const), ...others]);
+}

@@ -1,4 +1,6 @@
+import { carvedWords } from '../../../core/coverage/book-words';
 import { carve, carveSteps } from '../../../core/coverage/carve';
+import { circleWords } from '../../../core/coverage/fair-words';
 import { reasonNames, type CarveAccounts, type CarveOptions } from '../../../core/coverage/territories';
 import type { Rep } from '../../../core/values/rep';
 import { messagesOf, valueOf } from '../history/tables';
@@ -50,6 +52,54 @@ describe('balanced', () => {
   test('by shares: who has twice the share gets twice the value', () => {
     const reps = [repOf('Ann', { quota: 2 }), repOf('Ben', { quota: 1 })];
     expect(loads(worths(1, 1, 1, 1, 1, 1), reps, { share: ({ quota }) => quota! })).toEqual([2, 4]);
+  });
+});
+
+describe('fair is what who may have what allows', () => {
+  // The example of docs/coverage.md: nobody else can have the 150 of Enterprise, so the rest is fair at 50 each.
+  const reps = [
+    repOf('Ann', { segments: ['Enterprise'] }),
+    ...['Ben', 'Cat'].map((name) => repOf(name, { segments: ['Mid-Market'] })),
+  ];
+  const accounts = {
+    ...worths(90, 60, 30, 30, 20, 10, 10),
+    needs: {
+      segment: texts(
+        ...['Enterprise', 'Enterprise'],
+        ...['Mid-Market', 'Mid-Market', 'Mid-Market', 'Mid-Market'],
+        null,
+      ),
+    },
+  };
+  const carved = valueOf(carve(accounts, reps));
+
+  test('a rep whose accounts nobody else can have is no measure for the others', () => {
+    expect(carved.books.map(({ potential, fair }) => [potential, fair.potential])).toEqual([
+      [150, expect.closeTo(150, 9)],
+      [50, expect.closeTo(50, 9)],
+      [50, expect.closeTo(50, 9)],
+    ]);
+    expect(carved).toMatchObject({ imbalance: expect.closeTo(0, 12), bound: expect.closeTo(0, 12) });
+    expect(carved.circles).toEqual([
+      { measure: 'potential', reps: [0], level: expect.closeTo(1.8, 12) },
+      { measure: 'potential', reps: [1, 2], level: expect.closeTo(0.6, 12) },
+    ]);
+  });
+  test('and is named, with how much more falls on whom', () => {
+    expect(carvedWords(carved, reps, false).map(({ message }) => message)).toEqual([
+      'the books are at most 0 % from fair; 0 % is the least even if accounts could be split',
+      'reps who cannot share are judged apart: a fair book of Ann (1 rep) holds 1.8 times the mean potential, one of Mid-Market (2 reps) 0.6 times',
+    ]);
+    expect([0, 1].flatMap((rep) => circleWords(carved.circles, rep)).map(({ message }) => message)).toEqual([
+      'fair here is 1.8 times the mean potential, for nobody with less can have these accounts',
+      'fair here is 0.6 times the mean potential, for what fuller books must hold cannot come here',
+    ]);
+  });
+  test('as soon as enough is shared, it is the mean', () => {
+    const shared = { ...worths(90, 60, 30, 30, 20, 10, 120), needs: accounts.needs };
+    const { circles, books } = valueOf(carve(shared, [...reps.slice(0, 2), repOf('Cat')]));
+    expect(circles).toEqual([{ measure: 'potential', reps: [0, 1, 2], level: expect.closeTo(1, 12) }]);
+    expect(books.map(({ fair }) => fair.potential)).toEqual([1, 2, 3].map(() => expect.closeTo(120, 9)));
   });
 });
 

@@ -71,6 +71,18 @@ export const territorySentences = {
     'Die Account-Bücher sind höchstens {imbalance} vom Gerechten entfernt, und jede andere Aufteilung ist schlechter',
   'books/fair-open':
     'Die Account-Bücher sind höchstens {imbalance} vom Gerechten entfernt. Was das Mindeste ist, lässt sich nicht sagen, solange Accounts keinen Platz finden',
+  'books/apart-potential':
+    'Reps, die nicht teilen können, werden getrennt beurteilt: Ein gerechtes Buch von {full} ({fullCount} {fullCount|Rep|Reps}) enthält das {most}-Fache des mittleren Potenzials, eines von {few} ({fewCount} {fewCount|Rep|Reps}) das {least}-Fache',
+  'books/apart-hours':
+    'Reps, die nicht teilen können, werden getrennt beurteilt: Ein gerechtes Buch von {full} ({fullCount} {fullCount|Rep|Reps}) braucht das {most}-Fache der mittleren Stunden, eines von {few} ({fewCount} {fewCount|Rep|Reps}) das {least}-Fache',
+  'books/fuller-potential':
+    'Gerecht ist hier das {times}-Fache des mittleren Potenzials, denn niemand mit weniger kann diese Accounts bekommen',
+  'books/fuller-hours':
+    'Gerecht ist hier das {times}-Fache der mittleren Stunden, denn niemand mit weniger kann diese Accounts bekommen',
+  'books/emptier-potential':
+    'Gerecht ist hier das {times}-Fache des mittleren Potenzials, denn was vollere Bücher enthalten müssen, kann nicht hierher',
+  'books/emptier-hours':
+    'Gerecht ist hier das {times}-Fache der mittleren Stunden, denn was vollere Bücher enthalten müssen, kann nicht hierher',
   'books/moved':
     '{accounts} {accounts|Account wechselt|Accounts wechseln} den Besitzer mit {share} des Potenzials. Mindestens {least} müssen',
   'books/refilled':

@@ -62,6 +62,18 @@ export const territorySentences = {
     '担当の偏りは最大{imbalance}です。大きいアカウントが同じ担当に重なるので{bound}が下限です',
   'books/fair-search': '担当の偏りは最大{imbalance}で、ほかの分け方はすべてこれより偏ります',
   'books/fair-open': '担当の偏りは最大{imbalance}です。空きのないアカウントがある間は下限を示せません',
+  'books/apart-potential':
+    '互いに分け合えない担当者は別々に判断します：{full}（{fullCount}人）の公平な担当はポテンシャルが平均の{most}倍、{few}（{fewCount}人）は{least}倍です',
+  'books/apart-hours':
+    '互いに分け合えない担当者は別々に判断します：{full}（{fullCount}人）の公平な担当は時間が平均の{most}倍、{few}（{fewCount}人）は{least}倍です',
+  'books/fuller-potential':
+    'ここでの公平はポテンシャルが平均の{times}倍です。これより少ない担当者はこれらのアカウントを持てません',
+  'books/fuller-hours':
+    'ここでの公平は時間が平均の{times}倍です。これより少ない担当者はこれらのアカウントを持てません',
+  'books/emptier-potential':
+    'ここでの公平はポテンシャルが平均の{times}倍です。より多い担当が持つべきものはここに渡せません',
+  'books/emptier-hours':
+    'ここでの公平は時間が平均の{times}倍です。より多い担当が持つべきものはここに渡せません',
   'books/moved':
     '{accounts}件のアカウントが、ポテンシャルの{share}とともに担当者を替えます。少なくとも{least}は替える必要があります',
   'books/refilled':
