@@ -210,6 +210,8 @@ export interface Desk {
   readonly hasFunctions: boolean;
   /** Whether `writeSheet` makes the pivot tables and charts that a sheet describes; left out: it does not. */
   readonly hasNatives?: boolean;
+  /** Whether `writeSheet` shows the pivots that sheets describe as cells, where it makes no natives; left out: it does not. */
+  readonly hasPivots?: boolean;
   /** A BCP 47 tag: how numbers are shown. */
   readonly locale: string;
   theme(): Theme;

@@ -23,6 +23,7 @@ export { overridesName, overridesPlace } from './overrides-place';
 export type { PageDesk, PageDeskOptions } from './page-desk';
 export { pageDesk } from './page-desk';
 export { pageNotice } from './page-notice';
+export { pivotsAsCells } from './pivots-as-cells';
 export { Panel } from './panel';
 export type { PanelCommands } from './panel-commands';
 export { ProblemList } from './problem-list';

@@ -4,6 +4,7 @@ import type { Desk, Host, Preferences, Theme } from './host';
 import type { Calculate, MemoryWorkbook } from './memory-grid';
 import { emptySheet, memoryGrid } from './memory-grid';
 import { modelStoreOn } from './model-place';
+import { pivotsAsCells } from './pivots-as-cells';
 import { sharedPresence } from './shared-presence';
 
 export interface MemoryHostOptions {
@@ -14,6 +15,8 @@ export interface MemoryHostOptions {
   /** Whether its cells are said to know our functions. */
   readonly hasFunctions?: boolean;
   readonly calculate?: Calculate;
+  /** Whether pivots stand on its sheets, as cells. */
+  readonly hasPivots?: boolean;
 }
 
 /** The desk of a host in memory, whose theme can be changed. */
@@ -30,7 +33,8 @@ export interface MemoryHost extends Host {
 export function createMemoryHost(options: MemoryHostOptions = {}): MemoryHost {
   const grid = memoryGrid(options.calculate ?? (() => null));
   for (const { name, rows } of options.sheets ?? []) grid.workbook.sheets.set(name, emptySheet(rows));
-  const sheets = sheetsOver(grid);
+  const shown = options.hasPivots ? pivotsAsCells(grid) : null;
+  const sheets = { ...sheetsOver(shown ?? grid), ...(shown && { refreshPivots: shown.refreshPivots }) };
   return {
     sheets,
     models: modelStoreOn(sheets),
@@ -45,6 +49,7 @@ function memoryDesk({
   today = '2026-01-01',
   locale = 'en-US',
   hasFunctions = false,
+  hasPivots = false,
 }: MemoryHostOptions): MemoryDesk {
   const listeners = new Set<(theme: Theme) => void>();
   let now = theme;
@@ -52,6 +57,7 @@ function memoryDesk({
   return {
     hostName: 'memory',
     hasFunctions,
+    hasPivots,
     locale,
     theme: () => now,
     followTheme: (listener) => {

@@ -1,7 +1,10 @@
 import type { Desk, Preferences, Theme } from './host';
 
 /** What a host says of its page, where that is not the browser's to say. */
-export interface PageDeskOptions extends Pick<Desk, 'hostName' | 'hasFunctions' | 'hasNatives' | 'locale'> {
+export interface PageDeskOptions extends Pick<
+  Desk,
+  'hostName' | 'hasFunctions' | 'hasNatives' | 'hasPivots' | 'locale'
+> {
   /** The theme of the program around the page; null leaves it to the browser. */
   readonly hostTheme?: () => Theme | null;
   /** Put before the name under which preferences are kept, where several hosts share one store. */

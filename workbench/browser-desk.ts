@@ -11,6 +11,7 @@ export function browserDesk(showProgress: Desk['showProgress'] = () => undefined
   const page = pageDesk({
     hostName: 'workbench',
     hasFunctions: true,
+    hasPivots: true,
     locale: navigator.language,
     showProgress,
   });

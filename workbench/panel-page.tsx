@@ -30,6 +30,7 @@ const history = [
   { name: 'Effort', rows: effort.rows },
 ];
 const memory = createMemoryHost({
+  hasPivots: true,
   sheets: [
     ...(isEmpty ? [] : [{ name: asked.get('name') ?? 'Accounts', rows: accountRows }]),
     ...(asked.has('history') ? history : []),

@@ -116,6 +116,11 @@ export interface Sheet {
   readonly choices?: readonly Choice[];
   readonly charts?: readonly Chart[];
   readonly pivot?: Pivot;
+  /**
+   * Of a pivot: the items of its rows that are held against each other. A host that shows the pivot as cells begins with
+   * them, with or without data, and says below them the most, the median and the least of each column.
+   */
+  readonly compared?: readonly string[];
   /** Of an output alone. */
   readonly stamp?: Stamp;
 }

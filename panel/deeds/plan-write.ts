@@ -54,6 +54,7 @@ export async function planWrite(
       as,
       hasFunctions: host.desk.hasFunctions,
       hasNatives: host.desk.hasNatives ?? false,
+      hasPivots: host.desk.hasPivots ?? false,
       hasOverrides: overrides.length > 0,
       history: second?.places.history ?? null,
       reps: second?.places.reps ?? null,

@@ -24,7 +24,11 @@ const ofReps: ReadonlySet<string> = new Set([
   'Capacity',
   'Capacity by rep',
   'Reps by cell',
+  'Headcount',
+  'Motions',
+  'Books',
   'Territories',
+  'Book spread',
 ]);
 
 /**
@@ -40,4 +44,21 @@ export function nativeSheets(report: Report, live: readonly string[]): readonly 
   const isDrawn = ({ name, pivot, charts = [] }: Sheet) =>
     pivot || charts.length > 0 || read.has(name) || ofReps.has(name);
   return sourcesFirst(live.length === 0 ? outputs : outputs.filter(isDrawn));
+}
+
+/** What pivots as cells say below themselves. */
+const saidByPivots = 'Book spread';
+
+/**
+ * The report's own sheets as values, for hosts that show pivots as cells and draw no charts.
+ * @param live the sheets that the host's cells work out themselves; where there are any, of the others the pivots, what
+ * they read, and the plan of the reps
+ */
+export function pivotSheets(report: Report, live: readonly string[]): readonly Sheet[] {
+  const outputs = reportWorkbook(report)
+    .sheets.filter(({ name, role }) => role === 'output' && !live.includes(name) && name !== saidByPivots)
+    .map(({ charts: _, ...sheet }): Sheet => sheet);
+  const read = new Set(outputs.flatMap(sourcesOf));
+  const isKept = ({ name, pivot }: Sheet) => pivot || read.has(name) || ofReps.has(name);
+  return sourcesFirst(live.length === 0 ? outputs : outputs.filter(isKept));
 }

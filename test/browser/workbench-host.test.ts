@@ -34,6 +34,7 @@ hostContract('the workbench', async (sheets) => {
   await page.evaluate((start) => (window as unknown as BareWindow).bareBench.openSheets(start), sheets);
   return {
     host: remoteHost(),
+    hasPivots: true,
     select: (sheet, range) =>
       page.evaluate(
         ([name = '', cells = '']) => (window as unknown as BareWindow).bareBench.select(name, cells),

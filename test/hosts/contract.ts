@@ -290,9 +290,17 @@ export function hostContract(name: string, open: (sheets: readonly StartingSheet
       const { host, hasPivots = false } = await open([{ name: 'Accounts', rows: [['Account'], ['Alder']] }]);
       for (const sheet of before.sheets) await host.sheets.writeSheet(sheet);
       await showsCells(host, before, hasPivots);
+      const snapshot = await host.sheets.takeSnapshot(
+        before.sheets.map(({ name }) => ({ kind: 'sheet', sheet: name })),
+      );
       await host.sheets.writeSheet(after.sheets[0]!);
       await host.sheets.refreshPivots?.();
       await showsCells(host, after, hasPivots);
+      // What a refresh makes of a pivot is no edit of the user's.
+      for (const sheet of after.sheets) expect(await host.sheets.findEdits(sheet)).toEqual([]);
+      await host.sheets.restore(snapshot);
+      await host.sheets.refreshPivots?.();
+      await showsCells(host, before, hasPivots);
     });
 
     test('an edit by hand of a sheet of ours is found by its row, and is one no more once it is taken back', async () => {

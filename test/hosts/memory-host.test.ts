@@ -9,9 +9,14 @@ const isFormula = (cell: WrittenCell | undefined): cell is { readonly formula: s
   typeof cell === 'object' && cell !== null && 'formula' in cell;
 
 hostContract('the memory host', async (sheets) => {
-  const host = createMemoryHost({ sheets, calculate: (formula) => sums.get(formula) ?? null });
+  const host = createMemoryHost({
+    sheets,
+    calculate: (formula) => sums.get(formula) ?? null,
+    hasPivots: true,
+  });
   return {
     host,
+    hasPivots: true,
     select: async (sheet, range) => host.workbook.select({ sheet, range }),
     nameRange: async (name) => host.workbook.names.get(name) ?? null,
     formulasOf: async (sheet, range) => {

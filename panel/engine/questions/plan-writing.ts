@@ -16,7 +16,7 @@ import { reportNotices } from '../report-notices';
 import { reportOf } from '../report-of';
 import type { OpenAccounts, Session } from '../session';
 import { openAccounts } from '../session';
-import { nativeSheets } from '../native-sheets';
+import { nativeSheets, pivotSheets } from '../native-sheets';
 import { valueSheets } from '../value-sheets';
 import type { WrittenResult } from '../written-result';
 import { valueResults } from '../written-result';
@@ -29,6 +29,8 @@ export interface WritingOrder {
   readonly hasFunctions: boolean;
   /** Whether sheets of values carry pivot tables and charts; left out: they do not. */
   readonly hasNatives?: boolean;
+  /** Whether pivots stand as cells on sheets of values, without charts; left out: they do not. */
+  readonly hasPivots?: boolean;
   readonly hasOverrides: boolean;
   /** Where the deals stand, for formulas that read them. */
   readonly history: TablePlace | null;
@@ -155,11 +157,9 @@ function leftColumns(
 
 /** The sheets of values: those with pivots and charts where the host makes them, and what is not worked out live. */
 function plannedValues(report: Report, order: WritingOrder, live: readonly LiveSheet[]): readonly Sheet[] {
-  if (order.hasNatives)
-    return nativeSheets(
-      report,
-      live.map(({ name }) => name),
-    );
+  const shown = live.map(({ name }) => name);
+  if (order.hasNatives) return nativeSheets(report, shown);
+  if (order.hasPivots) return pivotSheets(report, shown);
   return order.hasFunctions ? [] : valueSheets(report);
 }
 
