@@ -107,10 +107,11 @@ const checkers: readonly ModelChecker[] = [
  * Everything that is wrong with what a model says of accounts, at once, each with the path where it stands
  * (`segments[0].when[0][1].value`). Notices among it say what is odd but can be run. That a rule never matches is left out
  * where its conditions are wrong.
+ * @param closely whether every notice is wanted too, which takes as long again
  */
-export function checkAccountModel(model: Model): readonly Problem[] {
+export function checkAccountModel(model: Model, closely = true): readonly Problem[] {
   const kindOf = kindsOf(model);
-  const problems = checkers.flatMap((check) => check(model, kindOf));
+  const problems = checkers.flatMap((check) => check(model, kindOf, closely));
   const inside = (path: string) => problems.some(({ at: place }) => place?.path?.startsWith(`${path}.`));
   return problems.filter(({ code, at: place }) => !(code === 'never-matches' && inside(place?.path ?? '')));
 }

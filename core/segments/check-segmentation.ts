@@ -59,10 +59,11 @@ function whyText({ reason }: UnreachableRule): string {
   return `${reason.conditions.map(conditionText).join(' and ')} cannot both hold`;
 }
 
-function checkReach(rules: readonly PlacedRule[], kindOf: KindOf): readonly Problem[] {
+function checkReach(rules: readonly PlacedRule[], kindOf: KindOf, closely: boolean): readonly Problem[] {
   const found = unreachableRules(
     rules.map(({ rule }) => rule),
     kindOf,
+    closely,
   );
   return found.flatMap((unreachable) => {
     const { rule, path, what } = rules[unreachable.place] as PlacedRule;
@@ -120,9 +121,14 @@ function checkRegionNames(segmentation: Segmentation): readonly Problem[] {
  * stand twice or are reserved, merges that lead nowhere, regions that no rule gives, a rest without a name.
  * @param segmentation - the rules, merges and rest of a model
  * @param kindOf - the kind of a field or of a computed column by its name
+ * @param closely - whether notices are wanted too: an alternative that can never match, of a rule that can
  * @returns every problem at once, at its path: `segments[2]`, `merges[0].into`, `rest`
  */
-export function checkSegmentation(segmentation: Segmentation, kindOf: KindOf): readonly Problem[] {
+export function checkSegmentation(
+  segmentation: Segmentation,
+  kindOf: KindOf,
+  closely = true,
+): readonly Problem[] {
   const regions = placedRules(segmentation, 'regions');
   const named = placedRules(segmentation, 'named');
   const segments = placedRules(segmentation, 'segments');
@@ -132,7 +138,7 @@ export function checkSegmentation(segmentation: Segmentation, kindOf: KindOf): r
     ...checkRest(segmentation),
     ...checkRegionNames(segmentation),
     ...checkMerges(segmentation),
-    ...checkReach(regions, kindOf),
-    ...checkReach([...named, ...segments], kindOf),
+    ...checkReach(regions, kindOf, closely),
+    ...checkReach([...named, ...segments], kindOf, closely),
   ];
 }

@@ -139,14 +139,14 @@ export function truthBoxes(expr: Expr, rounding: Rounding, wanted = true): reado
 
 /**
  * Whether every account of some boxes is in one of others.
- * @returns false also where it would take too many steps to tell
+ * @returns undefined where it would take too many steps to tell
  */
-export function isCovered(boxes: readonly Box[], cover: readonly Box[]): boolean {
+export function isCovered(boxes: readonly Box[], cover: readonly Box[]): boolean | undefined {
   let left = boxes;
   for (const taken of cover) {
     left = left.flatMap((box) => boxWithout(box, taken));
     if (left.length === 0) return true;
-    if (left.length > 4 * mostBoxes) return false;
+    if (left.length > 4 * mostBoxes) return undefined;
   }
   return left.length === 0;
 }

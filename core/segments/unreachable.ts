@@ -43,10 +43,15 @@ function reasonFor(
   if (boxes.length === 0) {
     return { why: 'contradiction', conditions: clash(rule.when[0] ?? [], withRegion(kindOf)) };
   }
+  const covered = isCovered(
+    boxes,
+    before.flatMap((earlier) => earlier.boxes),
+  );
+  // What all together leave open, none of them takes alone; only a rule that is taken is looked at more closely.
+  if (covered === false) return null;
   const alone = before.find((earlier) => isCovered(boxes, earlier.boxes));
   if (alone) return { why: 'taken', by: [alone.name] };
-  const together = before.flatMap((earlier) => earlier.boxes);
-  return isCovered(boxes, together) ? { why: 'taken', by: before.map(({ name }) => name) } : null;
+  return covered ? { why: 'taken', by: before.map(({ name }) => name) } : null;
 }
 
 /**
@@ -55,16 +60,21 @@ function reasonFor(
  * rules before are taken away; what sets cannot say is never held against a rule.
  * @param rules - in the order in which they are asked
  * @param kindOf - the kind of a field by its key; rules with a condition that does not fit its field are left out
+ * @param closely - whether single alternatives of rules that match are looked at too
  * Cost: grows with the product of the alternatives, and stops undecided after about a thousand pieces a rule.
  */
-export function unreachableRules(rules: readonly Rule[], kindOf: KindOf): readonly UnreachableRule[] {
+export function unreachableRules(
+  rules: readonly Rule[],
+  kindOf: KindOf,
+  closely = true,
+): readonly UnreachableRule[] {
   const seen: { name: string; boxes: readonly Box[] }[] = [];
   const unreachable: UnreachableRule[] = [];
   rules.forEach((rule, place) => {
     const sound = !rule.when.flat().some((condition) => isNonsense(condition, withRegion(kindOf)));
     const reason = sound ? reasonFor(rule, seen, kindOf) : null;
     if (reason) unreachable.push({ place, alternative: null, reason });
-    else if (sound && rule.when.length > 1) {
+    else if (closely && sound && rule.when.length > 1) {
       rule.when.forEach((conditions, alternative) => {
         const own = reasonFor({ ...rule, when: [conditions] }, seen, kindOf);
         if (own) unreachable.push({ place, alternative, reason: own });

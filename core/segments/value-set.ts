@@ -46,12 +46,19 @@ const later = (one: Cut | null, other: Cut | null): Cut | null =>
 const earlier = (one: Cut | null, other: Cut | null): Cut | null =>
   !one ? other : !other ? one : compareCuts(one, other) < 0 ? one : other;
 
+/** Both stand in ascending order: of two intervals the one that ends first has met all that it can meet. */
 function overlap(ones: readonly Interval[], others: readonly Interval[]): readonly Interval[] {
-  return ones
-    .flatMap((one) =>
-      others.map((other) => ({ from: later(one.from, other.from), to: earlier(one.to, other.to) })),
-    )
-    .filter(isProper);
+  const shared: Interval[] = [];
+  let [at, beside] = [0, 0];
+  while (at < ones.length && beside < others.length) {
+    const one = ones[at] as Interval;
+    const other = others[beside] as Interval;
+    const both = { from: later(one.from, other.from), to: earlier(one.to, other.to) };
+    if (isProper(both)) shared.push(both);
+    if (both.to === one.to) at += 1;
+    else beside += 1;
+  }
+  return shared;
 }
 
 /** The intervals between the given ones, which stand in ascending order. */
