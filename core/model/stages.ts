@@ -8,7 +8,7 @@ import { gradeExpr } from '../scoring/grade';
 import { pointsColumn, scoreExprs } from '../scoring/score';
 import { segmentExprs } from '../segments/assign';
 import { overrideFields } from '../segments/overrides';
-import { placedExpr, scoreRange } from '../segments/placed';
+import { placedExpr, scoreRange, type Range } from '../segments/placed';
 import type { Override } from '../segments/segmentation';
 import { asOfDay } from './as-of-day';
 import { customerColumn, customerExpr } from './customer';
@@ -65,14 +65,30 @@ function hiddenNames(model: Model, stages: readonly Stage[]): Set<string> {
   return hidden;
 }
 
+/** What one does not see who looks only at what data vendors sell and the website shows. */
+export interface MinuteView {
+  /** Fields that only discovery can tell, and columns before the segments that stand on one. */
+  readonly hidden: ReadonlySet<string>;
+  /** What the fit score can be all the same, where it is hidden. */
+  readonly ranges: ReadonlyMap<string, Range>;
+}
+
+/** @param before the stages before the segments */
+export function minuteView(model: Model, before: readonly Stage[]): MinuteView {
+  const hidden = hiddenNames(model, before);
+  const weights = model.criteria.map((each) => ({ ...each, hidden: hidden.has(pointsColumn(each.name)) }));
+  return {
+    hidden,
+    ranges: hidden.has('score') ? new Map([['score', scoreRange(weights)]]) : new Map<string, never>(),
+  };
+}
+
 function segmentStage(model: Model, overrides: readonly Override[], before: readonly Stage[]): Stage {
   const kindOf = kindsOf(model);
   const regionKind = model.fields.find((mapping) => mapping.field === 'region')?.kind;
   const regionMapped = regionKind === 'category' || regionKind === 'id';
   const segments = segmentExprs(model, overrides, kindOf, regionMapped);
-  const hidden = hiddenNames(model, before);
-  const weights = model.criteria.map((each) => ({ ...each, hidden: hidden.has(pointsColumn(each.name)) }));
-  const ranges = hidden.has('score') ? new Map([['score', scoreRange(weights)]]) : new Map<string, never>();
+  const { hidden, ranges } = minuteView(model, before);
   return {
     name: 'segments',
     columns: new Map([

@@ -45,7 +45,8 @@ function regionExpr(
   return caseOf([...decided, ...rules, none], unknownName);
 }
 
-interface Step {
+/** A segment, and when an account is put into it if no step before takes it. */
+export interface Step {
   readonly name: string;
   readonly truth: Expr;
 }
@@ -83,6 +84,17 @@ function possibleExpr(segmentation: Segmentation, decided: readonly Step[], step
     ];
   });
   return caseOf([...decided.map(({ truth }) => ({ when: truth, then: blank })), ...branches], null);
+}
+
+/** The segment and the possible segment that steps in their order give: see `segmentExprs`. */
+export function stepExprs(
+  segmentation: Segmentation,
+  { decided, steps }: { readonly decided: readonly Step[]; readonly steps: readonly Step[] },
+): Pick<SegmentExprs, 'segment' | 'possibleSegment'> {
+  return {
+    segment: segmentExpr(segmentation, decided, steps),
+    possibleSegment: possibleExpr(segmentation, decided, steps),
+  };
 }
 
 /**

@@ -44,8 +44,16 @@ function rangeTruth(test: 'eq' | 'lt' | 'le' | 'gt' | 'ge', { low, high }: Range
   }
 }
 
-/** The rule as it reads for one who does not look at some fields: whatever asks for one of them is unknown. */
-function withoutLooking(expr: Expr, hidden: ReadonlySet<string>, ranges: ReadonlyMap<string, Range>): Expr {
+/**
+ * The rule as it reads for one who does not look at some fields: whatever asks for one of them is unknown.
+ * @param hidden - fields that only discovery can tell, and computed columns that stand on one
+ * @param ranges - for a hidden number, what it can be without those fields
+ */
+export function withoutLooking(
+  expr: Expr,
+  hidden: ReadonlySet<string>,
+  ranges: ReadonlyMap<string, Range>,
+): Expr {
   const inside = (part: Expr): Expr => withoutLooking(part, hidden, ranges);
   if (![...fieldsOf(expr)].some((name) => hidden.has(name))) return expr;
   if (expr.op === 'all' || expr.op === 'any') return { ...expr, of: expr.of.map(inside) };
@@ -55,6 +63,18 @@ function withoutLooking(expr: Expr, hidden: ReadonlySet<string>, ranges: Readonl
     if (range) return rangeTruth(expr.test, range, expr.right);
   }
   return unknown;
+}
+
+/** The hidden names, and `region` where its rules ask for one of them. */
+export function unseenNames(
+  { regions }: Pick<Segmentation, 'regions'>,
+  hidden: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const regionHidden =
+    regions.length === 0
+      ? hidden.has('region')
+      : regions.some(({ when }) => when.flat().some(({ field: name }) => hidden.has(name)));
+  return regionHidden ? new Set([...hidden, 'region']) : hidden;
 }
 
 /**
@@ -75,11 +95,7 @@ export function placedExpr(
   hidden: ReadonlySet<string>,
   ranges: ReadonlyMap<string, Range> = new Map(),
 ): Expr {
-  const regionHidden =
-    segmentation.regions.length === 0
-      ? hidden.has('region')
-      : segmentation.regions.some(({ when }) => when.flat().some(({ field: name }) => hidden.has(name)));
-  const unseen = regionHidden ? new Set([...hidden, 'region']) : hidden;
+  const unseen = unseenNames(segmentation, hidden);
   const { decided, steps } = segmentSteps(segmentation, overrides, kindOf);
   const branches = steps.flatMap((step) => {
     const truth = withoutLooking(step.truth, unseen, ranges);
