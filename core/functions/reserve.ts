@@ -5,18 +5,25 @@ import type { Model } from '../model/model';
 import { modelStamp } from '../model/model-stamp';
 import { readModelSheet } from '../model/sheet/read-sheet';
 import { starterModel } from '../model/starter/starter-model';
+import type { Override } from '../segments/segmentation';
+import { gini } from '../stats/gini';
+import { concentration, lorenz } from '../stats/lorenz';
+import { naturalBreaks } from '../stats/natural-breaks';
 import type { Result } from '../values/problem';
 import type { Table } from '../values/table';
 import type { Cell, Rows } from '../values/cell';
 import type { BesideArguments } from './tables/read-beside';
 import { coverageCheckRows, type CoverageCheckArguments } from './tables/coverage-check-rows';
 import { coveragePlanTable, type CoveragePlanArguments } from './tables/coverage-plan-rows';
+import { crmClassCells, crmTruthRows, type CrmTruthArguments } from './tables/crm-truth-rows';
 import { guardrailRows } from './tables/guardrail-rows';
 import { headcountRows, type HeadcountArguments } from './tables/headcount-rows';
+import { marketTable, type MarketArguments } from './tables/market-rows';
 import { motionRows, type MotionArguments } from './tables/motion-rows';
 import { productWhitespaceRows } from './tables/product-whitespace-rows';
 import { propensityRows } from './tables/propensity-rows';
 import { retentionFitRows } from './tables/retention-fit-rows';
+import { segmentProfileRows } from './tables/segment-profile-rows';
 import { segmentTestRows } from './tables/segment-test-rows';
 import { suggestLinesRows } from './tables/suggest-lines-rows';
 import { technologyLiftRows } from './tables/technology-lift-rows';
@@ -25,7 +32,7 @@ import { winRateIntervalRows, winRateTestRows } from './tables/win-rate-rows';
 
 /**
  * What few calls need and what weighs much: the headers of many exports, known industries and countries, the
- * guardrails, whatever reads a history, tests and fits. A host may hold it apart from the functions and load it when it is
+ * guardrails, what sums up accounts, whatever reads a history, statistics, tests and fits. A host may hold it apart from the functions and load it when it is
  * first asked, so that a cell with a segment does not wait for it.
  */
 export interface Reserve {
@@ -37,7 +44,14 @@ export interface Reserve {
   /** What stands for all that a model says: it has to be written out for that. */
   modelStamp(model: Model): string;
   dataQuality(table: Table, fields: readonly FieldMapping[]): DataQuality;
+  readonly gini: typeof gini;
+  readonly lorenz: typeof lorenz;
+  readonly concentration: typeof concentration;
+  readonly naturalBreaks: typeof naturalBreaks;
+  /** With its header, which follows the groups. */
+  market(given: MarketArguments): Result<Cell[][]>;
   /** The rows of tables, below their headers. */
+  segmentProfile(accounts: Table, model: Model, overrides: readonly Override[]): Result<Cell[][]>;
   guardrails(given: BesideArguments): Result<Cell[][]>;
   coverageCheck(given: CoverageCheckArguments): Result<Cell[][]>;
   /** With its header, which follows the view. */
@@ -52,6 +66,9 @@ export interface Reserve {
   /** One function a column of `CARVE`, from the place of an account to its cell. */
   carve(given: TerritoryArguments): Result<readonly ((row: number) => Cell)[]>;
   books(given: TerritoryArguments): Result<Cell[][]>;
+  /** From the place of an account to its cell. */
+  crmClass(given: CrmTruthArguments, isAlone: boolean): Result<(row: number) => Cell>;
+  crmTruth(given: CrmTruthArguments): Result<Cell[][]>;
   retentionFit(survivors: Rows, customers?: number): Result<Cell[][]>;
   winRateInterval(won: number, decided: number, level?: number): Result<Cell[][]>;
   winRateTest(won: number, decided: number, won2: number, decided2: number): Result<Cell[][]>;
@@ -64,6 +81,12 @@ export const reserve: Reserve = {
   fieldsOf: (table) => recognise(table).fields,
   modelStamp,
   dataQuality,
+  gini,
+  lorenz,
+  concentration,
+  naturalBreaks,
+  market: marketTable,
+  segmentProfile: segmentProfileRows,
   guardrails: guardrailRows,
   coverageCheck: coverageCheckRows,
   coveragePlan: coveragePlanTable,
@@ -76,6 +99,8 @@ export const reserve: Reserve = {
   motions: motionRows,
   carve: carveCells,
   books: bookRows,
+  crmClass: crmClassCells,
+  crmTruth: crmTruthRows,
   retentionFit: retentionFitRows,
   winRateInterval: winRateIntervalRows,
   winRateTest: winRateTestRows,

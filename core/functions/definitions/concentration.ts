@@ -1,4 +1,3 @@
-import { concentration } from '../../stats/lorenz';
 import { defineProblem, found, refused } from '../../values/problem';
 import { defineFunction } from '../define-function';
 
@@ -38,7 +37,8 @@ export const concentrationFunction = defineFunction({
       ],
     },
   ],
-  compute({ values, shares }) {
+  compute({ values, shares }, reserve) {
+    const { concentration } = reserve();
     const asked = shares ? [...shares] : usualShares;
     const rows = asked.map((share) => [share, share * values.length, concentration(values, share)]);
     if (rows.some(([, , held]) => Number.isNaN(held))) return refused([noTotal()]);

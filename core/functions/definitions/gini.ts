@@ -1,4 +1,3 @@
-import { gini } from '../../stats/gini';
 import { defineProblem, found, refused } from '../../values/problem';
 import { defineFunction } from '../define-function';
 
@@ -27,8 +26,8 @@ export const giniFunction = defineFunction({
     },
     { args: [[['Revenue'], [10], [10], [null], ['n/a'], [10]]], gives: 0 },
   ],
-  compute({ values }) {
-    const index = gini(values);
+  compute({ values }, reserve) {
+    const index = reserve().gini(values);
     return Number.isNaN(index) ? refused([noTotal()]) : found(index);
   },
 });

@@ -1,4 +1,3 @@
-import { lorenz } from '../../stats/lorenz';
 import { defineProblem, found, refused } from '../../values/problem';
 import { defineFunction } from '../define-function';
 
@@ -30,8 +29,8 @@ export const lorenzFunction = defineFunction({
       ],
     },
   ],
-  compute({ values }) {
-    const curve = lorenz(values, values.length > MOST_POINTS ? MOST_POINTS : undefined);
+  compute({ values }, reserve) {
+    const curve = reserve().lorenz(values, values.length > MOST_POINTS ? MOST_POINTS : undefined);
     if (curve.accounts.length === 0) return refused([noTotal()]);
     const points = Array.from(curve.accounts, (share, at) => [share, curve.value[at] ?? 0]);
     return found([['share of accounts', 'share of value'], ...points]);

@@ -1,4 +1,3 @@
-import { naturalBreaks } from '../../stats/natural-breaks';
 import { defineProblem, found, refused } from '../../values/problem';
 import { defineFunction } from '../define-function';
 
@@ -27,16 +26,11 @@ export const naturalBreaksFunction = defineFunction({
       ],
     },
   ],
-  compute({ values, classes }) {
+  compute({ values, classes }, reserve) {
     const distinct = new Set(values).size;
     if (distinct < classes) return refused([tooFew({ classes, distinct })]);
-    const rows = naturalBreaks(values, classes).map(({ from, to, size, centre }, at) => [
-      at + 1,
-      from,
-      to,
-      size,
-      centre,
-    ]);
+    const breaks = reserve().naturalBreaks(values, classes);
+    const rows = breaks.map(({ from, to, size, centre }, at) => [at + 1, from, to, size, centre]);
     return found([['class', 'from', 'to', 'count', 'mean'], ...rows]);
   },
 });

@@ -1,10 +1,7 @@
-import { guardrailColumns, regionsSeen, segmentOrder } from '../../model/guardrail-input';
-import { run } from '../../model/run';
-import { profile } from '../../segments/profile';
-import { found } from '../../values/problem';
 import { accountParams, headersParam, overridesParam } from '../account-params';
 import { defineFunction } from '../define-function';
 import { exampleAccounts, exampleModel } from '../example-accounts';
+import { headed } from '../headed';
 
 const header = [
   'segment',
@@ -113,35 +110,6 @@ export const segmentProfileFunction = defineFunction({
       ],
     },
   ],
-  compute({ accounts, model, overrides = [] }) {
-    const { fields } = guardrailColumns(model);
-    const done = run(accounts.table, model, { overrides, fields });
-    if (!done.ok) return done;
-    const rows = profile(
-      done.value.frame,
-      model.settings.value,
-      segmentOrder(model),
-      regionsSeen(done.value),
-    );
-    return found(
-      [
-        header,
-        ...rows.map((row) => [
-          row.segment ?? 'Total',
-          row.region ?? '',
-          row.accounts,
-          row.possibleAccounts,
-          row.share ?? '',
-          row.value ?? '',
-          row.shareOfValue ?? '',
-          row.meanValue ?? '',
-          row.medianValue ?? '',
-          row.valueKnown,
-          row.excluded,
-          row.outside,
-        ]),
-      ],
-      done.notices,
-    );
-  },
+  compute: ({ accounts, model, overrides = [] }, reserve) =>
+    headed(header, reserve().segmentProfile(accounts.table, model, overrides)),
 });
