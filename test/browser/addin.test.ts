@@ -5,7 +5,7 @@ import { excelAround, microsoft, serveLibrary, serveMicrosoftsOwn } from './exce
 import type { ExcelAround } from './excel-around';
 import type { OfficeAnswer } from './office-in-page';
 import { faults, widestOverhang } from './page-checks';
-import { goTo, screens, settled, unfold, writeResults } from './panel-page';
+import { appears, goTo, screens, settled, unfold, writeResults } from './panel-page';
 import type { PageOptions, ServedSite, WatchedPage } from './served-site';
 import { serveAddin } from './served-addin';
 
@@ -163,13 +163,13 @@ describe('the ribbon', () => {
     const { page, excel, errors } = await openPane();
     const before = cellsOf(excel);
     await press(page, 'segmentAccounts');
-    await page.locator('main[data-screen=results]').waitFor();
+    await appears(page.locator('main[data-screen=results]'));
     expect(shownSheets(excel)).toEqual(
       expect.arrayContaining(['Accounts', 'Model', 'Segments', 'TAM SAM SOM']),
     );
     expect([...cellsOf(excel).values()]).toContain('Tamarack segment');
     await press(page, 'undoLastWrite');
-    await page.getByText(/^Undone:/).waitFor();
+    await appears(page.getByText(/^Undone:/));
     expect(differences(before, cellsOf(excel))).toEqual([]);
     expect(shownSheets(excel)).toEqual(['Accounts']);
     expect([await shownTimes(page), errors]).toEqual([2, []]);
@@ -181,11 +181,11 @@ describe('the ribbon', () => {
     await press(page, 'segmentAccounts');
     excel.hands.select('Accounts', 'A5');
     await press(page, 'explainAccount');
-    await page.locator('main[data-screen=explain]').waitFor();
+    await appears(page.locator('main[data-screen=explain]'));
     const name = String(excel.hands.values('Accounts', 'B5')[0]?.[0]);
-    await page.getByText(name).first().waitFor();
+    await appears(page.getByText(name).first());
     await press(page, 'refreshResults');
-    await page.locator('main[data-screen=results]').waitFor();
+    await appears(page.locator('main[data-screen=results]'));
     expect(errors).toEqual([]);
     await page.close();
   });
@@ -203,11 +203,11 @@ describe('the page without Excel around it', () => {
       locale,
       prepare: serveMicrosoftsOwn,
     });
-    await page.getByRole('heading', { level: 1, name: title }).waitFor();
+    await appears(page.getByRole('heading', { level: 1, name: title }));
     expect(await faults(page)).toEqual([]);
     await page.getByRole('link').click();
     await page.waitForURL(/help\.html$/);
-    await page.locator('main:not([hidden]) h1').waitFor();
+    await appears(page.locator('main:not([hidden]) h1'));
     expect(await page.locator('main:not([hidden])').count()).toBe(1);
     expect(await page.evaluate(() => document.documentElement.lang)).toBe(
       locale.startsWith('fr') ? 'en' : locale.slice(0, 2),
@@ -224,8 +224,8 @@ describe('the page without Excel around it', () => {
       prepare: async (page) =>
         void (await page.route(`${microsoft}/**`, (route) => route.abort('blockedbyclient'))),
     });
-    await page.locator('main[data-reason=absent]').waitFor();
-    await page.getByText(`IT has to allow ${microsoft}.`).waitFor();
+    await appears(page.locator('main[data-reason=absent]'));
+    await appears(page.getByText(`IT has to allow ${microsoft}.`));
     expect(await faults(page)).toEqual([]);
     await page.close();
   });
@@ -241,9 +241,9 @@ describe('the page without Excel around it', () => {
         await serveLibrary(page, never);
       },
     });
-    await page.getByRole('status').filter({ hasText: 'Waiting for Excel' }).waitFor();
+    await appears(page.getByRole('status').filter({ hasText: 'Waiting for Excel' }));
     await page.clock.fastForward(11_000);
-    await page.locator('main[data-reason=slow]').waitFor();
+    await appears(page.locator('main[data-reason=slow]'));
     expect(errors).toEqual([]);
     await page.close();
   });

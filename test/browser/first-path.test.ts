@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { button, goTo, pressMain, settled, steps, undo } from './panel-page';
+import { appears, button, goTo, pressButton, pressMain, settled, steps, undo } from './panel-page';
 import type { ServedWorkbench } from './served-workbench';
 import { serveWorkbench } from './served-workbench';
 import { expectSoon, sheet } from './workbench-page';
@@ -21,18 +21,18 @@ async function walkThrough(page: Page): Promise<{ readonly clicks: number; reado
   let clicks = 0;
   const press = async (name: string) => {
     await settled(page);
-    await button(page, name).click();
+    await pressButton(page, name);
     clicks++;
   };
   await press('Start');
   for (const step of steps.slice(1)) {
     const name = `${step[0]?.toUpperCase()}${step.slice(1)}`;
     await press(`Next: ${name}`);
-    await page.getByRole('heading', { level: 1, name }).waitFor();
+    await appears(page.getByRole('heading', { level: 1, name }));
   }
   await pressMain(page);
   clicks++;
-  await page.locator('main[data-screen=results]').waitFor();
+  await appears(page.locator('main[data-screen=results]'));
   await settled(page);
   return { clicks, seconds: (Date.now() - begun) / 1000 };
 }
@@ -52,7 +52,7 @@ async function editAndUndo(page: Page): Promise<void> {
   await page.getByRole('slider').last().focus();
   for (let press = 0; press < 4; press++) await page.keyboard.press('ArrowRight');
   await expectSoon(async () => JSON.stringify(await sheet(page, 'Model')) !== model);
-  await button(page, 'Undo: segment lines').waitFor();
+  await appears(button(page, 'Undo: segment lines'));
   await undo(page);
   expect(await everySheet(page)).toEqual(before);
 }
@@ -87,7 +87,7 @@ describe('a first-time user', () => {
     await page
       .locator('input[type=file]')
       .setInputFiles({ name: 'customers.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });
-    await page.getByText('240 accounts on customers').waitFor();
+    await appears(page.getByText('240 accounts on customers'));
     const before = await sheet(page, 'customers');
     const { clicks, seconds } = await walkThrough(page);
     console.log(`from a csv to written segments: ${clicks} clicks, ${seconds.toFixed(1)} s`);

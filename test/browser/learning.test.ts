@@ -2,7 +2,18 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { readTables } from '#files';
 import { faults, widestOverhang } from './page-checks';
-import { becomes, button, goTo, settled, undo, unfold, workbookCells, writeResults } from './panel-page';
+import {
+  appears,
+  becomes,
+  button,
+  goTo,
+  pressButton,
+  settled,
+  undo,
+  unfold,
+  workbookCells,
+  writeResults,
+} from './panel-page';
 import type { PanelWindow } from './panel-page';
 import type { ServedWorkbench } from './served-workbench';
 import { serveWorkbench } from './served-workbench';
@@ -34,16 +45,16 @@ async function pressWhenItComes(page: Page, name: string): Promise<void> {
 
 /** Learns what accounts are worth, and shows it without applying it. */
 async function learnWorth(page: Page): Promise<void> {
-  await button(page, 'Learn').click();
-  await button(page, 'Apply').waitFor();
+  await pressButton(page, 'Learn');
+  await appears(button(page, 'Apply'));
   await settled(page);
 }
 
 /** Learns it, applies it and waits until the model is written. */
 async function applyWorth(page: Page): Promise<void> {
   await learnWorth(page);
-  await button(page, 'Apply').click();
-  await button(page, 'Undo: what was learned').waitFor();
+  await pressButton(page, 'Apply');
+  await appears(button(page, 'Undo: what was learned'));
   await settled(page);
 }
 
@@ -62,16 +73,16 @@ describe('learning in the panel', () => {
       expect(await page.evaluate(widestOverhang)).toBeLessThanOrEqual(0);
     };
     await goTo(page, 'value');
-    await page.getByText(/deals, .* won, all joined to an account/).waitFor();
-    await page.getByLabel(/^Also write Current spend and Customer since beside the accounts/).waitFor();
+    await appears(page.getByText(/deals, .* won, all joined to an account/));
+    await appears(page.getByLabel(/^Also write Current spend and Customer since beside the accounts/));
     await learnWorth(page);
     await look();
-    await button(page, 'Apply').click();
-    await button(page, 'Undo: what was learned').waitFor();
+    await pressButton(page, 'Apply');
+    await appears(button(page, 'Undo: what was learned'));
     await settled(page);
     await look();
     await writeResults(page);
-    await page.getByRole('table', { name: 'Lifetime value' }).waitFor();
+    await appears(page.getByRole('table', { name: 'Lifetime value' }));
     await look();
     expect(errors).toEqual([]);
     expect(calledHosts()).toEqual(['127.0.0.1']);
@@ -87,7 +98,7 @@ describe('learning in the panel', () => {
     await goTo(page, 'value');
     await learnWorth(page);
     expect(await cells(page)).toBe(before);
-    await button(page, 'Put aside').click();
+    await pressButton(page, 'Put aside');
     expect(await cells(page)).toBe(before);
     await applyWorth(page);
     expect(await cells(page)).not.toBe(before);
@@ -122,7 +133,7 @@ describe('learning in the panel', () => {
       .filter({ hasText: /^Spend/ })
       .textContent();
     await deals.selectOption({ label: label ?? '' });
-    await page.getByText('This table cannot be used:').waitFor();
+    await appears(page.getByText('This table cannot be used:'));
     await becomes(button(page, 'Learn'), 'disabled');
     await deals.selectOption({ label: 'None' });
     await page.getByText('This table cannot be used:').waitFor({ state: 'detached' });
@@ -136,7 +147,7 @@ describe('learning in the panel', () => {
     const before = await cells(page);
     await goTo(page, 'fit');
     await pressWhenItComes(page, 'Cancel');
-    await button(page, 'Learn who buys').click();
+    await pressButton(page, 'Learn who buys');
     await page.getByText('Cancelled; the workbook is as it was.').waitFor();
     expect(await cells(page)).toBe(before);
     await page.close();
@@ -154,9 +165,9 @@ describe('learning in the workbench', () => {
     ];
     const before = await all();
     await goTo(page, 'fit');
-    await button(page, 'Learn who buys').click();
-    await button(page, 'Use it in the model').click();
-    await button(page, /^Undo: /).waitFor();
+    await pressButton(page, 'Learn who buys');
+    await pressButton(page, 'Use it in the model');
+    await appears(button(page, /^Undo: /));
     await goTo(page, 'value');
     await applyWorth(page);
     const parts = new Set((await sheet(page, 'Model')).map(([part]) => part));
@@ -169,7 +180,7 @@ describe('learning in the workbench', () => {
       expect.arrayContaining(['Propensity', 'Lifetime value', 'Tier']),
     );
     const waiting = page.waitForEvent('download');
-    await button(page, 'Download xlsx').click();
+    await pressButton(page, 'Download xlsx');
     const bytes = new Uint8Array(readFileSync(await (await waiting).path()));
     const read = await readTables(bytes, 'tamarack-workbench.xlsx');
     const names = read.ok ? read.value.tables.map(({ name }) => name) : [];

@@ -24,9 +24,35 @@ export interface PanelWindow {
   };
 }
 
+/** After so many looks a locator's own waiting tells best what was missing. */
+const mostLooks = 200;
+
 /** Waits until nothing is going on, and every figure has come. */
 export async function settled(page: PanelPlace): Promise<void> {
-  await page.locator('main[data-busy=false]:not(:has([data-waiting]))').waitFor();
+  await page.waitForFunction(
+    () => document.querySelector('main[data-busy=false]:not(:has([data-waiting]))') !== null,
+  );
+}
+
+/**
+ * Waits until something is seen, and looks at every third picture that the page draws: a locator's own waiting soon looks
+ * twice a second only, and a test waits hundreds of times.
+ */
+export async function appears(wanted: Locator): Promise<void> {
+  for (let look = 0; look < mostLooks; look++) {
+    if (await wanted.first().isVisible()) return;
+    await wanted.page().evaluate(async () => {
+      for (let picture = 0; picture < 3; picture++) await new Promise(requestAnimationFrame);
+    });
+  }
+  await wanted.waitFor();
+}
+
+/** Presses a button once it is there; the first of several. */
+export async function pressButton(page: PanelPlace, name: string | RegExp): Promise<void> {
+  const wanted = button(page, name).first();
+  await appears(wanted);
+  await wanted.click();
 }
 
 export function button(page: PanelPlace, name: string | RegExp): Locator {
@@ -35,7 +61,7 @@ export function button(page: PanelPlace, name: string | RegExp): Locator {
 
 /** Waits until a control can be used, or cannot be. */
 export async function becomes(control: Locator, state: 'enabled' | 'disabled'): Promise<void> {
-  await control.and(control.page().locator(`:${state}`)).waitFor();
+  await appears(control.and(control.page().locator(`:${state}`)));
 }
 
 /** Goes to a screen as a user does: home, and its line there. */
@@ -43,30 +69,33 @@ export async function goTo(page: PanelPlace, screen: LinkedScreen): Promise<void
   await settled(page);
   const link = page.locator(`button[data-screen=${screen}]`);
   if ((await link.count()) === 0) await page.locator('main header button').first().click();
+  await appears(link);
   await link.click();
-  await page.locator(`main[data-screen=${screen}]`).waitFor();
+  await appears(page.locator(`main[data-screen=${screen}]`));
   await settled(page);
 }
 
 /** Presses the main button of the screen, in the panel's foot. */
 export async function pressMain(page: PanelPlace): Promise<void> {
   await settled(page);
-  await page.locator('#tamarack-foot button').click();
+  const main = page.locator('#tamarack-foot button');
+  await appears(main);
+  await main.click();
 }
 
 /** Goes to the last step and writes. */
 export async function writeResults(page: PanelPlace): Promise<void> {
   await goTo(page, 'finish');
   await pressMain(page);
-  await page.locator('main[data-screen=results]').waitFor();
+  await appears(page.locator('main[data-screen=results]'));
   await settled(page);
 }
 
 /** Takes the last write back. */
 export async function undo(page: PanelPlace): Promise<void> {
   await settled(page);
-  await button(page, /^Undo:/).click();
-  await page.getByText(/^Undone:/).waitFor();
+  await pressButton(page, /^Undo:/);
+  await appears(page.getByText(/^Undone:/));
   await settled(page);
 }
 

@@ -1,17 +1,19 @@
 import type { Page } from 'playwright-core';
 import { faults, widestOverhang } from './page-checks';
 import {
+  appears,
   becomes,
   button,
   goTo,
+  pressButton,
   pressMain,
   settled,
   steps,
   undo,
   workbookCells,
   writeResults,
-  type PanelWindow,
 } from './panel-page';
+import type { PanelWindow } from './panel-page';
 import type { ServedWorkbench, WatchedPage } from './served-workbench';
 import { serveWorkbench } from './served-workbench';
 
@@ -80,7 +82,7 @@ async function tabTo(page: Page, selector: string): Promise<void> {
 describe('the panel', () => {
   test('says what to do when the workbook holds no accounts', async () => {
     const { page, errors } = await openPanel('accounts=0');
-    await page.getByText(/No table of accounts/).waitFor();
+    await appears(page.getByText(/No table of accounts/));
     expect(await faults(page)).toEqual([]);
     await page.setViewportSize({ width: 150, height: 900 });
     await page.evaluate(() => document.getElementById('panel')?.style.setProperty('width', '150px'));
@@ -96,7 +98,7 @@ describe('the panel', () => {
     await tabTo(page, 'button[data-screen=accounts]');
     await page.keyboard.press('Enter');
     for (const [index, step] of steps.entries()) {
-      await page.locator(`main[data-screen=${step}]`).waitFor();
+      await appears(page.locator(`main[data-screen=${step}]`));
       await settled(page);
       // What led here is gone: reading goes on at the title of the step.
       await page.waitForFunction(() => document.activeElement?.hasAttribute('data-screen-title'));
@@ -112,7 +114,7 @@ describe('the panel', () => {
     const edited = await cells(page);
     await tabTo(page, '#tamarack-foot button');
     await page.keyboard.press('Enter');
-    await page.locator('main[data-screen=results]').waitFor();
+    await appears(page.locator('main[data-screen=results]'));
     await settled(page);
     await page
       .getByRole('status')
@@ -142,7 +144,7 @@ describe('the panel', () => {
     await goTo(page, 'fit');
     await page.waitForFunction(() => document.activeElement?.hasAttribute('data-screen-title'));
     await page.keyboard.press('Escape');
-    await page.locator('main[data-screen=home]').waitFor();
+    await appears(page.locator('main[data-screen=home]'));
     await page.keyboard.press('Escape');
     expect(await page.locator('main').getAttribute('data-screen')).toBe('home');
     await page.close();
@@ -155,11 +157,11 @@ describe('the panel', () => {
     const said = page.getByText('country is taken from two columns; choose one').first();
     const next = button(page, 'Next: Market');
     await state.selectOption('country');
-    await said.waitFor();
+    await appears(said);
     await settled(page);
     await becomes(next, 'disabled');
     await goTo(page, 'finish');
-    await said.waitFor();
+    await appears(said);
     await becomes(page.locator('#tamarack-foot button'), 'disabled');
     await goTo(page, 'accounts');
     await state.selectOption('');
@@ -173,14 +175,14 @@ describe('the panel', () => {
     const { page } = await openPanel('accounts=60&own=Segments');
     const before = await cells(page);
     await goTo(page, 'finish');
-    await page.getByText('This would be overwritten').waitFor();
-    await page.getByText('sheet Segments').first().waitFor();
+    await appears(page.getByText('This would be overwritten'));
+    await appears(page.getByText('sheet Segments').first());
     const write = button(page, 'Write');
     await becomes(write, 'disabled');
     expect(await faults(page)).toEqual([]);
     await page.getByLabel('Overwrite it; I can undo this').check();
     await pressMain(page);
-    await page.locator('main[data-screen=results]').waitFor();
+    await appears(page.locator('main[data-screen=results]'));
     await undo(page);
     expect(await cells(page)).toBe(before);
     await page.close();
@@ -211,7 +213,7 @@ describe('the panel', () => {
       counted,
     );
     await page.waitForFunction(() => (window as unknown as PanelWindow).panelWorkbook.sheets.has('Model'));
-    await button(page, 'Undo: segment lines').waitFor();
+    await appears(button(page, 'Undo: segment lines'));
     await undo(page);
     expect(await cells(page)).toBe(before);
     await page.close();
@@ -220,8 +222,8 @@ describe('the panel', () => {
   test('the accounts changed beside the panel are said to be changed, and looked at again', async () => {
     const { page } = await openPanel('accounts=60');
     await typeCells(page, 'Accounts', 'B2', [['Renamed Inc.']]);
-    await page.getByText('The accounts have changed since they were read.').waitFor();
-    await button(page, 'Look again').click();
+    await appears(page.getByText('The accounts have changed since they were read.'));
+    await pressButton(page, 'Look again');
     await settled(page);
     await page.getByText('The accounts have changed since they were read.').waitFor({ state: 'detached' });
     await page.close();
@@ -244,7 +246,7 @@ describe('the panel', () => {
     await becomes(button(page, 'Write'), 'disabled');
     expect(await cells(page)).toBe(before);
     await goTo(page, 'accounts');
-    await button(page, 'Look again').first().click();
+    await pressButton(page, 'Look again');
     await settled(page);
     await page.getByText('Customers (60 rows)').waitFor({ state: 'attached' });
     await writeResults(page);
@@ -259,10 +261,10 @@ describe('the panel', () => {
       sheets.get('Accounts')?.cells.shift();
     });
     await goTo(page, 'accounts');
-    await button(page, 'Look again').first().click();
+    await pressButton(page, 'Look again');
     await settled(page);
     const isSaid = /No table of accounts|No table with a header/;
-    await page.locator('main').getByText(isSaid).first().waitFor();
+    await appears(page.locator('main').getByText(isSaid).first());
     expect(errors).toEqual([]);
     await page.close();
   });
@@ -276,8 +278,8 @@ describe('the panel', () => {
       return rows.findIndex((cells) => cells[0] === 'segment' && cells[3] === 'at least') + 1;
     });
     await typeCells(page, 'Model', `E${row}`, [['two thousand']]);
-    await page.getByText(`Model!E${row}: "two thousand"`, { exact: false }).first().waitFor();
-    await button(page, 'Restore the model as it was').click();
+    await appears(page.getByText(`Model!E${row}: "two thousand"`, { exact: false }).first());
+    await pressButton(page, 'Restore the model as it was');
     await button(page, 'Restore the model as it was').waitFor({ state: 'detached' });
     await settled(page);
     const model = (text: string) =>

@@ -5,7 +5,19 @@ import { edit, remove, rename, select, sheetAt } from '../apps-script/google/han
 import type { Sheets } from '../apps-script/google/open-sheets';
 import type { Fate, Sent } from '../apps-script/google/page-run';
 import { faults, widestOverhang } from './page-checks';
-import { button, goTo, pressMain, screens, settled, steps, undo, unfold, writeResults } from './panel-page';
+import {
+  appears,
+  button,
+  goTo,
+  pressButton,
+  pressMain,
+  screens,
+  settled,
+  steps,
+  undo,
+  unfold,
+  writeResults,
+} from './panel-page';
 import type { ServedSite } from './served-site';
 import { openSidebarPage, serveSidebar } from './served-sidebar';
 
@@ -44,15 +56,15 @@ const rowsOf = (sheets: Sheets, name: string) =>
 /** Follows the buttons that the panel offers, from Home to the results. */
 async function walkThrough(frame: Frame): Promise<void> {
   await settled(frame);
-  await button(frame, 'Start').click();
+  await pressButton(frame, 'Start');
   for (const step of steps.slice(1)) {
     await settled(frame);
     const name = `${step[0]?.toUpperCase()}${step.slice(1)}`;
-    await button(frame, `Next: ${name}`).click();
-    await frame.getByRole('heading', { level: 1, name }).waitFor();
+    await pressButton(frame, `Next: ${name}`);
+    await appears(frame.getByRole('heading', { level: 1, name }));
   }
   await pressMain(frame);
-  await frame.locator('main[data-screen=results]').waitFor();
+  await appears(frame.locator('main[data-screen=results]'));
   await settled(frame);
 }
 
@@ -120,15 +132,15 @@ describe('the sidebar in Google Sheets', () => {
         opening: { locale },
         refused: true,
       });
-      await frame.getByRole('heading', { level: 1, name: title }).waitFor();
+      await appears(frame.getByRole('heading', { level: 1, name: title }));
       expect(await faults(frame)).toEqual([]);
       expect(await frame.evaluate(widestOverhangOfNotice)).toBe(0);
-      await button(frame, again).click();
-      await frame.getByRole('heading', { level: 1, name: title }).waitFor();
+      await pressButton(frame, again);
+      await appears(frame.getByRole('heading', { level: 1, name: title }));
       sheets.user.hasConsented = true;
-      await button(frame, again).click();
+      await pressButton(frame, again);
       await settled(frame);
-      await frame.locator('button[data-screen=accounts]').filter({ hasText: word }).waitFor();
+      await appears(frame.locator('button[data-screen=accounts]').filter({ hasText: word }));
       expect(errors).toEqual([]);
       await page.close();
     },
@@ -141,12 +153,12 @@ describe('the sidebar in Google Sheets', () => {
     const before = everyCell(sheets);
     sheets.user.hasConsented = false;
     await pressMain(frame);
-    await frame.getByText(/Google says that Tamarack may not use this spreadsheet/i).waitFor();
+    await appears(frame.getByText(/Google says that Tamarack may not use this spreadsheet/i));
     await settled(frame);
     expect(everyCell(sheets)).toEqual(before);
     sheets.user.hasConsented = true;
     await pressMain(frame);
-    await frame.locator('main[data-screen=results]').waitFor();
+    await appears(frame.locator('main[data-screen=results]'));
     await page.close();
   });
 
@@ -155,15 +167,15 @@ describe('the sidebar in Google Sheets', () => {
     await settled(frame);
     const before = everyCell(sheets);
     sheets.menu('Segment accounts');
-    await frame.locator('main[data-screen=results]').waitFor();
+    await appears(frame.locator('main[data-screen=results]'));
     await settled(frame);
     select(sheets, 'Accounts', 'A5');
     sheets.menu('Explain account');
-    await frame.locator('main[data-screen=explain]').waitFor();
+    await appears(frame.locator('main[data-screen=explain]'));
     const name = String(rowsOf(sheets, 'Accounts')[4]?.[1]);
-    await frame.getByText(name).first().waitFor();
+    await appears(frame.getByText(name).first());
     sheets.menu('Undo');
-    await frame.getByText(/^Undone:/).waitFor();
+    await appears(frame.getByText(/^Undone:/));
     await settled(frame);
     expect(everyCell(sheets)).toEqual(before);
     edit(sheets, 'Accounts', 'B3', 'Another name');
@@ -185,7 +197,7 @@ describe('the sidebar in Google Sheets', () => {
     sheets.menu('Segment accounts');
     sheets.menu('Segment accounts', user);
     for (const { frame } of [first, second]) {
-      await frame.locator('main[data-screen=results]').waitFor();
+      await appears(frame.locator('main[data-screen=results]'));
       await settled(frame);
     }
     const [header = [], ...rows] = rowsOf(sheets, 'Accounts');
@@ -206,12 +218,12 @@ describe('the sidebar in Google Sheets', () => {
     const { page, frame, sheets, errors } = await openSidebarPage(served, workbook());
     await settled(frame);
     sheets.menu('Segment accounts');
-    await frame.locator('main[data-screen=results]').waitFor();
+    await appears(frame.locator('main[data-screen=results]'));
     await settled(frame);
     const model = rowsOf(sheets, 'Model');
     loseModel(sheets);
-    await button(frame, 'Write the model again').click();
-    await button(frame, 'Undo: the model restored').waitFor();
+    await pressButton(frame, 'Write the model again');
+    await appears(button(frame, 'Undo: the model restored'));
     expect(rowsOf(sheets, 'Model')).toEqual(model);
     expect(errors).toEqual([]);
     await page.close();

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { Cell } from '#core';
 import { readTables } from '#files';
-import { becomes, button, goTo, settled, undo, writeResults } from './panel-page';
+import { appears, becomes, button, goTo, settled, undo, writeResults } from './panel-page';
 import type { ServedWorkbench, WatchedPage } from './served-workbench';
 import { serveWorkbench } from './served-workbench';
 import { expectSoon, sheet, statusOf, typeInto } from './workbench-page';
@@ -53,7 +53,7 @@ describe('the workbench', () => {
 
     test('a file that cannot be read is said, and the workbook stays', async () => {
       await openFile(page, 'empty.csv', Buffer.from(''));
-      await page.getByText('Not opened:').waitFor();
+      await appears(page.getByText('Not opened:'));
       expect((await sheet(page, 'Accounts')).length).toBe(2001);
     });
 
@@ -164,7 +164,7 @@ describe('the workbench', () => {
     test('an edit by hand on a sheet of ours is shown before it is replaced', async () => {
       await typeInto(page, 'Segments', 'B60', 'my note');
       await goTo(page, 'finish');
-      await page.getByText('edits by hand on sheet Segments, row 60').waitFor();
+      await appears(page.getByText('edits by hand on sheet Segments, row 60'));
       await becomes(button(page, 'Write'), 'disabled');
     });
 
@@ -217,7 +217,7 @@ describe('the workbench', () => {
         ...Array.from({ length: 40 }, (_, at) => `Firm ${at},${at * 30 + 5},Spain,`),
       ].join('\n');
       await openFile(page, 'my accounts.csv', Buffer.from(csv));
-      await page.getByText('42 accounts on my accounts').waitFor();
+      await appears(page.getByText('42 accounts on my accounts'));
       const rows = await sheet(page, 'my accounts');
       expect(rows.slice(0, 3)).toEqual([
         ['Company', 'Employees', 'Country', 'Note'],
@@ -236,7 +236,7 @@ describe('the workbench', () => {
         return;
       }
       await openFile(page, 'accounts.csv', readFileSync(realAccounts));
-      await page.getByText('85 accounts on accounts').waitFor();
+      await appears(page.getByText('85 accounts on accounts'));
       await writeResults(page);
       expect((await sheet(page, 'accounts'))[0]).toContain('Segment');
     });
