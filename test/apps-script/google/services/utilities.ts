@@ -19,9 +19,11 @@ export function utilities(run: ServerRun): Utilities {
   });
 }
 
-/** Letters of Java's patterns, as far as they are used. */
-function formatDate(time: number, timeZone: string, format: string): string {
-  const parts = Object.fromEntries(
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatIn(timeZone: string): Intl.DateTimeFormat {
+  const format =
+    formats.get(timeZone) ??
     new Intl.DateTimeFormat('en-GB', {
       timeZone,
       hourCycle: 'h23',
@@ -31,7 +33,15 @@ function formatDate(time: number, timeZone: string, format: string): string {
       hour: '2-digit',
       minute: '2-digit',
       second: '2-digit',
-    })
+    });
+  formats.set(timeZone, format);
+  return format;
+}
+
+/** Letters of Java's patterns, as far as they are used. */
+function formatDate(time: number, timeZone: string, format: string): string {
+  const parts = Object.fromEntries(
+    formatIn(timeZone)
       .formatToParts(time)
       .map(({ type, value }) => [type, value]),
   );
