@@ -23,7 +23,8 @@ export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
-  maxWorkers: 2,
+  // One more than most machines have cores: a test of a page waits half of its time.
+  maxWorkers: 3,
   testSequencer: '<rootDir>/scripts/test-order.mjs',
   // A test that hangs is to end; none is to fail for a slow machine.
   testTimeout: 300_000,

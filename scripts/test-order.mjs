@@ -5,16 +5,8 @@ const Sequencer = /** @type {typeof sequencer} */ (
   /** @type {{ default?: typeof sequencer }} */ (/** @type {unknown} */ (sequencer)).default ?? sequencer
 );
 
-/**
- * Kinds of test files, those first that take longest, so that no long one is left over when all others are done. What
- * measures how quick a page is comes last, when builds and checks that go on beside the tests are over.
- */
-const kinds = [
-  /[\\/]browser[\\/](?!first-paint|long-tasks)/,
-  /\.tsx$/,
-  /[\\/](cli|panel)[\\/]/,
-  /(?<!first-paint|long-tasks)\.test\.ts$/,
-];
+/** Kinds of test files, those first that take longest, so that no long one is left over when all others are done. */
+const kinds = [/[\\/]browser[\\/]/, /\.tsx$/, /[\\/](cli|panel)[\\/]/];
 
 /** @param {string} path */
 function placeOf(path) {

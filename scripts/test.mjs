@@ -13,6 +13,9 @@ const tool = (/** @type {string} */ path) => `node_modules/${path}`;
 
 const build = { name: 'build', program: ['scripts/build.mjs'] };
 
+/** What measures how quick a page is: it comes last and alone, when nothing else keeps the machine busy. */
+const timed = ['test/browser/first-paint.test.ts', 'test/browser/long-tasks.test.ts'];
+
 /** One after another, beside the build and the tests: those often wait for a page, and most machines have two cores. */
 const checks = [
   { name: 'format', program: [tool('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'] },
@@ -105,9 +108,20 @@ async function runChecks() {
 async function buildAndTest(browser) {
   const built = await runCheck(build);
   const started = performance.now();
-  const tested = await runJest(browser);
+  const tested = await runJest(browser, ['--testPathIgnorePatterns', ...timed]);
   console.log(`${tested.failed === 0 ? 'ok  ' : 'FAIL'} tests (${took(started)})`);
   return together([built, tested]);
+}
+
+/**
+ * @param {string | undefined} browser
+ * @returns {Promise<Verdict>}
+ */
+async function testTimes(browser) {
+  const started = performance.now();
+  const tested = await runJest(browser, ['--runInBand', ...timed]);
+  console.log(`${tested.failed === 0 ? 'ok  ' : 'FAIL'} tests of times (${took(started)})`);
+  return tested;
 }
 
 /**
@@ -123,14 +137,15 @@ function together(verdicts) {
 }
 
 /**
- * Jest over test/, or over the patterns given. A file that cannot be run counts as one failure.
+ * Jest over test/, or over what is asked for. A file that cannot be run counts as one failure.
  * @param {string | undefined} browser
+ * @param {readonly string[]} asked
  * @returns {Promise<Verdict>}
  */
-async function runJest(browser) {
+async function runJest(browser, asked) {
   const folder = mkdtempSync(join(tmpdir(), 'tamarack-test-'));
   const report = join(folder, 'report.json');
-  const program = ['node_modules/jest/bin/jest.js', '--ci', '--json', `--outputFile=${report}`, ...patterns];
+  const program = ['node_modules/jest/bin/jest.js', '--ci', '--json', `--outputFile=${report}`, ...asked];
   try {
     await new Promise((resolve) => {
       const environment = { ...process.env, CHROMIUM_PATH: browser ?? '' };
@@ -159,8 +174,8 @@ await fetching;
 const browser = isWhole ? ensureBrowser() : findBrowser();
 if (isWhole) console.log(`ok   install (${took(started)})`);
 const verdict = isWhole
-  ? together(await Promise.all([buildAndTest(browser), runChecks()]))
-  : await runJest(browser);
+  ? together([...(await Promise.all([buildAndTest(browser), runChecks()])), await testTimes(browser)])
+  : await runJest(browser, patterns);
 const { passed, failed, said } = verdict;
 for (const words of said) console.log(`\n${words}`);
 const hasRun = passed + failed > 0;
