@@ -4,6 +4,7 @@ import { accountReasonsFunction } from './definitions/account-reasons';
 import { concentrationFunction } from './definitions/concentration';
 import { coverageCheckFunction } from './definitions/coverage-check';
 import { coveragePlanFunction } from './definitions/coverage-plan';
+import { crmClassFunction, crmTruthFunction } from './definitions/crm-truth-functions';
 import { dataQualityFunction } from './definitions/data-quality';
 import { giniFunction } from './definitions/gini';
 import { guardrailsFunction } from './definitions/guardrails';
@@ -65,6 +66,8 @@ export const catalogue: readonly FunctionDefinition[] = [
   coverageCheckFunction,
   carveFunction,
   booksFunction,
+  crmClassFunction,
+  crmTruthFunction,
   giniFunction,
   lorenzFunction,
   concentrationFunction,

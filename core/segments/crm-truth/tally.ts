@@ -22,7 +22,10 @@ export interface TruthRow {
   readonly counts: ClassCounts;
   /** Accounts that belong here and are tagged otherwise. */
   readonly elsewhere: number;
-  /** A ÷ (A + B + C + D), and A ÷ (A + missing + elsewhere), 0–1 with Wilson's 95 % interval; NaN where nothing is counted. */
+  /**
+   * Right ÷ (right + B + C + D), and right ÷ (right + missing + elsewhere), 0–1 with Wilson's 95 % interval; right is A, with E and F,
+   * whose tags are right. NaN where nothing is counted.
+   */
   readonly purity: RateInterval;
   readonly recall: RateInterval;
   /** Of those that belong here, how many data vendors and the website place. */
@@ -63,13 +66,14 @@ const moneyOf = ({ sum, known }: Sum): number | null => (known === 0 ? null : su
 
 function rowOf(by: TruthGroup, name: string, count: Count): TruthRow {
   const { value, valueWrong, ...figures } = count;
-  const { A, B, C, D, missing } = count.counts;
+  const { A, B, C, D, E, F, missing } = count.counts;
+  const right = A + E + F;
   return {
     by,
     name,
     ...figures,
-    purity: wilsonInterval(A, A + B + C + D),
-    recall: wilsonInterval(A, A + missing + count.elsewhere),
+    purity: wilsonInterval(right, right + B + C + D),
+    recall: wilsonInterval(right, right + missing + count.elsewhere),
     value: moneyOf(value),
     valueWrong: moneyOf(valueWrong),
   };

@@ -5,6 +5,7 @@ import { calendarSentences } from './de/calendar';
 import { functions } from './de/catalogue';
 import { conditions, criteria, fields, guardrails, tests } from './de/definitions';
 import { coverageFindings } from './de/coverage-check';
+import { crmTruthSentences } from './de/crm-truth';
 import { evidenceSentences } from './de/evidence';
 import { explainSentences } from './de/explain';
 import { fileSentences } from './de/files';
@@ -54,6 +55,8 @@ export const german: CoreWords = {
     ...calendarSentences,
     ...territorySentences,
     ...capacitySentences,
+    ...crmTruthSentences,
+    ...reviewSentences,
     ...headcountSentences,
     ...motionSentences,
     ...valueSentences,

@@ -5,6 +5,7 @@ import { calendarSentences } from './ja/calendar';
 import { functions } from './ja/catalogue';
 import { conditions, criteria, fields, guardrails, tests } from './ja/definitions';
 import { coverageFindings } from './ja/coverage-check';
+import { crmTruthSentences } from './ja/crm-truth';
 import { evidenceSentences } from './ja/evidence';
 import { explainSentences } from './ja/explain';
 import { fileSentences } from './ja/files';
@@ -53,6 +54,8 @@ export const japanese: CoreWords = {
     ...calendarSentences,
     ...territorySentences,
     ...capacitySentences,
+    ...crmTruthSentences,
+    ...reviewSentences,
     ...headcountSentences,
     ...motionSentences,
     ...valueSentences,

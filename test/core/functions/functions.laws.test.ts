@@ -121,6 +121,7 @@ const nothingToSay = [
   'headcount/nothing-said',
   'motions/no-segments',
   'carve/no-worth',
+  'crm-truth/no-tag',
 ];
 
 const isFilled = (one: Cell): boolean => one !== null && String(one).trim() !== '';

@@ -179,6 +179,16 @@ export const functions = {
       'Die Account-Bücher, die CARVE macht: was jedes enthält, wie gerecht sie sind, und wie gerecht sie sein könnten.',
     params: territories,
   },
+  CRM_CLASS: {
+    summary:
+      'Was das Segment taugt, das das CRM einem Account gibt: A richtig, B bis D falsch, E und F ohne gute Abdeckung, oder missing.',
+    params: { accounts, model, headers, reps, overrides },
+  },
+  CRM_TRUTH: {
+    summary:
+      'Wie weit den Segmenten im CRM zu trauen ist: Reinheit und Vollständigkeit der Liste, nach Segment und Verantwortlichem.',
+    params: { accounts, model, reps, overrides },
+  },
   DATA_QUALITY: {
     summary:
       'Wie gut jede Spalte der Accounts gefüllt ist, wie viel sich lesen lässt, und was daran auffällt.',

@@ -168,6 +168,15 @@ export const functions = {
     summary: 'CARVE が作る担当：それぞれの中身、どれだけ公平か、そしてどこまで公平にできるか。',
     params: territories,
   },
+  CRM_CLASS: {
+    summary:
+      'CRM がアカウントに付けたセグメントの判定：A は正しい、B〜D は誤り、E・F は担当に問題、missing はタグなし。',
+    params: { accounts, model, headers, reps, overrides },
+  },
+  CRM_TRUTH: {
+    summary: 'CRM のセグメントをどこまで信じられるか：リストの純度と再現率。セグメント別・担当者別。',
+    params: { accounts, model, reps, overrides },
+  },
   DATA_QUALITY: {
     summary: 'アカウントの各列がどれだけ入力され、どれだけ読め、どこがおかしいか。',
     params: { accounts, model, headers },

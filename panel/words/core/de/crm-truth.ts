@@ -1,0 +1,19 @@
+/** Was das CRM über Segmente sagt, gegen das Modell gehalten. */
+export const crmTruthSentences = {
+  'crm-truth/no-tag':
+    'Keine Spalte ist als das Segment zugeordnet, das das CRM den Accounts gibt. Ordnen Sie sie dem Feld crm segment zu',
+  'crm-truth/unread-tags':
+    '{count} {count|Account hat|Accounts haben} einen Eintrag, der kein Segment des Modells ist: {tags}. Benennen Sie die Einträge wie die Segmente ({segments})',
+  'crm-truth/own-result':
+    'Die Spalte „{header}“ sagt von jedem Account, was Tamarack berechnet. Ist sie eine Kopie unseres eigenen Ergebnisses und nicht der Eintrag des CRM?',
+  'crm-truth/no-reps':
+    'Ohne die Tabelle der Reps weiß niemand, welche Accounts ohne Abdeckung sind (E) oder in einem Account-Buch, das zu leer oder zu voll ist (F). Sie zählen als A',
+  'crm-truth/excluded': 'Der Ausschluss {name} nimmt ihn aus dem Markt',
+  'crm-truth/unchecked': 'Niemand weiß, ob der Ausschluss {name} zutrifft: {fields} ist nicht bekannt',
+  'crm-truth/outside': 'Er ist außerhalb des Markts, nach den Bedingungen des TAM an {fields}',
+  'crm-truth/outside-always': 'Er ist außerhalb des Markts',
+  'crm-truth/elsewhere': 'Sein Segment ist {segment}, nach {fields}',
+  'crm-truth/decided': 'Sein Segment ist {segment}',
+  'crm-truth/not-this':
+    'Er ist sicher nicht, was der Eintrag sagt. Wohin er gehört, lässt ein leeres Feld offen: {fields} würde es klären',
+};
