@@ -53,6 +53,12 @@ export { recogniseAs, type SaidColumn } from './accounts/recognise-as';
 export type { ColumnGuess, Recognition } from './accounts/recognition';
 export { standardFieldOf, standardFields, type StandardField } from './accounts/standard-fields';
 
+export { changeList, mergedTable, missingHeader, type GonePolicy } from './import/merged-table';
+export { partOfTheList, type ImportMerge } from './import/merge-import';
+export { prepareImport, type PreparedImport } from './import/prepare-import';
+export type { ImportColumn, SaidPair } from './import/pair-columns';
+export { rememberedSource, withSource } from './import/remember-source';
+
 export type { BlankPolicy, Criterion, CriterionLine, Grade } from './scoring/criterion';
 export { criterionDefinition, criterionDefinitions } from './scoring/criterion-definitions';
 export type { CriterionDefinition, LineTest } from './scoring/define-criterion';
@@ -207,6 +213,15 @@ export type { ModelChange } from './scenarios/model-changes';
 export type { MatrixCell, MatrixPlace, MatrixTotal, MoveMatrix } from './scenarios/move-matrix';
 export type { Mover } from './scenarios/movers';
 
+export { decidableFields } from './review/decidable-fields';
+export { reviewColumns, reviewSteps, type ReviewOptions } from './review/make-reviews';
+export { numbersOf, openQuestions, questionColumns, textsOf } from './review/open-questions';
+export { overrideKeyNotices } from './review/override-keys';
+export { readReviews } from './review/read-reviews';
+export type * from './review/review';
+export { isReviewTable } from './review/review-headers';
+export { settledMarks, takeCorrections, type ReviewChange } from './review/take-corrections';
+
 export { makeSample, type Sample, type SampleOptions } from './sample/make-sample';
 
 export { absoluteAddress, columnCells, headerRow, rangeAddress, tableCells } from './report/address';
@@ -222,26 +237,12 @@ export { numberFormats } from './report/number-formats';
 export { nativeBlock, ownColumnAt, withoutOwnColumns } from './report/own-columns';
 export { makeReport, type Report, type ReportOptions } from './report/report';
 export { mergeReps, repsSheet, repsTaken } from './report/reps-sheet';
+export { mergeReview, mergedReviewSheet, reviewSheet } from './report/review-sheet';
 export { reportWorkbook } from './report/report-workbook';
 export type { ResultColumn } from './report/result-columns';
 export { outOfDate, stampColumn, stampFormula } from './report/stamp';
 export { territorySheetName } from './report/territory-data';
 export { valueWord } from './report/value-word';
-export {
-  outputBanner,
-  type CellFormat,
-  type Chart,
-  type ChartSeries,
-  type Choice,
-  type ColumnRange,
-  type DefinedName,
-  type Highlight,
-  type Pivot,
-  type PivotValue,
-  type RowSpan,
-  type Sheet,
-  type SheetColumn,
-  type Stamp,
-  type Workbook,
-} from './report/workbook';
+export { outputBanner } from './report/workbook';
+export type * from './report/workbook';
 export { currentSpend, worthFigureColumns, worthFigures, type WorthFigures } from './report/worth-figures';

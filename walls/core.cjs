@@ -28,6 +28,12 @@ const floors = [
     files('^core/(?!(values|stats|expr|$1)/)'),
   ),
   wall(
+    'import-stands-on-accounts',
+    "An import is read and paired with the means that read accounts; how it is remembered is the model's, how it is written the host's.",
+    files('^core/import/'),
+    files('^core/(?!(values|stats|expr|accounts|import)/)'),
+  ),
+  wall(
     'history-stands-on-accounts',
     'Second tables are read and joined with the means that read accounts; what they mean for a model is evidence.',
     files('^core/history/'),
@@ -56,6 +62,12 @@ const floors = [
     'Two models are compared by what a run makes of them; what shows the comparison stands above.',
     files('^core/scenarios/'),
     files(`^core/(?!(values|stats|expr|model|scenarios|${domains})/)`),
+  ),
+  wall(
+    'review-stands-on-explain',
+    'What an owner is asked, and what the answers come to, is read off a run and its explanations; what writes sheets of it stands above.',
+    files('^core/review/'),
+    files(`^core/(?!(values|stats|expr|model|explain|review|${domains})/)`),
   ),
   wall(
     'maturity-stands-on-evidence',

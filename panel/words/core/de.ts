@@ -13,10 +13,12 @@ import { findings } from './de/findings';
 import { functionSentences } from './de/functions';
 import { headcountSentences } from './de/headcount';
 import { historySentences } from './de/history';
+import { importSentences } from './de/import';
 import { maturityFindings } from './de/maturity';
 import { modelSentences } from './de/model';
 import { motionSentences } from './de/motions';
 import { phrases } from './de/phrases';
+import { reviewSentences } from './de/review';
 import { scoringSentences } from './de/scoring';
 import { segmentSentences } from './de/segments';
 import { territorySentences } from './de/territories';
@@ -47,16 +49,17 @@ export const german: CoreWords = {
   ofKinds: ' (die größte Abweichung von {kinds} Arten von Aufwand)',
   sentences: {
     ...accountSentences,
+    ...importSentences,
     ...historySentences,
     ...evidenceSentences,
     ...modelSentences,
     ...scoringSentences,
     ...segmentSentences,
+    ...crmTruthSentences,
+    ...reviewSentences,
     ...calendarSentences,
     ...territorySentences,
     ...capacitySentences,
-    ...crmTruthSentences,
-    ...reviewSentences,
     ...headcountSentences,
     ...motionSentences,
     ...valueSentences,

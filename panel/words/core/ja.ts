@@ -13,10 +13,12 @@ import { findings } from './ja/findings';
 import { functionSentences } from './ja/functions';
 import { headcountSentences } from './ja/headcount';
 import { historySentences } from './ja/history';
+import { importSentences } from './ja/import';
 import { maturityFindings } from './ja/maturity';
 import { modelSentences } from './ja/model';
 import { motionSentences } from './ja/motions';
 import { phrases } from './ja/phrases';
+import { reviewSentences } from './ja/review';
 import { scoringSentences } from './ja/scoring';
 import { segmentSentences } from './ja/segments';
 import { territorySentences } from './ja/territories';
@@ -46,16 +48,17 @@ export const japanese: CoreWords = {
   ofKinds: '（{kinds}種類の活動量のうち最も差の大きいもの）',
   sentences: {
     ...accountSentences,
+    ...importSentences,
     ...historySentences,
     ...evidenceSentences,
     ...modelSentences,
     ...scoringSentences,
     ...segmentSentences,
+    ...crmTruthSentences,
+    ...reviewSentences,
     ...calendarSentences,
     ...territorySentences,
     ...capacitySentences,
-    ...crmTruthSentences,
-    ...reviewSentences,
     ...headcountSentences,
     ...motionSentences,
     ...valueSentences,
