@@ -161,7 +161,6 @@ export function readFirms(table: Table, options: FirmOptions = {}): Result<FirmT
   if (lacks.length > 0) return refused(lacks);
   const source = sourceOf(table, columns.value);
   const counted = of.has('firms') ? 'firms' : 'establishments';
-  const places = new Map<string, FirmPlace>();
   const reader: FirmReader = {
     table,
     columns: columns.value,
@@ -169,7 +168,7 @@ export function readFirms(table: Table, options: FirmOptions = {}): Result<FirmT
     counted,
     options,
     problems: [],
-    places,
+    places: new Map(),
   };
   const { read, left, across } = readRows(reader);
   const rows = onceEach(reader, read);
