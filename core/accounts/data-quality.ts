@@ -11,6 +11,7 @@ import { misspellings } from './quality/misspellings';
 import { daySurprises, numberSurprises } from './quality/number-surprises';
 import { pairSurprises } from './quality/pair-surprises';
 import { rowPlace } from './quality/row-place';
+import { spreadsheetDamage } from './quality/spreadsheet-damage';
 import { columnIsMissing, misspelt, partlyRead, unreadable, zerosAreBlank } from './quality/surprises';
 import { tallyColumn, type ColumnTally } from './quality/tally-column';
 
@@ -75,6 +76,7 @@ function qualityOf(table: Table, column: number, tally: ColumnTally, rows: reado
     ...tallySurprises(tally, table),
     ...(numeric ? numberSurprises(tally, table) : kind === 'date' ? daySurprises(tally, table) : []),
     ...duplicates(table, column, mapping, rows),
+    ...spreadsheetDamage(table, column, mapping, rows),
   ];
   const share = rows.length === 0 ? 0 : filled / rows.length;
   return {

@@ -1,6 +1,8 @@
 import type { Problem } from '../values/problem';
 import { checkAccountModel } from './check-account-model';
 import { checkCoverage } from './check/check-coverage';
+import { checkFirms } from './check/check-firms';
+import { checkSources } from './check/check-sources';
 import { kindsOf } from './kind-of';
 import type { Model } from './model';
 
@@ -11,4 +13,6 @@ import type { Model } from './model';
 export const checkModel = (model: Model): readonly Problem[] => [
   ...checkAccountModel(model),
   ...checkCoverage(model, kindsOf(model)),
+  ...checkSources(model),
+  ...checkFirms(model),
 ];

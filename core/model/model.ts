@@ -2,10 +2,12 @@ import type { ComputedField, FieldMapping } from '../accounts/field';
 import type { CoverageRules } from '../coverage/coverage-rules';
 import type { Rule } from '../expr/condition';
 import type { Layers } from '../market/layers';
+import type { FirmRules } from '../market/top-down/firm-rules';
 import type { Criterion, Grade } from '../scoring/criterion';
 import type { Characteristic, Scorecard } from '../scoring/scorecard';
 import type { Segmentation } from '../segments/segmentation';
 import type { Valuation } from '../value/valuation';
+import type { ImportSource } from '../values/import-source';
 import type { StageNames } from '../values/stage-names';
 
 /** The version of the document that this code writes; older ones are migrated, newer ones are only shown. */
@@ -51,7 +53,7 @@ export interface GuardrailLine {
 }
 
 /** Everything the user chose: one document, and one sheet. */
-export interface Model extends Segmentation, Valuation, CoverageRules {
+export interface Model extends Segmentation, Valuation, CoverageRules, FirmRules {
   readonly version: 1;
   readonly name: string;
   readonly settings: Settings;
@@ -64,6 +66,8 @@ export interface Model extends Segmentation, Valuation, CoverageRules {
   readonly guardrails: readonly GuardrailLine[];
   /** How the stages of deals are read; absent: as recognised. */
   readonly stages?: readonly StageNames[];
+  /** How the files of each source of imports are read. */
+  readonly sources?: readonly ImportSource[];
   /** At most one of each name; absent where nothing was learned. */
   readonly propensity?: readonly Scorecard[];
   readonly characteristics?: readonly Characteristic[];

@@ -80,6 +80,31 @@ function plainCriterion(criterion: Criterion): Criterion {
   return noted({ ...criterion, kind, field: fold(criterion.field), lines });
 }
 
+/** What is said of firms, as the Model sheet can say it. */
+function plainFirms({ firmValues = [], competitors = [] }: Model): Pick<Model, 'firmValues' | 'competitors'> {
+  const values = firmValues.map(({ place, ...rule }) => noted({ ...rule, ...(place ? { place } : {}) }));
+  const told = competitors.map(({ called, field, ...rule }) =>
+    noted({ ...rule, field: fold(field), ...(called?.length ? { called } : {}) }),
+  );
+  return {
+    ...(values.length > 0 ? { firmValues: values } : {}),
+    ...(told.length > 0 ? { competitors: told } : {}),
+  };
+}
+
+/** Sources without a column say nothing. */
+function plainSources({ sources = [] }: Model): Pick<Model, 'sources'> {
+  const said = sources
+    .filter(({ columns }) => columns.length > 0)
+    .map((source) =>
+      noted({
+        ...source,
+        columns: source.columns.map((column) => ({ ...column, field: column.field && fold(column.field) })),
+      }),
+    );
+  return said.length > 0 ? { sources: said } : {};
+}
+
 /**
  * A model as the Model sheet can say it: texts without surrounding blanks, keys of fields folded, notes where the sheet
  * keeps them, numbers as numbers. A model that came from the sheet is left as it is.
@@ -119,6 +144,8 @@ export function plainModel(document: Model): Model {
     guardrails: model.guardrails.map((each) => noted({ ...each, name: fold(each.name) })),
     ...plainValuation(model, rules),
     ...plainCoverage(model),
+    ...plainSources(model),
+    ...plainFirms(model),
     ...(restNote ? { restNote } : {}),
   };
 }

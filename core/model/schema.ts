@@ -39,6 +39,22 @@ const criterion = z.strictObject({
   note,
 });
 
+const firmsShape = {
+  firmValues: z.optional(
+    z.array(z.strictObject({ industry: text, size: text, place: z.optional(text), value: number, note })),
+  ),
+  competitors: z.optional(
+    z.array(z.strictObject({ name: text, field: text, called: z.optional(texts), note })),
+  ),
+};
+
+const source = z.strictObject({
+  name: text,
+  columns: z.array(z.strictObject({ header: text, field: z.union([z.null(), text]) })),
+  key: texts,
+  note,
+});
+
 const settingNotes = z.strictObject({
   name: note,
   version: note,
@@ -85,6 +101,8 @@ export const modelSchema = z.strictObject({
   guardrails: z.array(z.strictObject({ name: text, threshold: number, note })),
   ...valuationShape,
   ...coverageShape,
+  sources: z.optional(z.array(source)),
+  ...firmsShape,
 });
 
 /** A type as JSON can say it: nothing is written, a key that may be absent is absent rather than undefined. */

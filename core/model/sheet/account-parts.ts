@@ -44,5 +44,13 @@ export const accountParts: readonly Part[] = [
   roadPart,
 ];
 
-/** The parts that say who looks after accounts, in their order: no account is another for them. */
-export const coveragePartNames: readonly string[] = ['role', 'touch', 'motion', 'balance', 'calendar'];
+/** The parts that say who looks after accounts and where they come from, and of firms, in their order: no account is another for them. */
+export const besidePartNames: readonly string[] = [
+  'role',
+  'touch',
+  'motion',
+  'balance',
+  'calendar',
+  'source',
+  'firms',
+];

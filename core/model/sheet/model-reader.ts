@@ -10,7 +10,7 @@ import type { SheetReader } from './sheet-reader';
 import { cellText, readSheetRows, type SheetPlace, type SheetRow } from './sheet-row';
 
 /** Parts that later capabilities write. */
-const reservedParts: readonly string[] = ['source', 'firms', 'scenario'];
+const reservedParts: readonly string[] = ['scenario'];
 
 /** What a sheet is read for. */
 export interface SheetReading {

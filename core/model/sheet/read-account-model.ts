@@ -2,7 +2,7 @@ import type { Rows } from '../../values/cell';
 import type { Result } from '../../values/problem';
 import { checkAccountModel } from '../check-account-model';
 import type { Model } from '../model';
-import { accountParts, coveragePartNames } from './account-parts';
+import { accountParts, besidePartNames } from './account-parts';
 import { readSheetFor } from './model-reader';
 
 /**
@@ -16,7 +16,7 @@ export const readAccountModel = (rows: Rows): Result<Model> =>
   readSheetFor(
     {
       parts: accountParts,
-      passedOver: coveragePartNames,
+      passedOver: besidePartNames,
       check: (model) => checkAccountModel(model, false),
     },
     rows,

@@ -14,7 +14,6 @@ export const ourWords: Readonly<Record<string, readonly string[]>> = {
   'quality/repeated-ids': ['field'],
   'quality/likely-duplicates': ['field'],
   'quality/implausible-days': ['field'],
-  'import/lists-other': ['what'],
   'damage/long-ids': ['field'],
   'damage/dates': ['field'],
   'damage/zeros': ['field'],

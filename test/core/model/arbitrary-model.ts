@@ -390,6 +390,30 @@ function askingOf(model: Model, asked: Condition | undefined): Model {
   };
 }
 
+/** Sources of imports, whose columns fill fields or are left out. */
+const sources: fc.Arbitrary<Pick<Model, 'sources'>> = fc
+  .uniqueArray(pieces.text, { maxLength: 2, selector: fold })
+  .chain((names) =>
+    fc.tuple(
+      ...names.map((name) =>
+        pieces.noted(
+          fc
+            .uniqueArray(pieces.text, { minLength: 1, maxLength: 3, selector: fold })
+            .chain((headers) =>
+              fc
+                .tuple(...headers.map(() => fc.constantFrom('id', 'my field', null)))
+                .map((fields) => headers.map((header, at) => ({ header, field: fields[at] ?? null }))),
+            )
+            .map((columns) => ({
+              ...{ name, columns },
+              key: columns.filter(({ field }) => field === 'id').map(({ header }) => header),
+            })),
+        ),
+      ),
+    ),
+  )
+  .map((said) => (said.length > 0 ? { sources: said } : {}));
+
 const unchecked = plain
   .chain((model) =>
     worthOf(
@@ -404,6 +428,7 @@ const unchecked = plain
       model.regions.map(({ name }) => name),
     ).map((coverage): Model => ({ ...model, ...coverage })),
   )
+  .chain((model) => sources.map((said): Model => ({ ...model, ...said })))
   .chain((model) => worthAsked(model).map((asked) => askingOf(model, asked)));
 
 /** Random models that pass their check: every part, every kind of criterion, every test, names of every sort. */
