@@ -1,6 +1,6 @@
 import highsLoader from 'highs';
 import { carve, type CarveAccounts, type Rep } from '#core';
-import { inTurn, longestFirst, type Task } from './carve';
+import { fairShares, inTurn, longestFirst, type Task } from './carve';
 import { createChance } from './chance';
 
 /** How far from the optimum a way to carve is, over many small tasks. */
@@ -45,11 +45,16 @@ function programOf({ accounts: { count, potential, hours, needs }, reps }: Task)
   const names = Array.from({ length: count }, (_, row) =>
     reps.flatMap((_rep, at) => (able(row, at) ? [{ row, at, name: `x${row}_${at}` }] : [])),
   );
+  const ables = names.map((of) => of.map(({ at }) => at));
+  const fair = new Map(
+    [potential, hours!].map((amounts) => [amounts, fairShares(ables, amounts, reps.length)]),
+  );
   const lines = reps.flatMap((_, at) =>
     [potential, hours!].flatMap((amounts) => {
-      const all = amounts.reduce((sum, each) => sum + each, 0);
+      const level = fair.get(amounts)![at]!;
+      if (level === 0) return [];
       const mine = names.flat().filter((each) => each.at === at);
-      const load = mine.map(({ row, name }) => `+ ${(amounts[row]! * reps.length) / all} ${name}`).join(' ');
+      const load = mine.map(({ row, name }) => `+ ${amounts[row]! / level} ${name}`).join(' ');
       return [`${load} - z <= 1`, `${load} + z >= 1`];
     }),
   );
@@ -83,7 +88,7 @@ export async function compareSmall(
   }
   const mean = (of: readonly number[]): number => of.reduce((sum, each) => sum + each, 0) / tasks;
   return [...Object.entries(found), ['HiGHS, an exact solver', best] as const].map(([who, each]) => {
-    const over = each.map((one, at) => one / best[at]! - 1);
+    const over = each.map((one, at) => (one - best[at]!) / Math.max(best[at]!, 1e-9));
     return {
       ...{ who, mean: mean(each), worst: Math.max(...over) },
       same: over.filter((one) => one < 1e-6).length / tasks,
