@@ -44,6 +44,8 @@ export { printFormula } from './expr/print-formula';
 export { isBlankText } from './accounts/blank-text';
 export { countKnownHeaders } from './accounts/count-known-headers';
 export { dataQuality, type DataQuality, type FieldQuality } from './accounts/data-quality';
+export { compareAccounts, findDuplicates, groupDuplicates } from './accounts/duplicates/find-duplicates';
+export type * from './accounts/duplicates/find-duplicates';
 export type { FieldMapping } from './accounts/field';
 export { fieldMapping } from './accounts/field-mapping';
 export { itemFrequencies, textFrequencies, type Frequency } from './accounts/frequencies';
@@ -84,20 +86,8 @@ export { retentionBias, type RetentionBias } from './value/retention-bias';
 export { defaultRoad } from './value/road';
 export { roadProfile, type RoadRow } from './value/road-profile';
 export { tierSpread, type TierRow, type TierSpread } from './value/tier-spread';
-export {
-  lifetimeNames,
-  quadrantNames,
-  type Lifetime,
-  type LifetimeName,
-  type Peer,
-  type PotentialSource,
-  type Quadrant,
-  type QuadrantName,
-  type Retention,
-  type Road,
-  type Tier,
-  type Valuation,
-} from './value/valuation';
+export { lifetimeNames, quadrantNames } from './value/valuation';
+export type * from './value/valuation';
 
 export { checkGuardrails } from './segments/check-guardrails';
 export type { Detail, FigureUnit, GuardrailFinding, GuardrailInput, Verdict } from './segments/guardrail';
