@@ -8,7 +8,7 @@ import { installMissing } from './install-missing.mjs';
 const project = 'dist/apps-script';
 
 const makers = ['scripts/build-sheets.mjs', 'scripts/sheets', 'package-lock.json'];
-const server = [...makers, 'scripts/lean-definitions.mjs'];
+const server = [...makers, 'scripts/lean-definitions.mjs', 'scripts/minified.mjs'];
 const page = [...makers, 'scripts/lean-panel.mjs'];
 
 /** @typedef {{ catalogue: readonly import('./sheets/stubs.mjs').Definition[] }} Known */

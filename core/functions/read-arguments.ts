@@ -6,7 +6,6 @@ import { accountRows } from '../values/account-rows';
 import { isBlankCell, type Cell, type Rows } from '../values/cell';
 import { defineProblem, found, refused, type Problem, type Result } from '../values/problem';
 import type { ModelSpec, Spec } from '../values/spec';
-import { readElements, readChoice, readLines, readNames, readNumber, readNumbers } from './read-values';
 import { readOverrides } from './read-overrides';
 import type { AccountsArgument } from './define-function';
 import type { Reserve } from './reserve';
@@ -107,7 +106,7 @@ function readModelOrLines(key: string, argument: Argument, context: Context): Re
     row.slice(column).some((cell) => !isBlankCell(cell));
   const grid = asGrid(argument);
   const isNarrow = !grid.some((row) => beyond(row, LINE_COLUMNS));
-  if (isNarrow && grid.some((row) => beyond(row, 1))) return readLines(key, grid);
+  if (isNarrow && grid.some((row) => beyond(row, 1))) return context.reserve().readLines(key, grid);
   // What is wrong with the accounts is not said yet: they may be plain numbers.
   if (accounts?.ok === false && isStarter(singleCell(argument))) return accounts;
   return readModel(argument, context);
@@ -125,18 +124,6 @@ function readOne(spec: Spec, key: string, argument: Argument, context: Context):
       return readOverrides(asGrid(argument));
     case 'table':
       return found(accountRows(asGrid(argument)).table);
-    case 'numbers':
-      return readNumbers(spec, key, asGrid(argument));
-    case 'elements':
-      return readElements(asGrid(argument));
-    case 'number':
-      return readNumber(spec, key, asGrid(argument));
-    case 'names':
-      return readNames(spec, key, asGrid(argument));
-    case 'choice':
-      return readChoice(spec, key, asGrid(argument));
-    case 'lines':
-      return readLines(key, asGrid(argument));
     case 'accounts':
       return context.accounts ?? refused([]);
     case 'accounts or elements':
@@ -144,11 +131,17 @@ function readOne(spec: Spec, key: string, argument: Argument, context: Context):
         accounts: context.accounts ?? refused([]),
         elements: context.hasHeaders ? null : asGrid(argument),
       });
+    default:
+      return context.reserve().readValue(spec, key, asGrid(argument));
   }
 }
 
+/** Where the model stands in every function that takes one alone. */
+const MODEL_PLACE = 2;
+
 function missing(name: string, params: Readonly<Record<string, Spec>>, spec: Spec, place: number): Problem {
-  if (spec.kind === 'model' || spec.kind === 'model or lines') return modelMissing({ name });
+  const isModel = spec.kind === 'model' || spec.kind === 'model or lines';
+  if (isModel && place === MODEL_PLACE) return modelMissing({ name });
   return argumentMissing({ label: spec.label.toLowerCase(), place, usage: usageOf(name, params) });
 }
 

@@ -3,7 +3,7 @@ import type { Override } from '../segments/segmentation';
 import { isBlankCell, type Cell, type Rows } from '../values/cell';
 import { isoDay } from '../values/day';
 import { defineProblem, found, refused, type Result } from '../values/problem';
-import { textOf } from './read-values';
+import { textOf } from './shown-text';
 
 /** The columns of the table OVERRIDES, in order. */
 export const overrideColumns = ['key', 'field', 'value', 'who', 'when', 'why'] as const;

@@ -1,11 +1,11 @@
 import { parseNumber } from '../accounts/parse-number';
 import { fold } from '../expr/fold';
 import { splitTexts } from '../model/sheet/value-text';
-import { isBlankCell, isDay, type Cell, type Rows } from '../values/cell';
-import { isoDay } from '../values/day';
+import { isBlankCell, type Cell, type Rows } from '../values/cell';
 import { defineProblem, found, refused, type Result } from '../values/problem';
-import type { ChoiceSpec, NamesSpec, NumberSpec, NumbersSpec } from '../values/spec';
+import type { ChoiceSpec, NamesSpec, NumberSpec, NumbersSpec, Spec } from '../values/spec';
 import type { NamedLine } from './define-function';
+import { textOf } from './shown-text';
 
 const notANumber = defineProblem('argument-not-a-number', '{argument}: "{value}" is not a number');
 const outOfBounds = defineProblem('out-of-bounds', '{argument}: {value} is not {bounds}');
@@ -47,14 +47,8 @@ function numberOf(cell: Cell): number | undefined {
   return parsed && !parsed.band && !Number.isNaN(parsed.value) ? parsed.value : undefined;
 }
 
-/** The text of a cell as it would be shown; a blank is the empty text. */
-export function textOf(cell: Cell): string {
-  if (cell === null) return '';
-  return isDay(cell) ? isoDay(cell.day) : String(cell).trim();
-}
-
 /** One number within its bounds. */
-export function readNumber(spec: NumberSpec, argument: string, grid: Rows): Result<number> {
+function readNumber(spec: NumberSpec, argument: string, grid: Rows): Result<number> {
   const columns = grid[0]?.length ?? 0;
   if (grid.length !== 1 || columns !== 1)
     return refused([oneNumber({ argument, rows: grid.length, columns })]);
@@ -67,7 +61,7 @@ export function readNumber(spec: NumberSpec, argument: string, grid: Rows): Resu
 }
 
 /** The numbers of a range, in reading order; texts, flags and blanks are skipped, as a sheet's own functions do. */
-export function readNumbers(spec: NumbersSpec, argument: string, grid: Rows): Result<Float64Array> {
+function readNumbers(spec: NumbersSpec, argument: string, grid: Rows): Result<Float64Array> {
   const values: number[] = [];
   for (const row of grid) {
     for (const cell of row) if (typeof cell === 'number' && Number.isFinite(cell)) values.push(cell);
@@ -80,13 +74,8 @@ export function readNumbers(spec: NumbersSpec, argument: string, grid: Rows): Re
   return found(Float64Array.from(values));
 }
 
-/** A range to be answered cell by cell. */
-export function readElements(grid: Rows): Result<Rows> {
-  return found(grid);
-}
-
 /** Names from a range of texts or from one text: `segment; layer`. */
-export function readNames(spec: NamesSpec, argument: string, grid: Rows): Result<readonly string[]> {
+function readNames(spec: NamesSpec, argument: string, grid: Rows): Result<readonly string[]> {
   const names = grid.flatMap((row) => row.flatMap((cell) => splitTexts(textOf(cell))));
   const { choices } = spec;
   if (!choices) return found(names.map(fold));
@@ -98,7 +87,7 @@ export function readNames(spec: NamesSpec, argument: string, grid: Rows): Result
 }
 
 /** One of a few texts, as the choice is spelt. */
-export function readChoice(spec: ChoiceSpec, argument: string, grid: Rows): Result<string> {
+function readChoice(spec: ChoiceSpec, argument: string, grid: Rows): Result<string> {
   const known = spec.choices.join(', ');
   const value = textOf(grid[0]?.[0] ?? null);
   if (grid.length !== 1 || grid[0]?.length !== 1) return refused([oneChoice({ argument, known })]);
@@ -129,4 +118,31 @@ export function readLines(argument: string, grid: Rows): Result<readonly NamedLi
   if (problems.length > 0) return refused(problems);
   const named = lines.map(({ name, from }): NamedLine => ({ name, from: from ?? 0 }));
   return found(named.sort((one, other) => other.from - one.from));
+}
+
+/** A parameter that takes plain values: numbers, names, lines, a choice. */
+export type ValueSpec = Extract<
+  Spec,
+  { readonly kind: 'numbers' | 'number' | 'elements' | 'names' | 'choice' | 'lines' }
+>;
+
+/**
+ * Reads an argument that is neither accounts nor a model nor another table.
+ * @param argument the name of the parameter
+ */
+export function readValue(spec: ValueSpec, argument: string, grid: Rows): Result<unknown> {
+  switch (spec.kind) {
+    case 'numbers':
+      return readNumbers(spec, argument, grid);
+    case 'number':
+      return readNumber(spec, argument, grid);
+    case 'elements':
+      return found(grid);
+    case 'names':
+      return readNames(spec, argument, grid);
+    case 'choice':
+      return readChoice(spec, argument, grid);
+    case 'lines':
+      return readLines(argument, grid);
+  }
 }

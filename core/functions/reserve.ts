@@ -12,6 +12,7 @@ import { naturalBreaks } from '../stats/natural-breaks';
 import type { Result } from '../values/problem';
 import type { Table } from '../values/table';
 import type { Cell, Rows } from '../values/cell';
+import { readLines, readValue } from './read-values';
 import type { BesideArguments } from './tables/read-beside';
 import { coverageCheckRows, type CoverageCheckArguments } from './tables/coverage-check-rows';
 import { coveragePlanTable, type CoveragePlanArguments } from './tables/coverage-plan-rows';
@@ -44,6 +45,9 @@ export interface Reserve {
   /** What stands for all that a model says: it has to be written out for that. */
   modelStamp(model: Model): string;
   dataQuality(table: Table, fields: readonly FieldMapping[]): DataQuality;
+  /** Arguments that are no accounts. */
+  readonly readValue: typeof readValue;
+  readonly readLines: typeof readLines;
   readonly gini: typeof gini;
   readonly lorenz: typeof lorenz;
   readonly concentration: typeof concentration;
@@ -81,6 +85,8 @@ export const reserve: Reserve = {
   fieldsOf: (table) => recognise(table).fields,
   modelStamp,
   dataQuality,
+  readValue,
+  readLines,
   gini,
   lorenz,
   concentration,

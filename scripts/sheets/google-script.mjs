@@ -1,6 +1,7 @@
 import { build } from 'esbuild';
 import { root } from '../build-when-stale.mjs';
 import { leanDefinitions } from '../lean-definitions.mjs';
+import { minified } from '../minified.mjs';
 import { ownFiles } from '../own-files.mjs';
 
 /**
@@ -31,9 +32,6 @@ export async function googleScript({ entry, globalName, writesModels = false, is
     logLevel: 'warning',
     plugins: [leanDefinitions(writesModels, isWordless)],
   });
-  const { minify } = await import('@swc/core');
-  const text = outputFiles[0]?.text ?? '';
-  // A second minifier, which also rewrites expressions, takes another 3 %.
-  const { code } = await minify(text, { compress: { passes: 3, ecma: 2019 }, mangle: true, ecma: 2019 });
-  return { script: code, read: ownFiles(Object.keys(metafile.inputs)) };
+  const script = await minified(outputFiles[0]?.text ?? '', 2019);
+  return { script, read: ownFiles(Object.keys(metafile.inputs)) };
 }
