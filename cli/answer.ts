@@ -5,6 +5,7 @@ import {
   joinedHeaders,
   learnModel,
   makeReport,
+  overrideKeyNotices,
   type LearnedModel,
   type Model,
   type Override,
@@ -53,7 +54,8 @@ function missingHistory({ history, accounts, model }: Prepared): readonly Proble
   return [historyMissing({ headers: headers.map((header) => `"${header}"`).join(' and ') })];
 }
 
-async function overridesOf(
+/** The decisions about single accounts: those of the file that was named, else of the accounts' own workbook. */
+export async function overridesOf(
   file: string | undefined,
   accounts: FileAccounts,
 ): Promise<Result<readonly Override[]>> {
@@ -134,7 +136,10 @@ export async function answer(request: Request, step: (doing: string) => void): P
     model,
     report: report.value,
     overrides: overrides.value,
-    notices: noticesOf(prepared, report.value),
+    notices: [
+      ...noticesOf(prepared, report.value),
+      ...overrideKeyNotices(overrides.value, accounts.table, model),
+    ],
     historyNotices: [...prepared.historyNotices, ...adviceFor(prepared, request)],
   };
 }

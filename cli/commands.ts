@@ -5,6 +5,7 @@ import { checkCommand } from './commands/check';
 import { functionsCommand } from './commands/functions';
 import { learnCommand } from './commands/learn';
 import { modelCommand } from './commands/model';
+import { reviewCommand } from './commands/review';
 import { runCommand } from './commands/run';
 import { sampleCommand } from './commands/sample';
 
@@ -14,6 +15,7 @@ export const commands: readonly Command[] = [
   modelCommand,
   learnCommand,
   carveCommand,
+  reviewCommand,
   checkCommand,
   callCommand,
   functionsCommand,

@@ -1,6 +1,7 @@
 import {
   defineProblem,
   found,
+  isReviewTable,
   outputBanner,
   recogniseAs,
   refused,
@@ -48,7 +49,7 @@ function likeness({ recognition }: Candidate): number {
 const isOutput = ({ rows }: Table): boolean => rows[0]?.[0] === outputBanner;
 
 function chooseTable({ tables }: FileTables, said: readonly SaidColumn[]): Candidate {
-  const own = tables.filter((table) => !isOutput(table));
+  const own = tables.filter((table) => !isOutput(table) && !isReviewTable(table.headers));
   const candidates = (own.length > 0 ? own : tables).map((each): Candidate => {
     const table = withoutOwnColumns(each);
     return { table, recognition: recogniseAs(table, said) };
@@ -88,7 +89,9 @@ export async function readAccounts(
     table,
     recognition: recognition.value,
     notices: read.notices.filter(({ parameters }) => isAbout(parameters, table, read.value)),
-    others: read.value.tables.filter((other) => !isOutput(other) && other.name !== table.name),
+    others: read.value.tables.filter(
+      (other) => !isOutput(other) && !isReviewTable(other.headers) && other.name !== table.name,
+    ),
     model: named('MODEL'),
     overrides: named('OVERRIDES'),
   });

@@ -1,0 +1,268 @@
+import { statSync } from 'node:fs';
+import {
+  dayOf,
+  found,
+  overrideKeyNotices,
+  readReviews,
+  reviewColumns,
+  reviewSteps,
+  run,
+  takeCorrections,
+  type Override,
+  type Problem,
+  type Result,
+  type Reviews,
+  type Run,
+} from '#core';
+import { overridesOf } from '../answer';
+import type { Command, Words } from '../command';
+import { accountOptions, overridesOption, settingsHelp, sheetHelp } from '../input/account-options';
+import { overwriting } from '../input/overwriting';
+import { readWhole } from '../input/read-settings';
+import { readSources } from '../input/read-sources';
+import { readReviewFiles, standingReviews, type FileReviews } from '../input/review-files';
+import { appendCsv } from '../output/append-csv';
+import { writeReviews } from '../output/write-reviews';
+import { printMisuse, printProblems, problemJson } from '../print/print-problems';
+import { printCorrections, printReviews } from '../print/print-reviews';
+import { prepare, type Prepared, type Sources } from '../prepare';
+import { createProgress, type Progress } from '../progress';
+import type { ExitCode, Terminal } from '../terminal';
+
+/** What the command line asks for. */
+interface ReviewRequest extends Sources {
+  readonly out: string | undefined;
+  readonly read: readonly string[];
+  readonly overrides: string | undefined;
+  readonly log: string | undefined;
+  readonly who: string;
+  readonly owners: readonly string[];
+  readonly rows: number | undefined;
+}
+
+/** Accounts, model, decisions and run, and what should be known of the decisions. */
+interface Opened extends Prepared {
+  readonly overrides: readonly Override[];
+  readonly run: Run;
+}
+
+const most = 10_000;
+
+function readRequest(words: Words): ReviewRequest | string {
+  const sources = readSources(words);
+  if (typeof sources === 'string') return sources;
+  const [out, overrides, log] = ['out', 'overrides', 'log'].map((option) => words.text(option));
+  const read = words.texts('read');
+  const rows = readWhole(words, 'rows', 1, most);
+  if (typeof rows === 'string') return rows;
+  if ((out === undefined) === (read.length === 0))
+    return 'give --out FOLDER|FILE.xlsx to write review sheets, or --read FILE to read them back';
+  if (out !== undefined && /\.(?:csv|tsv|json|xls|xlsm)$/i.test(out))
+    return `--out takes a folder or a name that ends in .xlsx, not "${out}"`;
+  if (read.length > 0 && overrides === undefined)
+    return '--read needs --overrides OVERRIDES.csv, which the corrections are added to';
+  if (read.length > 0 && !/\.csv$/i.test(overrides ?? ''))
+    return `--overrides takes a csv file that corrections are added to, not "${overrides ?? ''}"`;
+  const misuse = overwriting(sources, 'out', out) ?? overwriting(sources, 'log', log);
+  const who = words.text('who') ?? '';
+  return misuse ?? { ...sources, out, overrides, log, read, who, owners: words.texts('owner'), rows };
+}
+
+async function open(request: ReviewRequest, progress: Progress) {
+  const prepared = await prepare(request, progress.step);
+  if ('problems' in prepared) return prepared;
+  const read = await overridesOf(request.overrides, prepared.accounts);
+  const isNew = !read.ok && request.read.length > 0 && read.problems.every(({ code }) => isNothing(code));
+  if (!read.ok && !isNew) return { source: request.overrides ?? request.file, problems: read.problems };
+  const overrides = read.ok ? read.value : [];
+  progress.step('Segmenting');
+  const { model, accounts } = prepared;
+  const done = run(accounts.table, model, { overrides, ...reviewColumns(model) });
+  if (!done.ok) return { source: request.overrides ?? request.file, problems: done.problems };
+  return { ...prepared, overrides, run: done.value };
+}
+
+/** The file that decisions are added to may not be there yet. */
+const isNothing = (code: string): boolean => code === 'file-missing' || code === 'file-empty';
+
+function reviewsOf(
+  { accounts, run: ran, overrides }: Opened,
+  { owners, rows }: ReviewRequest,
+  { reviews }: FileReviews,
+  progress: Progress,
+): Reviews {
+  const steps = reviewSteps(accounts.table, ran, {
+    ...(owners.length > 0 ? { owners } : {}),
+    ...(rows === undefined ? {} : { most: rows }),
+    overrides,
+    standing: reviews,
+  });
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    progress.step(`Asking, ${Math.round(100 * step.value)} %`);
+  }
+}
+
+type Refuse = (problems: readonly Problem[], source?: string) => ExitCode;
+
+async function write(
+  opened: Opened,
+  request: ReviewRequest,
+  out: string,
+  { terminal, progress, refuse, json }: Surroundings,
+): Promise<ExitCode> {
+  const standing = await standingReviews(out);
+  if (!standing.ok) return refuse(standing.problems);
+  const reviews = reviewsOf(opened, request, standing.value, progress);
+  progress.step(`Writing ${out}`);
+  const written = await writeReviews(reviews, standing.value, out, dayOf(terminal.today()));
+  if (!written.ok) return refuse(written.problems);
+  progress.end();
+  const { accounts, model, overrides } = opened;
+  const notices = [...overrideKeyNotices(overrides, accounts.table, model), ...written.notices];
+  const owners = reviews.owners.map(({ owner, sheet, open: toCheck, rows }) => ({
+    owner,
+    sheet,
+    toCheck,
+    rows,
+  }));
+  if (json)
+    terminal.print(
+      `${JSON.stringify({ owners, files: written.value, notices: notices.map(problemJson), problems: [] }, null, 2)}\n`,
+    );
+  else printReviews(terminal, reviews, written.value, notices);
+  return 0;
+}
+
+const overrideHeaders = ['key', 'field', 'value', 'who', 'when', 'why'] as const;
+const logHeaders = ['When', 'Who', 'Account', 'Key', 'Field', 'Before', 'After', 'Why'] as const;
+
+/** Adds what was taken to the overrides, and to the log where there is one. */
+async function keep(
+  taken: ReturnType<typeof takeCorrections>,
+  { overrides, log }: ReviewRequest,
+): Promise<Result<readonly string[]>> {
+  const written: string[] = [];
+  if (overrides !== undefined && taken.overrides.length > 0) {
+    const rows = taken.overrides.map(({ key, field, value, who, when, why }) => ({
+      ...{ key, field, value, who, when, why },
+    }));
+    const done = await appendCsv(overrides, overrideHeaders, rows);
+    if (!done.ok) return done;
+    written.push(overrides);
+  }
+  if (log !== undefined && taken.changes.length > 0) {
+    const rows = taken.changes.map(({ when, who, name, key, field, before, after, why }) => ({
+      ...{
+        When: when,
+        Who: who,
+        Account: name,
+        Key: key,
+        Field: field,
+        Before: before,
+        After: after,
+        Why: why,
+      },
+    }));
+    const done = await appendCsv(log, logHeaders, rows);
+    if (!done.ok) return done;
+    written.push(log);
+  }
+  return found(written);
+}
+
+async function read(
+  { accounts, run: ran, overrides }: Opened,
+  request: ReviewRequest,
+  { terminal, progress, refuse, json }: Surroundings,
+): Promise<ExitCode> {
+  const files = await readReviewFiles(request.read);
+  if (!files.ok) return refuse(files.problems);
+  const options = { overrides, today: terminal.today(), signer: request.who };
+  const corrections = readReviews(files.value.reviews, accounts.table, ran, options);
+  const written = await keep(takeCorrections(corrections), request);
+  if (!written.ok) return refuse(written.problems);
+  progress.end();
+  const { problems, ...rest } = corrections;
+  if (json)
+    terminal.print(
+      `${JSON.stringify({ ...rest, written: written.value, problems: problems.map(problemJson) }, null, 2)}\n`,
+    );
+  else printCorrections(terminal, corrections, written.value);
+  const isClear = rest.conflicts.length === 0 && problems.every(({ level }) => level === 'notice');
+  return isClear ? 0 : 1;
+}
+
+/** Where the command speaks. */
+interface Surroundings {
+  readonly terminal: Terminal;
+  readonly progress: Progress;
+  readonly json: boolean;
+  readonly refuse: Refuse;
+}
+
+/** What stands in `--json` where there is no answer. */
+const nothing = { owners: null, taken: null };
+
+async function review(words: Words, terminal: Terminal): Promise<ExitCode> {
+  const request = readRequest(words);
+  if (typeof request === 'string') return printMisuse(terminal, request);
+  const json = words.flag('json');
+  const size = statSync(request.file, { throwIfNoEntry: false })?.size ?? 0;
+  const progress = createProgress(terminal, size);
+  const refuse: Refuse = (problems, source) => {
+    progress.end();
+    return printProblems(terminal, problems, { json, beside: nothing, ...(source ? { source } : {}) });
+  };
+  const opened = await open(request, progress);
+  if ('problems' in opened) return refuse(opened.problems, opened.source);
+  const surroundings = { terminal, progress, json, refuse };
+  return request.out === undefined
+    ? read(opened, request, surroundings)
+    : write(opened, request, request.out, surroundings);
+}
+
+export const reviewCommand: Command = {
+  name: 'review',
+  usage:
+    'ACCOUNTS.csv|.xlsx [--model MODEL] (--out FOLDER|FILE.xlsx [--owner NAME …] [--rows 50] | --read FILE … --overrides OVERRIDES.csv [--log LOG.csv])',
+  summary:
+    'Writes a review sheet for each owner with what to check, and reads the corrections back as decisions that the next run respects.',
+  options: {
+    ...accountOptions,
+    ...overridesOption,
+    out: { type: 'string' },
+    owner: { type: 'string', multiple: true },
+    rows: { type: 'string' },
+    read: { type: 'string', multiple: true },
+    log: { type: 'string' },
+    who: { type: 'string' },
+  },
+  help: [
+    { option: '--model MODEL', help: 'a model as JSON, or the rows of a Model sheet, as for run' },
+    {
+      option: '--out FOLDER|FILE.xlsx',
+      help: 'a workbook for each owner, or one with a sheet for each; sheets that are there keep their answers, rows and columns',
+    },
+    { option: '--owner NAME', help: 'whose accounts; may be repeated; left out: all owners' },
+    { option: '--rows 50', help: 'how many accounts an owner is asked at most, those worth most first' },
+    { option: '--read FILE', help: 'a workbook, csv or folder of answered review sheets; may be repeated' },
+    {
+      option: '--overrides OVERRIDES.csv',
+      help: 'the decisions that stand; with --read corrections are added to it',
+    },
+    {
+      option: '--log LOG.csv',
+      help: 'with --read: what changed from what to what, by whom and why, is added here',
+    },
+    { option: '--who NAME', help: 'with --read: signs answers of accounts without an owner' },
+    sheetHelp,
+    { option: '--as-of 2026-03-31', help: 'the day that recency is counted from' },
+    ...settingsHelp,
+    { option: '--json', help: 'prints everything as JSON' },
+  ],
+  least: 1,
+  most: 1,
+  run: review,
+};
