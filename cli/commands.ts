@@ -3,6 +3,7 @@ import { callCommand } from './commands/call';
 import { carveCommand } from './commands/carve';
 import { checkCommand } from './commands/check';
 import { functionsCommand } from './commands/functions';
+import { importCommand } from './commands/import';
 import { learnCommand } from './commands/learn';
 import { modelCommand } from './commands/model';
 import { reviewCommand } from './commands/review';
@@ -12,6 +13,7 @@ import { sampleCommand } from './commands/sample';
 /** Every command, in the order of the help. */
 export const commands: readonly Command[] = [
   runCommand,
+  importCommand,
   modelCommand,
   learnCommand,
   carveCommand,

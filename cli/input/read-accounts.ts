@@ -14,7 +14,7 @@ import {
   type Table,
 } from '#core';
 import { readTables, type FileTables } from '#files';
-import { readFile } from './read-file';
+import { openFile } from './open-file';
 
 const noSheets = defineProblem(
   'no-sheets',
@@ -72,9 +72,9 @@ export async function readAccounts(
   said: readonly SaidColumn[],
   sheet: string | undefined,
 ): Promise<Result<FileAccounts>> {
-  const bytes = await readFile(file);
-  if (!bytes.ok) return bytes;
-  const read = await readTables(bytes.value, file, {
+  const opened = await openFile(file);
+  if (!opened.ok) return opened;
+  const read = await readTables(opened.value, file, {
     accounts: true,
     ...(sheet === undefined ? {} : { sheet }),
   });

@@ -11,15 +11,20 @@ const details = new Map([
   ['ERR_FS_FILE_TOO_LARGE', 'it is larger than 2 GB; split it'],
 ]);
 
+/** Why a file cannot be read, as the system says it. */
+export function unreadable(file: string, error: unknown): Result<never> {
+  const code = (error as NodeJS.ErrnoException).code ?? '';
+  if (code === 'ENOENT' || code === 'ENOTDIR') return refused([fileMissing({ file })]);
+  const detail = details.get(code);
+  if (detail === undefined) throw error;
+  return refused([fileUnreadable({ file, detail })]);
+}
+
 /** The bytes of a file, or why there are none. */
 export async function readFile(file: string): Promise<Result<Uint8Array>> {
   try {
     return found(await readBytes(file));
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? '';
-    if (code === 'ENOENT' || code === 'ENOTDIR') return refused([fileMissing({ file })]);
-    const detail = details.get(code);
-    if (detail === undefined) throw error;
-    return refused([fileUnreadable({ file, detail })]);
+    return unreadable(file, error);
   }
 }

@@ -1,4 +1,5 @@
 import {
+  crmClasses,
   isDay,
   isoDay,
   marketFunnel,
@@ -57,7 +58,26 @@ export const noReport = {
   value: null,
   plan: null,
   coverage: null,
+  crmTruth: null,
 };
+
+/** How far the segments of the CRM can be believed: the class of each account by its name, the tallies, what to correct. */
+function crmTruthJson({ crmTruth }: Report): object | null {
+  if (!crmTruth) return null;
+  const { tag, classes, rows, fixes, holes, notices } = crmTruth;
+  return {
+    tag,
+    classes: Array.from(classes, (place) => crmClasses[place]),
+    rows: rows.map(({ purity, recall, ...row }) => ({
+      ...row,
+      purity: Number.isNaN(purity.rate) ? null : purity,
+      recall: Number.isNaN(recall.rate) ? null : recall,
+    })),
+    fixes: fixes.map(({ why, ...fix }) => ({ ...fix, why: why.message })),
+    holes,
+    notices: notices.map(problemJson),
+  };
+}
 
 /** The coverage plan: its cells by role, its months and their sum, and the months of each rep. */
 function planJson({ plan, planNotices }: Report): object | null {
@@ -117,6 +137,7 @@ export function* reportJson(
     value: valueJson(report),
     plan: planJson(report),
     coverage: report.coverage,
+    crmTruth: crmTruthJson(report),
   };
   const parts = Object.entries(rest).map(
     ([name, value]) => `"${name}":${JSON.stringify(value, withPlainArrays)}`,

@@ -4,6 +4,7 @@ import type { Answer } from '../answer';
 import type { Terminal } from '../terminal';
 import { createPage, type Page } from './page';
 import { printCoverageCheck } from './print-coverage-check';
+import { printCrmTruth } from './print-crm-truth';
 import { printExamples } from './print-examples';
 import { printGuardrails } from './print-guardrails';
 import { printEvidence, printHistory } from './print-history';
@@ -70,6 +71,7 @@ export function printSummary(terminal: Terminal, asked: Asked, answer: Answer): 
   if (report.evidence) printEvidence(page, report.evidence);
   printPlan(page, report);
   printCoverageCheck(page, report);
+  printCrmTruth(page, report);
   printGuardrails(page, report);
   printQuality(page, report);
   printExamples(page, report);

@@ -32,6 +32,10 @@ export const withoutKey = defineNotice(
   'import/without-key',
   'rows of the import without {key}, which are left out: {count}, the first in row {row}',
 );
+export const totalRow = defineNotice(
+  'import/total-row',
+  'row {row} of the import reads like a total ("{text}") and is left out',
+);
 export const manyGone = defineNotice(
   'import/many-gone',
   '{gone} of the {rows} accounts are not in this import: it may be a part of the list, so they are left as they are unless you say otherwise',

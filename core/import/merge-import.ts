@@ -112,6 +112,8 @@ function notices(input: ImportInput, merged: ImportMerge, keyed: KeyedRows): Pro
     const row = incoming.firstRow + unkeyed + 1;
     told.push(say.withoutKey({ count: keyed.unkeyed.length, key: merged.key.join(', '), row }, { row }));
   }
+  for (const { parameters, at } of totalRowNotices(incoming))
+    told.push(say.totalRow({ text: String(parameters['text']), row: at?.row ?? 0 }, at));
   const { length: gone } = merged.gone;
   if (gone > existing.rowCount * partOfTheList) told.push(say.manyGone({ gone, rows: existing.rowCount }));
   return told;

@@ -67,5 +67,7 @@ export function prepareImport(tables: ImportTables, wishes: ImportWishes = {}): 
     { ...wishes, key: wishes.key ?? remembered },
   );
   const keys = keyCandidates(existing, incoming, columns.value);
-  return found({ recognition, source, columns: columns.value, keys, merge }, recognition.notices);
+  // A total is left out, which merging says.
+  const notices = recognition.notices.filter(({ code }) => code !== 'accounts/total-row');
+  return found({ recognition, source, columns: columns.value, keys, merge }, notices);
 }

@@ -199,6 +199,7 @@ test('rows without a key are left out and said; a total below is no account', ()
   expect(result.added).toHaveLength(1);
   expect(result.said).toEqual([
     'rows of the import without Record ID, which are left out: 1, the first in row 8',
+    'row 9 of the import reads like a total ("Total") and is left out',
   ]);
 });
 

@@ -26,6 +26,7 @@ export const importSentences = {
     'Kein Wert von {key} steht in den Accounts, also passt nichts zusammen. Mit „{better}“ würden {share} % der Zeilen gefunden: Nehmen Sie diese Spalte als Schlüssel',
   'import/without-key':
     'Zeilen des Imports ohne {key}, die ausgelassen werden: {count}, die erste ist Zeile {row}',
+  'import/total-row': 'Zeile {row} des Imports liest sich wie eine Summe („{text}“) und wird ausgelassen',
   'import/many-gone':
     '{gone} der {rows} Accounts stehen nicht in diesem Import. Er kann ein Teil der Liste sein, daher bleiben sie, wie sie sind, wenn Sie nichts anderes sagen',
   'source-twice': 'Die Quelle „{value}“ steht hier ein zweites Mal',

@@ -24,6 +24,7 @@ export const importSentences = {
   'import/other-key':
     '{key}の値がアカウントに1つもないため、照合できません。「{better}」なら行の{share}%が見つかります。これをキーにしてください',
   'import/without-key': '{key}のない行は取り込みません：{count}行、最初は{row}行目です',
+  'import/total-row': 'インポートの{row}行目は合計行のようなので取り込みません（「{text}」）',
   'import/many-gone':
     '{rows}件のアカウントのうち{gone}件がこのインポートにありません。一覧の一部かもしれないため、指定がなければそのまま残します',
   'source-twice': '取り込み元「{value}」が2回出てきます',
