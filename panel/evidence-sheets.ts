@@ -26,6 +26,8 @@ const mainSheets: ReadonlySet<string> = new Set([
   'Coverage by value',
   'Coverage by whitespace',
   'Coverage data',
+  'CRM truth',
+  'Fix list',
 ]);
 
 /** Whether a sheet of results shows evidence: tests, curves and data behind the figures of the main sheets. */

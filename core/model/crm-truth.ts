@@ -20,6 +20,8 @@ import type { Model } from './model';
 import { columnOf, type Run } from './run-result';
 import { placedColumn, ruleColumn } from './stages';
 
+export type { CrmTruth } from '../segments/crm-truth/crm-truth';
+
 /** The fields that may hold the CRM's tag, in the order in which they are looked for. */
 export const tagFields = ['crm segment', 'crm tier'] as const;
 

@@ -53,3 +53,11 @@ export const gradeColours = [
   ['D', 'F9D9C9'],
   ['X', 'DDDDDD'],
 ] as const;
+
+/** A tint for what is wrong with a tag of the CRM. */
+export const crmClassColours = [
+  ['B', 'CFE0F0'],
+  ['C', 'F6C7B6'],
+  ['D', 'E4E4E4'],
+  ['missing', 'FFE9A8'],
+] as const;

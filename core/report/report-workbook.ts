@@ -16,6 +16,7 @@ import { capacitySheets } from './capacity-sheets';
 import { calendarSheet } from './calendar-sheet';
 import { coverageCheckSheets } from './coverage-check-sheets';
 import { coverageSheets } from './coverage-sheets';
+import { crmTruthSheets } from './crm-truth-sheets';
 import { guardrailsSheet } from './guardrails-sheet';
 import { headcountSheets } from './headcount-sheets';
 import { lorenzSheet } from './lorenz-sheet';
@@ -76,6 +77,7 @@ export function reportWorkbook(report: Report, writtenOn?: number): Workbook {
       ...(motions ? [motions] : []),
       ...coverageCheckSheets(report),
       ...territorySheets(report),
+      ...crmTruthSheets(report),
       ...(calendar ? [calendar] : []),
       suggestedLinesSheet(report),
       ...(lorenz ? [lorenz] : []),

@@ -15,6 +15,7 @@ import { rollUp, type RollUp } from '../market/roll-up';
 import { capacityColumns } from '../model/capacity-input';
 import { carveColumns } from '../model/carve-input';
 import { checkRunCoverage } from '../model/covered-accounts';
+import { crmTruthColumns, crmTruthOf, tagFieldOf } from '../model/crm-truth';
 import { guardrailCoverage, guardrailCoverageColumns } from '../model/guardrail-coverage';
 import { guardrailColumns, guardrailInput, regionsSeen, segmentOrder } from '../model/guardrail-input';
 import type { Model } from '../model/model';
@@ -25,6 +26,7 @@ import { suggestSegmentLines } from '../model/suggest-segment-lines';
 import type { Territories } from '../model/territories';
 import { worthColumnsOf } from '../model/worth-columns';
 import { checkGuardrails } from '../segments/check-guardrails';
+import type { CrmTruth } from '../segments/crm-truth/crm-truth';
 import type { GuardrailFinding } from '../segments/guardrail';
 import { profile, type ProfileRow } from '../segments/profile';
 import type { Override } from '../segments/segmentation';
@@ -61,6 +63,8 @@ export interface Report {
   readonly reps: readonly Rep[] | null;
   /** What is wrong with who has which account; null without reps. */
   readonly coverage: readonly CoverageFinding[] | null;
+  /** How far the segments of the CRM can be believed; null where no column holds them. */
+  readonly crmTruth: CrmTruth | null;
   /** Who is needed where, and what the reps bring month by month; null without reps, or a day that tells the year. */
   readonly plan: CapacityPlan | null;
   /** What should be known of the plan, or why there is none. */
@@ -99,6 +103,7 @@ function runForReport(
   const covered = reps ? carveColumns(model) : { wanted: [], fields: [] };
   const planned = reps ? capacityColumns(model) : { wanted: [], fields: [] };
   const seen = reps ? guardrailCoverageColumns(model) : [];
+  const tagged = tagFieldOf(model) === null ? { wanted: [], fields: [] } : crmTruthColumns(model, overrides);
   const allotted = allocationColumns(model, reps ? { reps } : {});
   const wanted = [
     judged.wanted,
@@ -108,6 +113,7 @@ function runForReport(
     covered.wanted,
     planned.wanted,
     allotted.wanted,
+    tagged.wanted,
     seen,
   ];
   const fields = [
@@ -118,6 +124,7 @@ function runForReport(
     covered.fields,
     planned.fields,
     allotted.fields,
+    tagged.fields,
   ];
   return run(table, model, {
     overrides,
@@ -139,6 +146,18 @@ function guardrailsOf(
   const evidence = history && guardrailEvidence(done, history, gathered ?? undefined);
   const coverage = reps && guardrailCoverage(table, done, reps);
   return checkGuardrails(guardrailInput(done, evidence, coverage), done.model.guardrails);
+}
+
+/** What the reps tell of coverage, and with it of the segments of the CRM. */
+function coverageOf(
+  table: Table,
+  done: Run,
+  { reps, overrides = [] }: ReportOptions,
+): Pick<Report, 'coverage' | 'crmTruth'> {
+  const coverage = reps ? checkRunCoverage(table, done, reps) : null;
+  if (tagFieldOf(done.model) === null) return { coverage, crmTruth: null };
+  const truth = crmTruthOf(table, done, { overrides, ...(reps && coverage ? { reps, coverage } : {}) });
+  return { coverage, crmTruth: truth.ok ? truth.value : null };
 }
 
 /** A plan of the reps; what stands in its way is told beside the report, which does not need one. */
@@ -185,7 +204,7 @@ export function makeReport(table: Table, model: Model, options: ReportOptions = 
       worth: worthFigures(done.value),
       evidence: evidence.value,
       reps: options.reps ?? null,
-      coverage: options.reps ? checkRunCoverage(table, done.value, options.reps) : null,
+      ...coverageOf(table, done.value, options),
       ...planOf(done.value, options),
       motions: motionsOf(done.value, options),
       headcount: headcountOf(done.value, options),

@@ -16,8 +16,8 @@ function sourcesFirst(sheets: readonly Sheet[]): readonly Sheet[] {
   return [...ordered];
 }
 
-/** Sheets of planners, which no formulas of the live sheets show. */
-const ofReps: ReadonlySet<string> = new Set([
+/** Sheets of planners and of the CRM's segments, which no formulas of the live sheets show. */
+const ofValues: ReadonlySet<string> = new Set([
   'Coverage check',
   'Coverage check by account',
   'Coverage plan',
@@ -29,12 +29,15 @@ const ofReps: ReadonlySet<string> = new Set([
   'Books',
   'Territories',
   'Book spread',
+  'CRM truth',
+  'Fix list',
+  'CRM holes',
 ]);
 
 /**
  * The report's own sheets as values, for hosts that make pivot tables and charts of them.
  * @param live the sheets that the host's cells work out themselves; where there are any, of the others those that hold a
- * pivot, a chart or what one reads, and the plan of the reps, for the rest of the tables is live
+ * pivot, a chart or what one reads, the plan of the reps and the truth of the CRM, for the rest of the tables is live
  */
 export function nativeSheets(report: Report, live: readonly string[]): readonly Sheet[] {
   const outputs = reportWorkbook(report).sheets.filter(
@@ -42,7 +45,7 @@ export function nativeSheets(report: Report, live: readonly string[]): readonly 
   );
   const read = new Set(outputs.flatMap(sourcesOf));
   const isDrawn = ({ name, pivot, charts = [] }: Sheet) =>
-    pivot || charts.length > 0 || read.has(name) || ofReps.has(name);
+    pivot || charts.length > 0 || read.has(name) || ofValues.has(name);
   return sourcesFirst(live.length === 0 ? outputs : outputs.filter(isDrawn));
 }
 
@@ -52,13 +55,13 @@ const saidByPivots = 'Book spread';
 /**
  * The report's own sheets as values, for hosts that show pivots as cells and draw no charts.
  * @param live the sheets that the host's cells work out themselves; where there are any, of the others the pivots, what
- * they read, and the plan of the reps
+ * they read, the plan of the reps and the truth of the CRM
  */
 export function pivotSheets(report: Report, live: readonly string[]): readonly Sheet[] {
   const outputs = reportWorkbook(report)
     .sheets.filter(({ name, role }) => role === 'output' && !live.includes(name) && name !== saidByPivots)
     .map(({ charts: _, ...sheet }): Sheet => sheet);
   const read = new Set(outputs.flatMap(sourcesOf));
-  const isKept = ({ name, pivot }: Sheet) => pivot || read.has(name) || ofReps.has(name);
+  const isKept = ({ name, pivot }: Sheet) => pivot || read.has(name) || ofValues.has(name);
   return sourcesFirst(live.length === 0 ? outputs : outputs.filter(isKept));
 }

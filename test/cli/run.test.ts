@@ -28,6 +28,7 @@ describe('a person reads', () => {
     expect(printed).toContain('8 accounts');
     expect(printed).toContain('a starter model');
     expect(printed).toMatch(/Annual Revenue +revenue +\d+ % +money/);
+    expect(printed).toMatch(/^CRM truth +purity 66\.7 %$/m);
     expect(printed.split('\n').filter((line) => line.length > 80)).toEqual([]);
   });
 
