@@ -1,9 +1,9 @@
-import type { AccountExplanation, UnknownField } from '../explain/account-explanation';
+import type { AccountExplanation, Aspect, Change, UnknownField } from '../explain/account-explanation';
 import type { OpenQuestion } from './open-questions';
 
 /** So many blank fields, and values of each, are named. */
 const mostFields = 2;
-const mostValues = 3;
+const mostValues = 4;
 
 const questionWords = (question: OpenQuestion): string => {
   switch (question.kind) {
@@ -24,10 +24,28 @@ const settling = ['segment', 'region', 'layer', 'exclusion'];
 export const settles = ({ askedBy }: UnknownField): boolean =>
   askedBy.some(({ part }) => settling.includes(part));
 
+/** What a value of a blank field would do, its grade left out: `employees 200 → Mid-Market`. */
+function changeWords({ moves, sentence }: Change): string {
+  const to = moves.filter(({ aspect }) => aspect === 'segment' || aspect === 'layer').map((move) => move.to);
+  return `${sentence.message.split(' → ')[0] ?? ''} → ${to.join(', ')}`;
+}
+
+/** The least value that leads to each segment; where none leads to another, to each layer. */
+function tellingChanges(decides: readonly Change[]): readonly Change[] {
+  const first = (aspect: Aspect): readonly Change[] => {
+    const places = new Map<string, Change>();
+    for (const change of decides)
+      for (const move of change.moves)
+        if (move.aspect === aspect && !places.has(move.to)) places.set(move.to, change);
+    return [...new Set(places.values())];
+  };
+  const bySegment = first('segment');
+  return bySegment.length > 0 ? bySegment : first('layer');
+}
+
 function fieldWords({ value, decides, sentence }: UnknownField): string {
-  const moves = decides.filter(({ moves: each }) => each.some(({ aspect }) => aspect !== 'grade'));
-  if (moves.length === 0) return sentence.message;
-  const said = moves.slice(0, mostValues).map((change) => change.sentence.message);
+  const said = tellingChanges(decides).slice(0, mostValues).map(changeWords);
+  if (said.length === 0) return sentence.message;
   const what = value.origin === 'unread' ? 'cannot be read' : 'is blank';
   return `${value.field} ${what} (${said.join('; ')})`;
 }
