@@ -7,6 +7,8 @@ export interface Figures {
   readonly share: (value: number) => string;
   /** A share with one decimal. */
   readonly fineShare: (value: number) => string;
+  /** The same with its sign: what is off by so much. */
+  readonly signedShare: (value: number) => string;
   readonly short: (value: number) => string;
   /** With up to three decimals. */
   readonly exact: (value: number) => string;
@@ -40,6 +42,7 @@ export function figuresFor(locale: string): Figures {
     count: number({ maximumFractionDigits: 0 }),
     share: number({ style: 'percent', maximumFractionDigits: 0 }),
     fineShare: number({ style: 'percent', maximumFractionDigits: 1 }),
+    signedShare: number({ style: 'percent', maximumFractionDigits: 1, signDisplay: 'exceptZero' }),
     short: number(short),
     exact: number({ maximumFractionDigits: 3 }),
     signed: number({ maximumFractionDigits: 1, signDisplay: 'exceptZero' }),

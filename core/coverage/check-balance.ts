@@ -14,12 +14,12 @@ const words = {
   },
   apart: {
     code: 'coverage-books-apart',
-    says: 'the potential in the book of {rep}, {figure}, is {share} off the median of {reps} books ({kind})',
+    says: 'the potential in the book of {rep}, {figure}, is {share} {above|above|below} the median of {reps} books ({kind})',
     advice: 'balance these books: carve territories with their owners kept as far as possible',
   },
   apartCount: {
     code: 'coverage-books-apart-count',
-    says: 'the {figure} accounts of {rep} are {share} off the median of {reps} books ({kind})',
+    says: 'the {figure} accounts of {rep} are {share} {above|above|below} the median of {reps} books ({kind})',
     advice: 'balance these books: carve territories with their owners kept as far as possible',
   },
   reachable: {
@@ -56,7 +56,8 @@ function apartOf(kind: readonly CheckedBook[], apart: number): readonly CheckPar
     const parameters = {
       rep: rep.name,
       figure: numberText(figures[at]!, 0),
-      share: `${share > 0 ? '+' : ''}${shareText(share)}`,
+      share: shareText(Math.abs(share)),
+      above: share > 0 ? 1 : 0,
       reps: kind.length,
       kind: [rep.role, ...rep.segments].filter((part) => part !== '').join(', '),
     };

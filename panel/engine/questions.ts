@@ -1,5 +1,6 @@
 import { accountsToCheck } from './questions/accounts-to-check';
 import { calendarSteps } from './questions/calendar-steps';
+import { accountsBehind } from './questions/accounts-behind';
 import { carvedBooks, carveBooks } from './questions/carve-books';
 import { coverageFindings } from './questions/coverage-findings';
 import { motionFindings } from './questions/motion-findings';
@@ -8,6 +9,7 @@ import { checkDraft } from './questions/check-model';
 import { compareTwo } from './questions/compare-models';
 import { coverageSeen } from './questions/coverage-cells';
 import { coveragePlan } from './questions/coverage-plan';
+import { coverageRowsSeen } from './questions/coverage-rows';
 import { headcountPlan } from './questions/headcount-plan';
 import { repsToStart } from './questions/starting-reps';
 import { startCoverage } from './questions/starting-coverage';
@@ -92,6 +94,8 @@ export const questions = {
   'carve books': carveBooks,
   'carved books': carvedBooks,
   'coverage findings': coverageFindings,
+  'accounts behind': accountsBehind,
+  'coverage rows': coverageRowsSeen,
   'calendar steps': calendarSteps,
   'starting coverage': startCoverage,
   'usual road': usualRoad,

@@ -141,6 +141,16 @@ export const hintText: Words['hints'] = {
         'Wie viele Personen einer Rolle jede Zelle bekommt, sodass alle zusammen den meisten Wert abdecken.',
     },
     book: { name: 'Account-Buch', means: 'Die Accounts eines Reps.' },
+    fairShare: {
+      name: 'Fairer Anteil',
+      means:
+        'Was das Account-Buch dieses Reps hätte, wenn die Accounts so gleichmäßig verteilt wären, wie Segment, Region, Sprache und Können es zulassen.',
+    },
+    acquisition: {
+      name: 'CAC-Amortisation und LTV : CAC',
+      means:
+        'CAC ist, was es kostet, Kunden zu gewinnen. Amortisation: Monate, bis ihre Marge das bezahlt hat. LTV : CAC: was sie über ihre Lebenszeit wert sind, je Einheit davon.',
+    },
     motion: {
       name: 'Vorgehensweise',
       means:

@@ -122,6 +122,16 @@ export const hintText = {
       means: 'How many people of a role each cell gets, so that together they cover the most value.',
     },
     book: { name: 'a book', means: 'The accounts of one rep.' },
+    fairShare: {
+      name: 'a fair book',
+      means:
+        'What the book of this rep would hold if accounts were split as evenly as it is allowed who may have which: by segment, region, language and skill.',
+    },
+    acquisition: {
+      name: 'CAC payback and LTV : CAC',
+      means:
+        'CAC is what it costs to win customers. Payback: months until their margin has paid it back. LTV : CAC: what they are worth over their life for each unit of it.',
+    },
     motion: {
       name: 'a motion',
       means: 'How a segment is marketed to, sold to and served, from self-service to named accounts.',

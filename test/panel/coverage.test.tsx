@@ -181,8 +181,36 @@ describe('capacity and headcount', () => {
       expect(capacity.getByText('Target', { selector: 'dt' }).nextElementSibling?.textContent).toBe(target),
     );
     await waitFor(async () => expect((await savedModel(panel.host)).settings?.target).toBe(5_000_000));
-    const table = capacity.getByRole('table', { name: 'Needed and there' });
-    expect(cells(table).every((row) => row.slice(1).every((figure) => figure !== ''))).toBe(true);
+    const [table] = capacity.getAllByRole('table', { name: 'Needed and there' });
+    expect(cells(table!).every((row) => row.slice(1).every((figure) => figure !== ''))).toBe(true);
+  });
+
+  test('a cell of capacity unfolds the rule that binds, its rows of the Model sheet, and its accounts', async () => {
+    const panel = await started();
+    const capacity = await open(panel, 'Capacity');
+    const [table] = await capacity.findAllByRole('table', { name: 'Needed and there' });
+    const way = within(table!).getByRole('button', { name: 'Enterprise × EMEA' });
+    await panel.user.click(way);
+    expect(way.getAttribute('aria-expanded')).toBe('true');
+    const said = await within(table!).findByText(
+      /^AE: \d+ accounts × [\d,.]+ hours ÷ 1,380 hours a year = [\d.]+$/,
+    );
+    const [count = 0, hours = 0, year = 1, needed] = (said.textContent ?? '')
+      .replaceAll(',', '')
+      .match(/[\d.]+/g)!
+      .map(Number);
+    expect(needed).toBeCloseTo((count * hours) / year, 1);
+    await within(table!).findByText(`${count} accounts`);
+    const [account] = within(table!).getAllByTitle(/^Show Accounts!/);
+    await panel.user.click(account!);
+    const row = Number((await panel.host.sheets.readSelection())?.range.slice(1));
+    expect(sample.accounts.rows[row - 1]).toContain(account!.textContent);
+    const rule = await within(table!).findByRole('button', { name: /^touch Enterprise AE hours \(E\d+\)$/ });
+    await panel.user.click(rule);
+    const place = await panel.host.sheets.readSelection();
+    expect(place?.sheet).toBe('Model');
+    const line = (await panel.host.models.loadModel())?.[Number(place?.range.slice(1)) - 1];
+    expect(line?.slice(0, 5)).toEqual(['touch', 'Enterprise', 'AE', 'hours', hours]);
   });
 
   test('heads are those who are there, a number, or a budget', async () => {
@@ -220,8 +248,12 @@ describe('territories', () => {
     await waitFor(() => expect(resultOf('Territories')).toMatch(/^\d+ books, at most [\d.,]+% from fair$/));
     const figure = (name: string) =>
       parseFloat(territories.getByText(name).nextElementSibling?.textContent ?? '');
-    const [fair, bound, gap] = [
+    const weighed = territories.queryByText('The same, weighed')
+      ? 'The same, weighed'
+      : 'Farthest from a fair book';
+    const [farthest, fair, bound, gap] = [
       figure('Farthest from a fair book'),
+      figure(weighed),
       figure('No carving can be nearer than'),
       figure('What lies between'),
     ];
@@ -229,8 +261,16 @@ describe('territories', () => {
     expect(gap).toBeCloseTo(fair - bound, 0);
     const [table] = territories.getAllByRole('table', { name: 'Books' });
     const off = cells(table!).map((row) => Math.abs(parseFloat(row.at(-1)!)));
-    expect(off[0]).toBeCloseTo(fair, 1);
+    expect(off[0]).toBeCloseTo(farthest, 1);
+    expect(farthest).toBeGreaterThanOrEqual(fair);
     expect(off).toEqual([...off].sort((one, other) => other - one));
+    const book = within(table!).getAllByRole('button')[0]!;
+    await panel.user.click(book);
+    const unfolded = book.closest('tr')!.nextElementSibling as HTMLElement;
+    await within(unfolded).findByText(/^Fair here: /);
+    await within(unfolded).findByText(`${cells(table!)[0]![1]} accounts`);
+    await within(unfolded).findByRole('button', { name: /^balance AE hours weight \(E\d+\)$/ });
+    await panel.user.click(book);
     await panel.press('Next: Finish');
     await screen.findByRole('region', { name: 'Sheets' });
     const planned = () =>
@@ -254,13 +294,22 @@ describe('checks and the calendar', () => {
     const panel = await started();
     await waitFor(() => expect(resultOf('Coverage check')).toMatch(/^\d+ things to look at$/));
     const checks = await open(panel, 'Coverage check');
-    const said = checks.getAllByRole('listitem').map(({ textContent }: HTMLElement) => textContent ?? '');
+    const said = checks
+      .getAllByText(/^(Act|Watch):$/)
+      .map((verdict) => verdict.closest('li')?.textContent ?? '');
     const isAct = said.map((text: string) => text.startsWith('Act:'));
     expect(isAct).toEqual([...isAct].sort((one, other) => Number(other) - Number(one)));
     expect(said.some((text: string) => /^Act: \d+ accounts in the market have no owner/.test(text))).toBe(
       true,
     );
-    expect(said[0]).toMatch(/ · \d+ more$/);
+    const [first] = checks.getAllByRole('group');
+    const way = within(first!).getAllByRole('button')[0]!;
+    expect(first!.textContent).toMatch(/\d+ more/);
+    await panel.user.click(way);
+    const selected = await panel.host.sheets.readSelection();
+    expect(selected?.sheet).toBe('Accounts');
+    const row = Number(selected?.range.slice(1));
+    expect(sample.accounts.rows[row - 1]).toContain(way.textContent);
   });
 
   test('a kick-off on a weekend says so, and one that is no day is not taken', async () => {

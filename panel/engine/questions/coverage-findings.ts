@@ -5,11 +5,12 @@ import type { Question } from '../question';
 import { repsOf } from '../reps-of';
 import { runDraft } from '../run-draft';
 import { openAccounts } from '../session';
+import type { NamedAccount } from './accounts-behind';
 
 /** What is wrong with who has which account; the first accounts by name, and how many there are. */
 export interface FindingSeen extends Omit<CoverageFinding, 'rows'> {
   readonly accounts: number;
-  readonly first: readonly string[];
+  readonly first: readonly NamedAccount[];
 }
 
 const mostNamed = 10;
@@ -31,7 +32,9 @@ export const coverageFindings: Question<{ readonly model: Model }, Result<readon
     findings.map(({ rows, ...finding }) => ({
       ...finding,
       accounts: rows.length,
-      first: rows.slice(0, mostNamed).map(texts.nameOf),
+      first: rows
+        .slice(0, mostNamed)
+        .map((row) => ({ name: texts.nameOf(row), sheetRow: texts.sheetRowOf(row) })),
     })),
   );
 };

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { BookRow } from '#core';
+import type { BookRow, Model } from '#core';
 import { ChartTable } from '../../charts/chart-table';
 import { Text } from '../../controls/text';
 import { Fold } from '../../fold';
@@ -7,6 +7,7 @@ import { FigureList } from '../../figure-list';
 import { useFigures } from '../../words/use-figures';
 import { useProblemText } from '../../words/use-problem-text';
 import { useWords } from '../../words/use-words';
+import { BookTrace } from './book-trace';
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: '18px', overflowWrap: 'anywhere' },
@@ -17,11 +18,12 @@ const useStyles = makeStyles({
 export interface BookListProps {
   /** All together first, each rep's, then accounts that are in none. */
   readonly books: readonly BookRow[];
-  readonly currency: string;
+  readonly role: string;
+  readonly model: Model;
 }
 
 /** How fair the books are and could be, what each holds, and which accounts nobody can have. */
-export function BookList({ books, currency }: BookListProps) {
+export function BookList({ books, role, model }: BookListProps) {
   const styles = useStyles();
   const { plan: words } = useWords().coverage;
   const text = words.territories;
@@ -33,22 +35,38 @@ export function BookList({ books, currency }: BookListProps) {
   const ofReps = books
     .filter(({ kind }) => kind === 'rep')
     .sort((one, other) => Math.abs(other.fromFair ?? 0) - Math.abs(one.fromFair ?? 0));
+  const farthest = farthestOf(books);
+  // A measure that counts half is judged by half of what a book is off.
+  const isWeighed =
+    all !== undefined && all.fromFair !== null && Math.abs((farthest ?? 0) - all.fromFair) > 0.0005;
   const headings = [text.book, text.accounts, text.potential, text.off];
+  const money = (value: number) => figures.shortMoney(value, model.settings.currency);
   const row = (book: BookRow) => [
     [book.book, moves(book)].filter((part) => part !== '').join('\n'),
     figures.count(book.accounts),
-    figures.shortMoney(book.potential, currency),
-    book.fromFair === null ? '' : signedShare(book.fromFair, figures.locale),
+    [money(book.potential), book.fairPotential === null ? '' : text.fair(money(book.fairPotential))]
+      .filter((part) => part !== '')
+      .join('\n'),
+    book.fromFair === null ? '' : figures.signedShare(book.fromFair),
   ];
   const moves = ({ movedIn, movedOut }: BookRow) =>
     movedIn === null || movedOut === null ? '' : text.moves(figures.count(movedIn), figures.count(movedOut));
+  const table = (some: readonly BookRow[]) => (
+    <ChartTable
+      caption={text.books}
+      headings={headings}
+      rows={some.map(row)}
+      detailOf={(at) => <BookTrace model={model} role={role} book={some[at]!} />}
+    />
+  );
   return (
     <>
       {all && (
         <>
           <FigureList
             figures={[
-              { name: text.fromFair, figure: share(all.fromFair) },
+              { name: text.fromFair, figure: share(farthest) },
+              ...(isWeighed ? [{ name: text.weighed, figure: share(all.fromFair) }] : []),
               { name: text.bound, figure: share(all.bound) },
               { name: text.gap, figure: share(all.gap) },
             ]}
@@ -73,10 +91,11 @@ export function BookList({ books, currency }: BookListProps) {
           )}
         </ul>
       )}
-      <ChartTable caption={text.books} headings={headings} rows={ofReps.slice(0, shown).map(row)} />
+      <Text size={200}>{text.press}</Text>
+      {table(ofReps.slice(0, shown))}
       {ofReps.length > shown && (
         <Fold summary={words.checks.more(figures.count(ofReps.length - shown))}>
-          <ChartTable caption={text.books} headings={headings} rows={ofReps.slice(shown).map(row)} />
+          {table(ofReps.slice(shown))}
         </Fold>
       )}
     </>
@@ -86,14 +105,13 @@ export function BookList({ books, currency }: BookListProps) {
 /** What the figures beside it say already. */
 const saidAlready: readonly string[] = ['books/fair-relaxation', 'books/fair-search'];
 
+/** How far the book that is farthest from fair is from it; null where that is not known. */
+export function farthestOf(books: readonly BookRow[]): number | null {
+  const off = books.flatMap(({ kind, fromFair }) =>
+    kind === 'rep' && fromFair !== null ? [Math.abs(fromFair)] : [],
+  );
+  return off.length > 0 ? Math.max(...off) : null;
+}
+
 /** Books that stand there at once, those farthest from fair first. */
 const shown = 12;
-
-/** A deviation with its sign: +4.1 %. */
-function signedShare(value: number, locale: string): string {
-  return new Intl.NumberFormat(locale, {
-    style: 'percent',
-    maximumFractionDigits: 1,
-    signDisplay: 'exceptZero',
-  }).format(value);
-}

@@ -1,8 +1,6 @@
 import type { Model } from '#core';
 import { Text } from '../../controls/text';
-import type { PlanSeen } from '../../engine/questions/coverage-plan';
 import { NumberField } from '../../fields/number-field';
-import { FigureList } from '../../figure-list';
 import { FoldedSection } from '../../folded-section';
 import { NoticeDetails } from '../../notice-list';
 import { ProblemList } from '../../problem-list';
@@ -12,6 +10,7 @@ import { useWords } from '../../words/use-words';
 import { CapacityCells } from './capacity-cells';
 import { CapacityMonths } from './capacity-months';
 import { useCoverageEdits } from './use-coverage-edits';
+import { YearFigures } from './year-figures';
 
 /** How many people are needed and there, and what they bring against the target, month by month. */
 export function CapacitySection({ model }: { readonly model: Model }) {
@@ -45,13 +44,13 @@ export function CapacitySection({ model }: { readonly model: Model }) {
         <>
           {total?.reps ? (
             <>
-              <YearFigures plan={plan} currency={model.settings.currency} />
+              <YearFigures plan={plan} model={model} />
               <CapacityMonths plan={plan} currency={model.settings.currency} />
             </>
           ) : (
             <Text>{text.nobody}</Text>
           )}
-          <CapacityCells rows={plan.rows} roles={plan.roles} />
+          <CapacityCells model={model} rows={plan.rows} roles={plan.roles} />
         </>
       )}
       {answer?.ok && answer.notices.length > 0 && (
@@ -82,45 +81,5 @@ function Target({ model }: { readonly model: Model }) {
         })
       }
     />
-  );
-}
-
-interface YearProps {
-  readonly plan: PlanSeen;
-  readonly currency: string;
-}
-
-/** What the year comes to; what is not known is said to be. */
-function YearFigures({ plan: { plan, year }, currency }: YearProps) {
-  const { plan: words } = useWords().coverage;
-  const text = words.capacity;
-  const { money, share, exact } = useFigures();
-  const said = <Value,>(value: Value | null, write: (value: Value) => string) =>
-    value === null ? words.unknown : write(value);
-  const amount = (value: number) => money(value, currency);
-  const gap = said(year.gap, (value) =>
-    year.gapReps === null ? amount(value) : text.gapReps(amount(value), exact(tenths(year.gapReps))),
-  );
-  return (
-    <div>
-      <Text weight="semibold">{text.year(String(plan.year))}</Text>
-      <FigureList
-        figures={[
-          { name: text.figures.capacity, figure: said(year.capacity, amount) },
-          { name: text.figures.target, figure: said(year.target, amount) },
-          { name: text.figures.coverage, figure: said(year.coverage, share) },
-          { name: text.figures.gap, figure: gap },
-          { name: text.figures.cost, figure: said(year.cost, amount) },
-          {
-            name: text.figures.payback,
-            figure: said(year.payback, (months) => text.months(exact(tenths(months)))),
-          },
-          {
-            name: text.figures.lifetimeToCost,
-            figure: said(year.lifetimeToCost, (ratio) => exact(tenths(ratio))),
-          },
-        ]}
-      />
-    </div>
   );
 }

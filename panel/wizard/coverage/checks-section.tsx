@@ -9,6 +9,7 @@ import { useAnswer } from '../../use-answer';
 import { useCoreSpeech } from '../../words/use-core-speech';
 import { useFigures } from '../../words/use-figures';
 import { useWords } from '../../words/use-words';
+import { AccountsList } from './accounts-list';
 
 const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', gap: '8px', margin: 0, padding: 0, listStyle: 'none' },
@@ -16,10 +17,25 @@ const useStyles = makeStyles({
   said: { display: 'block', overflowWrap: 'anywhere', '::first-letter': { textTransform: 'uppercase' } },
   verdict: { fontWeight: tokens.fontWeightSemibold },
   act: { color: tokens.colorPaletteRedForeground1 },
-  quiet: { display: 'block', color: tokens.colorNeutralForeground2 },
+  title: { margin: '8px 0 4px', fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
 });
 
-const shown = 12;
+/** Findings of one kind that stand there at once. */
+const shown = 3;
+
+type Group = readonly [FindingSeen, ...FindingSeen[]];
+
+/** Findings of one kind together, where the worst of them stands. */
+function groupsOf(findings: readonly FindingSeen[]): readonly Group[] {
+  const groups = new Map<string, [FindingSeen, ...FindingSeen[]]>();
+  for (const finding of findings) {
+    const kind = `${finding.verdict} ${finding.check}`;
+    const group = groups.get(kind);
+    if (group) group.push(finding);
+    else groups.set(kind, [finding]);
+  }
+  return [...groups.values()];
+}
 
 /** Who has which account: what is wrong with it, the worst first, with the accounts and what to do. */
 export function ChecksSection({ model }: { readonly model: Model }) {
@@ -27,7 +43,7 @@ export function ChecksSection({ model }: { readonly model: Model }) {
   const words = useWords().coverage.plan;
   const text = words.checks;
   const { count } = useFigures();
-  const { answer } = useAnswer('coverage findings', { model });
+  const { answer, isBehind } = useAnswer('coverage findings', { model });
   const findings = answer?.ok ? answer.value : [];
   const wrong = findings.filter(({ verdict }) => verdict === 'act' || verdict === 'watch');
   const line = (finding: FindingSeen) => (
@@ -42,7 +58,9 @@ export function ChecksSection({ model }: { readonly model: Model }) {
       title={text.title}
       result={
         answer === null
-          ? text.needsReps
+          ? isBehind
+            ? words.counting
+            : text.needsReps
           : !answer.ok
             ? words.refused
             : wrong.length > 0
@@ -52,12 +70,20 @@ export function ChecksSection({ model }: { readonly model: Model }) {
       lead={text.lead}
     >
       {answer && !answer.ok && <ProblemList problems={answer.problems} />}
-      <ul className={styles.list}>{wrong.slice(0, shown).map(line)}</ul>
-      {wrong.length > shown && (
-        <Fold summary={text.more(count(wrong.length - shown))}>
-          <ul className={styles.list}>{wrong.slice(shown).map(line)}</ul>
-        </Fold>
-      )}
+      {groupsOf(wrong).map((group) => {
+        const [{ check, verdict }] = group;
+        return (
+          <div key={`${verdict} ${check}`} role="group" aria-label={text.kinds[check]}>
+            <h3 className={styles.title}>{`${text.kinds[check]} (${count(group.length)})`}</h3>
+            <ul className={styles.list}>{group.slice(0, shown).map(line)}</ul>
+            {group.length > shown && (
+              <Fold summary={text.more(count(group.length - shown))}>
+                <ul className={styles.list}>{group.slice(shown).map(line)}</ul>
+              </Fold>
+            )}
+          </div>
+        );
+      })}
     </FoldedSection>
   );
 }
@@ -73,7 +99,6 @@ function Finding({ finding, currency }: FindingProps) {
   const core = useCoreSpeech();
   const { count, shortMoney } = useFigures();
   const { verdict, accounts, value, first, advice } = finding;
-  const rest = accounts - first.length;
   return (
     <li className={styles.item}>
       <Text className={styles.said}>
@@ -89,10 +114,7 @@ function Finding({ finding, currency }: FindingProps) {
       )}
       {accounts > 0 && (
         <Fold summary={text.accounts(count(accounts), value === null ? '' : shortMoney(value, currency))}>
-          <Text size={200} className={styles.quiet}>
-            {/* Names of companies hold commas themselves. */}
-            {(rest > 0 ? [...first, text.more(count(rest))] : first).join(' · ')}
-          </Text>
+          <AccountsList accounts={first} all={accounts} />
         </Fold>
       )}
     </li>

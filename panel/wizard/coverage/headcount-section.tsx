@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import type { HeadsPlan, Model } from '#core';
+import type { HeadsPlan, Model, Problem } from '#core';
 import { useMemo, useState } from 'react';
 import { Text } from '../../controls/text';
 import { FoldedSection } from '../../folded-section';
@@ -19,6 +19,10 @@ const useStyles = makeStyles({
 });
 
 const nothing = {};
+
+/** Why fewer are given out than there are belongs to the figure. */
+const isIdle = ({ code }: Problem) => code === 'headcount/idle';
+
 /** Where so many people bring most, and what the next five would bring. */
 export function HeadcountSection({ model }: { readonly model: Model }) {
   const styles = useStyles();
@@ -32,6 +36,7 @@ export function HeadcountSection({ model }: { readonly model: Model }) {
   const asked = useMemo(() => askedOf(given, isStaffed), [given, isStaffed]);
   const { answer } = useAnswer('headcount plan', { model, asked });
   const plan: HeadsPlan | null = answer?.ok ? answer.value : null;
+  const notices = answer?.ok ? answer.notices : [];
   const write = plan && worthWriter(plan, model, figures);
   return (
     <FoldedSection
@@ -56,15 +61,15 @@ export function HeadcountSection({ model }: { readonly model: Model }) {
       {answer && !answer.ok && <ProblemList problems={answer.problems} />}
       {plan && write && (
         <>
-          <Text size={200} className={styles.said}>
-            {problemText(plan.worth)}
-          </Text>
+          {[plan.worth, ...notices.filter(isIdle)].map((said) => (
+            <Text key={said.code} size={200} className={styles.said}>
+              {problemText(said)}
+            </Text>
+          ))}
           <HeadcountFigures plan={plan} write={write} />
         </>
       )}
-      {answer?.ok && answer.notices.length > 0 && (
-        <NoticeDetails notices={answer.notices} summary={words.notices} />
-      )}
+      <NoticeDetails notices={notices.filter((notice) => !isIdle(notice))} summary={words.notices} />
     </FoldedSection>
   );
 }

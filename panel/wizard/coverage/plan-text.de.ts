@@ -12,7 +12,7 @@ export const planText: Words['coverage']['plan'] = {
   notices: (count) => (count === '1' ? '1 Hinweis' : `${count} Hinweise`),
   roles: {
     title: 'Rollen',
-    lead: 'Wer sich um Accounts kümmert: was eine Person in voller Arbeit verkauft, kostet und an Zeit hat. Leer ist unbekannt, nie null.',
+    lead: 'Wer sich um Accounts kümmert: was eine Person in voller Arbeit verkauft, kostet und an Zeit hat. Leer ist unbekannt, nie null. Die Einarbeitung sind Monate bis zur vollen Arbeit, oder Anteile je Monat: 0 %; 25 %; 50 %.',
     unsaid: 'Noch nicht gesagt',
     held: (names) => names,
     figures: {
@@ -25,7 +25,6 @@ export const planText: Words['coverage']['plan'] = {
       attrition: 'Anteil, der im Jahr geht',
     },
     ramp: 'Einarbeitung',
-    rampHint: 'Monate bis zur vollen Arbeit, oder Anteile je Monat: 0 %; 25 %; 50 %',
     rampWrong: 'Geben Sie Monate an, etwa 5, oder Anteile, etwa 0 %; 25 %; 50 %',
     amountWrong: 'Geben Sie eine Zahl über 0 an, oder lassen Sie das Feld leer',
     shareWrong: 'Geben Sie einen Anteil von 0 % bis 100 % an, oder lassen Sie das Feld leer',
@@ -92,12 +91,37 @@ export const planText: Words['coverage']['plan'] = {
     cellGap: 'Lücke',
     role: 'Rolle',
     allRoles: 'Alle Rollen',
+    press: 'Eine Zelle zeigt auf Druck, wie ihre Zahlen entstehen, und ihre Accounts.',
+    nowhere: (count) => `${count} weitere, deren Segment oder Region unbekannt ist`,
     binds: {
       hours: 'nach Stunden',
       accounts: 'nach Accounts je Person',
       spend: 'nach laufenden Ausgaben',
       ratio: 'nach Verhältnis',
     },
+  },
+  trace: {
+    role: (role, how) => `${role}: ${how}`,
+    hours: (accounts, each, year, needed) =>
+      `${accounts} Accounts × ${each} Stunden ÷ ${year} Stunden im Jahr = ${needed}`,
+    accounts: (accounts, most, needed) => `${accounts} Accounts ÷ ${most} je Account-Buch = ${needed}`,
+    spend: (spend, each, needed) => `${spend} laufende Ausgaben ÷ ${each} je Person = ${needed}`,
+    ratio: (each, of, needed) => `eine Person je ${each} ${of} = ${needed}`,
+    unknown: 'unbekannt, denn weder Stunden noch Accounts je Account-Buch sind genannt',
+    onSheet: 'Auf dem Modellblatt:',
+    from: (owner) => `von ${owner}`,
+    how: 'Wie diese Zahlen entstehen',
+    capacity: (capacity) =>
+      `${capacity} ist die Summe der Monate: je Rep Quote ÷ 12 × erwarteter Anteil der Quote × Einarbeitung × Tage im Amt, ohne den Anteil derer, die gehen.`,
+    gap: (capacity, target, gap) => `${capacity} − ${target} = ${gap}`,
+    gapReps: (gap, each, reps) =>
+      `${gap} ÷ ${each}, die eine voll arbeitende Person im Jahr bringt = ${reps} Reps`,
+    cost: (cost) => `${cost} ist die Summe der Monate: je Rep die Kosten eines Jahres ÷ 12 × Tage im Amt.`,
+    noTarget: 'Ohne Jahresziel sind weder die Lücke noch Kapazität ÷ Ziel bekannt.',
+    noPayback: 'Die CAC-Amortisation braucht die Marge, LTV : CAC den Lebenszeitwert aus dem Schritt Wert.',
+    fair: (potential, hours) => `Fair wären hier ${potential} und ${hours} Stunden im Jahr`,
+    fairPotential: (potential) => `Fair wären hier ${potential}`,
+    held: (potential, hours) => `Das Account-Buch hat ${potential} und ${hours} Stunden im Jahr`,
   },
   headcount: {
     title: 'Köpfe',
@@ -164,8 +188,11 @@ export const planText: Words['coverage']['plan'] = {
     shareWrong: 'Geben Sie einen Anteil von 0 % bis 100 % an, oder lassen Sie das Feld leer',
     movesWrong: 'Geben Sie eine ganze Zahl von Accounts an, oder lassen Sie das Feld leer',
     fromFair: 'Am weitesten vom fairen Anteil',
+    weighed: 'Dasselbe, gewichtet',
     bound: 'Näher kommt keine Aufteilung als',
     gap: 'Was dazwischen liegt',
+    fair: (potential) => `fair ${potential}`,
+    press: 'Ein Rep zeigt auf Druck, was für sein Account-Buch fair wäre, und die Accounts.',
     books: 'Account-Bücher',
     book: 'Rep',
     accounts: 'Accounts',
@@ -186,6 +213,19 @@ export const planText: Words['coverage']['plan'] = {
     accounts: (count, value) => {
       const named = count === '1' ? '1 Account' : `${count} Accounts`;
       return value === '' ? named : `${named}, ${value}`;
+    },
+    kinds: {
+      'no owner': 'Ohne Zuständige',
+      'two owners': 'Zwei Zuständige',
+      'same account, two owners': 'Ein Account doppelt, unter zwei Zuständigen',
+      'family, two owners': 'Unternehmensgruppen unter mehreren Zuständigen',
+      'owner is no rep': 'Zuständige, die keine Reps sind',
+      'owner not in seat': 'Zuständige, die nicht im Amt sind',
+      'cell without reps': 'Zellen ohne Reps',
+      'over capacity': 'Zu volle Account-Bücher',
+      'under capacity': 'Zu leere Account-Bücher',
+      'books apart': 'Account-Bücher, die aus der Reihe fallen',
+      'quota out of reach': 'Unerreichbare Quoten',
     },
     more: (count) => `${count} weitere`,
   },

@@ -10,7 +10,7 @@ export const planText = {
   notices: (count: string) => (count === '1' ? '1 thing to know' : `${count} things to know`),
   roles: {
     title: 'Roles',
-    lead: 'Who looks after accounts: what one in full work sells, costs and has time for. What is blank is unknown, never zero.',
+    lead: 'Who looks after accounts: what one in full work sells, costs and has time for. What is blank is unknown, never zero. A ramp is months until full work, or shares by month: 0 %; 25 %; 50 %.',
     unsaid: 'Not said yet',
     held: (names: string) => names,
     figures: {
@@ -23,7 +23,6 @@ export const planText = {
       attrition: 'Share who leave in a year',
     },
     ramp: 'Ramp',
-    rampHint: 'Months until full work, or shares by month: 0 %; 25 %; 50 %',
     rampWrong: 'Give months such as 5, or shares such as 0 %; 25 %; 50 %',
     amountWrong: 'Give a number above 0, or leave it blank',
     shareWrong: 'Give a share from 0 % to 100 %, or leave it blank',
@@ -90,12 +89,43 @@ export const planText = {
     cellGap: 'Gap',
     role: 'Role',
     allRoles: 'All roles',
+    press: 'Press a cell to see how its figures come about, and its accounts.',
+    nowhere: (count: string) =>
+      count === '1'
+        ? '1 more where the segment or the region is unknown'
+        : `${count} more where the segment or the region is unknown`,
     binds: {
       hours: 'by hours',
       accounts: 'by accounts in a book',
       spend: 'by current spend',
       ratio: 'by ratio',
     },
+  },
+  trace: {
+    role: (role: string, how: string) => `${role}: ${how}`,
+    hours: (accounts: string, each: string, year: string, needed: string) =>
+      `${accounts} accounts × ${each} hours ÷ ${year} hours a year = ${needed}`,
+    accounts: (accounts: string, most: string, needed: string) =>
+      `${accounts} accounts ÷ ${most} in a book = ${needed}`,
+    spend: (spend: string, each: string, needed: string) =>
+      `${spend} of current spend ÷ ${each} looked after = ${needed}`,
+    ratio: (each: string, of: string, needed: string) => `one for ${each} ${of} = ${needed}`,
+    unknown: 'unknown, since neither hours nor accounts in a book are said',
+    onSheet: 'On the Model sheet:',
+    from: (owner: string) => `from ${owner}`,
+    how: 'How these figures come about',
+    capacity: (capacity: string) =>
+      `${capacity} is the sum of the months: for each rep quota ÷ 12 × share of quota expected × ramp × days in seat, less the share who leave.`,
+    gap: (capacity: string, target: string, gap: string) => `${capacity} − ${target} = ${gap}`,
+    gapReps: (gap: string, each: string, reps: string) =>
+      `${gap} ÷ ${each}, which one in full work brings in a year = ${reps} reps`,
+    cost: (cost: string) =>
+      `${cost} is the sum of the months: for each rep the cost of a year ÷ 12 × days in seat.`,
+    noTarget: 'Without a target of the year neither the gap nor capacity ÷ target is known.',
+    noPayback: 'CAC payback needs the margin, and LTV : CAC the lifetime value of the step Value.',
+    fair: (potential: string, hours: string) => `Fair here: ${potential} and ${hours} hours a year`,
+    fairPotential: (potential: string) => `Fair here: ${potential}`,
+    held: (potential: string, hours: string) => `The book holds ${potential} and ${hours} hours a year`,
   },
   headcount: {
     title: 'Headcount',
@@ -162,8 +192,11 @@ export const planText = {
     shareWrong: 'Give a share from 0 % to 100 %, or leave it blank',
     movesWrong: 'Give a whole number of accounts, or leave it blank',
     fromFair: 'Farthest from a fair book',
+    weighed: 'The same, weighed',
     bound: 'No carving can be nearer than',
     gap: 'What lies between',
+    fair: (potential: string) => `fair ${potential}`,
+    press: 'Press a rep to see what would be fair for the book, and its accounts.',
     books: 'Books',
     book: 'Rep',
     accounts: 'Accounts',
@@ -183,6 +216,19 @@ export const planText = {
     accounts: (count: string, value: string) => {
       const named = count === '1' ? '1 account' : `${count} accounts`;
       return value === '' ? named : `${named}, ${value}`;
+    },
+    kinds: {
+      'no owner': 'No owner',
+      'two owners': 'Two owners',
+      'same account, two owners': 'One account twice, under two owners',
+      'family, two owners': 'Families under several owners',
+      'owner is no rep': 'Owners who are no reps',
+      'owner not in seat': 'Owners who are not in seat',
+      'cell without reps': 'Cells without reps',
+      'over capacity': 'Books too full',
+      'under capacity': 'Books too empty',
+      'books apart': 'Books unlike the others',
+      'quota out of reach': 'Quota out of reach',
     },
     more: (count: string) => `${count} more`,
   },

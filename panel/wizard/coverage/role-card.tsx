@@ -94,7 +94,6 @@ export function RoleCard({ model, role }: RoleCardProps) {
       <FigureField
         label={text.ramp}
         spoken={text.of(text.ramp, name)}
-        hint={text.rampHint}
         entry={rampEntry(role.ramp ?? null, locale)}
         wrong={(typed) => (readRamp(typed) === undefined ? text.rampWrong : null)}
         onCommit={(typed) =>

@@ -12,7 +12,7 @@ import { useView } from '../../view';
 import { useFigures } from '../../words/use-figures';
 import { useWords } from '../../words/use-words';
 import { BalanceFields } from './balance-fields';
-import { BookList } from './book-list';
+import { BookList, farthestOf } from './book-list';
 
 const useStyles = makeStyles({ carve: { alignSelf: 'flex-start' } });
 const nothing = {};
@@ -30,21 +30,20 @@ export function TerritoriesSection({ model }: { readonly model: Model }) {
   const [chosen, setChosen] = useState<string | null>(null);
   const { carve, times, problems, notices } = useCarving(model, chosen);
   const { answer: books } = useAnswer('carved books', { model, times });
-  const all = books?.books.find(({ kind }) => kind === 'all');
   const role = chosen ?? books?.role ?? usualRole(model, roles);
   return (
     <FoldedSection
       title={text.title}
       result={
-        books && all
+        books
           ? text.held(
               count(books.books.filter(({ kind }) => kind === 'rep').length),
-              fineShare(all.fromFair ?? 0),
+              fineShare(farthestOf(books.books) ?? 0),
             )
           : text.none
       }
       lead={text.lead}
-      terms={['book']}
+      terms={['book', 'fairShare']}
     >
       {read?.ok === false && <ProblemList problems={read.problems} />}
       {read?.ok !== false && reps.length === 0 && <Text>{text.needsReps}</Text>}
@@ -74,7 +73,7 @@ export function TerritoriesSection({ model }: { readonly model: Model }) {
       <ProblemList problems={problems} />
       {books && (
         <>
-          <BookList books={books.books} currency={model.settings.currency} />
+          <BookList books={books.books} role={books.role} model={model} />
           <Text size={200}>{text.written}</Text>
         </>
       )}

@@ -383,7 +383,7 @@ describe('books against each other and against quota', () => {
       ['Rep 5', 'watch', -40],
     ]);
     expect(found[0]!.message).toBe(
-      'the potential in the book of Rep 4, 141, is +41 % off the median of 5 books (AE)',
+      'the potential in the book of Rep 4, 141, is 41 % above the median of 5 books (AE)',
     );
   });
 

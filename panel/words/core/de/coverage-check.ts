@@ -101,12 +101,12 @@ export const coverageFindings = {
     advice: '',
   },
   'coverage-books-apart': {
-    says: 'Das Potenzial im Account-Buch von {rep}, {figure}, liegt {share} neben dem Median von {reps} Account-Büchern ({kind})',
+    says: 'Das Potenzial im Account-Buch von {rep}, {figure}, liegt {share} {above|über|unter} dem Median von {reps} Account-Büchern ({kind})',
     advice:
       'Gleichen Sie diese Account-Bücher aus: Verteilen Sie die Gebiete so, dass möglichst viele Accounts bleiben, wo sie sind',
   },
   'coverage-books-apart-count': {
-    says: 'Die {figure} Accounts von {rep} liegen {share} neben dem Median von {reps} Account-Büchern ({kind})',
+    says: 'Die {figure} Accounts von {rep} liegen {share} {above|über|unter} dem Median von {reps} Account-Büchern ({kind})',
     advice:
       'Gleichen Sie diese Account-Bücher aus: Verteilen Sie die Gebiete so, dass möglichst viele Accounts bleiben, wo sie sind',
   },

@@ -86,11 +86,11 @@ export const coverageFindings = {
   },
   'coverage-books-even': { says: '担当アカウントは、同種の中央値から{threshold}以内です', advice: '' },
   'coverage-books-apart': {
-    says: '{rep}の担当アカウントのポテンシャル{figure}は、{reps}人の中央値から{share}ずれています（{kind}）',
+    says: '{rep}の担当アカウントのポテンシャル{figure}は、{reps}人の中央値を{share}{above|上回って|下回って}います（{kind}）',
     advice: 'できるだけ今の担当者を残したまま割り当て直し、担当をそろえてください',
   },
   'coverage-books-apart-count': {
-    says: '{rep}の担当{figure}件は、{reps}人の中央値から{share}ずれています（{kind}）',
+    says: '{rep}の担当{figure}件は、{reps}人の中央値を{share}{above|上回って|下回って}います（{kind}）',
     advice: 'できるだけ今の担当者を残したまま割り当て直し、担当をそろえてください',
   },
   'coverage-quota-reachable': {
