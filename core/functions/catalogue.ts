@@ -6,6 +6,7 @@ import { coverageCheckFunction } from './definitions/coverage-check';
 import { coveragePlanFunction } from './definitions/coverage-plan';
 import { crmClassFunction, crmTruthFunction } from './definitions/crm-truth-functions';
 import { dataQualityFunction } from './definitions/data-quality';
+import { duplicatesFunction } from './definitions/duplicates';
 import { giniFunction } from './definitions/gini';
 import { guardrailsFunction } from './definitions/guardrails';
 import { headcountFunction } from './definitions/headcount';
@@ -14,6 +15,12 @@ import { lorenzFunction } from './definitions/lorenz';
 import { modelStampFunction } from './definitions/model-stamp';
 import { motionsFunction } from './definitions/motions';
 import { naturalBreaksFunction } from './definitions/natural-breaks';
+import {
+  normalizeDomainFunction,
+  normalizeNameFunction,
+  parseCountFunction,
+  parseMoneyFunction,
+} from './definitions/plain-text-functions';
 import { productWhitespaceFunction } from './definitions/product-whitespace';
 import { propensityTableFunction } from './definitions/propensity-table';
 import { retentionCurveFunction } from './definitions/retention-curve';
@@ -66,6 +73,7 @@ export const catalogue: readonly FunctionDefinition[] = [
   coverageCheckFunction,
   carveFunction,
   booksFunction,
+  duplicatesFunction,
   crmClassFunction,
   crmTruthFunction,
   giniFunction,
@@ -77,4 +85,8 @@ export const catalogue: readonly FunctionDefinition[] = [
   retentionCurveFunction,
   winRateIntervalFunction,
   winRateTestFunction,
+  parseMoneyFunction,
+  parseCountFunction,
+  normalizeNameFunction,
+  normalizeDomainFunction,
 ];

@@ -17,10 +17,12 @@ import type { BesideArguments } from './tables/read-beside';
 import { coverageCheckRows, type CoverageCheckArguments } from './tables/coverage-check-rows';
 import { coveragePlanTable, type CoveragePlanArguments } from './tables/coverage-plan-rows';
 import { crmClassCells, crmTruthRows, type CrmTruthArguments } from './tables/crm-truth-rows';
+import { duplicateRows, type DuplicateArguments } from './tables/duplicate-rows';
 import { guardrailRows } from './tables/guardrail-rows';
 import { headcountRows, type HeadcountArguments } from './tables/headcount-rows';
 import { marketTable, type MarketArguments } from './tables/market-rows';
 import { motionRows, type MotionArguments } from './tables/motion-rows';
+import { plainForms, type PlainForm } from './tables/plain-forms';
 import { productWhitespaceRows } from './tables/product-whitespace-rows';
 import { propensityRows } from './tables/propensity-rows';
 import { retentionFitRows } from './tables/retention-fit-rows';
@@ -30,6 +32,8 @@ import { suggestLinesRows } from './tables/suggest-lines-rows';
 import { technologyLiftRows } from './tables/technology-lift-rows';
 import { bookRows, carveCells, type TerritoryArguments } from './tables/territory-rows';
 import { winRateIntervalRows, winRateTestRows } from './tables/win-rate-rows';
+
+export type { PlainForm } from './tables/plain-forms';
 
 /**
  * What few calls need and what weighs much: the headers of many exports, known industries and countries, the
@@ -60,6 +64,9 @@ export interface Reserve {
   coverageCheck(given: CoverageCheckArguments): Result<Cell[][]>;
   /** With its header, which follows the view. */
   coveragePlan(given: CoveragePlanArguments): Result<Cell[][]>;
+  duplicates(given: DuplicateArguments): Result<Cell[][]>;
+  /** Texts in a plain form, cell by cell. */
+  plainForms(form: PlainForm, values: Rows, decimal: '.' | ','): Cell[][];
   suggestLines(accounts: Table, model: Model, classes: number | undefined): Result<Cell[][]>;
   segmentTest(given: BesideArguments, field?: readonly string[]): Result<Cell[][]>;
   propensityTable(given: BesideArguments): Result<Cell[][]>;
@@ -96,6 +103,8 @@ export const reserve: Reserve = {
   guardrails: guardrailRows,
   coverageCheck: coverageCheckRows,
   coveragePlan: coveragePlanTable,
+  duplicates: duplicateRows,
+  plainForms,
   suggestLines: suggestLinesRows,
   segmentTest: segmentTestRows,
   propensityTable: propensityRows,

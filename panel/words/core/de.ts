@@ -6,6 +6,7 @@ import { functions } from './de/catalogue';
 import { conditions, criteria, fields, guardrails, tests } from './de/definitions';
 import { coverageFindings } from './de/coverage-check';
 import { crmTruthSentences } from './de/crm-truth';
+import { duplicateSentences } from './de/duplicates';
 import { evidenceSentences } from './de/evidence';
 import { explainSentences } from './de/explain';
 import { fileSentences } from './de/files';
@@ -56,6 +57,7 @@ export const german: CoreWords = {
     ...scoringSentences,
     ...segmentSentences,
     ...crmTruthSentences,
+    ...duplicateSentences,
     ...reviewSentences,
     ...calendarSentences,
     ...territorySentences,

@@ -6,6 +6,7 @@ import { functions } from './ja/catalogue';
 import { conditions, criteria, fields, guardrails, tests } from './ja/definitions';
 import { coverageFindings } from './ja/coverage-check';
 import { crmTruthSentences } from './ja/crm-truth';
+import { duplicateSentences } from './ja/duplicates';
 import { evidenceSentences } from './ja/evidence';
 import { explainSentences } from './ja/explain';
 import { fileSentences } from './ja/files';
@@ -55,6 +56,7 @@ export const japanese: CoreWords = {
     ...scoringSentences,
     ...segmentSentences,
     ...crmTruthSentences,
+    ...duplicateSentences,
     ...reviewSentences,
     ...calendarSentences,
     ...territorySentences,

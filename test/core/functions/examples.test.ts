@@ -27,6 +27,7 @@ describe('the examples of every function are what it gives', () => {
       'MOTIONS',
       'COVERAGE_CHECK',
       'BOOKS',
+      'DUPLICATES',
       'RETENTION_FIT',
       'RETENTION_CURVE',
       'WIN_RATE_INTERVAL',

@@ -27,6 +27,10 @@ const values = {
   label: 'Werte',
   help: 'Ein Bereich von Zahlen, eine je Account. Texte und leere Zellen werden übergangen.',
 };
+const decimalMark = {
+  label: 'Dezimalzeichen',
+  help: 'Das Zeichen vor den Dezimalen, wo ein Text beides heißen kann, wie 1.234: "." (weggelassen) oder ",".',
+};
 const perAccount = { accounts, model, headers, overrides };
 
 const territories = {
@@ -369,6 +373,51 @@ export const functions = {
       decided2: {
         label: 'Entschieden, zweite Gruppe',
         help: 'Gewonnene oder verlorene Deals der zweiten Gruppe.',
+      },
+    },
+  },
+  DUPLICATES: {
+    summary:
+      'Accounts, die wahrscheinlich dieselben sind, in Gruppen: welcher bleiben sollte, wie wahrscheinlich, und warum.',
+    params: {
+      accounts,
+      model,
+      threshold: {
+        label: 'Schwelle',
+        help: 'Paare werden ab dieser Wahrscheinlichkeit vorgeschlagen, über 0 und höchstens 1; weggelassen: 0,8.',
+      },
+    },
+  },
+  PARSE_MONEY: {
+    summary:
+      'Der Betrag, den ein Text nennt: $1.2M, 18.3 MM, € 3,4 Mio, (300), 12,19,417; von einer Spanne die Mitte.',
+    params: {
+      text: { label: 'Text', help: 'Ein Text oder ein Bereich davon. Was kein Betrag ist, bleibt leer.' },
+      decimal: decimalMark,
+    },
+  },
+  PARSE_COUNT: {
+    summary:
+      'Die Anzahl, die ein Text nennt, etwa 1,200; von einem Band die Mitte, von 1000+ das untere Ende.',
+    params: {
+      text: { label: 'Text', help: 'Ein Text oder ein Bereich davon. Was keine Anzahl ist, bleibt leer.' },
+      decimal: decimalMark,
+    },
+  },
+  NORMALIZE_NAME: {
+    summary:
+      'Ein Firmenname ohne Rechtsform, Großschreibung, Akzente, Satzzeichen und fremde Alphabete, zum Nachschlagen.',
+    params: {
+      text: { label: 'Firmenname', help: 'Ein Name oder ein Bereich davon. Was kein Text ist, bleibt leer.' },
+    },
+  },
+  NORMALIZE_DOMAIN: {
+    summary:
+      'Die registrierte Domain einer Web- oder E-Mail-Adresse; leer, wo sie nichts über eine Firma sagt.',
+    params: {
+      text: {
+        label: 'Adresse',
+        help: 'Eine Web- oder E-Mail-Adresse oder Domain, oder ein Bereich davon. E-Mail-Anbieter und Websites vieler Firmen bleiben leer.',
       },
     },
   },

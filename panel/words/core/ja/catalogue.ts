@@ -27,6 +27,10 @@ const values = {
   label: '値',
   help: '1アカウントに1つの数値の範囲です。テキストと空白は無視します。',
 };
+const decimalMark = {
+  label: '小数点',
+  help: '1.234 のように両方に読めるテキストでの小数点の記号です："."（省略時）または ","。',
+};
 const perAccount = { accounts, model, headers, overrides };
 
 const territories = {
@@ -341,6 +345,46 @@ export const functions = {
       decided: { label: '決着数', help: '1つ目の受注数と失注数の合計です。' },
       won2: { label: '2つ目の受注数', help: '2つ目で受注した商談の数です。' },
       decided2: { label: '2つ目の決着数', help: '2つ目の受注数と失注数の合計です。' },
+    },
+  },
+  DUPLICATES: {
+    summary: '同じものと思われるアカウントのグループ：どれを残すべきか、その確率と理由。',
+    params: {
+      accounts,
+      model,
+      threshold: {
+        label: 'しきい値',
+        help: 'この確率以上の組を提案します（0より大きく1以下）。省略すると0.8です。',
+      },
+    },
+  },
+  PARSE_MONEY: {
+    summary: 'テキストが表す金額：$1.2M、18.3 MM、€ 3,4 Mio、(300)、12,19,417。幅のあるものはその中間です。',
+    params: {
+      text: { label: 'テキスト', help: '1つのテキストまたはその範囲です。金額でないものは空白になります。' },
+      decimal: decimalMark,
+    },
+  },
+  PARSE_COUNT: {
+    summary: '1,200 のようなテキストが表す数。範囲はその中間、1000+ は下限です。',
+    params: {
+      text: { label: 'テキスト', help: '1つのテキストまたはその範囲です。数でないものは空白になります。' },
+      decimal: decimalMark,
+    },
+  },
+  NORMALIZE_NAME: {
+    summary: '法人格、大文字小文字、アクセント、記号、ほかの文字体系を除いた会社名。検索に使えます。',
+    params: {
+      text: { label: '名前', help: '1つの名前またはその範囲です。テキストでないものは空白になります。' },
+    },
+  },
+  NORMALIZE_DOMAIN: {
+    summary: 'ウェブアドレスやメールアドレスの登録ドメイン。会社を示さないものは空白です。',
+    params: {
+      text: {
+        label: 'アドレス',
+        help: 'ウェブアドレス、メールアドレス、ドメインのいずれか、またはその範囲です。メール事業者や多くの会社が使うサイトは空白になります。',
+      },
     },
   },
 } as const;
