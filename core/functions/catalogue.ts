@@ -12,6 +12,8 @@ import { guardrailsFunction } from './definitions/guardrails';
 import { headcountFunction } from './definitions/headcount';
 import { ltvTierFunction } from './definitions/ltv-tier';
 import { lorenzFunction } from './definitions/lorenz';
+import { maturityFunction } from './definitions/maturity';
+import { marketTopDownFunction } from './definitions/market-top-down';
 import { modelStampFunction } from './definitions/model-stamp';
 import { motionsFunction } from './definitions/motions';
 import { naturalBreaksFunction } from './definitions/natural-breaks';
@@ -26,6 +28,7 @@ import { propensityTableFunction } from './definitions/propensity-table';
 import { retentionCurveFunction } from './definitions/retention-curve';
 import { retentionFitFunction } from './definitions/retention-fit';
 import { segmentProfileFunction } from './definitions/segment-profile';
+import { segmentShiftFunction } from './definitions/segment-shift';
 import { segmentTableFunction } from './definitions/segment-table';
 import { segmentTestFunction } from './definitions/segment-test';
 import { suggestLinesFunction } from './definitions/suggest-lines';
@@ -76,6 +79,9 @@ export const catalogue: readonly FunctionDefinition[] = [
   duplicatesFunction,
   crmClassFunction,
   crmTruthFunction,
+  marketTopDownFunction,
+  segmentShiftFunction,
+  maturityFunction,
   giniFunction,
   lorenzFunction,
   concentrationFunction,

@@ -21,12 +21,15 @@ import { duplicateRows, type DuplicateArguments } from './tables/duplicate-rows'
 import { guardrailRows } from './tables/guardrail-rows';
 import { headcountRows, type HeadcountArguments } from './tables/headcount-rows';
 import { marketTable, type MarketArguments } from './tables/market-rows';
+import { topDownRows, type TopDownArguments } from './tables/top-down-rows';
+import { maturityRows, type MaturityArguments } from './tables/maturity-rows';
 import { motionRows, type MotionArguments } from './tables/motion-rows';
 import { plainForms, type PlainForm } from './tables/plain-forms';
 import { productWhitespaceRows } from './tables/product-whitespace-rows';
 import { propensityRows } from './tables/propensity-rows';
 import { retentionFitRows } from './tables/retention-fit-rows';
 import { segmentProfileRows } from './tables/segment-profile-rows';
+import { segmentShiftRows, type SegmentShiftArguments } from './tables/segment-shift-rows';
 import { segmentTestRows } from './tables/segment-test-rows';
 import { suggestLinesRows } from './tables/suggest-lines-rows';
 import { technologyLiftRows } from './tables/technology-lift-rows';
@@ -74,12 +77,15 @@ export interface Reserve {
   productWhitespace(given: BesideArguments, top: number): Result<Cell[][]>;
   headcount(given: HeadcountArguments): Result<Cell[][]>;
   motions(given: MotionArguments): Result<Cell[][]>;
+  marketTopDown(given: TopDownArguments): Result<Cell[][]>;
   /** One function a column of `CARVE`, from the place of an account to its cell. */
   carve(given: TerritoryArguments): Result<readonly ((row: number) => Cell)[]>;
   books(given: TerritoryArguments): Result<Cell[][]>;
   /** From the place of an account to its cell. */
   crmClass(given: CrmTruthArguments, isAlone: boolean): Result<(row: number) => Cell>;
   crmTruth(given: CrmTruthArguments): Result<Cell[][]>;
+  segmentShift(given: SegmentShiftArguments): Result<Cell[][]>;
+  maturity(given: MaturityArguments): Result<Cell[][]>;
   retentionFit(survivors: Rows, customers?: number): Result<Cell[][]>;
   winRateInterval(won: number, decided: number, level?: number): Result<Cell[][]>;
   winRateTest(won: number, decided: number, won2: number, decided2: number): Result<Cell[][]>;
@@ -112,10 +118,13 @@ export const reserve: Reserve = {
   productWhitespace: productWhitespaceRows,
   headcount: headcountRows,
   motions: motionRows,
+  marketTopDown: topDownRows,
   carve: carveCells,
   books: bookRows,
   crmClass: crmClassCells,
   crmTruth: crmTruthRows,
+  segmentShift: segmentShiftRows,
+  maturity: maturityRows,
   retentionFit: retentionFitRows,
   winRateInterval: winRateIntervalRows,
   winRateTest: winRateTestRows,

@@ -21,7 +21,7 @@ const bandUnread = defineProblem(
 );
 const countUnread = defineProblem(
   'firms/count-not-read',
-  '"{value}" is not a number of {counts}; write a whole number of 0 or more, or D or S where it is withheld',
+  '"{value}" is not a count; write a whole number of 0 or more, or D or S where it is withheld',
 );
 /** QCEW's size codes 1 to 9. Source: BLS, QCEW establishment size classes. */
 const classSizes = ['0-4', '5-9', '10-19', '20-49', '50-99', '100-249', '250-499', '500-999', '1000+'];
@@ -139,7 +139,7 @@ export function countAt(reader: FirmReader, row: number, column: number | undefi
   if (count !== undefined) return count;
   const value = cellWords(cellAt(reader.table, row, column!));
   const cell = cellAddress(reader.table, row, column!, reader.options);
-  reader.problems.push(countUnread({ value, counts: reader.counted }, { cell }));
+  reader.problems.push(countUnread({ value }, { cell }));
   return null;
 }
 

@@ -36,16 +36,16 @@ const repeated = defineProblem(
 );
 const establishments = defineNotice(
   'firms/establishments',
-  '{source} counts establishments, which stand for firms here: a firm of several places is counted at each',
+  'the table counts establishments, which stand for firms here: a firm of several places is counted at each',
 );
-const thousands = defineNotice('firms/thousands', '{columns} of {source} is read in thousands');
+const thousands = defineNotice('firms/thousands', 'money under {columns} is read in thousands');
 const privateOnly = defineNotice(
   'firms/ownership',
-  'rows of private ownership alone are counted; {rows} rows of governments and of all together are left out',
+  '{rows} {rows|row is|rows are} of governments or of all owners together and left out: private firms are counted',
 );
 const acrossAreas = defineNotice(
   'firms/areas',
-  '{rows} rows are of areas that lie across states (metropolitan areas) or add industries up in another way, and are left out',
+  '{rows} {rows|row is|rows are} of areas that lie across states (metropolitan areas) or of industries added up in another way, and left out',
 );
 
 /** The rows that one row of the table says: one, or one a size band and their sum where each band has a column. */
@@ -119,13 +119,12 @@ function onceEach(reader: FirmReader, rows: readonly RawRow[]): readonly RawRow[
 }
 
 function noticesOf(reader: FirmReader, left: number, across: number): Problem[] {
-  const { columns, table, source, counted } = reader;
+  const { columns, table, counted } = reader;
   const money = [columns.of.get('payroll'), columns.of.get('receipts')].filter((at) => at !== undefined);
   const scaled = money.filter((at) => unitOf(reader, at) === 1000).map((at) => `"${table.headers[at]}"`);
-  const who = source === 'own' ? 'the table' : source;
   return [
-    ...(counted === 'firms' ? [] : [establishments({ source: who })]),
-    ...(scaled.length > 0 ? [thousands({ columns: scaled.join(', '), source: who })] : []),
+    ...(counted === 'firms' ? [] : [establishments()]),
+    ...(scaled.length > 0 ? [thousands({ columns: scaled.join(', ') })] : []),
     ...(left > 0 ? [privateOnly({ rows: numberText(left) })] : []),
     ...(across > 0 ? [acrossAreas({ rows: numberText(across) })] : []),
   ];

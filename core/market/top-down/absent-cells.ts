@@ -1,3 +1,4 @@
+import { FALSE, UNKNOWN } from '../../expr/columns';
 import { bandKey } from './band-tree';
 import {
   bandCells,
@@ -13,18 +14,24 @@ import type { Industry } from './industry-tree';
 import { liesIn, sectors } from './naics';
 import { codesOf } from './tell-firms';
 
-/** Sectors of NAICS that no row of the table is of: nobody knows how many firms they have. */
+/** A table of fewer sectors than these was never meant to have them all. */
+const mostSectors = sectors.length / 2;
+
+/** Sectors of NAICS that no row of the table is of: nobody knows how many firms they have. Of many that may be TAM one cell stands for all. */
 function absentSectors(counting: Counting, place: CountedPlace, cells: readonly FirmCell[]): FirmCell[] {
   const { scheme } = counting.table;
   const there = cells.flatMap(({ industry, title }) => codesOf(industry, title, scheme));
-  return sectors
+  const nobodyKnows = { band: null, least: 0, most: null, employment: null };
+  const missing = sectors
     .filter(({ code }) => !there.some((each) => liesIn(each, code) || liesIn(code, each)))
     .map(({ code, name }) =>
-      cellOf(counting, place, {
-        ...{ kind: 'absent' as const, industry: code, title: name, band: null },
-        ...{ least: 0, most: null, employment: null },
-      }),
+      cellOf(counting, place, { ...nobodyKnows, kind: 'absent', industry: code, title: name }),
     );
+  const inside = missing.filter(({ inMarket }) => inMarket !== FALSE);
+  if (missing.length <= mostSectors || inside.length <= mostSectors) return missing;
+  const title = `${inside.length} sectors that the table does not name`;
+  const together: FirmCell = { ...inside[0]!, industry: '', title, inMarket: UNKNOWN };
+  return [...missing.filter(({ inMarket }) => inMarket === FALSE), together];
 }
 
 /** What all industries together have in each band beyond those that the table names. */

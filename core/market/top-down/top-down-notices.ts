@@ -20,19 +20,23 @@ const partly = defineNotice(
 );
 const namesUnknown = defineNotice(
   'top-down/names',
-  'it is not known which industry codes {names} {count|is|are}; cells of a table by codes can be TAM by {count|it|them} only as possible',
+  'nobody knows the industry codes of {names}: by such a name firms of a table by codes are possible in TAM, never sure',
 );
 const withheld = defineNotice(
   'top-down/withheld',
-  '{cells} {cells|cell is|cells are} not shown in the table: {firms} firms are in them at the least, {most} at the most',
+  '{cells} {cells|cell is|cells are} not shown in the table: {firms} firms are there at the least, {most} at the most',
 );
 const withheldOpen = defineNotice(
   'top-down/withheld-unknown',
-  '{cells} {cells|cell is|cells are} not shown in the table, and nothing tells how many firms {cells|it holds|they hold}; a total would',
+  '{cells} {cells|cell is|cells are} not shown in the table, and nothing tells how many firms are there; a total would',
 );
 const absent = defineNotice(
   'top-down/absent',
   'the table lacks {industries}: their firms are in no figure here, so TAM is larger than it says by all of them that are in it',
+);
+const absentMany = defineNotice(
+  'top-down/absent-many',
+  'the table does not name {count} of the sectors that can be TAM: their firms are in no figure here',
 );
 const absentOutside = defineNotice(
   'top-down/absent-outside',
@@ -48,7 +52,7 @@ const apart = defineNotice(
 );
 const unvalued = defineNotice(
   'top-down/unvalued',
-  '{accounts} accounts in TAM have no known value ({field}): the value of the accounts leaves them out',
+  '{accounts} {accounts|account|accounts} in TAM without a known {field}: the value of the accounts leaves {accounts|it|them} out',
 );
 const moreAccounts = defineNotice(
   'top-down/more-accounts',
@@ -73,9 +77,7 @@ function questionNotices(
   return [
     ...(fields.length > 0 ? [unasked({ fields: listed(fields) })] : []),
     ...(names.length > 0 ? [unaskedExclusions({ names: listed(names) })] : []),
-    ...(byCode && unknownNames.length > 0
-      ? [namesUnknown({ names: listed(unknownNames), count: unknownNames.length })]
-      : []),
+    ...(byCode && unknownNames.length > 0 ? [namesUnknown({ names: listed(unknownNames) })] : []),
   ];
 }
 
@@ -105,15 +107,19 @@ function cellNotices(rows: readonly TopDownRow[]): Problem[] {
 function absentNotices(cells: readonly FirmCell[]): Problem[] {
   const missing = cells.filter(({ kind, most }) => kind === 'absent' && most === null);
   const named = (which: (cell: FirmCell) => boolean): readonly string[] => [
-    ...new Set(missing.filter(which).map(({ industry, title }) => `${title} (${industry})`)),
+    ...new Set(
+      missing
+        .filter((cell) => cell.industry !== '' && which(cell))
+        .map(({ industry, title }) => `${title} (${industry})`),
+    ),
   ];
-  const [inside, outside] = [
-    named(({ inMarket }) => inMarket !== FALSE),
-    named(({ inMarket }) => inMarket === FALSE),
-  ];
+  const many = missing.find(({ industry }) => industry === '');
+  const inside = named(({ inMarket }) => inMarket !== FALSE);
+  const outside = named(({ inMarket }) => inMarket === FALSE);
   return [
+    ...(many ? [absentMany({ count: Number.parseInt(many.title, 10) })] : []),
     ...(inside.length > 0 ? [absent({ industries: listed(inside) })] : []),
-    ...(outside.length > 0 ? [absentOutside({ industries: listed(outside) })] : []),
+    ...(outside.length > 0 && outside.length <= 6 ? [absentOutside({ industries: listed(outside) })] : []),
   ];
 }
 

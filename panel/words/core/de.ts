@@ -23,6 +23,7 @@ import { reviewSentences } from './de/review';
 import { scoringSentences } from './de/scoring';
 import { segmentSentences } from './de/segments';
 import { territorySentences } from './de/territories';
+import { topDownSentences } from './de/top-down';
 import { valueSentences } from './de/value';
 
 /**
@@ -64,6 +65,7 @@ export const german: CoreWords = {
     ...capacitySentences,
     ...headcountSentences,
     ...motionSentences,
+    ...topDownSentences,
     ...valueSentences,
     ...functionSentences,
     ...fileSentences,

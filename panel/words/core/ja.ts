@@ -23,6 +23,7 @@ import { reviewSentences } from './ja/review';
 import { scoringSentences } from './ja/scoring';
 import { segmentSentences } from './ja/segments';
 import { territorySentences } from './ja/territories';
+import { topDownSentences } from './ja/top-down';
 import { valueSentences } from './ja/value';
 
 /**
@@ -63,6 +64,7 @@ export const japanese: CoreWords = {
     ...capacitySentences,
     ...headcountSentences,
     ...motionSentences,
+    ...topDownSentences,
     ...valueSentences,
     ...functionSentences,
     ...fileSentences,

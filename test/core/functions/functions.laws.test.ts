@@ -152,7 +152,7 @@ describe.each(catalogue.map((definition) => [definition.name, definition] as con
       );
     });
 
-    if (!('accounts' in params)) return;
+    if (Object.keys(params)[0] !== 'accounts') return;
     const accountsAndModel = checkedModel.chain((said) => fc.tuple(fc.constant(said), accountsOf(said)));
 
     test('answers over any model and any accounts, with a row for each', () => {

@@ -48,7 +48,7 @@ describe('a table of firms', () => {
       receipts: null,
     });
     expect(messagesOf(readFirms(tableOf(susbExtract)))).toEqual([
-      '"Annual_Payroll ($1,000)" of SUSB is read in thousands',
+      'money under "Annual_Payroll ($1,000)" is read in thousands',
     ]);
   });
 
@@ -112,9 +112,9 @@ describe('a table of firms', () => {
       ['31-33', 'all sizes', 'county', 2, 50],
     ]);
     expect(messagesOf(result)).toEqual([
-      'QCEW counts establishments, which stand for firms here: a firm of several places is counted at each',
-      'rows of private ownership alone are counted; 1 rows of governments and of all together are left out',
-      '2 rows are of areas that lie across states (metropolitan areas) or add industries up in another way, and are left out',
+      'the table counts establishments, which stand for firms here: a firm of several places is counted at each',
+      '1 row is of governments or of all owners together and left out: private firms are counted',
+      '2 rows are of areas that lie across states (metropolitan areas) or of industries added up in another way, and left out',
     ]);
   });
 
@@ -146,7 +146,7 @@ describe('a table of firms', () => {
     );
     expect(result.ok ? [] : result.problems.map(problemText)).toEqual([
       'Firms!B2: "big" is not a size band; write the employees: <5, 20-99, 500+ or all',
-      'Firms!C3: "many" is not a number of firms; write a whole number of 0 or more, or D or S where it is withheld',
+      'Firms!C3: "many" is not a count; write a whole number of 0 or more, or D or S where it is withheld',
       'Firms!C5: this row says the same industry, size and place as row 4, with another number; leave one of them',
     ]);
   });

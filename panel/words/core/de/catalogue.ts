@@ -193,6 +193,43 @@ export const functions = {
       'Wie weit den Segmenten im CRM zu trauen ist: Reinheit und Vollständigkeit der Liste, nach Segment und Verantwortlichem.',
     params: { accounts, model, reps, overrides },
   },
+  SEGMENT_SHIFT: {
+    summary:
+      'Wer zwischen zwei Modellen wohin wechselt, mit Pipeline, Verantwortlichen, benötigten Reps und Leitplanken nebeneinander.',
+    params: {
+      accounts,
+      before: {
+        label: 'Modell vorher',
+        help: 'Die Zeilen des Modellblatts oder des Blatts eines Szenarios, aus dem die Accounts kommen.',
+      },
+      after: {
+        label: 'Modell nachher',
+        help: 'Die Zeilen des Blatts des anderen Szenarios oder des Modellblatts, in das die Accounts gehen.',
+      },
+      history,
+      reps,
+    },
+  },
+  MATURITY: {
+    summary:
+      'Wie weit die Arbeitsmappe ist: die fünf Stufen mit ihren Prüfungen, und was zur nächsten fehlt.',
+    params: { accounts, model, history },
+  },
+  MARKET_TOP_DOWN: {
+    summary:
+      'Der Markt von oben: Firmen nach Branche und Größe × Wert je Firma, Zelle für Zelle gegen die Accounts gehalten.',
+    params: {
+      firms: {
+        label: 'Firmen',
+        help: 'Firmen nach Branche, Größe und Ort mit Kopfzeile: Census SUSB oder CBP, BLS QCEW, oder eine eigene Tabelle.',
+      },
+      model,
+      accounts: {
+        label: 'Accounts',
+        help: 'Der Block der Accounts mit Kopfzeile; weggelassen: nur die Firmen und was das Modell von ihnen sagt.',
+      },
+    },
+  },
   DATA_QUALITY: {
     summary:
       'Wie gut jede Spalte der Accounts gefüllt ist, wie viel sich lesen lässt, und was daran auffällt.',

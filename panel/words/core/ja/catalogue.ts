@@ -181,6 +181,42 @@ export const functions = {
     summary: 'CRM のセグメントをどこまで信じられるか：リストの純度と再現率。セグメント別・担当者別。',
     params: { accounts, model, reps, overrides },
   },
+  SEGMENT_SHIFT: {
+    summary:
+      '2つのモデルの間で誰がどこへ移るか：パイプライン、担当者、必要な人数、ガードレールを並べて示します。',
+    params: {
+      accounts,
+      before: {
+        label: '変更前のモデル',
+        help: 'モデルシート、またはシナリオのシートの行で、アカウントの移動元です。',
+      },
+      after: {
+        label: '変更後のモデル',
+        help: 'もう一方のシナリオのシート、またはモデルシートの行で、アカウントの移動先です。',
+      },
+      history,
+      reps,
+    },
+  },
+  MATURITY: {
+    summary: 'ブックの成熟度：5つの段階とそのテスト、次の段階に足りないものです。',
+    params: { accounts, model, history },
+  },
+  MARKET_TOP_DOWN: {
+    summary:
+      '上から見た市場：業種と規模ごとの企業数 × 1社あたりの価値を、セルごとにアカウントと照らし合わせます。',
+    params: {
+      firms: {
+        label: '企業',
+        help: '業種・規模・場所ごとの企業数の表（見出し行つき）：Census の SUSB・CBP、BLS の QCEW、または自社の表。',
+      },
+      model,
+      accounts: {
+        label: 'アカウント',
+        help: '見出し行つきのアカウントの範囲。省略すると、企業とモデルが言うことだけで計算します。',
+      },
+    },
+  },
   DATA_QUALITY: {
     summary: 'アカウントの各列がどれだけ入力され、どれだけ読め、どこがおかしいか。',
     params: { accounts, model, headers },
