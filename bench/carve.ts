@@ -199,7 +199,7 @@ export function measureCarving(
         Math.max(0, both.result.imbalance - 0.05),
         0.1,
       ),
-      share(', owners kept, hours too: more potential moved than must be', beyond(both), 3),
+      share(', owners kept, hours too: more potential moved than must be', beyond(both)),
     ],
   };
 }

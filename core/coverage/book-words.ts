@@ -28,6 +28,13 @@ const open = defineNotice(
   'books/fair-open',
   'the books are at most {imbalance} from fair; what the least is cannot be said while accounts find no room',
 );
+const weighed = {
+  potential: defineNotice(
+    'books/weighed-potential',
+    'a book that is {off} from its fair potential counts as {counted}',
+  ),
+  hours: defineNotice('books/weighed-hours', 'a book that is {off} from its fair hours counts as {counted}'),
+};
 const moved = defineNotice(
   'books/moved',
   '{accounts} {accounts|account changes|accounts change} hands with {share} of the potential; at least {least} must',
@@ -53,6 +60,13 @@ const starving = defineNotice(
 export const lacksRoom = ({ conflicts }: CarveResult): boolean =>
   conflicts.some(({ why }) => /^carve\/(?:no-room|too-many)/.test(why.code));
 
+/** That a deviation of one measure counts more or less than it is. */
+const weighedWords = ({ weights }: CarveResult): readonly Problem[] =>
+  (['potential', 'hours'] as const).flatMap((measure) => {
+    const { [measure]: weight = 1 } = weights;
+    return weight === 1 ? [] : [weighed[measure]({ off: shareText(0.1), counted: shareText(0.1 * weight) })];
+  });
+
 /**
  * What is to be said of all books together: how fair they are, how fair they could be, who is judged apart, and what moves.
  * @param reps those who were given to the carving
@@ -67,6 +81,7 @@ export function carvedWords(result: CarveResult, reps: readonly Rep[], owned: bo
   };
   return [
     lacksRoom(result) ? open(figures) : told[boundBy](figures),
+    ...weighedWords(result),
     ...apartWords(result.circles, reps),
     ...(owned && !lacksRoom(result) ? [moved(moves)] : []),
   ];

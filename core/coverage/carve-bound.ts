@@ -1,6 +1,7 @@
 import type { Carving } from './carving';
 import { forcedMoves, keepFlow } from './keep-flow';
 import { sizeBounds, squeezed } from './size-bounds';
+import { priceMoves } from './price-moves';
 import { splitCost } from './split-cost';
 import type { CarveResult } from './territories';
 
@@ -10,8 +11,8 @@ export interface Bound {
   readonly by: CarveResult['boundBy'];
   /** Of the cost: imbalance beyond the tolerance and moves. */
   readonly relaxation: number;
-  /** The least share of potential that must move where no book is farther off than this. */
-  readonly moved: (band: number) => number;
+  /** The least share of potential that must move where no book is farther off than a band, as some books do that move a share. */
+  readonly moved: (band: number, reached: number) => number;
 }
 
 const mostSplit = 300;
@@ -35,6 +36,18 @@ function imbalanceBounds(carving: Carving) {
   return { large, paired };
 }
 
+/** What moves cost beside what is farther off than the band; so little that next to nothing is ever left farther off. */
+const movePrice = 1e-3;
+
+/** The least that must move where no book is farther off than a band: exactly for small tasks, else by flow and prices. */
+function leastMoved(carving: Carving, small: boolean, band: number, reached: number): number {
+  const flow = keepFlow(carving, band);
+  const priced = flow ? priceMoves(carving, band, flow, reached) : forcedMoves(carving);
+  if (!small || reached <= priced + 1e-9) return priced;
+  const split = splitCost({ ...carving, tolerance: band, keepOwner: movePrice });
+  return Math.max(priced, (split ?? 0) / movePrice - 1e-6);
+}
+
 /**
  * What no books can be better than, whatever is done: by splitting accounts (exactly for small tasks, by flows of whole
  * classes for large ones), by accounts larger than a book, and by pairs of large ones.
@@ -42,10 +55,10 @@ function imbalanceBounds(carving: Carving) {
  */
 export function carveBound(carving: Carving, all: boolean): Bound {
   if (!all) return { imbalance: 0, by: 'relaxation', relaxation: 0, moved: () => 0 };
-  const moved = (band: number): number => keepFlow(carving, band)?.moved ?? forcedMoves(carving);
   const { large, paired } = imbalanceBounds(carving);
   const links = carving.classOf.reduce((sum, place) => sum + carving.classes[place]!.reps.length, 0);
   const small = links <= mostSplit;
+  const moved = (band: number, reached = 0): number => leastMoved(carving, small, band, reached);
   const split = small ? splitCost({ ...carving, keepOwner: 0, tolerance: 0 }) : null;
   const relaxed = Math.max(0, split ?? 0);
   const band = Math.max(carving.tolerance, relaxed);

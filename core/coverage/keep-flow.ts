@@ -9,7 +9,7 @@ interface Stays {
 }
 
 /** Whether a unit would lose nothing by staying where it is, and all of itself by going. */
-function isLoyal({ home, owner, classes, classOf, units }: Carving, unit: number): boolean {
+export function isLoyal({ home, owner, classes, classOf, units }: Carving, unit: number): boolean {
   const at = home[unit]!;
   return (
     at >= 0 && classes[classOf[unit]!]!.can[at] === 1 && units.rows[unit]!.every((row) => owner[row] === at)
@@ -47,8 +47,8 @@ function groupsOf({ classes, share }: Carving, used: readonly number[]) {
   return { of, count: places.size };
 }
 
-/** The fair share's two ends in a meaning of balance. */
-function endsOf({ balance }: Carving, { weight, fair: share }: Measure, band: number) {
+/** The least and the most that each book may hold, in a meaning of balance. */
+export function endsOf({ balance }: Carving, { weight, fair: share }: Measure, band: number) {
   const slack = 1e-9;
   return Array.from(share, (fair) => ({
     low: balance === 'fullest' ? 0 : Math.max(0, fair * (1 - band / weight) - slack),
@@ -90,7 +90,7 @@ function arcsOf(carving: Carving, measure: Measure, band: number, { free, kept }
     ]),
     { from: beyond, to: sink, most: Math.max(0, all - low) },
   ];
-  return { arcs, sink, all, groups, pools: used };
+  return { arcs, sink, all, groups, pools: used, beyond, rep };
 }
 
 /** How the least is moved, if accounts could be split. */
@@ -101,6 +101,8 @@ export interface KeepFlow {
   readonly leaves: readonly { readonly home: number; readonly place: number; readonly amount: number }[];
   /** One a rep: the group of those who can have the same. */
   readonly groups: Int32Array;
+  /** One a rep: what moves more for each share of potential that the book has to hold less. */
+  readonly prices: Float64Array;
   /** By class, one a group: what goes there of all that does not stay. */
   readonly goes: ReadonlyMap<number, Float64Array>;
 }
@@ -115,8 +117,8 @@ export function keepFlow(carving: Carving, band: number): KeepFlow | null {
   const measure = carving.measures.find(({ name }) => name === 'potential');
   if (!measure || carving.balance === 'range') return null;
   const stays = staysOf(carving, measure);
-  const { arcs, sink, all, groups, pools } = arcsOf(carving, measure, band, stays);
-  const { value, through } = leastCostFlow(sink + 1, arcs, 0, sink);
+  const { arcs, sink, all, groups, pools, beyond, rep } = arcsOf(carving, measure, band, stays);
+  const { value, through, prices: price } = leastCostFlow(sink + 1, arcs, 0, sink);
   if (value < all - 1e-6) return null;
   const goes = new Map(pools.map((place) => [place, new Float64Array(groups.count)]));
   const leaves: { home: number; place: number; amount: number }[] = [];
@@ -129,7 +131,8 @@ export function keepFlow(carving: Carving, band: number): KeepFlow | null {
   const worth = worthByClass(carving, measure);
   const left = leaves.reduce((sum, { place, amount }) => sum + amount * worth.get(place)!, 0);
   const moved = forcedMoves(carving) + Math.max(0, left - 1e-7);
-  return { moved, leaves, groups: Int32Array.from(groups.of), goes };
+  const prices = Float64Array.from(groups.of, (_, at) => price[beyond]! - price[rep(at)]!);
+  return { moved, leaves, groups: Int32Array.from(groups.of), prices, goes };
 }
 
 /** By class, the share of all potential that one unit of the measure is: circles of reps have a scale of their own. */

@@ -107,7 +107,9 @@ export interface CarveResult {
   readonly books: readonly BookSummary[];
   /** Within which books are compared; by measure, the fullest first. One a measure where all can share. */
   readonly circles: readonly FairCircle[];
-  /** In the meaning of `balance`: how far the books are from fair, 0 is perfect. */
+  /** What a deviation of each measure counts. */
+  readonly weights: { readonly potential?: number; readonly hours?: number };
+  /** In the meaning of `balance`, deviations times their weights: how far the books are from fair, 0 is perfect. */
   readonly imbalance: number;
   /** No books that hold what is asked can be nearer to fair. */
   readonly bound: number;

@@ -12,6 +12,8 @@ export interface PricedFlow {
   readonly cost: number;
   /** One an arc: what flows through it. */
   readonly through: Float64Array;
+  /** One a node: what it costs to bring one more unit there; with no way there, as much as to the farthest node. */
+  readonly prices: Float64Array;
 }
 
 /** The least cost from the source to each node, along pipes with room; `Infinity` where none leads there. */
@@ -54,6 +56,7 @@ export function leastCostFlow(
     return half % 2 === 0 ? cost : -cost;
   });
   let [value, cost] = [0, 0];
+  let reach = new Float64Array(nodes);
   for (;;) {
     const far = distances(network, price, source, least);
     if (far[sink] === Infinity) break;
@@ -61,8 +64,15 @@ export function leastCostFlow(
       far[network.to[half ^ 1]!]! + price[half]! === far[network.to[half]!]!;
     const more = fillFlow(network, source, sink, least, cheapest).value;
     if (more <= least) break;
+    reach = far;
     value += more;
     cost += more * far[sink]!;
   }
-  return { value, cost, through: Float64Array.from(arcs, (_, at) => network.room[2 * at + 1]!) };
+  const farthest = reach.reduce((most, each) => (each < Infinity ? Math.max(most, each) : most), 0);
+  return {
+    value,
+    cost,
+    through: Float64Array.from(arcs, (_, at) => network.room[2 * at + 1]!),
+    prices: reach.map((each) => Math.min(each, farthest)),
+  };
 }

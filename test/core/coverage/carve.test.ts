@@ -157,6 +157,18 @@ describe('owners', () => {
     expect(reasonNames[reason[3]!]).toBe('owner left');
     expect(moved.accounts).toBe(books.reduce((sum, { movedIn }) => sum + movedIn, 0));
   });
+  test('must move for hours as well, where potential alone asks for nothing', () => {
+    const even = {
+      ...worths(1, 1, 1, 1, 1, 1, 1, 1),
+      hours: Float64Array.of(3, 3, 3, 3, 1, 1, 1, 1),
+      owner: texts(...[1, 1, 1, 1, 2, 2, 2, 2].map((rep) => `Rep ${rep}`)),
+    };
+    const { moved } = valueOf(carve(even, repsOf(2), { tolerance: 0.05, keepOwner: 0.1 }));
+    expect(moved.share).toBeCloseTo(0.5, 12);
+    // By hand: 1.7 of the first rep's go and 1.5 of the second's, so that 4.2 and 8.4 are the most that a book holds.
+    expect(moved.bound).toBeLessThanOrEqual(0.4);
+    expect(moved.bound).toBeGreaterThan(0.39);
+  });
   test('lose no more accounts than the cap allows', () => {
     expect(valueOf(carve(accounts, repsOf(2), { mostMoves: 1 })).moved.accounts).toBe(1);
   });

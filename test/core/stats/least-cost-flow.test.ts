@@ -15,6 +15,7 @@ test('the cheap way is filled before the dear one, and a way back is taken where
     value: 2,
     cost: 4,
     through: Float64Array.of(1, 1, 0, 1, 1),
+    prices: Float64Array.of(0, 1, 1, 4),
   });
 });
 

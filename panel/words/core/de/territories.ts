@@ -83,6 +83,10 @@ export const territorySentences = {
     'Gerecht ist hier das {times}-Fache des mittleren Potenzials, denn was vollere Bücher enthalten müssen, kann nicht hierher',
   'books/emptier-hours':
     'Gerecht ist hier das {times}-Fache der mittleren Stunden, denn was vollere Bücher enthalten müssen, kann nicht hierher',
+  'books/weighed-potential':
+    'Ein Account-Buch, das {off} von seinem gerechten Potenzial entfernt ist, zählt als {counted}',
+  'books/weighed-hours':
+    'Ein Account-Buch, das {off} von seinen gerechten Stunden entfernt ist, zählt als {counted}',
   'books/moved':
     '{accounts} {accounts|Account wechselt|Accounts wechseln} den Besitzer mit {share} des Potenzials. Mindestens {least} müssen',
   'books/refilled':

@@ -74,6 +74,8 @@ export const territorySentences = {
     'ここでの公平はポテンシャルが平均の{times}倍です。より多い担当が持つべきものはここに渡せません',
   'books/emptier-hours':
     'ここでの公平は時間が平均の{times}倍です。より多い担当が持つべきものはここに渡せません',
+  'books/weighed-potential': '公平なポテンシャルから{off}ずれた担当は{counted}のずれとして数えます',
+  'books/weighed-hours': '公平な時間から{off}ずれた担当は{counted}のずれとして数えます',
   'books/moved':
     '{accounts}件のアカウントが、ポテンシャルの{share}とともに担当者を替えます。少なくとも{least}は替える必要があります',
   'books/refilled':
