@@ -2,6 +2,7 @@ import type { Command } from './command';
 import { callCommand } from './commands/call';
 import { carveCommand } from './commands/carve';
 import { checkCommand } from './commands/check';
+import { duplicatesCommand } from './commands/duplicates';
 import { functionsCommand } from './commands/functions';
 import { importCommand } from './commands/import';
 import { learnCommand } from './commands/learn';
@@ -18,6 +19,7 @@ export const commands: readonly Command[] = [
   learnCommand,
   carveCommand,
   reviewCommand,
+  duplicatesCommand,
   checkCommand,
   callCommand,
   functionsCommand,

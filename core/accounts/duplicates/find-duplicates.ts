@@ -12,6 +12,8 @@ import { readRecords } from './read-records';
 import { scorePairs, TEST, type ScoredPairs } from './score-pairs';
 import { thresholdCurve, type CurvePoint } from './threshold-curve';
 
+export type { CurvePoint } from './threshold-curve';
+
 /** What duplicates are sought by. */
 export interface DuplicateOptions {
   /** Pairs from this probability up are proposed as one account; left out: `usualThreshold`. */
@@ -215,4 +217,22 @@ export function findDuplicates(
     const step = steps.next();
     if (step.done === true) return groupDuplicates(step.value, options.threshold ?? usualThreshold);
   }
+}
+
+/** Two accounts that are proposed as one. */
+export interface LikelyPair {
+  /** The one that would go, and the one that would stay. */
+  readonly row: number;
+  readonly withRow: number;
+  readonly probability: number;
+  readonly why: readonly Problem[];
+}
+
+/** The proposals one by one: each account that would go with the one that would stay, for owners to decide on. */
+export function likelyPairs({ groups }: Duplicates): readonly LikelyPair[] {
+  return groups.flatMap(({ kind, members: [survivor, ...others] }) =>
+    kind === 'duplicates' && survivor
+      ? others.map(({ row, probability, why }) => ({ row, withRow: survivor.row, probability, why }))
+      : [],
+  );
 }

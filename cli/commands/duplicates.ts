@@ -1,0 +1,182 @@
+import { statSync } from 'node:fs';
+import {
+  compareAccounts,
+  dayOf,
+  defineProblem,
+  duplicatesSheet,
+  duplicatesWorkbook,
+  found,
+  groupDuplicates,
+  refused,
+  type Cell,
+  type DuplicateOptions,
+  type Duplicates,
+  type FieldMapping,
+  type Result,
+} from '#core';
+import { writeCsv, writeXlsx } from '#files';
+import type { Command, Words } from '../command';
+import { accountOptions, settingsHelp, sheetHelp } from '../input/account-options';
+import { chooseModel } from '../input/choose-model';
+import { overwriting } from '../input/overwriting';
+import { readAccounts, type FileAccounts } from '../input/read-accounts';
+import { readSources } from '../input/read-sources';
+import { writeFile } from '../output/write-file';
+import { duplicatesJson, printDuplicates } from '../print/print-duplicates';
+import { printMisuse, printProblems } from '../print/print-problems';
+import type { Sources } from '../prepare';
+import { createProgress, type Progress } from '../progress';
+import type { ExitCode, Terminal } from '../terminal';
+
+const notWritten = defineProblem('not-written', '{detail}');
+const nothingTells = defineProblem(
+  'duplicates/nothing-tells',
+  'no column is read as a name, domain, website or mail address, by which duplicates are told: say which, such as --map name="Company"',
+);
+
+/** What stands in `--json` where there is no answer. */
+const nothing = { groups: null };
+const tellingFields = ['name', 'domain', 'website', 'email', 'contact email'];
+const usual = 0.8;
+
+interface Request {
+  readonly sources: Sources;
+  readonly threshold: number;
+  readonly out: string | undefined;
+}
+
+function readRequest(words: Words): Request | string {
+  const sources = readSources(words, []);
+  if (typeof sources === 'string') return sources;
+  const out = words.text('out');
+  if (out !== undefined && !/\.(?:xlsx|csv)$/i.test(out))
+    return `--out takes a name that ends in .xlsx or .csv, not "${out}"`;
+  const text = words.text('threshold') ?? String(usual);
+  const threshold = text.trim() === '' ? NaN : Number(text);
+  if (!(threshold > 0 && threshold <= 1))
+    return `--threshold takes a probability above 0 and at most 1, such as ${usual}, not "${text}"`;
+  return overwriting(sources, 'out', out) ?? { sources, threshold, out };
+}
+
+/** How the accounts are read: as the model says where there is one, else as they were recognised. */
+async function fieldsFor(
+  accounts: FileAccounts,
+  { model, settings, said }: Sources,
+): Promise<Result<{ fields: readonly FieldMapping[]; options: DuplicateOptions }>> {
+  const fields = accounts.recognition.fields;
+  const seeded = settings.seed === undefined ? {} : { seed: settings.seed };
+  const valued = settings.value === undefined ? {} : { value: settings.value };
+  if (model === undefined && accounts.model === undefined)
+    return found({ fields, options: { ...seeded, ...valued } });
+  const chosen = await chooseModel(accounts, model, settings, said);
+  if (!chosen.ok) return chosen;
+  const read = chosen.value.model;
+  const known = new Set(read.fields.map(({ field }) => field));
+  // A model need not read what tells duplicates apart; what it leaves is read as it was recognised.
+  const all = [...read.fields, ...fields.filter(({ field }) => !known.has(field))];
+  return found(
+    { fields: all, options: { seed: read.settings.seed, value: read.settings.value, ...valued } },
+    chosen.notices,
+  );
+}
+
+function compared(
+  { table }: FileAccounts,
+  fields: readonly FieldMapping[],
+  options: DuplicateOptions,
+  threshold: number,
+  progress: Progress,
+): Duplicates {
+  const steps = compareAccounts(table, fields, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return groupDuplicates(step.value, threshold);
+    progress.step(`Comparing, ${Math.round(100 * step.value.done)} %`);
+  }
+}
+
+async function write(
+  file: string,
+  { table }: FileAccounts,
+  fields: readonly FieldMapping[],
+  groups: Duplicates,
+  day: number | null,
+): Promise<Result<null>> {
+  const said = (detail: string | undefined) =>
+    detail === undefined ? found(null) : refused([notWritten({ detail })]);
+  if (file.toLowerCase().endsWith('.csv')) {
+    const { columns, rows } = duplicatesSheet(table, fields, groups);
+    // What is said below the rows of a sheet is no row of a table.
+    const cells = (rows as readonly (readonly Cell[])[]).filter(([group]) => typeof group === 'number');
+    return said(await writeFile(file, [writeCsv([columns.map(({ header }) => header), ...cells])]));
+  }
+  const written = await writeXlsx(duplicatesWorkbook(table, fields, groups, day ?? undefined));
+  return written.ok ? said(await writeFile(file, written.value)) : written;
+}
+
+async function seekDuplicates(words: Words, terminal: Terminal): Promise<ExitCode> {
+  const request = readRequest(words);
+  if (typeof request === 'string') return printMisuse(terminal, request);
+  const { sources, threshold, out } = request;
+  const json = words.flag('json');
+  const { file } = sources;
+  const progress = createProgress(terminal, statSync(file, { throwIfNoEntry: false })?.size ?? 0);
+  const refuse = (problems: Parameters<typeof printProblems>[1], source?: string): ExitCode => {
+    progress.end();
+    return printProblems(terminal, problems, { json, beside: nothing, ...(source ? { source } : {}) });
+  };
+  progress.step(`Reading ${file}`);
+  const accounts = await readAccounts(file, sources.said, sources.sheet);
+  if (!accounts.ok) return refuse(accounts.problems, file);
+  const read = await fieldsFor(accounts.value, sources);
+  if (!read.ok) return refuse(read.problems, sources.model ?? file);
+  const { fields, options } = read.value;
+  if (!fields.some(({ field }) => tellingFields.includes(field))) return refuse([nothingTells()], file);
+  const groups = compared(accounts.value, fields, options, threshold, progress);
+  if (out !== undefined) {
+    progress.step(`Writing ${out}`);
+    const written = await write(out, accounts.value, fields, groups, dayOf(terminal.today()));
+    if (!written.ok) return refuse(written.problems);
+  }
+  progress.end();
+  if (json)
+    terminal.print(`${JSON.stringify(duplicatesJson(accounts.value, groups, read.notices), null, 2)}\n`);
+  else printDuplicates(terminal, accounts.value, groups, out);
+  return 0;
+}
+
+export const duplicatesCommand: Command = {
+  name: 'duplicates',
+  usage: 'ACCOUNTS.csv|.xlsx [--threshold 0.8] [--model MODEL] [--map field=Header …] [--out FILE.xlsx|.csv]',
+  summary:
+    'Finds accounts that are likely the same: groups with the one that should stay, how likely, and why. Nothing is merged.',
+  options: {
+    ...accountOptions,
+    threshold: { type: 'string' },
+    out: { type: 'string' },
+  },
+  help: [
+    {
+      option: '--threshold 0.8',
+      help: 'pairs from this probability up are proposed; the table that is printed says what others would propose',
+    },
+    {
+      option: '--model MODEL',
+      help: 'a model as JSON, or the rows of a Model sheet, which says how columns are read; without it they are recognised',
+    },
+    {
+      option: '--map field=Header',
+      help: 'says what a column holds, such as name="Company"; may be repeated',
+    },
+    {
+      option: '--out FILE',
+      help: '.xlsx: the sheets Duplicates, Related firms and Duplicate thresholds; .csv: the rows of Duplicates',
+    },
+    sheetHelp,
+    ...settingsHelp,
+    { option: '--json', help: 'prints the groups as JSON' },
+  ],
+  least: 1,
+  most: 1,
+  run: seekDuplicates,
+};
