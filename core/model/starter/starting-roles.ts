@@ -50,7 +50,9 @@ function sellerRole(reps: readonly Rep[], name: string, thumb: string): Role {
   const figures =
     quota === null
       ? 'quota and cost are yours to say'
-      : `quota ${ote ? 'and cost are medians' : 'is the median, cost a fifth of it'}, of ${numberText(quota.count)} reps`;
+      : ote
+        ? `quota and cost are medians, of ${numberText(quota.count)} reps`
+        : `quota is the median, cost a fifth of it, of ${numberText(quota.count)} reps`;
   return {
     name,
     ...(quota ? { quota: quota.value } : {}),

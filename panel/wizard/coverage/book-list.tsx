@@ -35,6 +35,10 @@ export function BookList({ books, role, model }: BookListProps) {
   const ofReps = books
     .filter(({ kind }) => kind === 'rep')
     .sort((one, other) => Math.abs(other.fromFair ?? 0) - Math.abs(one.fromFair ?? 0));
+  const byWhat = (book: BookRow) => {
+    const measure = farthestMeasure(book);
+    return measure ? text.by[measure] : '';
+  };
   const farthest = farthestOf(books);
   // A measure that counts half is judged by half of what a book is off.
   const isWeighed =
@@ -47,7 +51,7 @@ export function BookList({ books, role, model }: BookListProps) {
     [money(book.potential), book.fairPotential === null ? '' : text.fair(money(book.fairPotential))]
       .filter((part) => part !== '')
       .join('\n'),
-    book.fromFair === null ? '' : figures.signedShare(book.fromFair),
+    book.fromFair === null ? '' : [figures.signedShare(book.fromFair), byWhat(book)].join('\n'),
   ];
   const moves = ({ movedIn, movedOut }: BookRow) =>
     movedIn === null || movedOut === null ? '' : text.moves(figures.count(movedIn), figures.count(movedOut));
@@ -111,6 +115,15 @@ export function farthestOf(books: readonly BookRow[]): number | null {
     kind === 'rep' && fromFair !== null ? [Math.abs(fromFair)] : [],
   );
   return off.length > 0 ? Math.max(...off) : null;
+}
+
+/** In what a book is as far from fair as it is said to be; null where that cannot be told. */
+function farthestMeasure(book: BookRow): 'potential' | 'hours' | null {
+  const { fromFair, potential, hours, fairPotential, fairHours } = book;
+  const isIn = (held: number | null, fair: number | null) =>
+    held !== null && fair !== null && fair > 0 && Math.abs(held / fair - 1 - (fromFair ?? NaN)) < 0.001;
+  if (isIn(potential, fairPotential)) return 'potential';
+  return isIn(hours, fairHours) ? 'hours' : null;
 }
 
 /** Books that stand there at once, those farthest from fair first. */

@@ -13,7 +13,7 @@ export interface HeadcountFiguresProps {
 /** Heads by cell, the curve of what they cover, and what the next five hires bring. */
 export function HeadcountFigures({ plan, write }: HeadcountFiguresProps) {
   const text = useWords().coverage.plan.headcount;
-  const { count, fineShare } = useFigures();
+  const { count, exact, fineShare } = useFigures();
   const { plan: step, there, curve, ahead, first } = plan;
   const share = there > 0 ? fineShare(step.value / there) : '';
   const bringsMore = ahead.some(({ value }) => value > step.value);
@@ -25,7 +25,7 @@ export function HeadcountFigures({ plan, write }: HeadcountFiguresProps) {
         headings={[text.cell, text.headsNow, text.covers]}
         rows={plan.cells.map((cell, at) => [
           `${cell.segment} × ${cell.region}`,
-          headsText(plan, at, text, count),
+          headsText(plan, at, text, exact),
           cell.into === at && cell.share !== null ? write(cell.value) : '',
         ])}
       />
@@ -66,10 +66,10 @@ function headsText(
   { cells }: HeadsPlan,
   at: number,
   text: HeadcountText,
-  count: (value: number) => string,
+  exact: (value: number) => string,
 ): string {
   const { heads, now, into, share } = cells[at]!;
   if (share === null) return text.notAsked;
   if (into !== at) return text.merged(`${cells[into]!.segment} × ${cells[into]!.region}`);
-  return now === null ? count(heads) : text.now(count(heads), String(Math.round(now * 10) / 10));
+  return now === null ? exact(heads) : text.now(exact(heads), exact(Math.round(now * 10) / 10));
 }

@@ -8,6 +8,8 @@ import { useAnswer } from '../../use-answer';
 import { useFigures } from '../../words/use-figures';
 import { useProblemText } from '../../words/use-problem-text';
 import { useWords } from '../../words/use-words';
+import type { FindingListProps } from './finding-list';
+import { FindingList } from './finding-list';
 import { MotionInUseField } from './motion-in-use-field';
 
 const useStyles = makeStyles({
@@ -15,7 +17,6 @@ const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   said: { display: 'block', overflowWrap: 'anywhere', '::first-letter': { textTransform: 'uppercase' } },
   motion: { paddingBottom: '8px' },
-  list: { margin: 0, paddingLeft: '18px' },
 });
 
 /** How each segment is marketed to, sold to and served, what does not match, and what each way to organise asks for. */
@@ -113,9 +114,8 @@ function Organisations({ findings }: { readonly findings: readonly MotionFinding
   );
 }
 
-interface FindingsProps {
+interface FindingsProps extends FindingListProps {
   readonly title: string;
-  readonly findings: readonly MotionFinding[];
 }
 
 function Findings({ title, findings }: FindingsProps) {
@@ -124,26 +124,5 @@ function Findings({ title, findings }: FindingsProps) {
       <Text weight="semibold">{title}</Text>
       <FindingList findings={findings} />
     </div>
-  );
-}
-
-function FindingList({ findings }: Pick<FindingsProps, 'findings'>) {
-  const styles = useStyles();
-  const problemText = useProblemText();
-  return (
-    <ul className={styles.list}>
-      {findings.map(({ about, name, function: of, says, advice }, at) => (
-        <li key={at}>
-          <Text className={styles.said}>
-            {[name, about === 'organisation' ? '' : of].filter((part) => part !== '').join(', ')}
-          </Text>
-          {[...says, ...advice].map((said, index) => (
-            <Text key={index} size={200} className={styles.said}>
-              {problemText(said)}
-            </Text>
-          ))}
-        </li>
-      ))}
-    </ul>
   );
 }

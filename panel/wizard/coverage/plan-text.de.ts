@@ -16,12 +16,12 @@ export const planText: Words['coverage']['plan'] = {
     unsaid: 'Noch nicht gesagt',
     held: (names) => names,
     figures: {
-      quota: 'Quota im Jahr',
+      quota: 'Quote im Jahr',
       cost: 'Kosten im Jahr, alles in allem',
       accounts: 'Höchstens so viele Accounts',
       hours: 'Stunden im Jahr für Accounts',
       spend: 'Betreute laufende Ausgaben',
-      attainment: 'Erwarteter Anteil der Quota',
+      attainment: 'Erwarteter Anteil der Quote',
       attrition: 'Anteil, der im Jahr geht',
     },
     ramp: 'Einarbeitung',
@@ -165,6 +165,7 @@ export const planText: Words['coverage']['plan'] = {
     inUseOf: (of, segment) => `${of}, heute genutzt für ${segment}`,
     notSaid: 'nicht gesagt',
     mismatches: 'Was nicht zusammenpasst',
+    cuts: { geography: 'Geografie', vertical: 'Branche', size: 'Größe', product: 'Produkt' },
     organisation: 'Arten der Organisation',
   },
   territories: {
@@ -198,6 +199,7 @@ export const planText: Words['coverage']['plan'] = {
     accounts: 'Accounts',
     potential: 'Potenzial',
     off: 'Abweichung',
+    by: { potential: 'im Potenzial', hours: 'in Stunden' },
     moves: (movedIn, movedOut) => `${movedIn} dazu, ${movedOut} weg`,
     written:
       'Der Abschluss schreibt die Account-Bücher, und wer welchen Account warum hat, auf eigene Blätter.',

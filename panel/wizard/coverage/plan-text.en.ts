@@ -169,6 +169,7 @@ export const planText = {
     inUseOf: (of: string, segment: string) => `${of} used today for ${segment}`,
     notSaid: 'not said',
     mismatches: 'What does not match',
+    cuts: { geography: 'geography', vertical: 'industry', size: 'size', product: 'product' },
     organisation: 'Ways to organise',
   },
   territories: {
@@ -202,6 +203,7 @@ export const planText = {
     accounts: 'Accounts',
     potential: 'Potential',
     off: 'From fair',
+    by: { potential: 'in potential', hours: 'in hours' },
     moves: (movedIn: string, movedOut: string) => `${movedIn} in, ${movedOut} out`,
     written: 'Finish writes the books, and who has which account and why, on sheets of their own.',
   },

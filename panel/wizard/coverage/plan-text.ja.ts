@@ -160,6 +160,7 @@ export const planText: Words['coverage']['plan'] = {
     inUseOf: (of, segment) => `${segment}の現在の${of}`,
     notSaid: '未入力',
     mismatches: '合っていない点',
+    cuts: { geography: '地域', vertical: '業種', size: '規模', product: '製品' },
     organisation: '組織の分け方',
   },
   territories: {
@@ -193,6 +194,7 @@ export const planText: Words['coverage']['plan'] = {
     accounts: 'アカウント',
     potential: 'ポテンシャル',
     off: '公平との差',
+    by: { potential: 'ポテンシャル', hours: '時間' },
     moves: (movedIn, movedOut) => `${movedIn}件追加、${movedOut}件減`,
     written: '「完了」で、担当アカウントと、各アカウントの担当者と理由を専用のシートに書き込みます。',
   },

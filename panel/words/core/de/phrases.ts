@@ -298,4 +298,18 @@ export const phrases = {
   'that spend anything on {day}': 'die etwas ausgeben (Stand {day})',
   'with whitespace': 'die Whitespace haben',
   'with whitespace on {day}': 'die Whitespace haben (Stand {day})',
+  '46 weeks of 30 hours': '46 Wochen zu 30 Stunden',
+  'attainment 51–60 %': 'Zielerreichung 51–60 %',
+  'ramp {n} months, 9 for enterprise': 'Einarbeitung {n} Monate, 9 für Großkunden',
+  'quota and cost are yours to say': 'Quote und Kosten sagen Sie',
+  'quota and cost are medians, of {n} reps': 'Quote und Kosten sind Mediane von {n} Reps',
+  'quota is the median, cost a fifth of it, of {n} reps':
+    'die Quote ist der Median von {n} Reps, die Kosten sind ein Fünftel davon',
+  'one SE for four AE': 'eine Person SE je vier AE',
+  'one manager for eight AE': 'eine Führungskraft je acht AE',
+  'one CSM for 2 million of current spend': 'eine Person CSM je 2 Millionen laufender Ausgaben',
+  'as in the table of reps': 'wie in der Liste der Reps',
+  'in US dollars as the rule has it, put in {currency}':
+    'in US-Dollar, wie die Regel es sagt; tragen Sie {currency} ein',
+  'a rule of thumb, not a law': 'eine Faustregel, kein Gesetz',
 } as const;
