@@ -20,6 +20,8 @@ export {
   type Problem,
   type Result,
 } from './values/problem';
+export type { FirmTable } from './values/firms';
+export { sizeBandText } from './values/size-band';
 export type { Rep } from './values/rep';
 export type { Spec } from './values/spec';
 export type { StageNames } from './values/stage-names';
@@ -106,6 +108,7 @@ export type { CarveAccounts, CarveOptions, CarveResult } from './coverage/territ
 export { WON, type Deals, type Effort, type History, type Spend } from './history/history';
 export type { JoinReport } from './history/join-accounts';
 export { readReps, type RepOptions, type RepsRead } from './history/read-reps';
+export { readFirms } from './history/read-firms';
 export { secondTableKind } from './history/second-table-kind';
 export { swappedTables, type SecondTableName } from './history/wrong-table';
 
@@ -126,6 +129,7 @@ export { judgeMotions, motionColumns } from './evidence/motion-facts';
 export type * from './coverage/coverage-rules';
 export { capacityColumns } from './model/capacity-input';
 export { headcountColumns } from './model/headcount-input';
+export { topDownColumns, topDownMarket, type TopDown, type TopDownRow } from './model/top-down-market';
 export { planCapacity, planHeads, type HeadsAsked, type HeadsPlan } from './model/plan-coverage';
 export { parseRamp } from './history/parse-ramp';
 export { checkRunCoverage, coveredColumns } from './model/covered-accounts';
@@ -194,12 +198,11 @@ export {
 } from './maturity/maturity-facts';
 export { maturityOf } from './maturity/maturity-of';
 
-export {
-  compareModels,
-  type CompareOptions,
-  type GuardrailShift,
-  type ModelComparison,
-} from './scenarios/compare-models';
+export { compareModels, type CompareOptions, type ModelComparison } from './scenarios/compare-models';
+export type { GuardrailShift } from './scenarios/guardrail-shifts';
+export type { RegionShift } from './scenarios/phase-in';
+export type { SegmentMove } from './scenarios/segment-moves';
+export type { CapacityShift } from './scenarios/capacity-shifts';
 export type { ModelChange } from './scenarios/model-changes';
 export type { MatrixCell, MatrixPlace, MatrixTotal, MoveMatrix } from './scenarios/move-matrix';
 export type { Mover } from './scenarios/movers';
@@ -207,6 +210,7 @@ export type { Mover } from './scenarios/movers';
 export { decidableFields } from './review/decidable-fields';
 export { reviewColumns, reviewSteps, type ReviewOptions } from './review/make-reviews';
 export { numbersOf, openQuestions, questionColumns, textsOf } from './review/open-questions';
+export type { OpenQuestion } from './review/open-questions';
 export { overrideKeyNotices } from './review/override-keys';
 export { readReviews } from './review/read-reviews';
 export type * from './review/review';

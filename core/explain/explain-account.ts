@@ -9,6 +9,7 @@ import type { Override } from '../segments/segmentation';
 import { found, type Result } from '../values/problem';
 import type { Table } from '../values/table';
 import type { AccountExplanation, UnknownField } from './account-explanation';
+import { accountAlone } from './account-alone';
 import { accountViews, readAccountFields, type AccountFields } from './account-views';
 import { askedValues } from './asked-values';
 import { candidatesOf } from './candidates';
@@ -24,13 +25,6 @@ import { askersOf, unknownSentence } from './unknown-fields';
 /** What an explanation may be told beside the model. */
 export interface ExplainOptions {
   readonly overrides?: readonly Override[];
-}
-
-/** The account alone, as a table: what is said of it depends on no other row. */
-function alone({ name, headers, rows, firstRow, rowCount }: Table, row: number): Table {
-  const cells = rows[firstRow + row];
-  if (!(row >= 0 && row < rowCount) || !cells) throw new Error(`there is no row ${row} to explain`);
-  return { ...(name === undefined ? {} : { name }), headers, rows: [cells], firstRow: 0, rowCount: 1 };
 }
 
 interface Trials {
@@ -107,7 +101,7 @@ export function explainAccount(
   const stages = stagesOf(model, overrides);
   const points = weighed(model.criteria).map(({ name }) => pointsColumn(name));
   const wanted = neededColumns(stages, [...standardColumnsOf(model), ...points]);
-  const read = readAccountFields(alone(table, row), model, stages, overrides, wanted);
+  const read = readAccountFields(accountAlone(table, row), model, stages, overrides, wanted);
   if (!read.ok) return read;
   const fields = read.value;
   const tried = tryCells(fields, model, stages, overrides, wanted);

@@ -86,6 +86,17 @@ function singleCell(argument: Argument): Cell | undefined {
 
 const isStarter = (cell: Cell | undefined): boolean => typeof cell === 'string' && fold(cell) === 'starter';
 
+/** A model that is one of several says which of them a mistake is in: `after!E14`. */
+function ofModel(key: string, read: Result<unknown>): Result<unknown> {
+  if (read.ok || key === 'model') return read;
+  return refused(
+    read.problems.map((problem) => {
+      const cell = problem.at?.cell?.replace(/^Model!/, `${key}!`);
+      return cell === undefined ? problem : { ...problem, at: { ...problem.at, cell } };
+    }),
+  );
+}
+
 function readModel(argument: Argument, context: Context, spec?: ModelSpec): Result<unknown> {
   const { accounts, reserve } = context;
   const single = singleCell(argument);
@@ -115,7 +126,7 @@ function readModelOrLines(key: string, argument: Argument, context: Context): Re
 function readOne(spec: Spec, key: string, argument: Argument, context: Context): Result<unknown> {
   switch (spec.kind) {
     case 'model':
-      return readModel(argument, context, spec);
+      return ofModel(key, readModel(argument, context, spec));
     case 'model or lines':
       return readModelOrLines(key, argument, context);
     case 'headers':

@@ -1,6 +1,9 @@
 import { columnUnder } from '../accounts/column-under';
+import { explainPlace } from '../explain/explain-place';
+import type { Sentence } from '../explain/sentence';
 import type { Model } from '../model/model';
 import { cellText } from '../model/sheet/sheet-row';
+import type { Override } from '../segments/segmentation';
 import { cellAt, type Table } from '../values/table';
 import type { MatrixPlace, Placed, Side } from './move-matrix';
 
@@ -15,6 +18,9 @@ export interface Mover {
   readonly to: MatrixPlace;
   /** Under the model after, else under the one before; null where neither knows it. */
   readonly value: number | null;
+  /** What puts it where it is under each model: the rule, a list of names, a decision, or what leaves it outside. */
+  readonly was: Sentence | null;
+  readonly why: Sentence | null;
 }
 
 /** The text under the header that the models map to a field, as it stands. */
@@ -32,6 +38,7 @@ const isWorthMore = (one: number, other: number): boolean => one > other || (one
 /** The rows that moved and are worth most, the greatest first; of equal ones the upper row. */
 function topRows({ before: from, after: to }: Placed, valueOf: (row: number) => number, most: number) {
   const best: { readonly row: number; readonly value: number }[] = [];
+  if (most < 1) return best;
   for (let row = 0; row < from.length; row++) {
     if (from[row] === to[row]) continue;
     const value = valueOf(row);
@@ -41,6 +48,28 @@ function topRows({ before: from, after: to }: Placed, valueOf: (row: number) => 
     if (best.length > most) best.pop();
   }
   return best;
+}
+
+/** What puts the account in its place, in words; null where the account alone cannot be read. */
+function reasonFor(
+  table: Table,
+  model: Model,
+  row: number,
+  place: MatrixPlace,
+  overrides: readonly Override[],
+): Sentence | null {
+  const explained = explainPlace(table, model, row, { overrides });
+  if (!explained.ok) return null;
+  const { segment, market } = explained.value;
+  return place.kind === 'outside' || place.kind === 'excluded' ? market.sentence : segment.sentence;
+}
+
+/** How movers are told. */
+export interface MoversTold {
+  /** How many at most. */
+  readonly movers: number;
+  /** People's decisions, which hold under both models. */
+  readonly overrides: readonly Override[];
 }
 
 /** What the movers are told by. */
@@ -54,13 +83,12 @@ export interface MoversOf {
 }
 
 /**
- * The accounts that moved and are worth most.
- * @param most - how many at most, 1 or more
+ * The accounts that moved and are worth most, each with what puts it where it was and where it goes.
  * @returns the greatest value first, blank values last, of equal ones the upper row
  */
 export function topMovers(
   { table, models, placed, before, after }: MoversOf,
-  most: number,
+  { movers, overrides }: MoversTold,
 ): readonly Mover[] {
   const valueOf = (row: number): number => {
     const value = worth(after, row);
@@ -68,12 +96,18 @@ export function topMovers(
   };
   const idOf = textUnder(table, models, 'id');
   const nameOf = textUnder(table, models, 'name');
-  return topRows(placed, valueOf, most).map(({ row, value }) => ({
-    row,
-    id: idOf(row),
-    name: nameOf(row),
-    from: placed.places[placed.before[row]!]!,
-    to: placed.places[placed.after[row]!]!,
-    value: value === value ? value : null,
-  }));
+  return topRows(placed, valueOf, movers).map(({ row, value }) => {
+    const [from, to] = [placed.places[placed.before[row]!]!, placed.places[placed.after[row]!]!];
+    const [later, earlier] = models;
+    return {
+      row,
+      id: idOf(row),
+      name: nameOf(row),
+      from,
+      to,
+      value: value === value ? value : null,
+      was: reasonFor(table, earlier, row, from, overrides),
+      why: reasonFor(table, later, row, to, overrides),
+    };
+  });
 }

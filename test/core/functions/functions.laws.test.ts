@@ -162,7 +162,11 @@ describe.each(catalogue.map((definition) => [definition.name, definition] as con
           const history = 'history' in params ? [dealsOf(said, accounts)] : [];
           const covers = coverageFunctions.has(name);
           const told = writeModelSheet(covers ? startingCoverage(said) : said);
-          const answer = callFunction(name, [accounts, told, ...history, ...(covers ? [repRows] : [])]);
+          const models = 'after' in params ? [told, told] : [told];
+          const answer = callFunction(name, [
+            ...[accounts, ...models, ...history],
+            ...(covers ? [repRows] : []),
+          ]);
           if (!answer.ok && answer.problems.every(({ code }) => nothingToSay.includes(code))) return;
           if (!answer.ok) throw new Error(problemLine(answer.problems));
           expectCells(answer.value);
