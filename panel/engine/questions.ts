@@ -9,6 +9,7 @@ import { checkDraft } from './questions/check-model';
 import { compareTwo } from './questions/compare-models';
 import { coverageSeen } from './questions/coverage-cells';
 import { coveragePlan } from './questions/coverage-plan';
+import { crmTruthSeen } from './questions/crm-truth';
 import { coverageRowsSeen } from './questions/coverage-rows';
 import { headcountPlan } from './questions/headcount-plan';
 import { repsToStart } from './questions/starting-reps';
@@ -74,6 +75,8 @@ export const questions = {
   'market figures': marketFigures,
   'criterion kinds': criterionKinds,
   'fit figures': figuresOfFit,
+  'crm truth': crmTruthSeen,
+  'likely duplicates': likelyDuplicates,
   'fit accounts': fitAccounts,
   'new criterion': newCriterion,
   'learned cuts': learnedCuts,

@@ -8,9 +8,11 @@ import { useAnswer } from '../use-answer';
 import { useView } from '../view';
 import { useFigures } from '../words/use-figures';
 import { useWords } from '../words/use-words';
+import { DuplicateSection } from './duplicate-section';
 import { FieldList } from './field-list';
 import { HealthOfModelSections } from './health-of-model';
 import { SurpriseList } from './surprise-list';
+import { TruthSection } from './truth-section';
 
 /** How good the accounts' data are, and what of that the model needs. */
 export function HealthScreen() {
@@ -60,6 +62,8 @@ function Health({ model }: { readonly model: Model }) {
           <SurpriseList surprises={across} />
         </Section>
       )}
+      <TruthSection model={model} />
+      <DuplicateSection model={model} rows={answer.rows} />
       {answer.model.ok ? (
         <HealthOfModelSections health={answer.model.value} rows={answer.rows} />
       ) : (

@@ -1,4 +1,6 @@
+import { duplicateText } from './duplicate-text.de';
 import type { Words } from '../words/words';
+import { truthText } from './truth-text.de';
 
 /** Die Wörter der Ansicht Datenqualität. */
 export const healthText: Words['health'] = {
@@ -6,6 +8,8 @@ export const healthText: Words['health'] = {
   noAccounts: 'Es gibt noch keine Accounts, die sich ansehen ließen.',
   noFields: 'Noch ist keine Spalte einem Feld zugeordnet.',
   toAccounts: 'Zu den Accounts',
+  truth: truthText,
+  duplicates: duplicateText,
   overall: 'Auf einen Blick',
   filled: (share, fields, rows) =>
     `${share} der Zellen sind gefüllt, über ${fields} Felder von ${rows} Accounts.`,

@@ -1,9 +1,14 @@
+import { duplicateText } from './duplicate-text.en';
+import { truthText } from './truth-text.en';
+
 /** The words of the screen Data health. */
 export const healthText = {
   lead: 'How well the accounts are filled and can be read, and what of that the model needs.',
   noAccounts: 'There are no accounts to look at yet.',
   noFields: 'No column is mapped to a field yet.',
   toAccounts: 'Go to Accounts',
+  truth: truthText,
+  duplicates: duplicateText,
   overall: 'At a glance',
   filled: (share: string, fields: string, rows: string) =>
     `${share} of the cells are filled, over ${fields} fields of ${rows} accounts.`,

@@ -1,4 +1,6 @@
+import { duplicateText } from './duplicate-text.ja';
 import type { Words } from '../words/words';
+import { truthText } from './truth-text.ja';
 
 /** 「データの品質」画面の言葉。 */
 export const healthText: Words['health'] = {
@@ -6,6 +8,8 @@ export const healthText: Words['health'] = {
   noAccounts: '見るアカウントがまだありません。',
   noFields: 'フィールドに割り当てた列がまだありません。',
   toAccounts: 'アカウントへ',
+  truth: truthText,
+  duplicates: duplicateText,
   overall: '概要',
   filled: (share, fields, rows) =>
     `${rows}件のアカウント、${fields}個のフィールドで、セルの${share}が入力済みです。`,

@@ -161,5 +161,15 @@ export const hintText: Words['hints'] = {
       means:
         'Was ein Mensch für einen einzelnen Account entschieden hat. Es geht jeder Regel vor und hält fest, wer, wann und warum.',
     },
+    purity: {
+      name: 'Reinheit',
+      means:
+        'Der Anteil der richtigen unter den Accounts, die das CRM so nennt und die sich beurteilen lassen: A ÷ (A + B + C + D), E und F zählen als A. Die Spanne ist Wilsons 95-%-Intervall: weit, wo wenige Accounts dahinterstehen.',
+    },
+    recall: {
+      name: 'Vollständigkeit',
+      means:
+        'Der Anteil der Accounts, die dazugehören und die das CRM auch findet: A ÷ (A + fehlend + anders eingetragen), E und F zählen als A.',
+    },
   },
 };

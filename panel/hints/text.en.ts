@@ -141,4 +141,14 @@ export const hintText = {
       means: 'What a person decided for one account. It stands before every rule, with who, when and why.',
     },
   },
+    purity: {
+      name: 'purity',
+      means:
+        'Of the accounts that the CRM calls so and that can be judged, the share that is right: A ÷ (A + B + C + D), with E and F as A. The range is Wilson’s 95% interval: wide where few accounts stand behind it.',
+    },
+    recall: {
+      name: 'recall',
+      means:
+        'Of the accounts that belong, the share that the CRM finds: A ÷ (A + missing + those tagged otherwise), with E and F as A.',
+    },
 };

@@ -1,0 +1,72 @@
+/** The words of CRM truth on the screen Data health. */
+export const truthText = {
+  title: 'CRM truth',
+  noTag:
+    'No column is mapped as the segment that your CRM gives accounts. Map one, such as Segment or Account Tier, to “Segment in the CRM”, and it is held against the model account by account.',
+  mapIt: 'Map the column',
+  lead: (tag: string) => `The column “${tag}” held against the model.`,
+  nothingJudged: 'No tag can be judged yet.',
+  purity: (rate: string, low: string, high: string) =>
+    `${rate} of the tags that can be judged are right (${low} to ${high}).`,
+  recall: (rate: string, low: string, high: string) =>
+    `Of the accounts that belong, the CRM finds ${rate} (${low} to ${high}).`,
+  classes: 'Accounts by class',
+  names: {
+    missing: 'Missing',
+    open: 'Open',
+    unread: 'Not read',
+    outside: 'Outside',
+  },
+  means: {
+    A: 'meant and right',
+    B: 'wrong, and only a conversation tells',
+    C: 'wrong, and data vendors or the website tell',
+    D: 'an exclusion holds, or nobody checked it',
+    E: 'right, but no rep works its cell',
+    F: 'right, in a book that starves or is over capacity',
+    missing: 'belongs, and has no tag',
+    open: 'a blank leaves it open',
+    unread: 'the tag is no segment of the model',
+    outside: 'not in the market and not tagged, as it should be',
+  },
+  uncovered: 'E and F are known once there is a table of reps; until then they count as A.',
+  bySegment: 'Purity and recall by segment',
+  byOwner: (shown: string, all: string) =>
+    shown === all ? `By owner (${all})` : `By owner (${shown} of ${all})`,
+  ownerCaption: 'Purity and recall by owner',
+  segment: 'Segment',
+  owner: 'Owner',
+  tagged: 'Tagged',
+  wrong: 'To fix',
+  purityHeading: 'Purity',
+  recallHeading: 'Recall',
+  notKnown: '–',
+  from: (low: string, high: string) => `${low} to ${high}`,
+  fixes: 'What to correct first',
+  show: 'Show',
+  all: 'All classes',
+  nothingToFix: 'Nothing to correct.',
+  shown: (shown: string, all: string) => `${shown} of ${all}, worth most first`,
+  more: 'Show more',
+  go: 'Show',
+  showOf: (account: string) => `Show the tag of ${account}`,
+  deeds: {
+    tag: (_: string, to: string) => `Tag it ${to}`,
+    retag: (from: string, to: string) => `${from} → ${to}`,
+    untag: (from: string, _: string) => `Take the tag ${from} off`,
+    fill: (from: string, _: string) => `Tagged ${from}: fill a field first`,
+  },
+  fact: (field: string, told: string) => `${field}: ${told === '' ? 'blank' : told}`,
+  holes: 'Exclusions: who is checked',
+  checked: (exclusion: string, tagged: string) =>
+    `${exclusion}: checked everywhere. Tagged accounts that it takes: ${tagged}`,
+  unchecked: (exclusion: string, accounts: string, value: string, tagged: string) =>
+    `${exclusion}: not checked: ${accounts}${value === '' ? '' : `, worth ${value}`}. Tagged accounts that it takes: ${tagged}`,
+  wouldTell: (field: string, accounts: string, way: string) => `${field} (${accounts} blank): ${way}`,
+  ways: {
+    provider: 'buy it from a data vendor',
+    website: 'look at the website, a minute each',
+    discovery: 'ask, only a conversation tells',
+  },
+  notices: (count: string) => `To know about the tags (${count})`,
+};

@@ -1,0 +1,72 @@
+import type { Words } from '../words/words';
+
+/** データ品質の画面の「CRM の正しさ」の言葉。 */
+export const truthText: Words['health']['truth'] = {
+  title: 'CRM の正しさ',
+  noTag:
+    'CRM がアカウントに付けているセグメントの列が割り当てられていません。「Segment」や「Account Tier」などの列を「CRM のセグメント」に割り当てると、アカウントごとにモデルと照らし合わせます。',
+  mapIt: '列を割り当てる',
+  lead: (tag) => `列「${tag}」をモデルと照らし合わせています。`,
+  nothingJudged: '判定できるタグはまだありません。',
+  purity: (rate, low, high) => `判定できるタグの${rate}が正しいです（${low}〜${high}）。`,
+  recall: (rate, low, high) =>
+    `属するアカウントのうち、CRM が見つけているのは${rate}です（${low}〜${high}）。`,
+  classes: '区分ごとのアカウント',
+  names: {
+    missing: 'タグなし',
+    open: '未確定',
+    unread: '読めないタグ',
+    outside: '市場外',
+  },
+  means: {
+    A: '意図どおりで正しい',
+    B: '誤り。会話でしか分からない',
+    C: '誤り。データ提供会社やウェブサイトで分かる',
+    D: '除外条件に当たる、または誰も確かめていない',
+    E: '正しいが、セルに担当者がいない',
+    F: '正しいが、少なすぎる・多すぎる担当アカウントにある',
+    missing: '属しているのにタグがない',
+    open: '空白のため決まらない',
+    unread: 'タグがモデルのセグメントではない',
+    outside: '市場の外でタグもない（正しい状態）',
+  },
+  uncovered: 'E と F は担当者の表があれば分かります。それまでは A として数えます。',
+  bySegment: 'セグメント別の純度と再現率',
+  byOwner: (shown, all) => (shown === all ? `担当者別（${all}）` : `担当者別（${all}のうち${shown}）`),
+  ownerCaption: '担当者別の純度と再現率',
+  segment: 'セグメント',
+  owner: '担当者',
+  tagged: 'タグ',
+  wrong: '要修正',
+  purityHeading: '純度',
+  recallHeading: '再現率',
+  notKnown: '–',
+  from: (low, high) => `${low}〜${high}`,
+  fixes: '最初に直すもの',
+  show: '表示',
+  all: 'すべての区分',
+  nothingToFix: '直すものはありません。',
+  shown: (shown, all) => `${all}件のうち${shown}件（価値の大きい順）`,
+  more: 'さらに表示',
+  go: '表示',
+  showOf: (account) => `${account}のタグを表示`,
+  deeds: {
+    tag: (_, to) => `${to}のタグを付ける`,
+    retag: (from, to) => `${from} → ${to}`,
+    untag: (from) => `タグ「${from}」を外す`,
+    fill: (from) => `タグ「${from}」：先にフィールドを埋める`,
+  },
+  fact: (field, told) => `${field}：${told === '' ? '空白' : told}`,
+  holes: '除外条件：確かめたか',
+  checked: (exclusion, tagged) =>
+    `${exclusion}：すべて確かめてあります。タグの付いた${tagged}件が当たります。`,
+  unchecked: (exclusion, accounts, value, tagged) =>
+    `${exclusion}：${accounts}件${value === '' ? '' : `（${value}）`}を確かめていません。タグの付いた${tagged}件が当たります。`,
+  wouldTell: (field, accounts, way) => `${field}（空白${accounts}件）：${way}`,
+  ways: {
+    provider: 'データ提供会社から買う',
+    website: 'ウェブサイトを見る（1件1分）',
+    discovery: '尋ねる（会話でしか分からない）',
+  },
+  notices: (count) => `タグについて知っておくこと（${count}）`,
+};
