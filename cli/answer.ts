@@ -108,7 +108,7 @@ function noticesOf({ accounts, notices }: Prepared, report: Report): readonly Pr
 export async function answer(request: Request, step: (doing: string) => void): Promise<Answer | Obstacle> {
   const prepared = await prepare(request, step);
   if ('problems' in prepared) return prepared;
-  const { accounts, history, reps } = prepared;
+  const { accounts, history, reps, firms } = prepared;
   const obstacles = tooLarge(request.out, accounts);
   if (obstacles.length > 0) return { source: request.file, problems: obstacles };
   const missing = missingHistory(prepared);
@@ -124,6 +124,7 @@ export async function answer(request: Request, step: (doing: string) => void): P
     overrides: overrides.value,
     ...(history ? { history } : {}),
     ...(reps ? { reps } : {}),
+    ...(firms ? { firms } : {}),
     ...(lessons.value ? { learned: lessons.value } : {}),
   });
   if (!report.ok) {

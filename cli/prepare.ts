@@ -6,6 +6,7 @@ import {
   swappedTables,
   withHistory,
   type FieldMapping,
+  type FirmTable,
   type Model,
   type Problem,
   type ReadTables,
@@ -28,6 +29,7 @@ import {
   type BesideName,
 } from './input/read-beside';
 import { readFile } from './input/read-file';
+import { readFirmsBeside } from './input/read-firms-beside';
 import { readRepsBeside } from './input/read-reps-beside';
 import type { SaidSettings } from './input/read-model-file';
 
@@ -49,6 +51,8 @@ export interface Prepared extends ChosenModel {
   readonly history: ReadTables | null;
   /** Who there is; null without a table of reps. */
   readonly reps: readonly Rep[] | null;
+  /** How many firms there are; null without a table of firms. */
+  readonly firms: FirmTable | null;
   /** The tables beside the accounts that the user named; none where they were found in the workbook. */
   readonly beside: BesideFiles;
   /** About the model. */
@@ -142,7 +146,7 @@ function allProblems(
   accounts: FileAccounts,
 ): readonly Problem[] {
   const joined = joinHistory(beside, joinedTo(accounts, undefined, settings));
-  const read = [joined, readRepsBeside(beside)];
+  const read = [joined, readRepsBeside(beside), readFirmsBeside(beside)];
   return [...inSource(ofModel, model ?? file), ...read.flatMap((each) => (each.ok ? [] : each.problems))];
 }
 
@@ -175,8 +179,9 @@ export async function prepare(sources: Sources, step: (doing: string) => void): 
   const given = chosen?.value;
   const joined = joinHistory(beside.value, joinedTo(accounts.value, given?.model, settings));
   const reps = readRepsBeside(beside.value);
-  if (!joined.ok || !reps.ok)
-    return { problems: [joined, reps].flatMap((read) => (read.ok ? [] : read.problems)) };
+  const firms = readFirmsBeside(beside.value);
+  if (!joined.ok || !reps.ok || !firms.ok)
+    return { problems: [joined, reps, firms].flatMap((read) => (read.ok ? [] : read.problems)) };
   const history = joined.value;
   const fields = given?.model.fields ?? accounts.value.recognition.fields;
   const full = enriched(accounts.value, fields, history, said);
@@ -189,8 +194,16 @@ export async function prepare(sources: Sources, step: (doing: string) => void): 
     accounts: full.value,
     history,
     reps: reps.value,
+    firms: firms.value,
     beside: history ? namedHistory(sources.beside) : {},
     notices: [...(chosen?.notices ?? []), ...model.notices],
-    historyNotices: [...beside.notices, ...idle, ...joined.notices, ...reps.notices, ...full.notices],
+    historyNotices: [
+      ...beside.notices,
+      ...idle,
+      ...joined.notices,
+      ...reps.notices,
+      ...firms.notices,
+      ...full.notices,
+    ],
   };
 }

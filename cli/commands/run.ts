@@ -12,7 +12,15 @@ import {
 } from '../input/account-options';
 import { overwriting } from '../input/overwriting';
 import { besideNames } from '../input/read-beside';
-import { besideHelp, besideOptions, readSources, repsHelp, repsOption } from '../input/read-sources';
+import {
+  besideHelp,
+  besideOptions,
+  firmsHelp,
+  firmsOption,
+  readSources,
+  repsHelp,
+  repsOption,
+} from '../input/read-sources';
 import { noReport, reportJson } from '../output/report-json';
 import { writeFormulas } from '../output/write-formulas';
 import { writeReport, writtenKind } from '../output/write-report';
@@ -82,13 +90,14 @@ async function runAccounts(words: Words, terminal: Terminal): Promise<ExitCode> 
 export const runCommand: Command = {
   name: 'run',
   usage:
-    'ACCOUNTS.csv|.xlsx [--history DEALS] [--spend SPEND] [--effort EFFORT] [--reps REPS] [--model MODEL] [--map field=Header …] [--out FILE.xlsx|.csv|.json] [--formulas FILE.xlsx]',
+    'ACCOUNTS.csv|.xlsx [--history DEALS] [--spend SPEND] [--effort EFFORT] [--reps REPS] [--firms FIRMS] [--model MODEL] [--map field=Header …] [--out FILE.xlsx|.csv|.json] [--formulas FILE.xlsx]',
   summary:
     'The whole job: reads accounts, scores, layers and segments them, and says what came out; with a history also what they are worth and whether the segments differ.',
   options: {
     ...accountOptions,
     ...besideOptions,
     ...repsOption,
+    ...firmsOption,
     out: { type: 'string' },
     formulas: { type: 'string' },
     ...overridesOption,
@@ -96,6 +105,7 @@ export const runCommand: Command = {
   help: [
     ...besideHelp,
     repsHelp,
+    firmsHelp,
     {
       option: '--model MODEL',
       help: 'a model as JSON, or the rows of a Model sheet as csv or xlsx; left out: the one in the workbook of the accounts, else a starter model fitted to their columns',

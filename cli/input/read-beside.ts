@@ -17,7 +17,7 @@ import type { FileAccounts } from './read-accounts';
 import { readFile } from './read-file';
 
 /** The tables that may stand beside the accounts, as their options are called. */
-export const besideNames = ['history', 'spend', 'effort', 'products', 'reps'] as const;
+export const besideNames = ['history', 'spend', 'effort', 'products', 'reps', 'firms'] as const;
 export type BesideName = (typeof besideNames)[number];
 
 /** Those whose rows are joined to the accounts, with the products that their names are held against. */
@@ -28,7 +28,7 @@ export type BesideFiles = Readonly<Partial<Record<BesideName, string>>>;
 
 /** Tables beside the accounts, each with where it came from. */
 export interface Beside {
-  readonly tables: SecondTables & { readonly reps?: Table };
+  readonly tables: SecondTables & { readonly reps?: Table; readonly firms?: Table };
   /** As it was named: a file, or a file and its sheet. */
   readonly sources: BesideFiles;
   /** Those that nobody named: they were found in the workbook of the accounts. */
@@ -126,7 +126,7 @@ function foundSheets(file: string, { others }: FileAccounts, names: readonly Bes
   const sheets = names.map((what) => [what, longestOf(what, others)?.name] as const);
   // A list of products alone tells nothing.
   const isHistory = sheets.some(
-    ([what, sheet]) => what !== 'products' && what !== 'reps' && sheet !== undefined,
+    ([what, sheet]) => !['products', 'reps', 'firms'].includes(what) && sheet !== undefined,
   );
   return Object.fromEntries(
     sheets.flatMap(([what, sheet]) =>
@@ -138,8 +138,8 @@ function foundSheets(file: string, { others }: FileAccounts, names: readonly Bes
 /**
  * Reads the tables beside the accounts: the files that were named, each a csv or a workbook (of several sheets the one
  * behind `#`, else the longest that looks like such a table). Where none is named, sheets of the accounts' own workbook
- * that look like them; what cannot be read of those is said, and stands in nobody's way. Who there is, is looked for apart
- * from the history.
+ * that look like them; what cannot be read of those is said, and stands in nobody's way. Who there is, and how many firms, is looked for
+ * apart from the history.
  * @param file the file of the accounts
  * @param names which of them the command reads
  */
@@ -149,7 +149,7 @@ export async function readBeside(
   accounts: FileAccounts,
   names: readonly BesideName[],
 ): Promise<Result<Beside>> {
-  const groups = [historyNames, ['reps'] as const].map((group) =>
+  const groups = [historyNames, ['reps'] as const, ['firms'] as const].map((group) =>
     group.filter((name) => names.includes(name)),
   );
   const unsaid = groups.filter((group) => group.every((name) => said[name] === undefined)).flat();

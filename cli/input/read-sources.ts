@@ -37,6 +37,15 @@ export const repsHelp = {
   help: 'who there is: rep, role, segment, region, languages, skills, start, end, quota, OTE, ramp, attainment',
 } as const;
 
+/** The option that names how many firms there are. */
+export const firmsOption = { firms: { type: 'string' } } as const;
+
+/** What help says of it. */
+export const firmsHelp = {
+  option: '--firms FILE',
+  help: 'firms by industry, size and place, for the market seen from above: Census SUSB or CBP, BLS QCEW, or your own',
+} as const;
+
 /**
  * What accounts, history and model are read from, by the words of a command.
  * @param names the tables beside the accounts that the command reads

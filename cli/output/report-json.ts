@@ -8,6 +8,8 @@ import {
   type Problem,
   type Recognition,
   type Report,
+  sizeBandText,
+  type TopDownRow,
 } from '#core';
 import { problemJson } from '../print/print-problems';
 import { evidenceJson, learnedJson, valueJson, withPlainArrays } from './evidence-json';
@@ -59,6 +61,7 @@ export const noReport = {
   plan: null,
   coverage: null,
   crmTruth: null,
+  topDown: null,
 };
 
 /** How far the segments of the CRM can be believed: the class of each account by its name, the tallies, what to correct. */
@@ -76,6 +79,25 @@ function crmTruthJson({ crmTruth }: Report): object | null {
     fixes: fixes.map(({ why, ...fix }) => ({ ...fix, why: why.message })),
     holes,
     notices: notices.map(problemJson),
+  };
+}
+
+/** The market seen from above: each cell's firms and value with the accounts beside them, their total, the ratio. */
+function topDownJson({ topDown, topDownNotices }: Report): object | null {
+  if (!topDown) return null;
+  const { rows, total, ratio, counts, source, customers } = topDown;
+  const rowJson = ({ cell, kind, reason, ...figures }: TopDownRow): object => ({
+    kind,
+    reason,
+    ...(cell
+      ? { industry: cell.industry, title: cell.title, size: sizeBandText(cell.band), place: cell.place.name }
+      : {}),
+    inTam: cell ? ['no', 'partly', 'yes'][cell.inMarket] : null,
+    ...figures,
+  });
+  return {
+    ...{ source, counts, rows: rows.map(rowJson), total: rowJson(total), ratio, customers },
+    notices: topDownNotices.map(problemJson),
   };
 }
 
@@ -138,6 +160,7 @@ export function* reportJson(
     plan: planJson(report),
     coverage: report.coverage,
     crmTruth: crmTruthJson(report),
+    topDown: topDownJson(report),
   };
   const parts = Object.entries(rest).map(
     ([name, value]) => `"${name}":${JSON.stringify(value, withPlainArrays)}`,

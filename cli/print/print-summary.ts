@@ -13,6 +13,7 @@ import { printMapping, printNotices } from './print-mapping';
 import { printPlan } from './print-plan';
 import { printQuality } from './print-quality';
 import { printMarket, printSegments } from './print-segments';
+import { printTopDown } from './print-top-down';
 import { printWorth } from './print-worth';
 
 const MOST_NOTICES = 10;
@@ -67,6 +68,7 @@ export function printSummary(terminal: Terminal, asked: Asked, answer: Answer): 
   if (report.learned) printLearned(page, report.learned);
   printSegments(page, report);
   printMarket(page, report);
+  printTopDown(page, report);
   if (report.worth) printWorth(page, report.worth);
   if (report.evidence) printEvidence(page, report.evidence);
   printPlan(page, report);

@@ -5,6 +5,7 @@ import type { Result } from '../values/problem';
 import type { Table } from '../values/table';
 import { namesAccounts } from './account-texts';
 import { recogniseDeals } from './recognise-deals';
+import { countsFirms } from './recognise-firms';
 import { recogniseEffort } from './recognise-effort';
 import { recogniseReps } from './recognise-reps';
 import type { SecondTable } from './recognise-second-table';
@@ -36,11 +37,12 @@ const listsReps = (fields: Fields, name: string | undefined): boolean =>
     (has(fields, 'role') && has(fields, 'start', 'languages', 'skills')));
 
 /**
- * What a table beside the accounts lists, by its columns: deals, spend by period, effort, reps; null where it is none of them,
+ * What a table beside the accounts lists, by its columns: deals, spend by period, effort, reps, counts of firms; null where it is none of them,
  * such as another list of accounts. What says how a deal ended is a list of deals before it is anything else, what names
  * kinds of effort is no spend.
  */
 export function secondTableKind(table: Table): SecondTableName | null {
+  if (countsFirms(table)) return 'firms';
   const recognition = recognise(table);
   const ofReps = fieldsOf(recogniseReps(table));
   const areReps = listsReps(ofReps, table.name);

@@ -8,7 +8,7 @@ import { recogniseEffort } from './recognise-effort';
 import { recogniseSpend } from './recognise-spend';
 
 /** What a second table is given as. */
-export type SecondTableName = 'history' | 'spend' | 'effort' | 'reps';
+export type SecondTableName = 'history' | 'spend' | 'effort' | 'reps' | 'firms';
 
 const isAccounts = defineProblem(
   'history/is-accounts',

@@ -11,6 +11,9 @@ import { marketAccounts } from './market-accounts';
 import type { Model } from './model';
 import type { Run } from './run-result';
 
+export { topDownColumns } from './market-accounts';
+export type { TopDown, TopDownRow } from '../market/top-down/top-down';
+
 /** Accounts and what the model made of them, told `topDownColumns`. */
 export interface AccountsRun {
   readonly table: Table;

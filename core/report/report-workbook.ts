@@ -27,6 +27,7 @@ import { findingsSheet, qualitySheet } from './quality-sheets';
 import type { Report } from './report';
 import { segmentRegionsSheet, segmentsSheet } from './segment-sheets';
 import { territorySheets } from './territory-sheets';
+import { topDownSheets } from './top-down-sheets';
 import type { Sheet, Workbook } from './workbook';
 
 /** What accounts are worth and what their history says, as far as there is something to show. */
@@ -70,6 +71,7 @@ export function reportWorkbook(report: Report, writtenOn?: number): Workbook {
       segmentRegionsSheet(report),
       marketSheet(report),
       marketSegmentsSheet(report),
+      ...topDownSheets(report),
       ...worthSheets(report),
       guardrailsSheet(report),
       ...capacitySheets(report),

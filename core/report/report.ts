@@ -10,6 +10,7 @@ import type { LearnedModel } from '../evidence/learn-model';
 import type { ReadTables } from '../evidence/second-tables';
 import { unknownSegments } from '../evidence/unknown-segments';
 import { reasonColumns } from '../model/reason-text';
+import type { TopDown } from '../market/top-down/top-down';
 import { marketSizes, type MarketSizes } from '../market/market-sizes';
 import { rollUp, type RollUp } from '../market/roll-up';
 import { capacityColumns } from '../model/capacity-input';
@@ -19,6 +20,8 @@ import { crmTruthColumns, crmTruthOf, tagFieldOf } from '../model/crm-truth';
 import { guardrailCoverage, guardrailCoverageColumns } from '../model/guardrail-coverage';
 import { guardrailColumns, guardrailInput, regionsSeen, segmentOrder } from '../model/guardrail-input';
 import type { Model } from '../model/model';
+import { topDownColumns } from '../model/market-accounts';
+import { topDownMarket } from '../model/top-down-market';
 import { planCapacity } from '../model/plan-coverage';
 import { run, type Run } from '../model/run';
 import type { SegmentLines } from '../model/segment-lines';
@@ -31,6 +34,7 @@ import type { GuardrailFinding } from '../segments/guardrail';
 import { profile, type ProfileRow } from '../segments/profile';
 import type { Override } from '../segments/segmentation';
 import { found, type Problem, type Result } from '../values/problem';
+import type { FirmTable } from '../values/firms';
 import type { Rep } from '../values/rep';
 import type { Table } from '../values/table';
 import { allocationColumns, headcountOf, motionsOf, type HeadcountReport } from './allocation-figures';
@@ -75,6 +79,10 @@ export interface Report {
   readonly motions: readonly MotionFinding[] | null;
   /** Where the people there are would cover most; null without reps and roles. */
   readonly headcount: HeadcountReport | null;
+  /** The market seen from above; null without a table of firms. */
+  readonly topDown: TopDown | null;
+  /** What should be known of it. */
+  readonly topDownNotices: readonly Problem[];
   /** What was learned just before the run; null where nothing was. */
   readonly learned: LearnedModel | null;
   readonly notices: readonly Problem[];
@@ -87,6 +95,8 @@ export interface ReportOptions {
   readonly history?: ReadTables;
   /** Who there is, as the table of reps says it. */
   readonly reps?: readonly Rep[];
+  /** Firms by industry, size and place. */
+  readonly firms?: FirmTable;
   /** What was learned just before, where the model is the one that learned it. */
   readonly learned?: LearnedModel;
 }
@@ -95,41 +105,25 @@ export interface ReportOptions {
 function runForReport(
   table: Table,
   model: Model,
-  { overrides = [], history, reps }: ReportOptions,
+  { overrides = [], history, reps, firms }: ReportOptions,
 ): Result<Run> {
-  const judged = guardrailColumns(model);
-  const told = reasonColumns(model);
-  const asked = history ? evidenceColumns(model) : { wanted: [], fields: [] };
-  const covered = reps ? carveColumns(model) : { wanted: [], fields: [] };
-  const planned = reps ? capacityColumns(model) : { wanted: [], fields: [] };
-  const seen = reps ? guardrailCoverageColumns(model) : [];
-  const tagged = tagFieldOf(model) === null ? { wanted: [], fields: [] } : crmTruthColumns(model, overrides);
-  const allotted = allocationColumns(model, reps ? { reps } : {});
-  const wanted = [
-    judged.wanted,
-    worthColumnsOf(model),
-    told.wanted,
-    asked.wanted,
-    covered.wanted,
-    planned.wanted,
-    allotted.wanted,
-    tagged.wanted,
-    seen,
-  ];
-  const fields = [
-    judged.fields,
-    told.fields,
-    worthFields(model),
-    asked.fields,
-    covered.fields,
-    planned.fields,
-    allotted.fields,
-    tagged.fields,
+  const nothing = { wanted: [], fields: [] };
+  const asked: readonly { readonly wanted: readonly string[]; readonly fields: readonly string[] }[] = [
+    guardrailColumns(model),
+    { wanted: worthColumnsOf(model), fields: worthFields(model) },
+    reasonColumns(model),
+    history ? evidenceColumns(model) : nothing,
+    reps ? carveColumns(model) : nothing,
+    reps ? capacityColumns(model) : nothing,
+    allocationColumns(model, reps ? { reps } : {}),
+    tagFieldOf(model) === null ? nothing : crmTruthColumns(model, overrides),
+    { wanted: reps ? guardrailCoverageColumns(model) : [], fields: [] },
+    firms ? topDownColumns(model) : nothing,
   ];
   return run(table, model, {
     overrides,
-    wanted: [...new Set(wanted.flat())],
-    fields: [...new Set(fields.flat())],
+    wanted: [...new Set(asked.flatMap(({ wanted }) => wanted))],
+    fields: [...new Set(asked.flatMap(({ fields }) => fields))],
   });
 }
 
@@ -158,6 +152,18 @@ function coverageOf(
   if (tagFieldOf(done.model) === null) return { coverage, crmTruth: null };
   const truth = crmTruthOf(table, done, { overrides, ...(reps && coverage ? { reps, coverage } : {}) });
   return { coverage, crmTruth: truth.ok ? truth.value : null };
+}
+
+/** The market seen from above, and what should be known of it. */
+function topDownOf(
+  table: Table,
+  done: Run,
+  { firms }: ReportOptions,
+): Pick<Report, 'topDown' | 'topDownNotices'> {
+  const seen = firms ? topDownMarket(firms, done.model, { table, run: done }) : null;
+  return seen?.ok
+    ? { topDown: seen.value, topDownNotices: seen.notices }
+    : { topDown: null, topDownNotices: [] };
 }
 
 /** A plan of the reps; what stands in its way is told beside the report, which does not need one. */
@@ -208,6 +214,7 @@ export function makeReport(table: Table, model: Model, options: ReportOptions = 
       ...planOf(done.value, options),
       motions: motionsOf(done.value, options),
       headcount: headcountOf(done.value, options),
+      ...topDownOf(table, done.value, options),
       learned: options.learned ?? null,
       notices,
     },

@@ -1,3 +1,4 @@
+import { naturalLogarithm } from '../../stats/exponential';
 import type { SizeBand } from '../../values/firms';
 
 /** A size band of a table with the narrower bands that it holds; a leaf has none. */
@@ -9,6 +10,14 @@ export interface BandNode {
 
 /** A key for a band: `0-4`, `500-Infinity`; all sizes are one however they are told. */
 export const bandKey = (band: SizeBand | null): string => `${band?.low ?? 0}-${band?.high ?? Infinity}`;
+
+/** The middle of a band on the log of employees, an open one ending at four times its beginning; `NaN` for all sizes. */
+export function bandSize(band: SizeBand | null): number {
+  if (!band || bandKey(band) === bandKey(null)) return NaN;
+  const low = Math.max(1, band.low);
+  const high = band.high === Infinity ? 4 * low : Math.max(low, band.high);
+  return (naturalLogarithm(low) + naturalLogarithm(high)) / 2;
+}
 
 const widthOf = (band: SizeBand): number => band.high - band.low;
 const holds = (outer: SizeBand, inner: SizeBand): boolean =>

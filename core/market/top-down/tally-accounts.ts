@@ -2,7 +2,7 @@ import { TRUE } from '../../expr/columns';
 import { sumOf } from '../../stats/sum-of';
 import { wilsonInterval } from '../../stats/wilson-interval';
 import type { FirmTable } from '../../values/firms';
-import { bandKey } from './band-tree';
+import { bandKey, bandSize } from './band-tree';
 import type { FirmCell } from './count-cells';
 import { matchAccounts, unmatchedReasons, type AccountPlaces } from './match-accounts';
 
@@ -62,7 +62,7 @@ export const valueCell = ({ industry, title, band }: FirmCell): string =>
 export function tallyAccounts(cells: readonly FirmCell[], table: FirmTable, accounts: MarketAccounts | null) {
   const byCell = cells.map(emptyTally);
   const byReason = new Map(unmatchedReasons.map((reason) => [reason, emptyTally()]));
-  const customers = new Map<string, { cell: string; band: string; values: number[] }>();
+  const customers = new Map<string, { cell: string; size: number; values: number[] }>();
   if (!accounts) return { byCell, byReason, customers };
   const match = matchAccounts(cells, table.scheme, accounts);
   for (let row = 0; row < accounts.count; row += 1) {
@@ -73,7 +73,7 @@ export function tallyAccounts(cells: readonly FirmCell[], table: FirmTable, acco
     const amount = accounts.amount?.[row] ?? NaN;
     if (typeof at !== 'number' || !buys || !(amount > 0)) continue;
     const key = valueCell(cells[at]!);
-    const held = customers.get(key) ?? { cell: key, band: bandKey(cells[at]!.band), values: [] };
+    const held = customers.get(key) ?? { cell: key, size: bandSize(cells[at]!.band), values: [] };
     held.values.push(amount);
     customers.set(key, held);
   }

@@ -1,7 +1,7 @@
 import { FALSE, TRUE } from '../../expr/columns';
 import { sumOf } from '../../stats/sum-of';
 import type { FirmTable } from '../../values/firms';
-import { bandKey } from './band-tree';
+import { bandSize } from './band-tree';
 import type { FirmCell } from './count-cells';
 import type { FirmCells } from './firm-cells';
 import type { UnmatchedReason } from './match-accounts';
@@ -179,7 +179,7 @@ export function topDown(
   const perFirm = (cell: FirmCell): FirmValue | null => {
     const figure = said(cell);
     if (figure !== undefined) return { figure, low: null, high: null, customers: null, weight: 1 };
-    return learned?.ofCell(valueCell(cell), bandKey(cell.band)) ?? null;
+    return learned?.ofCell(valueCell(cell), bandSize(cell.band)) ?? null;
   };
   const at = [...cells.keys()];
   const [inside, outside] = [true, false].map((is) =>

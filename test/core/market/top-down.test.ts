@@ -245,23 +245,40 @@ describe('what a firm is worth', () => {
     Array.from({ length: times }, () => values).flat();
 
   test('is not learned from fewer than 20 customers', () => {
-    expect(learnFirmValues([{ cell: 'a', band: 'x', values: repeat([1], 19) }])).toBeNull();
+    expect(learnFirmValues([{ cell: 'a', size: 1, values: repeat([1], 19) }])).toBeNull();
   });
 
   test('of a cell with many customers is their mean, with few it is drawn to the others, without any it is theirs', () => {
     const values = learnFirmValues([
-      { cell: 'a', band: 'x', values: repeat([90, 110], 200) },
-      { cell: 'b', band: 'x', values: repeat([190, 210], 200) },
-      { cell: 'c', band: 'x', values: [1000] },
-      { cell: 'd', band: 'y', values: repeat([45, 55], 100) },
+      { cell: 'a', size: 1, values: repeat([90, 110], 200) },
+      { cell: 'b', size: 1, values: repeat([190, 210], 200) },
+      { cell: 'c', size: 1, values: repeat([1000], 6) },
+      { cell: 'd', size: 2, values: repeat([45, 55], 100) },
     ])!;
-    const [many, few, none] = [values.ofCell('a', 'x'), values.ofCell('c', 'x'), values.ofCell('e', 'x')];
+    const [many, few, none] = [values.ofCell('a', 1), values.ofCell('c', 1), values.ofCell('e', 1)];
     expect(many.figure).toBeCloseTo(100, 0);
     expect(few.figure).toBeLessThan(1000);
     expect(few.figure).toBeGreaterThan(200);
     expect(few.high! / few.low!).toBeGreaterThan(many.high! / many.low!);
     expect(none.high! / none.low!).toBeGreaterThan(few.high! / few.low!);
-    expect([none.weight, values.customers]).toEqual([0, 1001]);
+    expect([none.weight, values.customers]).toEqual([0, 1006]);
+  });
+
+  test('of a size that nobody bought in follows the line through the others; one odd customer does not bend it', () => {
+    const at = (size: number, value: number, times: number) => ({
+      ...{ cell: `all ${size}`, size },
+      values: repeat([0.9 * value, 1.1 * value], times),
+    });
+    const learned = learnFirmValues([
+      at(Math.log(10), 1000, 20),
+      at(Math.log(100), 10_000, 20),
+      at(Math.log(1000), 100_000, 20),
+      { cell: 'odd', size: Math.log(1), values: [5_000_000] },
+    ])!;
+    const smallest = learned.ofCell('odd', Math.log(1));
+    expect(smallest.figure).toBeCloseTo(100, 0);
+    expect(smallest.low!).toBeLessThan(100);
+    expect(learned.ofCell('new', Math.log(10_000)).figure).toBeCloseTo(1_000_000, -3);
   });
 
   test('is what the user says of the nearest cell', () => {
