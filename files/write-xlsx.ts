@@ -107,7 +107,10 @@ function fileRows(
   rows: NonNullable<WriteSheet['rows']>,
 ): Pick<WriteSheet, 'rows' | 'data'> {
   if (!feedsPivot(sheet, workbook)) return { rows };
-  return { rows: cachedRows(sheet, rows), data: rows.map((row) => Object.fromEntries(row.entries())) };
+  return {
+    rows: cachedRows(sheet, workbook, rows),
+    data: rows.map((row) => Object.fromEntries(row.entries())),
+  };
 }
 
 function hiddenChoices(lists: readonly (readonly string[])[]): WriteSheet {

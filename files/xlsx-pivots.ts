@@ -45,15 +45,30 @@ export function feedsPivot(sheet: Sheet, workbook: Workbook): boolean {
 
 /**
  * What the cache of a pivot table holds of its source: the header and the rows, where texts have no blanks and numbers
- * neither, because a cache that has some must say so and the file's writer does not.
+ * neither, because a cache that has some must say so and the file's writer does not. The items of a field stand in the order
+ * in which the cache meets them, so its rows are sorted by what pivots show them by, the fields of few items first.
  */
-export function cachedRows(sheet: Sheet, rows: readonly (readonly CellValue[])[]): CellValue[][] {
+export function cachedRows(
+  sheet: Sheet,
+  workbook: Workbook,
+  rows: readonly (readonly CellValue[])[],
+): CellValue[][] {
   const [header = [], ...body] = rows.slice(headerRow(sheet) - 1);
   const numeric = header.map((_, column) => body.every((row) => isNumberOrBlank(row[column] ?? null)));
-  return [
-    [...header],
-    ...body.map((row) => numeric.map((isNumeric, column) => cachedValue(row[column] ?? null, isNumeric))),
-  ];
+  const cached = body.map((row) =>
+    numeric.map((isNumeric, column) => cachedValue(row[column] ?? null, isNumeric)),
+  );
+  const pivots = workbook.sheets.flatMap(({ pivot }) => (pivot?.source === sheet.name ? [pivot] : []));
+  const shown = new Set(pivots.flatMap(({ rows: down, columns = [] }) => [...down, ...columns]));
+  const fields = header.flatMap((name, column) =>
+    shown.has(String(name)) ? [{ column, items: new Set(cached.map((row) => row[column])).size }] : [],
+  );
+  fields.sort((one, other) => one.items - other.items);
+  const key = (row: readonly CellValue[]): string =>
+    fields.map(({ column }) => String(row[column])).join('\u0000');
+  const sorted = cached.map((row) => ({ row, key: key(row) }));
+  sorted.sort((one, other) => (one.key < other.key ? -1 : one.key > other.key ? 1 : 0));
+  return [[...header], ...sorted.map(({ row }) => row)];
 }
 
 function isNumberOrBlank(value: CellValue): boolean {

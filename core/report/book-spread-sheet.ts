@@ -1,6 +1,6 @@
 import { quantile } from '../stats/quantile';
 import { columnsOfSheet, reckonedSheet, type PlaceOf, type ReckonedColumn } from './reckoned-sheet';
-import { bandNames, bookMeasures, bookParts, carvedRows, type CarvedReport } from './territory-data';
+import { bookMeasures, bookParts, carvedRows, type CarvedReport } from './territory-data';
 import type { CellFormat, Sheet } from './workbook';
 
 /** So many looks at accounts a sheet may ask of its host each time it calculates; beyond, what books hold stands as figures. */
@@ -16,12 +16,9 @@ interface Spread {
   readonly sums: readonly number[];
 }
 
-/** Items in the order of their list, others by name. */
-function itemsOf(header: string, items: Iterable<string>): readonly string[] {
-  const names = [...new Set(items)];
-  if (header === 'Size band') return bandNames.filter((name) => names.includes(name));
-  return names.sort((a, b) => (a < b ? -1 : 1));
-}
+/** By name: size bands have their number in front. */
+const itemsOf = (items: Iterable<string>): readonly string[] =>
+  [...new Set(items)].sort((a, b) => (a < b ? -1 : 1));
 
 function spreadsOf(report: CarvedReport, books: readonly string[]): readonly Spread[] {
   const rows = carvedRows(report);
@@ -40,10 +37,9 @@ function spreadsOf(report: CarvedReport, books: readonly string[]): readonly Spr
   return [
     ...add(null, 'All', () => true),
     ...bookParts(report).flatMap(({ header, cell }) =>
-      itemsOf(
-        header,
-        rows.map((row) => String(cell(row))),
-      ).flatMap((item) => add(header, item, (row) => cell(row) === item)),
+      itemsOf(rows.map((row) => String(cell(row)))).flatMap((item) =>
+        add(header, item, (row) => cell(row) === item),
+      ),
     ),
   ];
 }

@@ -32,19 +32,20 @@ const blank = '(blank)';
 
 /** Bands of employees, each from its first number on. */
 const bands: readonly (readonly [number, string])[] = [
-  [5001, '5,001 and more'],
-  [1001, '1,001 to 5,000'],
-  [501, '501 to 1,000'],
-  [201, '201 to 500'],
-  [51, '51 to 200'],
+  [0, 'up to 10'],
   [11, '11 to 50'],
-  [0, '1 to 10'],
+  [51, '51 to 200'],
+  [201, '201 to 500'],
+  [501, '501 to 1,000'],
+  [1001, '1,001 to 5,000'],
+  [5001, '5,001 and more'],
 ];
 
-/** The names of the bands, the smallest first. */
-export const bandNames: readonly string[] = [...bands.map(([, name]) => name).reverse(), blank];
-
-const bandOf = (employees: number): string => bands.find(([from]) => employees >= from)?.[1] ?? blank;
+/** With its number in front, since every host has a pivot's items in the order of the alphabet: what is not known comes last. */
+function bandOf(employees: number): string {
+  const place = bands.filter(([from]) => employees >= from).length;
+  return place === 0 ? `${bands.length + 1}: unknown` : `${place}: ${bands[place - 1]![1]}`;
+}
 
 const worded = (cell: Cell): string => {
   const text = cell === null || typeof cell === 'object' ? '' : String(cell).trim();

@@ -1,6 +1,7 @@
 import { readXlsx } from 'hucre/xlsx';
 import { readTables, writeXlsx } from '#files';
 import type { Cell, Sheet, Workbook } from '#core';
+import { cachedRows } from '../../files/xlsx-pivots';
 import { sampleWorkbook } from './sample-workbook';
 
 async function bytesOf(workbook: Workbook): Promise<Uint8Array> {
@@ -224,6 +225,34 @@ describe('what an xlsx file cannot hold is refused before any work', () => {
     const written = await writeXlsx(oneSheet(sheet));
     expect(written.ok || written.problems.map((problem) => problem.message)).toEqual([message]);
   });
+});
+
+test('items of a pivot table stand sorted, though the accounts do not: a file says them as its cache meets them', () => {
+  const header = ['Owner', 'Size band', 'Accounts'];
+  const rows = [
+    ['Cem', '2: 11 to 50', 1],
+    ['Ann', '3: 51 to 200', 1],
+    ['Ben', '1: up to 10', 1],
+    ['Ann', '1: up to 10', 1],
+    ['Cem', '3: 51 to 200', 1],
+    ['Ann', '2: 11 to 50', 1],
+  ];
+  const columns = header.map((each) => ({ header: each }));
+  const data: Sheet = { name: 'Territories', role: 'input', columns, rows };
+  const books: Sheet = {
+    ...{ name: 'Books', role: 'output', columns: [], rows: [] },
+    pivot: {
+      ...{ name: 'Books', source: 'Territories', rows: ['Owner'], columns: ['Size band'] },
+      values: [{ header: 'Accounts', by: 'sum', name: 'Number' }],
+    },
+  };
+  const cached = cachedRows(data, { title: '', sheets: [data, books], names: [] }, [header, ...rows]).slice(
+    1,
+  );
+  const met = (column: number): unknown[] => [...new Set(cached.map((row) => row[column]))];
+  expect(met(1)).toEqual(['1: up to 10', '2: 11 to 50', '3: 51 to 200']);
+  expect(met(0)).toEqual(['Ann', 'Ben', 'Cem']);
+  expect(cached).toHaveLength(rows.length);
 });
 
 describe('a pivot table that cannot be is our mistake', () => {

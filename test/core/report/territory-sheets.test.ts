@@ -79,6 +79,15 @@ test('pivots of books read columns that Territories has, texts without blanks', 
   }
 });
 
+test('size bands sort by name as by size, since every host sorts a pivot by name', () => {
+  const bands = [...new Set(cellsUnder(territories, 'Size band').map(String))].sort();
+  const [first = '', ...others] = bands.map((band) => band.replace(/^\d: /, ''));
+  const from = others.map((band) => Number(/^[\d,]+/.exec(band)![0].replace(',', '')));
+  expect(first).toBe('up to 10');
+  expect(from.length).toBeGreaterThan(4);
+  expect(from).toEqual([...from].sort((a, b) => a - b));
+});
+
 test('the most, the median and the least across books are formulas, and calculate to what stands beside them', async () => {
   const head = (sheet: Sheet): Sheet['rows'] => [
     ...Array.from({ length: headerRow(sheet) - 1 }, () => []),
