@@ -46,6 +46,12 @@ const floors = [
     files(`^core/(?!(values|stats|expr|model|explain|${domains})/)`),
   ),
   wall(
+    'health-stands-on-explain',
+    'How good data are for a model is told by what asks for them, which explain knows; functions and reports stand above.',
+    files('^core/health/'),
+    files(`^core/(?!(values|stats|expr|model|explain|health|${domains})/)`),
+  ),
+  wall(
     'native-formulas-stand-on-the-model',
     'A model as formulas is a third reading of its expressions; what writes them into sheets stands above.',
     files('^core/native-formulas/'),

@@ -1,6 +1,3 @@
-import { dataQuality, type DataQuality } from '../accounts/data-quality';
-import type { FieldMapping } from '../accounts/field';
-import { recognise } from '../accounts/recognise';
 import type { Model } from '../model/model';
 import { modelStamp } from '../model/model-stamp';
 import { readModelSheet } from '../model/sheet/read-sheet';
@@ -27,6 +24,7 @@ import { motionRows, type MotionArguments } from './tables/motion-rows';
 import { plainForms, type PlainForm } from './tables/plain-forms';
 import { productWhitespaceRows } from './tables/product-whitespace-rows';
 import { propensityRows } from './tables/propensity-rows';
+import { qualityRows, type QualityArguments } from './tables/quality-rows';
 import { retentionFitRows } from './tables/retention-fit-rows';
 import { segmentProfileRows } from './tables/segment-profile-rows';
 import { segmentShiftRows, type SegmentShiftArguments } from './tables/segment-shift-rows';
@@ -47,11 +45,10 @@ export interface Reserve {
   starterModel(table: Table): Result<Model>;
   /** A model with what it says of coverage. */
   readModelSheet(rows: Rows): Result<Model>;
-  /** What the columns hold, by their headers and values. */
-  fieldsOf(table: Table): readonly FieldMapping[];
   /** What stands for all that a model says: it has to be written out for that. */
   modelStamp(model: Model): string;
-  dataQuality(table: Table, fields: readonly FieldMapping[]): DataQuality;
+  /** With its header, which follows what it is by. */
+  quality(given: QualityArguments): Result<Cell[][]>;
   /** Arguments that are no accounts. */
   readonly readValue: typeof readValue;
   readonly readLines: typeof readLines;
@@ -95,9 +92,8 @@ export interface Reserve {
 export const reserve: Reserve = {
   starterModel,
   readModelSheet: (rows) => readModelSheet(rows),
-  fieldsOf: (table) => recognise(table).fields,
   modelStamp,
-  dataQuality,
+  quality: qualityRows,
   readValue,
   readLines,
   gini,

@@ -18,6 +18,7 @@ const breaches: [rule: string, file: string, imported: string][] = [
   ['evidence-has-no-reader-below', 'core/evidence/win-rates.ts', '../report/workbook'],
   ['explain-stands-on-model', 'core/explain/changes.ts', '../report/workbook'],
   ['import-stands-on-accounts', 'core/import/merge.ts', '../report/workbook'],
+  ['health-stands-on-explain', 'core/health/scores.ts', '../report/workbook'],
   ['native-formulas-stand-on-the-model', 'core/native-formulas/print.ts', '../report/workbook'],
   ['scenarios-stand-on-explain', 'core/scenarios/moves.ts', '../report/workbook'],
   ['review-stands-on-explain', 'core/review/read-reviews.ts', '../report/workbook'],

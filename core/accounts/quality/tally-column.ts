@@ -38,6 +38,8 @@ export interface ColumnTally {
   readonly distinct: number;
   /** Numbers and days by place among the rows looked at; NaN where there is none. */
   readonly values: Float64Array;
+  /** 1 by place among the rows looked at where a value could be read. */
+  readonly held: Uint8Array;
   readonly currencies: ReadonlySet<string>;
   readonly scaled: number;
   /** Places of numbers below 10,000 that say no scale. */
@@ -161,6 +163,7 @@ export function tallyColumn(
 ): ColumnTally {
   const readOnce = remembering(mapping);
   const values = new Float64Array(rows.length).fill(NaN);
+  const held = new Uint8Array(rows.length);
   const draft: Draft = {
     ...{ filled: 0, valid: 0, zeros: 0, firstZero: -1, scaled: 0 },
     invalid: { count: 0, example: '', row: 0 },
@@ -173,8 +176,10 @@ export function tallyColumn(
   rows.forEach((row, place) => {
     const cell = cellAt(table, row, column);
     const read = readOnce(cell);
-    if (countCell(draft, cell, read, row, place)) values[place] = read.value;
+    if (!countCell(draft, cell, read, row, place)) return;
+    values[place] = read.value;
+    held[place] = 1;
   });
   const { different, texts, ...counts } = draft;
-  return { mapping, rows, ...counts, texts: texts ?? new Map(), distinct: different.size, values };
+  return { mapping, rows, ...counts, texts: texts ?? new Map(), distinct: different.size, values, held };
 }

@@ -233,7 +233,15 @@ export const functions = {
   DATA_QUALITY: {
     summary:
       'Wie gut jede Spalte der Accounts gefüllt ist, wie viel sich lesen lässt, und was daran auffällt.',
-    params: { accounts, model, headers },
+    params: {
+      accounts,
+      model,
+      headers,
+      by: {
+        label: 'Nach',
+        help: '„account“ für einen Wert je Account, oder ein Feld wie „segment“ oder „owner“. Weggelassen: Feld für Feld.',
+      },
+    },
   },
   SEGMENT_TEST: {
     summary:

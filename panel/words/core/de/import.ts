@@ -29,6 +29,11 @@ export const importSentences = {
   'import/total-row': 'Zeile {row} des Imports liest sich wie eine Summe („{text}“) und wird ausgelassen',
   'import/many-gone':
     '{gone} der {rows} Accounts stehen nicht in diesem Import. Er kann ein Teil der Liste sein, daher bleiben sie, wie sie sind, wenn Sie nichts anderes sagen',
+  'quality/by-needs-model':
+    'Nach „{by}“ braucht das Modell, das sagt, was von den Daten gebraucht wird: Geben Sie MODEL als zweites Argument an',
+  'quality/by-one': 'by nimmt ein Feld, „account“, „segment“ oder „owner“, nicht „{by}“',
+  'quality/by-unknown':
+    '„{by}“ ist kein Feld des Modells mit Texten. Schreiben Sie „account“, „segment“, „owner“ oder ein anderes Feld',
   'source-twice': 'Die Quelle „{value}“ steht hier ein zweites Mal',
   'source-header': 'Hier fehlt die Überschrift einer Spalte des Imports',
   'source-field':

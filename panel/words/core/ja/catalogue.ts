@@ -219,7 +219,15 @@ export const functions = {
   },
   DATA_QUALITY: {
     summary: 'アカウントの各列がどれだけ入力され、どれだけ読め、どこがおかしいか。',
-    params: { accounts, model, headers },
+    params: {
+      accounts,
+      model,
+      headers,
+      by: {
+        label: '分け方',
+        help: '「account」ならアカウントごとの評価、または segment や owner などのフィールドです。省略するとフィールドごとです。',
+      },
+    },
   },
   SEGMENT_TEST: {
     summary: 'セグメントまたはフィールドの値によって、受注率・商談期間・商談規模・継続率に差があるか。',

@@ -27,6 +27,12 @@ export const importSentences = {
   'import/total-row': 'インポートの{row}行目は合計行のようなので取り込みません（「{text}」）',
   'import/many-gone':
     '{rows}件のアカウントのうち{gone}件がこのインポートにありません。一覧の一部かもしれないため、指定がなければそのまま残します',
+  'quality/by-needs-model':
+    '「{by}」ごとに見るには、どのデータが必要かを示すモデルが要ります。2番目の引数に MODEL を加えてください',
+  'quality/by-one':
+    'by に指定できるのは1つのフィールド、account、segment、owner のいずれかで、「{by}」ではありません',
+  'quality/by-unknown':
+    '「{by}」は文字列を持つモデルのフィールドではありません。account、segment、owner、または別のフィールドを書いてください',
   'source-twice': '取り込み元「{value}」が2回出てきます',
   'source-header': 'インポートの列の見出しがありません',
   'source-field':
