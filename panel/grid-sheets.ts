@@ -18,10 +18,15 @@ interface Copied {
   readonly copies: readonly unknown[];
 }
 
-/** A snapshot of one sheet that the host has copied itself. */
-export function sheetSnapshot(sheet: string, copy: RawBlock): Snapshot {
-  const contents: Copied = { beside: [], copies: [copy] };
-  return { touches: [{ kind: 'sheet', sheet }], contents };
+/** A snapshot of one sheet that the host has copied itself, and of names that stand for places of it. */
+export function sheetSnapshot(
+  sheet: string,
+  copy: RawBlock,
+  names: readonly { readonly name: string; readonly place: TablePlace }[] = [],
+): Snapshot {
+  const contents: Copied = { beside: [], copies: [copy, ...names.map(({ place }) => place)] };
+  const named = names.map(({ name }) => ({ kind: 'name', name }) as const);
+  return { touches: [{ kind: 'sheet', sheet }, ...named], contents };
 }
 
 /** The workbook of any host that can do what a grid does. */

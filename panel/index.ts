@@ -2,6 +2,7 @@ export type * from './host';
 export type { CheckAnswer } from './installation-check';
 export type { Block } from './block';
 export { cellsIn } from './cells-in';
+export { changedAreas } from './changed-areas';
 export { currentReport } from './current-report';
 export type { CurrentReport } from './current-report';
 export type { Engine } from './engine/engine';

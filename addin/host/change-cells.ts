@@ -1,4 +1,5 @@
 import type { Block } from '#panel';
+import { changedAreas } from '#panel';
 import { rangeOf } from './block-range';
 import type { Typed } from './kept-cells';
 import { bytesAtOnce, rowBytes } from './row-pace';
@@ -35,11 +36,11 @@ export async function changeCells(
   beside: () => void = () => undefined,
 ): Promise<boolean> {
   const size = { ...block, rowCount: Math.max(typed.length, next.typed.length) };
-  const changed = areas(
+  const changed = changedAreas(
     size,
     (row, column) => at(typed, row, column, '') !== at(next.typed, row, column, ''),
   );
-  const shown = areas(
+  const shown = changedAreas(
     size,
     (row, column) => at(formats, row, column, plain) !== at(next.formats, row, column, plain),
   );
@@ -78,24 +79,4 @@ function cut<Value>(
   return Array.from({ length: rowCount }, (_, down) =>
     Array.from({ length: columnCount }, (__, across) => at(rows, row + down, column + across, blank)),
   );
-}
-
-/** The cells of a block that differ, as rectangles: in each row from the first to the last, rows that go equally far together. */
-function areas(block: Block, differs: (row: number, column: number) => boolean): readonly Block[] {
-  const found: { -readonly [Key in keyof Block]: Block[Key] }[] = [];
-  for (let row = 0; row < block.rowCount; row++) {
-    let [first, last] = [-1, -1];
-    for (let column = 0; column < block.columnCount; column++) {
-      if (!differs(row, column)) continue;
-      if (first < 0) first = column;
-      last = column;
-    }
-    if (first < 0) continue;
-    const columnCount = last - first + 1;
-    const above = found.at(-1);
-    if (above?.column === first && above.columnCount === columnCount && above.row + above.rowCount === row)
-      above.rowCount++;
-    else found.push({ row, column: first, rowCount: 1, columnCount });
-  }
-  return found;
 }

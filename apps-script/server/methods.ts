@@ -1,6 +1,7 @@
 import type { Calls, Reads, Writes } from '../wire/calls';
 import { beginSheet } from './begin-sheet';
 import { beginWriting } from './begin-writing';
+import { changeCells, readStanding } from './change-cells';
 import { copyCells } from './copy-cells';
 import { finishSheet } from './finish-sheet';
 import { readKept } from './kept-cells';
@@ -35,6 +36,7 @@ export const reads: MethodsOf<Reads> = {
   readKept,
   copyCells,
   readSheet,
+  readStanding,
   readMark,
   readName,
   readSelection,
@@ -51,6 +53,7 @@ export const reads: MethodsOf<Reads> = {
 export const writes: MethodsOf<Writes> = {
   beginWriting,
   writeCells,
+  changeCells,
   pasteCells,
   beginSheet,
   finishSheet,

@@ -15,7 +15,7 @@ interface Asked {
 const has = (methods: object, name: string): boolean => Object.prototype.hasOwnProperty.call(methods, name);
 
 /** Writes after which another panel finds other cells on the sheet. */
-const changing: ReadonlySet<string> = new Set(['beginSheet', 'pasteCells', 'writeCells']);
+const changing: ReadonlySet<string> = new Set(['beginSheet', 'changeCells', 'pasteCells', 'writeCells']);
 
 /** Does a method and replies. What Google had no time for is thrown, so that it is tried again as a lost call is. */
 export function rpc(method: string, json: string): string {

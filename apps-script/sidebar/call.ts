@@ -43,6 +43,7 @@ const ofWriting: ReadonlySet<Method> = new Set(['copyCells']);
 const writes: Readonly<Record<WriteMethod, true>> = {
   beginSheet: true,
   beginWriting: true,
+  changeCells: true,
   finishSheet: true,
   leaveMark: true,
   pasteCells: true,

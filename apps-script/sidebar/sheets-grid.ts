@@ -7,23 +7,26 @@ import type { Call } from './call';
 import type { CellsCopy } from './copy-cells';
 import { copyCells, pasteCells } from './copy-cells';
 import type { Changes } from './follow-sheets';
-import { sheetsChanges, sheetsSelection } from './follow-sheets';
+import { sheetsSelection } from './follow-sheets';
 import type { Heartbeat } from './heartbeat';
 import { pageSize } from './page-bytes';
 import type { Following } from './patient-carry';
 import { readPages } from './read-pages';
 import { readTops } from './read-tops';
 import { replaceSheet } from './replace-sheet';
-import { newSession } from './session';
+import type { Session } from './session';
 import type { SheetCopy } from './sheet-copy';
 import { copySheet, pasteSheet } from './sheet-copy';
 import { writePages } from './write-pages';
 
 /** The spreadsheet that the sidebar stands beside, as a grid. */
-export function sheetsGrid(call: Call, heart: Heartbeat): Grid {
-  const session = newSession();
+export function sheetsGrid(
+  call: Call,
+  heart: Heartbeat,
+  session: Session,
+  { followChanges, changed }: Changes,
+): Grid {
   const size = pageSize();
-  const { followChanges, changed } = sheetsChanges(heart);
   return {
     ...readings(call),
     ...sheetsSelection(call, heart),

@@ -1,11 +1,14 @@
-import type { Host, Sheets } from '#panel';
-import { modelStoreOn, sheetsOver } from '#panel';
+import type { Host, ModelStore, Sheets } from '#panel';
+import { modelPlace, modelStoreOn, sheetsOver } from '#panel';
 import type { Call } from './call';
 import { callOver } from './call';
 import type { Carry } from './carry';
+import { changeModel } from './change-model';
+import { sheetsChanges } from './follow-sheets';
 import type { Heartbeat, HeartbeatOptions } from './heartbeat';
 import { heartbeat } from './heartbeat';
 import type { Patience } from './patient-carry';
+import { newSession } from './session';
 import { selfTest } from './self-test/self-test';
 import { sheetsDesk } from './sheets-desk';
 import { sheetsGrid } from './sheets-grid';
@@ -35,14 +38,21 @@ export async function openSheetsHost(
   const call = callOver(carry, { panel: page, who }, patience);
   const facts = await call('openSpreadsheet', null);
   const heart = heartbeat(call, page, { ...beating, who });
+  const session = newSession();
+  const changes = sheetsChanges(heart);
   const sheets: Sheets = {
-    ...sheetsOver(sheetsGrid(call, heart)),
+    ...sheetsOver(sheetsGrid(call, heart, session, changes)),
     refreshPivots: async () => void (await call('refreshPivots', null)),
   };
   const desk = {
     ...sheetsDesk(call, facts, (preferences) => (name = preferences.name ?? '')),
     checkInstallation: (language: string) => selfTest(sheets, call, language),
   };
-  const host = { sheets, models: modelStoreOn(sheets), presence: { enter: heart.enter }, desk };
+  const models: ModelStore = {
+    ...modelStoreOn(sheets),
+    changeModel: (sheet) =>
+      changeModel(call, session, sheet).finally(() => changes.changed(modelPlace.sheet)),
+  };
+  const host = { sheets, models, presence: { enter: heart.enter }, desk };
   return { host, call, heart };
 }

@@ -1,6 +1,15 @@
 import type { Cell, Sheet, WrittenCell } from '#core';
 import type { Block, Place } from './block';
-import type { CopiedCells, CopyAsked, Page, PageAsked, SheetFacts, SheetTop, TopsAsked } from './pages';
+import type {
+  CopiedCells,
+  CopyAsked,
+  Page,
+  PageAsked,
+  SheetFacts,
+  SheetTop,
+  StandingSheet,
+  TopsAsked,
+} from './pages';
 
 /** What a menu item asks of the panel. */
 export type CommandName =
@@ -73,6 +82,29 @@ export interface FinishedSheet {
   readonly spills: boolean;
 }
 
+/** A rectangle of cells as they were read, and as they will be. */
+export interface ChangedArea {
+  readonly block: Block;
+  readonly were: readonly (readonly WrittenCell[])[];
+  readonly cells: readonly (readonly WrittenCell[])[];
+}
+
+/** The cells in which a sheet differs from what it is to become, and what goes with them. */
+export interface ChangedCells {
+  readonly sheet: string;
+  /** As for `beginWriting`. */
+  readonly seen: Readonly<Record<string, number>>;
+  /** What was filled when the sheet was read. */
+  readonly filled: Block;
+  readonly areas: readonly ChangedArea[];
+  /** A number format for each column of the sheet; null for none. */
+  readonly formats: readonly (string | null)[];
+  readonly named: { readonly name: string; readonly block: Block };
+  /** Where rows come or go, what the sheet has beyond its cells. */
+  readonly finished: FinishedSheet | null;
+  readonly mark: string;
+}
+
 interface Call<Argument, Answer> {
   readonly argument: Argument;
   readonly answer: Answer;
@@ -94,6 +126,11 @@ export interface Reads {
   /** Refused where the block could not be written, and so could not be put back either. */
   readonly copyCells: Call<CopyAsked, CopiedCells | null>;
   readonly readSheet: Call<{ readonly sheet: string }, SheetFacts | null>;
+  /** A sheet of ours as it can be changed and put back, in one answer; null also where it stands otherwise, or is too long. */
+  readonly readStanding: Call<
+    { readonly sheet: string; readonly name: string; readonly mostBytes: number },
+    StandingSheet | null
+  >;
   readonly readMark: Call<{ readonly sheet: string }, string | null>;
   readonly readName: Call<{ readonly name: string }, Place | null>;
   readonly readSelection: Call<null, Pulse['selection']>;
@@ -122,6 +159,8 @@ export interface Writes {
    */
   readonly beginWriting: Call<{ readonly seen: Readonly<Record<string, number>> }, null>;
   readonly writeCells: Call<WrittenPage, null>;
+  /** Writes the cells that differ, in one call; refused where they are no longer those that were read. */
+  readonly changeCells: Call<ChangedCells, null>;
   /** Puts a page of `copyCells` back; with the first page of a block its contents go. The first is sent, and answered, before the others. */
   readonly pasteCells: Call<
     { readonly sheet: string; readonly whole: Block; readonly page: CopiedCells },

@@ -77,6 +77,16 @@ export interface CopiedCells {
   readonly looks: { readonly rowCount: number; readonly looks: Looks } | null;
 }
 
+/** A sheet with a mark of ours and a name for its cells, as it can be changed and put back. */
+export interface StandingSheet {
+  readonly facts: SheetFacts;
+  readonly mark: string;
+  /** What the name stands for. */
+  readonly named: Block;
+  /** All that is filled, in one page. */
+  readonly copied: CopiedCells;
+}
+
 /** What a sheet is beside its cells. */
 export interface SheetFacts {
   /** Stays when the sheet gets another name. */

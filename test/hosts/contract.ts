@@ -372,6 +372,34 @@ export function hostContract(name: string, open: (sheets: readonly StartingSheet
       await host.models.saveModel(modelSheet(longer));
       expect(await nameRange('MODEL')).toEqual({ sheet: 'Model', range: `A1:H${rows.length + 1}` });
     });
+
+    test('a model of which only cells are changed stands as if all of it were written, and is taken back', async () => {
+      const { host, nameRange } = await open(start);
+      const { models, sheets } = host;
+      if (!models.changeModel) return;
+      const starter = starterModel(makeSample({ accounts: 30, seed: 1, today: 46_000 }).accounts);
+      if (!starter.ok) throw new Error('the sample has no starter model');
+      const rows = writeModelSheet(starter.value);
+      expect(await models.changeModel(modelSheet(starter.value))).toBeNull();
+      await models.saveModel(modelSheet(starter.value));
+      const { criteria } = starter.value;
+      for (const next of [
+        { ...starter.value, name: 'Another' },
+        { ...starter.value, criteria: [...criteria, ...criteria.slice(0, 2)] },
+        { ...starter.value, criteria: criteria.slice(1) },
+      ]) {
+        const changed = await models.changeModel(modelSheet(next));
+        const written = writeModelSheet(next);
+        expect(await models.loadModel()).toEqual(written);
+        expect(changed?.rows).toEqual(written);
+        expect(await nameRange('MODEL')).toEqual({ sheet: 'Model', range: `A1:H${written.length}` });
+        expect(await sheets.findEdits(modelSheet(next))).toEqual([]);
+        if (changed) await sheets.restore(changed.snapshot);
+        expect(await models.loadModel()).toEqual(rows);
+        expect(await nameRange('MODEL')).toEqual({ sheet: 'Model', range: `A1:H${rows.length}` });
+        expect(await sheets.findEdits(modelSheet(next))).toEqual([]);
+      }
+    });
   });
 }
 
