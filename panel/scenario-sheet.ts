@@ -57,3 +57,16 @@ export function nameFault(name: string, sheets: readonly string[]): NameFault | 
 function folded(text: string): string {
   return text.normalize('NFKC').toLowerCase();
 }
+
+/**
+ * A name for a scenario that no sheet has yet: the one that is wanted, cut where it is too long, with a number behind it where
+ * it is taken.
+ * @param sheets the names of the sheets that hold scenarios
+ */
+export function freeScenarioName(wanted: string, sheets: readonly string[]): string {
+  for (let number = 1; ; number++) {
+    const behind = number === 1 ? '' : ` ${number}`;
+    const name = wanted.slice(0, longestName - behind.length) + behind;
+    if (nameFault(name, sheets) !== 'taken') return name;
+  }
+}

@@ -2,7 +2,6 @@ import type { Sheet, WrittenCell } from '#core';
 import { dayOf, defineProblem } from '#core';
 import { parseBlock } from '../block';
 import type { LoggedRun } from '../change-log';
-import { changeLogSheet, logCells, logPlaceIn, newLog } from '../change-log';
 import type { Deed } from '../deed-runner';
 import type { TablePlace } from '../host';
 import { isChangedMeanwhile, problemsOf } from '../host-refusal';
@@ -12,6 +11,7 @@ import { cancelled } from '../turns';
 import type { PlannedSheet, WritePlan } from '../write-plan';
 import { columnRuns, runPlace } from '../write-plan';
 import type { DeedDesk } from './deed-desk';
+import { logRun } from './log-run';
 import { lookAround } from './look';
 import { writeMerged } from './write-merged';
 
@@ -131,22 +131,16 @@ function formulaPieces(
   return [() => sheets.writeCells(formula.place, cells, formats, 1)];
 }
 
-/** Adds a row to the log as it stands now, or makes one. */
-async function logRun({ host: { sheets, desk }, store, words }: DeedDesk, plan: WritePlan): Promise<void> {
-  const { model, writing, as } = plan;
-  const run: LoggedRun = {
-    when: dayOf(desk.today()) ?? 0,
+/** What a write of results leaves in the log. */
+function loggedRun({ host, store, words }: DeedDesk, { model, writing, as }: WritePlan): LoggedRun {
+  return {
+    when: dayOf(host.desk.today()) ?? 0,
     what: words().finish.logged[as],
     model: model.name,
     accounts: writing.accountCount,
     moved: writing.moved,
     who: store.get().preferences.name ?? '',
   };
-  const rows = await sheets.readSheet(changeLogSheet);
-  if (!rows || rows.length === 0) return sheets.writeSheet(newLog(run));
-  const place = logPlaceIn(rows);
-  for (const { place: at, cell, format } of place ? logCells(run, place) : [])
-    await sheets.writeCells(at, [[cell]], format === undefined ? [] : [format]);
 }
 
 /** Brings a sheet of the user's up to date as it stands now. */
@@ -166,7 +160,7 @@ async function writeOne(
     const described = await engine.ask('describe model', { model: plan.model });
     if (!described.ok) throw new Error('the model has a mistake that its plan had not');
     await models.saveModel(described.value);
-  } else if (content === 'log') await logRun(desk, plan);
+  } else if (content === 'log') await logRun(host, loggedRun(desk, plan));
   else if (content === 'merged') await mergeOne(desk, plan, name);
   else if (content === 'values') {
     let sheet: Sheet | null = null;

@@ -1,5 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { Model } from '#core';
+import { Button } from '../controls/button';
 import { Field } from '../controls/field';
 import { Select } from '../controls/select';
 import { Text } from '../controls/text';
@@ -63,10 +64,19 @@ export function ComparisonChoice({ scenarios, draft, pair, onPair }: ComparisonC
         {side(text.before, before, (sheet) => onPair({ before: sheet, after }))}
         {side(text.after, after, (sheet) => onPair({ before, after: sheet }))}
       </div>
+      <div>
+        <Button size="small" onClick={() => onPair({ before: after, after: before ?? null })}>
+          {text.swap}
+        </Button>
+      </div>
       {!earlier || !later || before === after ? (
         <Text>{text.chooseTwo}</Text>
       ) : (
-        <Comparison before={earlier} after={later} />
+        <Comparison
+          before={earlier}
+          after={later}
+          adoptable={before === null && after !== null ? scenarioName(after) : null}
+        />
       )}
     </Section>
   );

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Mover } from '#core';
 import { Text } from '../controls/text';
+import { useCoreSpeech } from '../words/use-core-speech';
 import { useFigures } from '../words/use-figures';
 import { useWords } from '../words/use-words';
 import { placeWord } from './place-word';
@@ -42,18 +43,29 @@ export function MoverList({ movers, currency }: MoverListProps) {
   const words = useWords();
   const text = words.scenarios;
   const figures = useFigures();
+  const speech = useCoreSpeech();
   return (
     <section aria-label={text.movers}>
       <h3 className={styles.title}>{text.movers}</h3>
       {movers.length === 0 && <Text>{text.noMovers}</Text>}
       <ol className={styles.list}>
-        {movers.map(({ row, id, name, from, to, value }) => (
+        {movers.map(({ row, id, name, from, to, value, was, why }) => (
           <li key={row} className={styles.item}>
             <span className={styles.name}>{name || id || text.nameless}</span>
             <span className={styles.value}>
               {value === null ? words.explain.unknown : figures.shortMoney(value, currency)}
             </span>
             <span className={styles.move}>{text.move(placeWord(from, text), placeWord(to, text))}</span>
+            {was && (
+              <span className={styles.move}>
+                {text.was}: {speech.saying(was)}
+              </span>
+            )}
+            {why && (
+              <span className={styles.move}>
+                {text.is}: {speech.saying(why)}
+              </span>
+            )}
           </li>
         ))}
       </ol>

@@ -37,6 +37,7 @@ export const scenariosText: Words['scenarios'] = {
     removed: (name) => `Szenario ${name} gelöscht`,
     renamed: (name, next) => `Szenario ${name} in ${next} umbenannt`,
     restored: (name) => `Szenario ${name} wiederhergestellt`,
+    adopted: (name) => `Szenario ${name} übernommen`,
   },
   compare: 'Vergleichen',
   before: 'Vorher',
@@ -70,4 +71,44 @@ export const scenariosText: Words['scenarios'] = {
   changes: 'Was die Modelle anders sagen',
   noChanges: 'Nichts.',
   moreChanges: (count) => (count === '1' ? '1 weitere Änderung' : `${count} weitere Änderungen`),
+  swap: 'Tauschen',
+  hanging: (deals, money) =>
+    deals === '1'
+      ? `An ihnen hängt 1 offener Deal im Wert von ${money}.`
+      : `An ihnen hängen ${deals} offene Deals im Wert von ${money}.`,
+  owners: (count) =>
+    count === '1' ? 'Ein Verantwortlicher ist betroffen.' : `${count} Verantwortliche sind betroffen.`,
+  noDeals: 'Welche offenen Deals an ihnen hängen, ist nicht bekannt: Es gibt keine Tabelle der Deals.',
+  causes: 'Von wo nach wo, und warum',
+  cause: {
+    accounts: (count) => (count === '1' ? '1 Account' : `${count} Accounts`),
+    deals: (count, money) =>
+      count === '1' ? `1 offener Deal (${money})` : `${count} offene Deals (${money})`,
+    owners: (count) => (count === '1' ? '1 Verantwortlicher' : `${count} Verantwortliche`),
+    more: (count) =>
+      count === '1' ? 'und 1 weitere Änderung des Modells' : `und ${count} weitere Änderungen des Modells`,
+  },
+  was: 'Vorher',
+  is: 'Nachher',
+  phaseIn: 'Die Regionen, die am wenigsten gestörten zuerst',
+  phaseInNote: {
+    pipeline:
+      'Nach dem Anteil ihrer offenen Pipeline, der an wechselnden Accounts hängt. Eine Faustregel: dort beginnen, wo am wenigsten auf dem Spiel steht, und daraus lernen.',
+    accounts:
+      'Nach dem Anteil ihrer Accounts, die wechseln. Eine Faustregel: dort beginnen, wo am wenigsten auf dem Spiel steht, und daraus lernen.',
+  },
+  region: (accounts, all, share) => `${accounts} von ${all} Accounts wechseln (${share})`,
+  regionPipeline: (money, share) => `${money} offene Pipeline (${share})`,
+  capacity: 'Benötigte Personen',
+  role: 'Rolle',
+  allRoles: 'Alle',
+  needed: 'Benötigt',
+  gap: 'Lücke',
+  cost: 'Kosten im Jahr',
+  change: (before, after) => (before === after ? after : `${before} → ${after}`),
+  adopt: (name) => `${name} übernehmen`,
+  adoptNote: (name) =>
+    `${name} wird zum Modell. Das jetzige Modell bleibt als Szenario erhalten, zu dem Sie zurückkehren können, und das Änderungsprotokoll hält fest, was wann geschah.`,
+  keptBefore: (day) => `Bis ${day}`,
+  loggedAdoption: (name, kept) => `Szenario ${name} übernommen; das Modell davor ist als ${kept} gesichert`,
 };

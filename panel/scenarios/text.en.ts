@@ -35,6 +35,7 @@ export const scenariosText = {
     removed: (name: string) => `scenario ${name} deleted`,
     renamed: (name: string, next: string) => `scenario ${name} renamed to ${next}`,
     restored: (name: string) => `scenario ${name} restored`,
+    adopted: (name: string) => `scenario ${name} adopted`,
   },
   compare: 'Compare',
   before: 'Before',
@@ -69,4 +70,44 @@ export const scenariosText = {
   changes: 'What the models say differently',
   noChanges: 'Nothing.',
   moreChanges: (count: string) => (count === '1' ? '1 more change' : `${count} more changes`),
+  swap: 'Swap',
+  hanging: (deals: string, money: string) =>
+    deals === '1'
+      ? `1 open deal, worth ${money}, is on them.`
+      : `${deals} open deals, worth ${money}, are on them.`,
+  owners: (count: string) => (count === '1' ? 'One owner is concerned.' : `${count} owners are concerned.`),
+  noDeals: 'Which open deals hang on them is not known: there is no table of deals.',
+  causes: 'From where to where, and why',
+  cause: {
+    accounts: (count: string) => (count === '1' ? '1 account' : `${count} accounts`),
+    deals: (count: string, money: string) =>
+      count === '1' ? `1 open deal (${money})` : `${count} open deals (${money})`,
+    owners: (count: string) => (count === '1' ? '1 owner' : `${count} owners`),
+    more: (count: string) =>
+      count === '1' ? 'and 1 more change of the model' : `and ${count} more changes of the model`,
+  },
+  was: 'Before',
+  is: 'After',
+  phaseIn: 'The regions, least disturbed first',
+  phaseInNote: {
+    pipeline:
+      'By the share of their open pipeline that hangs on accounts that move. A rule of thumb: begin where least is at stake, and learn.',
+    accounts:
+      'By the share of their accounts that move. A rule of thumb: begin where least is at stake, and learn.',
+  },
+  region: (accounts: string, all: string, share: string) => `${accounts} of ${all} accounts move (${share})`,
+  regionPipeline: (money: string, share: string) => `${money} of open pipeline (${share})`,
+  capacity: 'People needed',
+  role: 'Role',
+  allRoles: 'All',
+  needed: 'Needed',
+  gap: 'Gap',
+  cost: 'Cost a year',
+  change: (before: string, after: string) => (before === after ? after : `${before} → ${after}`),
+  adopt: (name: string) => `Adopt ${name}`,
+  adoptNote: (name: string) =>
+    `${name} becomes the model. The model as it is now is kept as a scenario to go back to, and the change log says what happened and when.`,
+  keptBefore: (day: string) => `Before ${day}`,
+  loggedAdoption: (name: string, kept: string) =>
+    `Scenario ${name} adopted; the model before it is kept as ${kept}`,
 };

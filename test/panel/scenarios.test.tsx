@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { screen, waitFor, within } from '@testing-library/react';
 import type { Cell, Model, Rows } from '#core';
-import { compareModels, readModelSheet, writeModelSheet } from '#core';
+import { compareModels, dayOf, readModelSheet, writeModelSheet } from '#core';
 import { nameFault } from '../../panel/scenario-sheet';
 import { everything } from './desk-under-test';
 import { openedModel } from './opened-model';
@@ -105,6 +105,10 @@ describe('the screen Scenarios', () => {
     const moved = screen.getByRole('region', { name: 'The largest that move' });
     expect(within(moved).getAllByRole('listitem')).toHaveLength(movers.length);
     expect(moved.textContent).toContain(movers[0]!.name);
+    const causes = screen.getByRole('region', { name: 'From where to where, and why' });
+    expect(within(causes).getAllByRole('listitem')).toHaveLength(compared.value.moves.length);
+    expect(causes.textContent).toContain(changes[0]!.message);
+    expect(moved.textContent).toContain(movers[0]!.why!.message);
     const said = screen.getByRole('region', { name: 'What the models say differently' });
     expect(
       within(said)
@@ -142,6 +146,40 @@ describe('the screen Scenarios', () => {
     await screen.findByText('Undone: scenario Low restored');
     expect(host.workbook.sheets.get('Model')).toBeUndefined();
     expect(screen.queryByText('Same as the current model')).toBeNull();
+  });
+
+  test('adopts a scenario with a dated line in the log, keeps the model before it, and goes back', async () => {
+    const rows = withLine(700);
+    const { host, user, press } = await openScenarios([{ name: 'Scenario Low', rows }]);
+    const before = everything(host);
+    await press('Swap');
+    await press('Adopt Low');
+    await screen.findByText('scenario Low adopted');
+    const { sheets: now } = host.workbook;
+    expect(now.get('Model')?.cells).toEqual(rows);
+    expect(now.get(`Scenario Before ${today}`)?.cells).toEqual(writeModelSheet(model));
+    const compared = compareModels(table, model, modelOf(rows));
+    const moved = compared.ok ? compared.value.moved.accounts : -1;
+    expect(now.get('Change log')?.cells.slice(1)).toEqual([
+      [
+        { day: dayOf(today) },
+        `Scenario Low adopted; the model before it is kept as Before ${today}`,
+        ...[model.name, 120, moved, null],
+      ],
+    ]);
+    // Rolling back is adopting what was kept: with a line of its own.
+    await screen.findByRole('button', { name: `Compare: Before ${today}` });
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Before' }), '');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'After' }), `Before ${today}`);
+    await press(`Adopt Before ${today}`);
+    await screen.findByText(`scenario Before ${today} adopted`);
+    expect(now.get('Model')?.cells).toEqual(writeModelSheet(model));
+    expect(now.get('Change log')?.cells).toHaveLength(3);
+    expect([...now.keys()]).toContain(`Scenario Before ${today} 2`.slice(0, 31));
+    await press(`Undo: scenario Before ${today} adopted`);
+    await waitFor(() => expect(now.get('Model')?.cells).toEqual(rows));
+    await press('Undo: scenario Low adopted');
+    await waitFor(() => expect(everything(host)).toEqual(before));
   });
 
   test('renames and deletes, with what the user wrote beside it, and Undo brings both back', async () => {

@@ -1,6 +1,8 @@
 import type { Model, ModelComparison, Problem, Result } from '#core';
 import { checkModel, compareModels, found, refused } from '#core';
+import { hasHistory, historyOf } from '../history-of';
 import type { Question } from '../question';
+import { repsOf } from '../reps-of';
 import { openAccounts } from '../session';
 
 /** Two models on the accounts: who moves, what the guardrails say of each, and what the models say differently. */
@@ -11,7 +13,16 @@ export const compareTwo: Question<
   const problems = [...problemsOf(before), ...problemsOf(after)];
   if (problems.length > 0) return refused(problems);
   const { table, overrides, runner } = openAccounts(session);
-  const compared = compareModels(table, before, after, { overrides, runner });
+  const history = hasHistory(session) ? historyOf(session, after) : null;
+  const reps = repsOf(session);
+  if (history && !history.ok) return history;
+  if (reps && !reps.ok) return reps;
+  const compared = compareModels(table, before, after, {
+    overrides,
+    runner,
+    history: history && history.value,
+    reps: reps && reps.value.reps,
+  });
   if (!compared.ok) return compared;
   // A note says why; what the model does is the same with another.
   const changes = compared.value.changes.filter(({ kind }) => kind !== 'noted');
