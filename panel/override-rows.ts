@@ -1,4 +1,4 @@
-import type { Override, Rows, WrittenCell } from '#core';
+import type { Cell, Override, Rows, WrittenCell } from '#core';
 import { dayOf, fold, isBlankCell, isDay, isoDay } from '#core';
 
 /** The columns of the sheet of decisions. */
@@ -43,6 +43,57 @@ export function decisionWrites(
 ): readonly CellsOfRow[] {
   const [first = freeRow(rows), ...others] = rowsAbout(rows, places, decision);
   return [...rowWrites(first, places, decision), ...others.map((row) => blankRow(rows, row))];
+}
+
+/** Cells that stand in one block. */
+export interface BlockOfCells {
+  /** From 0. */
+  readonly row: number;
+  readonly column: number;
+  readonly cells: readonly (readonly WrittenCell[])[];
+}
+
+/** What is written so that each of several decisions stands alone: blocks as large as can be, for each is a call to the host. */
+export function decisionBlocks(
+  rows: Rows,
+  places: OverridePlaces,
+  decisions: readonly Decision[],
+): readonly BlockOfCells[] {
+  const grid = rows.map((row) => [...row]);
+  const writes = decisions.flatMap((decision) => {
+    const own = decisionWrites(grid, places, decision);
+    for (const { row, column, cells } of own) {
+      while (grid.length <= row) grid.push([]);
+      cells.forEach((cell, index) => (grid[row]![column + index] = cell as Cell));
+    }
+    return own;
+  });
+  // A row that was made blank may hold the next decision: what is written is what stands there in the end.
+  const final = writes.map(({ row, column, cells }) => ({
+    row,
+    column,
+    cells: cells.map((_, index) => grid[row]?.[column + index] ?? null),
+  }));
+  return joinedRows(final);
+}
+
+/** Runs of cells that stand below one another, each place once. */
+export function joinedRows(writes: readonly CellsOfRow[]): readonly BlockOfCells[] {
+  const last = new Map(writes.map((write) => [`${write.row} ${write.column} ${write.cells.length}`, write]));
+  const sorted = [...last.values()].sort(
+    (one, other) => one.column - other.column || one.cells.length - other.cells.length || one.row - other.row,
+  );
+  const blocks: { row: number; column: number; cells: (readonly WrittenCell[])[] }[] = [];
+  for (const { row, column, cells } of sorted) {
+    const before = blocks.at(-1);
+    const isNext =
+      before?.column === column &&
+      before.row + before.cells.length === row &&
+      before.cells[0]?.length === cells.length;
+    if (before && isNext) before.cells.push(cells);
+    else blocks.push({ row, column, cells: [cells] });
+  }
+  return blocks;
 }
 
 /** The rows, from 0, that say something of the same account and field. */

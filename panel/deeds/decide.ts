@@ -19,7 +19,8 @@ import { writeOrRestore } from './write-or-restore';
 
 const told = defineProblem('told', '{what}');
 
-const touches: readonly Touch[] = [
+/** What a decision touches. */
+export const touchedByDecisions: readonly Touch[] = [
   { kind: 'sheet', sheet: overridesPlace.sheet },
   { kind: 'name', name: overridesPlace.name },
 ];
@@ -34,8 +35,8 @@ export async function decide(desk: DeedDesk, decision: Decision, what: string): 
   const { host } = desk;
   const rows = await host.sheets.readSheet(overridesPlace.sheet);
   if (rows === null || rows.length === 0) {
-    await writeOrRestore(desk, what, touches, async () => {
-      await host.sheets.writeSheet(firstSheet(decision));
+    await writeOrRestore(desk, what, touchedByDecisions, async () => {
+      await host.sheets.writeSheet(sheetOf([decision]));
       await nameRows(desk);
     });
     return seeWithDecisions(desk);
@@ -64,8 +65,8 @@ export async function withdraw(
   await writeAll(desk, what, [blankRow(rows, row)]);
 }
 
-function firstSheet(decision: Decision): Sheet {
-  const cells = decisionCells(decision);
+/** The sheet Overrides with its first decisions. */
+export function sheetOf(decisions: readonly Decision[]): Sheet {
   return {
     name: overridesPlace.sheet,
     role: 'input',
@@ -74,14 +75,17 @@ function firstSheet(decision: Decision): Sheet {
       width: widths[header],
       ...(header === 'when' ? { format: 'day' as const } : {}),
     })),
-    rows: [overrideColumns.map((column) => cells[column])],
+    rows: decisions.map((decision) => {
+      const cells = decisionCells(decision);
+      return overrideColumns.map((column) => cells[column]);
+    }),
     freezeHeader: true,
   };
 }
 
 async function writeAll(desk: DeedDesk, what: string, writes: readonly CellsOfRow[]): Promise<void> {
   const { sheets } = desk.host;
-  await writeOrRestore(desk, what, touches, async () => {
+  await writeOrRestore(desk, what, touchedByDecisions, async () => {
     for (const { row, column, cells } of writes) {
       const range = blockText({ row, column, rowCount: 1, columnCount: cells.length });
       const formats = isDay(cells[0]) ? [formatNotation('day')] : [];
@@ -92,13 +96,14 @@ async function writeAll(desk: DeedDesk, what: string, writes: readonly CellsOfRo
   await seeWithDecisions(desk);
 }
 
-async function nameRows({ host }: DeedDesk): Promise<void> {
+/** Gives the rows of decisions the name that functions take them by. */
+export async function nameRows({ host }: DeedDesk): Promise<void> {
   const rows: Rows = (await host.sheets.readSheet(overridesPlace.sheet)) ?? [];
   await host.sheets.writeName(overridesName(rows));
 }
 
 /** Sees the accounts again with the decisions as they stand now, so that every figure follows. */
-async function seeWithDecisions({ host, engine, store }: DeedDesk): Promise<void> {
+export async function seeWithDecisions({ host, engine, store }: DeedDesk): Promise<void> {
   const { isBehind } = store.get();
   const rows = (await host.sheets.readSheet(overridesPlace.sheet)) ?? [];
   const place = { sheet: overridesPlace.sheet, range: 'A1' };

@@ -34,6 +34,7 @@ import { mergedInput } from './questions/merge-input';
 import { planWriting } from './questions/plan-writing';
 import { plannedRows, plannedSheet } from './questions/planned-cells';
 import { putRows } from './questions/put-rows';
+import { plannedReviews, readCorrections, takenCorrections } from './questions/review-sheets';
 import { rankTables } from './questions/rank-tables';
 import { readModelAgain } from './questions/read-model';
 import { readModels } from './questions/read-models';
@@ -43,6 +44,7 @@ import { frequentValues } from './questions/frequent-values';
 import { criterionKinds } from './questions/criterion-kinds';
 import { fitAccounts } from './questions/fit-accounts';
 import { figuresOfFit } from './questions/fit-figures';
+import { likelyDuplicates } from './questions/likely-duplicates';
 import { learnedCuts, newCriterion } from './questions/new-criterion';
 import { starterFit } from './questions/starter-fit';
 import { marketFigures } from './questions/market-figures';
@@ -65,18 +67,21 @@ export const questions = {
   'kind of table': kindOfTable,
   'see accounts': seeAccounts,
   'still same': stillSame,
+  'planned reviews': plannedReviews,
+  'read corrections': readCorrections,
+  'taken corrections': takenCorrections,
   'read model': readModelAgain,
   'map columns': mapColumns,
   'check model': checkDraft,
   'home figures': homeFigures,
   'health figures': healthFigures,
+  'crm truth': crmTruthSeen,
+  'likely duplicates': likelyDuplicates,
   'function list': functionList,
   'data quality': qualityOfData,
   'market figures': marketFigures,
   'criterion kinds': criterionKinds,
   'fit figures': figuresOfFit,
-  'crm truth': crmTruthSeen,
-  'likely duplicates': likelyDuplicates,
   'fit accounts': fitAccounts,
   'new criterion': newCriterion,
   'learned cuts': learnedCuts,

@@ -10,6 +10,7 @@ import { useWords } from '../words/use-words';
 import { CheckList } from './check-list';
 import { DecisionList } from './decision-list';
 import { OwnerField } from './owner-field';
+import { ReviewSheets } from './review-sheets';
 
 /** The accounts that their owners should look at, and what was decided about single ones. */
 export function ReviewScreen() {
@@ -46,6 +47,7 @@ function Review({ model }: { readonly model: Model }) {
       {checks.answer.ok ? (
         <>
           <OwnerField checks={checks.answer.value} owner={owner} onOwner={setOwner} />
+          <ReviewSheets owners={checks.answer.value.owners} />
           <CheckList checks={checks.answer.value} seen={decisions.answer} model={model} />
         </>
       ) : (

@@ -78,4 +78,52 @@ export const reviewText: Words['review'] = {
     `Dem Blatt Overrides fehlen die Spalten ${columns}. Fügen Sie sie in die Kopfzeile ein, oder benennen Sie das Blatt um.`,
   sheetChanged:
     'Das Blatt Overrides hat sich geändert, seit es gelesen wurde. Es wurde neu gelesen; sehen Sie die Liste noch einmal an.',
+  sheets: {
+    title: 'Prüfblätter',
+    lead: 'Jede verantwortliche Person bekommt ein Blatt mit den zu prüfenden Accounts und Auswahllisten für die Antwort. Was geantwortet wird, sehen Sie hier, bevor es zählt.',
+    whose: 'Wessen Blätter',
+    chosen: (count, all) =>
+      count === all ? `Alle Verantwortlichen (${all})` : `${count} von ${all} Verantwortlichen`,
+    all: 'Alle wählen',
+    nobody: 'Keine wählen',
+    most: 'Höchstens so viele Accounts auf einem Blatt',
+    mostWrong: (most) => `Geben Sie eine ganze Zahl von 1 bis ${most} an.`,
+    write: 'Prüfblätter schreiben',
+    read: 'Korrekturen lesen',
+    none: 'In dieser Arbeitsmappe gibt es noch kein Prüfblatt. Schreiben Sie zuerst Prüfblätter.',
+    changed:
+      'Die Prüfblätter haben sich geändert, seit sie gelesen wurden. Sie wurden neu gelesen; sehen Sie die Liste noch einmal an.',
+    nothingRead: 'Auf den Prüfblättern steht keine neue Antwort.',
+    result: 'Korrekturen auf den Prüfblättern',
+    toTake: (count) =>
+      count === '1' ? '1 Korrektur lässt sich übernehmen' : `${count} Korrekturen lassen sich übernehmen`,
+    confirmed: (count) =>
+      count === '1'
+        ? '1 Antwort sagt: Es ist richtig, wie es ist.'
+        : `${count} Antworten sagen: Es ist richtig, wie es ist.`,
+    twins: (count) =>
+      count === '1'
+        ? '1 Antwort sagt, ob zwei Accounts eine Firma sind.'
+        : `${count} Antworten sagen, ob zwei Accounts eine Firma sind.`,
+    change: (field, before, after) => `${field}: ${before} → ${after}`,
+    blank: 'leer',
+    more: (count) => `und ${count} weitere`,
+    conflicts: (count) => (count === '1' ? '1 Widerspruch' : `${count} Widersprüche`),
+    conflictsLead:
+      'Wählen Sie, was gilt. Ohne Wahl ändert sich nichts, und beim nächsten Mal wird wieder gefragt.',
+    conflictOf: (field, name) => `${field} von ${name}`,
+    undecided: 'Noch nicht',
+    side: (value, who, when) => `${value} – ${who}, ${when}`,
+    stands: 'gilt bisher',
+    problems: (count) =>
+      count === '1' ? '1 Antwort braucht noch einen Blick' : `${count} Antworten brauchen noch einen Blick`,
+    take: (count) => (count === '1' ? '1 Antwort übernehmen' : `${count} Antworten übernehmen`),
+    leave: 'Nicht übernehmen',
+    logged: (field, name) => `Prüfung: ${field} von ${name}`,
+    did: {
+      written: (count) => (count === '1' ? '1 Prüfblatt geschrieben' : `${count} Prüfblätter geschrieben`),
+      nothingNew: 'Alle Prüfblätter sind auf dem neuesten Stand.',
+      taken: (count) => (count === '1' ? '1 Korrektur übernommen' : `${count} Korrekturen übernommen`),
+    },
+  },
 };

@@ -75,4 +75,50 @@ export const reviewText = {
     `The sheet Overrides lacks the columns ${columns}. Add them to its header row, or rename the sheet.`,
   sheetChanged:
     'The sheet Overrides has changed since it was read. It was read again; look at the list once more.',
+  sheets: {
+    title: 'Review sheets',
+    lead: 'Each owner gets a sheet with the accounts to check and drop-downs for the answer. What they answer is shown here before it counts.',
+    whose: 'Whose sheets',
+    chosen: (count: string, all: string) =>
+      count === all ? `All owners (${all})` : `${count} of ${all} owners`,
+    all: 'Choose all',
+    nobody: 'Choose none',
+    most: 'Accounts on a sheet, at most',
+    mostWrong: (most: string) => `Give a whole number from 1 to ${most}.`,
+    write: 'Write review sheets',
+    read: 'Read corrections',
+    none: 'There is no review sheet in this workbook yet. Write review sheets first.',
+    changed:
+      'The review sheets have changed since they were read. They were read again; look at the list once more.',
+    nothingRead: 'The review sheets hold no new answer.',
+    result: 'Corrections on the review sheets',
+    toTake: (count: string) =>
+      count === '1' ? '1 correction can be taken' : `${count} corrections can be taken`,
+    confirmed: (count: string) =>
+      count === '1' ? '1 answer says: it is right as it is.' : `${count} answers say: it is right as it is.`,
+    twins: (count: string) =>
+      count === '1'
+        ? '1 answer says whether two accounts are one company.'
+        : `${count} answers say whether two accounts are one company.`,
+    change: (field: string, before: string, after: string) => `${field}: ${before} → ${after}`,
+    blank: 'blank',
+    more: (count: string) => `and ${count} more`,
+    conflicts: (count: string) => (count === '1' ? '1 contradiction' : `${count} contradictions`),
+    conflictsLead: 'Choose what counts. Without a choice nothing changes, and it is asked again next time.',
+    conflictOf: (field: string, name: string) => `${field} of ${name}`,
+    undecided: 'Not yet',
+    side: (value: string, who: string, when: string) => `${value} – ${who}, ${when}`,
+    stands: 'counts until now',
+    problems: (count: string) =>
+      count === '1' ? '1 answer needs another look' : `${count} answers need another look`,
+    take: (count: string) => (count === '1' ? 'Take 1 answer' : `Take ${count} answers`),
+    leave: 'Leave them',
+    logged: (field: string, name: string) => `Review: ${field} of ${name}`,
+    did: {
+      written: (count: string) =>
+        count === '1' ? '1 review sheet written' : `${count} review sheets written`,
+      nothingNew: 'Every review sheet is up to date.',
+      taken: (count: string) => (count === '1' ? '1 correction taken' : `${count} corrections taken`),
+    },
+  },
 };

@@ -1,5 +1,5 @@
-import type { Model, Result, Run } from '#core';
-import { columnOf, fold, found, inMarket, standings, unknownName } from '#core';
+import type { Model, OpenQuestion, Result } from '#core';
+import { fold, found, numbersOf, openQuestions, questionColumns, textsOf, unknownName } from '#core';
 import type { AccountTexts } from '../account-texts';
 import { accountTexts } from '../account-texts';
 import type { Question } from '../question';
@@ -7,9 +7,7 @@ import { runDraft } from '../run-draft';
 import { openAccounts } from '../session';
 
 /** Why somebody should look at an account; the name is of a segment, a layer or an exclusion. */
-export type WhyCheck =
-  | { readonly kind: 'unknown segment' }
-  | { readonly kind: 'possible segment' | 'possible layer' | 'possible exclusion'; readonly name: string };
+export type WhyCheck = OpenQuestion;
 
 /** An account that its owner should look at. */
 export interface AccountToCheck {
@@ -43,9 +41,6 @@ export interface ChecksOfOwner {
   readonly accounts: readonly AccountToCheck[];
 }
 
-const asked = ['segment', 'possible segment', 'region', 'layer', 'possible layer'];
-const excludedBy = ['excluded', 'possible exclusion'];
-
 /** The accounts of an owner that blanks leave open: without a segment, or with one, a layer or an exclusion that may be another. */
 export const accountsToCheck: Question<
   {
@@ -58,20 +53,20 @@ export const accountsToCheck: Question<
 > = (session, { model, owner, most }) => {
   const { value } = model.settings;
   const fields = value === null ? [] : [value];
-  const run = runDraft(session, model, { wanted: [...asked, ...excludedBy], fields });
+  const run = runDraft(session, model, { wanted: questionColumns, fields });
   if (!run.ok) return run;
   const texts = accountTexts(openAccounts(session), model);
-  const whyOf = readWhy(run.value);
+  const whyOf = openQuestions(run.value);
   const toCheck = Uint8Array.from({ length: run.value.frame.length }, (_, row) =>
     whyOf(row).length > 0 ? 1 : 0,
   );
   const hasOwner = model.fields.some(({ field }) => field === 'owner');
   const isOwn = (row: number) =>
     owner === null || !hasOwner || fold(texts.textOf(row, 'owner')) === fold(owner);
-  const valueOf = readValue(run.value, value);
+  const valueOf = numbersOf(run.value, value);
   const rows = Array.from(toCheck.keys()).filter((row) => toCheck[row] === 1 && isOwn(row));
   rows.sort((one, other) => worth(valueOf(other)) - worth(valueOf(one)) || one - other);
-  const text = readTexts(run.value);
+  const [segment, region] = [textsOf(run.value, 'segment'), textsOf(run.value, 'region')];
   return found({
     owners: hasOwner ? ownersOf(texts, toCheck) : [],
     total: rows.length,
@@ -80,8 +75,8 @@ export const accountsToCheck: Question<
       key: texts.keyOf(row),
       name: texts.nameOf(row),
       owner: texts.textOf(row, 'owner'),
-      segment: text('segment')(row) ?? unknownName,
-      region: text('region')(row) ?? '',
+      segment: segment(row) ?? unknownName,
+      region: region(row) ?? '',
       value: valueOf(row),
       why: whyOf(row),
     })),
@@ -91,44 +86,6 @@ export const accountsToCheck: Question<
 /** An account whose value is not known stands after all others. */
 function worth(value: number | null): number {
   return value ?? -Number.MAX_VALUE;
-}
-
-function readTexts({ frame }: Run): (name: string) => (row: number) => string | null {
-  return (name) => {
-    const column = columnOf(frame, name);
-    return (row) => (column.kind === 'text' ? (column.values[column.codes[row] ?? 0] ?? null) : null);
-  };
-}
-
-function readValue({ frame }: Run, name: string | null): (row: number) => number | null {
-  const column = name === null ? null : columnOf(frame, name);
-  return (row) => {
-    const value = column?.kind === 'number' ? column.values[row] : undefined;
-    return value === undefined || Number.isNaN(value) ? null : value;
-  };
-}
-
-/** What is open for each account; an account that is excluded for sure, or can be in no layer, is left alone. */
-function readWhy(run: Run): (row: number) => readonly WhyCheck[] {
-  const text = readTexts(run);
-  const standing = standings(run.frame);
-  const [segment, possible] = [text('segment'), text('possible segment')];
-  const [layer, exclusion] = [text('possible layer'), text('possible exclusion')];
-  const excluded = text('excluded');
-  const named = (kind: 'possible segment' | 'possible layer' | 'possible exclusion', name: string | null) =>
-    name === null ? [] : [{ kind, name }];
-  return (row) => {
-    if (excluded(row) !== null) return [];
-    const openLayer = layer(row);
-    if (standing[row] !== inMarket && openLayer === null) return [];
-    const isUnknown = fold(segment(row) ?? unknownName) === fold(unknownName);
-    return [
-      ...(isUnknown ? [{ kind: 'unknown segment' } as const] : []),
-      ...named('possible segment', possible(row)),
-      ...named('possible exclusion', exclusion(row)),
-      ...named('possible layer', openLayer),
-    ];
-  };
 }
 
 function ownersOf({ textOf }: AccountTexts, toCheck: Uint8Array): readonly Owner[] {

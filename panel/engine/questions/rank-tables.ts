@@ -1,4 +1,4 @@
-import { outputBanner, recognise } from '#core';
+import { isReviewTable, outputBanner, recognise } from '#core';
 import type { FoundTable } from '../../host';
 import { changeLogSheet } from '../../change-log';
 import { modelPlace } from '../../model-place';
@@ -20,6 +20,7 @@ export const rankTables: Question<{ readonly tables: readonly FoundTable[] }, re
         !ownInputs.includes(place.sheet) &&
         !isScenarioTable({ sheet: place.sheet, headers }) &&
         headers[0] !== outputBanner &&
+        !isReviewTable(headers) &&
         !isOwnBlock(headers),
     )
     .map((table, order) => ({ table, order, likeness: likeness(table) }))

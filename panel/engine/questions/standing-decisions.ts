@@ -1,5 +1,5 @@
 import type { FieldKind, Model, Override, Problem } from '#core';
-import { fold, otherRegion, segmentOrder } from '#core';
+import { decidableFields, fold, otherRegion, segmentOrder } from '#core';
 import { accountTexts, keyFields } from '../account-texts';
 import type { Question } from '../question';
 import type { OpenAccounts } from '../session';
@@ -44,26 +44,19 @@ export const standingDecisions: Question<{ readonly model: Model }, DecisionsSee
       account: nameOf(override.key),
       standing: standingOf(override, overrides),
     })),
-    fields: decidableFields(model),
+    fields: fieldsOf(model),
     problems: run && !run.ok ? run.problems : [],
   };
 };
 
 /** Segment and region first, then what the accounts themselves say; lists cannot be decided, and keys name the account. */
-function decidableFields(model: Model): readonly DecidableField[] {
+function fieldsOf(model: Model): readonly DecidableField[] {
   const hasRegions = model.regions.length > 0;
   const regions = [...new Set([...model.regions.map(({ name }) => name), otherRegion])];
-  const own = model.fields.filter(
-    ({ field, kind }) =>
-      kind !== 'list' && field !== 'region' && !(keyFields as readonly string[]).includes(field),
-  );
   return [
     { field: 'segment', kind: 'category', choices: segmentOrder(model) },
     { field: 'region', kind: 'category', choices: hasRegions ? regions : null },
-    ...own.map(({ field, kind }) => ({ field, kind, choices: null })),
-    ...(model.potential && !own.some(({ field }) => field === 'potential')
-      ? [{ field: 'potential', kind: 'money' as const, choices: null }]
-      : []),
+    ...decidableFields(model).map((each) => ({ ...each, choices: null })),
   ];
 }
 
