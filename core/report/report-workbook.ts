@@ -22,9 +22,12 @@ import { headcountSheets } from './headcount-sheets';
 import { lorenzSheet } from './lorenz-sheet';
 import { motionsSheet } from './motions-sheet';
 import { marketSegmentsSheet, marketSheet } from './market-sheets';
+import { maturitySheet } from './maturity-sheet';
 import { modelSheet } from './model-sheet';
+import { healthSheets } from './health-sheets';
 import { findingsSheet, qualitySheet } from './quality-sheets';
 import type { Report } from './report';
+import { shiftSheets } from './shift-sheets';
 import { segmentRegionsSheet, segmentsSheet } from './segment-sheets';
 import { territorySheets } from './territory-sheets';
 import { topDownSheets } from './top-down-sheets';
@@ -82,8 +85,11 @@ export function reportWorkbook(report: Report, writtenOn?: number): Workbook {
       ...crmTruthSheets(report),
       ...(calendar ? [calendar] : []),
       suggestedLinesSheet(report),
+      ...(report.shift ? shiftSheets(report.shift, report.run.model.settings.currency) : []),
+      maturitySheet(report),
       ...(lorenz ? [lorenz] : []),
       qualitySheet(report),
+      ...healthSheets(report),
       ...(findings ? [findings] : []),
       ...coverageSheets(report),
     ],
