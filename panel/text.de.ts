@@ -108,6 +108,7 @@ export const germanText: Words = {
     joining: 'Die Historie wird den Accounts zugeordnet',
     learning: 'Aus der Historie wird gelernt',
     carving: 'Gebiete werden geschnitten',
+    'comparing accounts': 'Accounts werden verglichen',
     'learning propensity': 'Gelernt wird, wer kauft',
     'learning potential': 'Gelernt wird, was Accounts ausgeben könnten',
     'learning retention': 'Gelernt wird, wie lange Kunden bleiben',

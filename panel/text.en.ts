@@ -106,6 +106,7 @@ export const text = {
     joining: 'Joining the history to the accounts',
     learning: 'Learning from the history',
     carving: 'Carving territories',
+    'comparing accounts': 'Comparing accounts',
     'learning propensity': 'Learning who buys',
     'learning potential': 'Learning what accounts could spend',
     'learning retention': 'Learning how long customers stay',

@@ -108,6 +108,7 @@ export const japaneseText: Words = {
     joining: '履歴をアカウントに結び付けています',
     learning: '履歴から学習しています',
     carving: '担当を割り当てています',
+    'comparing accounts': 'アカウントを比べています',
     'learning propensity': '誰が購入するかを学習しています',
     'learning potential': 'アカウントが支出しうる額を学習しています',
     'learning retention': '顧客が残る長さを学習しています',

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Problem } from '#core';
 import { Button } from '../controls/button';
 import { Text } from '../controls/text';
@@ -83,7 +83,7 @@ function Member({ member, isTest }: { readonly member: MemberSeen; readonly isTe
   return (
     <li className={styles.member}>
       <div>
-        <Text className={isSurvivor ? `${styles.name} ${styles.stays}` : styles.name}>{name}</Text>
+        <Text className={mergeClasses(styles.name, isSurvivor && styles.stays)}>{name}</Text>
         <Text size={200} className={styles.said}>
           {told(why)}
         </Text>

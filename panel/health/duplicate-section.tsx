@@ -74,7 +74,11 @@ export function DuplicateSection({ model, rows }: DuplicateSectionProps) {
       {hasPairs && <DuplicateCurve curve={curve} threshold={threshold} onThreshold={setThreshold} />}
       {hasPairs && point && !Number.isNaN(point.precision) && (
         <Text size={200}>
-          {text.means(figures.share(threshold), figures.share(point.precision), figures.share(point.recall))}
+          {text.means(
+            figures.share(threshold),
+            figures.fineShare(point.precision),
+            figures.fineShare(point.recall),
+          )}
         </Text>
       )}
       <DuplicateList groups={groups} currency={model.settings.currency} />
@@ -85,7 +89,7 @@ export function DuplicateSection({ model, rows }: DuplicateSectionProps) {
           </Button>
         </div>
       )}
-      <NoticeDetails notices={related} summary={text.related(figures.count(relatedInAll))} />
+      <NoticeDetails notices={related} summary={() => text.related(figures.count(relatedInAll))} />
     </Section>
   );
 }

@@ -26,6 +26,11 @@ export const hintText: Words['hints'] = {
       name: 'Sicherheit',
       means: 'Der Anteil am Gewicht der Kriterien, der für einen Account bekannt ist. Der Rest ist leer.',
     },
+    duplicates: {
+      name: 'eine wahrscheinliche Dublette',
+      means:
+        'Zwei Zeilen, die vermutlich eine Firma sind. Wie wahrscheinlich das ist, wird aus Ihren eigenen Accounts gelernt: wie oft Namen, Websites, Telefon, Anschrift, Branche und Größe bei Zeilen übereinstimmen, die eine Firma sind, und bei solchen, die zwei sind.',
+    },
     TAM: {
       name: 'TAM',
       means: 'Total Addressable Market: alle Accounts, die überhaupt je kaufen könnten, was Sie verkaufen.',

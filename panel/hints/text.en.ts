@@ -23,6 +23,11 @@ export const hintText = {
       name: 'confidence',
       means: 'The share of the criteria’s weight that is known for an account. The rest is blank.',
     },
+    duplicates: {
+      name: 'a likely duplicate',
+      means:
+        'Two rows that are probably one company. How likely is learned from your own accounts: how often names, sites, telephones, addresses, industry and size agree in rows that are one, and in rows that are two.',
+    },
     TAM: { name: 'TAM', means: 'Total addressable market: every account that could ever buy what you sell.' },
     SAM: {
       name: 'SAM',
