@@ -19,7 +19,7 @@ interface TamLine {
 const columns: readonly ReckonedColumn<TamLine>[] = [
   { header: 'Layer', width: 34, value: ({ layer }) => layer },
   {
-    ...{ header: 'Value', format: 'number', width: 18 },
+    ...{ header: 'Value', format: 'number', width: 26 },
     value: ({ value }) => value,
     formula: ({ formula }) => formula,
   },

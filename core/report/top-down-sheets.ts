@@ -52,6 +52,7 @@ const multiplied = (
 });
 
 const money = { format: 'money', width: 15 } as const;
+const sum = { format: 'money', width: 21 } as const;
 const counted = { format: 'integer', width: 11 } as const;
 
 const stands: readonly Column[] = [
@@ -97,17 +98,17 @@ const firmColumns: readonly Column[] = [
       perFirm && (perFirm.customers === null ? 'Model' : `${perFirm.customers} customers`),
   },
   multiplied(
-    { header: 'Value', ...money },
+    { header: 'Value', ...sum },
     ({ value }) => value,
     (at) => `${at('Firms in TAM')}*${at('Value per firm')}`,
   ),
   multiplied(
-    { header: 'Low', ...money },
+    { header: 'Low', ...sum },
     ({ low }) => low,
     (at) => `${at('Firms in TAM')}*${at('Value per firm low')}`,
   ),
   multiplied(
-    { header: 'High', ...money },
+    { header: 'High', ...sum },
     ({ high }) => high,
     (at) => `${at('Possible in TAM')}*${at('Value per firm high')}`,
   ),
@@ -127,7 +128,7 @@ const share = (
 const accountColumns: readonly Column[] = [
   summed({ header: 'Accounts', ...counted, note: 'Own accounts in TAM' }, ({ accounts }) => accounts),
   summed({ header: 'Customers', ...counted }, ({ customers }) => customers),
-  summed({ header: 'Value of accounts', ...money }, ({ amount }) => amount),
+  summed({ header: 'Value of accounts', ...sum }, ({ amount }) => amount),
   share('Completeness', 'Accounts ÷ firms there', 'Accounts', ({ completeness }) => completeness),
   share('Penetration', 'Customers ÷ firms there', 'Customers', ({ penetration }) => penetration),
   {
