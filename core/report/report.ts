@@ -28,6 +28,7 @@ import type { SegmentLines } from '../model/segment-lines';
 import { suggestSegmentLines } from '../model/suggest-segment-lines';
 import type { Territories } from '../model/territories';
 import { worthColumnsOf } from '../model/worth-columns';
+import type { ModelComparison } from '../scenarios/compare-models';
 import { checkGuardrails } from '../segments/check-guardrails';
 import type { CrmTruth } from '../segments/crm-truth/crm-truth';
 import type { GuardrailFinding } from '../segments/guardrail';
@@ -83,6 +84,8 @@ export interface Report {
   readonly topDown: TopDown | null;
   /** What should be known of it. */
   readonly topDownNotices: readonly Problem[];
+  /** Who moves between another model and this one; absent unless it was asked for. */
+  readonly shift?: ModelComparison;
   /** What was learned just before the run; null where nothing was. */
   readonly learned: LearnedModel | null;
   readonly notices: readonly Problem[];
