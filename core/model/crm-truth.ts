@@ -9,12 +9,12 @@ import type { CrmTruthInput, TruthOwners } from '../segments/crm-truth/truth-inp
 import type { Override } from '../segments/segmentation';
 import { inMarket, standings, textColumn } from '../segments/standing';
 import { segmentNames } from '../segments/merged-name';
-import { unknownName } from '../segments/reserved-names';
-import { defineNotice, defineProblem, found, refused, type Problem, type Result } from '../values/problem';
+import { defineProblem, found, refused, type Result } from '../values/problem';
 import type { FieldSource } from '../values/field-kind';
 import type { Rep } from '../values/rep';
 import type { Table } from '../values/table';
 import { checkRunCoverage, coveredColumns, ownersOf } from './covered-accounts';
+import { noReps, truthNotices } from './crm-truth-notices';
 import { checkedExclusions, minuteReading, readingNames } from './crm-truth-readings';
 import type { Model } from './model';
 import { columnOf, type Run } from './run-result';
@@ -29,23 +29,6 @@ const noTag = defineProblem(
   'crm-truth/no-tag',
   'no column is mapped as the segment that the CRM gives accounts: map it to the field crm segment',
 );
-const unreadTags = defineNotice(
-  'crm-truth/unread-tags',
-  '{count} {count|account has|accounts have} a tag that is no segment of the model: {tags}; name them like its segments ({segments})',
-);
-const ownResult = defineNotice(
-  'crm-truth/own-result',
-  'the column "{header}" says of every account what Tamarack computes: is it a copy of our own result rather than the tag of the CRM?',
-);
-const noReps = defineNotice(
-  'crm-truth/no-reps',
-  'without the table of reps nobody knows which accounts are without coverage (E) or in a book that starves or is over capacity (F): they count as A',
-);
-
-/** Fewer accounts may agree by chance. */
-const fewestCopied = 20;
-const mostNamed = 5;
-
 /** The field that holds the CRM's tag; null where none is mapped as a text. */
 export function tagFieldOf({ fields }: Pick<Model, 'fields'>): string | null {
   return (
@@ -171,34 +154,6 @@ function inputOf(table: Table, run: Run, tag: string, beside: TruthBeside): CrmT
   };
 }
 
-/** Whether every tag is what we compute, spelt the same, and blank where that is Unknown: a copy of our own column. */
-function isOwnResult({ tag, known: { segment } }: CrmTruthInput): boolean {
-  const length = segment.codes.length;
-  if (length < fewestCopied) return false;
-  for (let row = 0; row < length; row++) {
-    const computed = segment.values[segment.codes[row]!];
-    if ((tag.values[tag.codes[row]!] ?? unknownName) !== computed) return false;
-  }
-  return true;
-}
-
-function noticesOf(
-  truth: Omit<CrmTruth, 'tag' | 'notices'>,
-  input: CrmTruthInput,
-  header: string,
-): readonly Problem[] {
-  const unread = truth.rows.filter(({ by }) => by === 'tag');
-  const named = unread.slice(0, mostNamed).map(({ name, tagged }) => `"${name}" (${tagged})`);
-  const more = unread.length > mostNamed ? [`and ${unread.length - mostNamed} more`] : [];
-  const count = unread.reduce((sum, { tagged }) => sum + tagged, 0);
-  const segments = segmentNames(input.segmentation).join(', ');
-  return [
-    ...(isOwnResult(input) ? [ownResult({ header })] : []),
-    ...(count > 0 ? [unreadTags({ count, tags: [...named, ...more].join(', '), segments })] : []),
-    ...(truth.isCovered ? [] : [noReps()]),
-  ];
-}
-
 /**
  * What the CRM's tags of a run's accounts come to.
  * @param table the accounts as they were given to the run
@@ -211,7 +166,7 @@ export function crmTruthOf(table: Table, run: Run, beside: TruthBeside = {}): Re
   const input = inputOf(table, run, tag, beside);
   const truth = crmTruth(input);
   const header = run.model.fields.find(({ field }) => field === tag)?.header ?? tag;
-  return found({ tag, ...truth, notices: noticesOf(truth, input, header) });
+  return found({ tag, ...truth, notices: truthNotices(truth, input, header) });
 }
 
 /** The class of each account alone, as places in `crmClasses`. */

@@ -6,6 +6,8 @@ export const crmTruthSentences = {
     '{count} {count|Account hat|Accounts haben} einen Eintrag, der kein Segment des Modells ist: {tags}. Benennen Sie die Einträge wie die Segmente ({segments})',
   'crm-truth/own-result':
     'Die Spalte „{header}“ sagt von jedem Account, was Tamarack berechnet. Ist sie eine Kopie unseres eigenen Ergebnisses und nicht der Eintrag des CRM?',
+  'crm-truth/one-way':
+    '{count} von {all} falschen Einträgen sagen {from}, wo das Modell {to} sagt. Vielleicht zieht das CRM die Grenze anderswo als das Modell: Klären Sie zuerst die Grenze',
   'crm-truth/no-reps':
     'Ohne die Tabelle der Reps weiß niemand, welche Accounts ohne Abdeckung sind (E) oder in einem Account-Buch, das zu leer oder zu voll ist (F). Sie zählen als A',
   'crm-truth/excluded': 'Der Ausschluss {name} nimmt ihn aus dem Markt',

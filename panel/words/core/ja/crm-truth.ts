@@ -6,6 +6,8 @@ export const crmTruthSentences = {
     '{count}件のアカウントのタグがモデルのセグメントではありません：{tags}。セグメントと同じ名前（{segments}）にしてください',
   'crm-truth/own-result':
     '列「{header}」は、どのアカウントでも Tamarack の計算結果と同じです。CRM のタグではなく、当方の結果の写しではありませんか',
+  'crm-truth/one-way':
+    '誤ったタグ{all}件のうち{count}件は、モデルでは{to}なのに{from}となっています。CRM の線引きがモデルと違うのかもしれません。まず線を決めてください',
   'crm-truth/no-reps':
     '担当者の表がないため、担当のいないアカウント（E）や、少なすぎる・多すぎる担当アカウント（F）は分かりません。A として数えます',
   'crm-truth/excluded': '除外条件「{name}」により市場から外れます',
