@@ -1,4 +1,4 @@
-import { problemText, startingCoverage, type Model, type Problem } from '#core';
+import { defineNotice, problemText, startingCoverage, type Model, type Problem } from '#core';
 import type { Command, Words } from '../command';
 import { accountOptions, sheetHelp } from '../input/account-options';
 import { chooseModel } from '../input/choose-model';
@@ -12,6 +12,11 @@ import { modelCsv, modelJson, writeModel } from '../output/write-model';
 import { writtenKind } from '../output/write-report';
 import { printMisuse, printProblems } from '../print/print-problems';
 import type { ExitCode, Terminal } from '../terminal';
+
+const noDay = defineNotice(
+  'model/no-day',
+  'the model has no as-of day, so its calendar has no kick-off and a plan no year; --as-of {day} plans as of today',
+);
 
 /** A model with what a plan of coverage starts from, and what should be known of the reps that it was taken from. */
 interface Covered {
@@ -74,6 +79,9 @@ async function makeModel(words: Words, terminal: Terminal): Promise<ExitCode> {
     const what = own === undefined ? `a starter model for ${from}` : `the model ${own}`;
     terminal.print(`Wrote ${out}: ${what}${words.flag('coverage') ? ', with a start for coverage' : ''}\n`);
   }
+  const today = terminal.today();
+  if (words.flag('coverage') && model.settings.asOf === null)
+    terminal.report(`note: ${problemText(noDay({ day: today }))}\n`);
   for (const notice of [...accounts.value.recognition.notices, ...covered.notices])
     terminal.report(`note: ${problemText(notice)}\n`);
   return 0;

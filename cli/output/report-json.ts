@@ -59,9 +59,12 @@ export const noReport = {
   learned: null,
   value: null,
   plan: null,
+  headcount: null,
+  motions: null,
   coverage: null,
   crmTruth: null,
   topDown: null,
+  shift: null,
 };
 
 /** How far the segments of the CRM can be believed: the class of each account by its name, the tallies, what to correct. */
@@ -99,6 +102,28 @@ function topDownJson({ topDown, topDownNotices }: Report): object | null {
     ...{ source, counts, rows: rows.map(rowJson), total: rowJson(total), ratio, customers },
     notices: topDownNotices.map(problemJson),
   };
+}
+
+/** Heads by cell against those there, what they cover, and what the next ones would. */
+function headcountJson({ headcount }: Report): object | null {
+  if (!headcount) return null;
+  const { role, floor, first, heads, given, cost, cells, plan, ahead } = headcount.plan;
+  return { role, floor, first, heads, given, cost, cells, plan, ahead, remarks: headcount.remarks };
+}
+
+const motionsJson = ({ motions }: Report): readonly object[] | null =>
+  motions &&
+  motions.map(({ says, advice, ...line }) => ({
+    ...line,
+    says: says.map(problemJson),
+    advice: advice.map(problemJson),
+  }));
+
+/** Who moves between another model and this one; what capacity cannot be planned for is null. */
+function shiftJson({ shift }: Report): object | null {
+  if (!shift) return null;
+  const { capacity, ...rest } = shift;
+  return { ...rest, capacity: capacity.ok ? capacity.value : null };
 }
 
 /** The coverage plan: its cells by role, its months and their sum, and the months of each rep. */
@@ -158,6 +183,9 @@ export function* reportJson(
     learned: report.learned && learnedJson(report.learned),
     value: valueJson(report),
     plan: planJson(report),
+    headcount: headcountJson(report),
+    shift: shiftJson(report),
+    motions: motionsJson(report),
     coverage: report.coverage,
     crmTruth: crmTruthJson(report),
     topDown: topDownJson(report),

@@ -3,6 +3,7 @@ import { numberText } from '#core';
 import type { Answer } from '../answer';
 import type { Terminal } from '../terminal';
 import { createPage, type Page } from './page';
+import { printAllocation } from './print-allocation';
 import { printCoverageCheck } from './print-coverage-check';
 import { printCrmTruth } from './print-crm-truth';
 import { printExamples } from './print-examples';
@@ -72,6 +73,7 @@ export function printSummary(terminal: Terminal, asked: Asked, answer: Answer): 
   if (report.worth) printWorth(page, report.worth);
   if (report.evidence) printEvidence(page, report.evidence);
   printPlan(page, report);
+  printAllocation(page, report);
   printCoverageCheck(page, report);
   printCrmTruth(page, report);
   printGuardrails(page, report);

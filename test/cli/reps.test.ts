@@ -52,6 +52,30 @@ describe('a run beside reps', () => {
     expect((await tamarack('run', accounts)).printed).not.toContain('Coverage check');
   });
 
+  test('says what heads would cover and which motions do not fit, where the model has roles and motions', async () => {
+    const model = join(folder.path, 'planned.csv');
+    const from = ['model', '--from', accounts, '--coverage', '--reps', reps];
+    const dayless = await tamarack(...from, '--out', model);
+    expect(dayless.reported).toMatch(
+      /no as-of day, so .* no year; --as-of \d{4}-\d\d-\d\d plans as of today/,
+    );
+    expect((await tamarack(...from, '--as-of', '2026-11-22', '--out', model)).reported).not.toContain(
+      'as-of',
+    );
+    const asked = ['run', accounts, '--reps', reps, '--model', model];
+    const { printed } = await tamarack(...asked);
+    expect(printed).toMatch(/\nHeads +\d+ of \d+ AE, where they cover most\n/);
+    expect(printed).toMatch(/\n +cell +planned +now +change +covers\n/);
+    expect(plain(printed)).toContain('value is revenue: the model tells no whitespace');
+    expect(plain(printed)).toMatch(/Motions \d+ act, \d+ watch, \d+ not known/);
+    const told = JSON.parse((await tamarack(...asked, '--json')).printed) as {
+      headcount: { role: string; cells: unknown[] } | null;
+      motions: unknown[] | null;
+    };
+    expect(told.headcount).toMatchObject({ role: 'AE', remarks: expect.any(Array) as unknown });
+    expect(told.motions!.length).toBeGreaterThan(0);
+  });
+
   test('finds them in the workbook of the accounts, also where the deals stand in a file of their own', async () => {
     const book = join(folder.path, 'book.xlsx');
     await tamarack('sample', ...sampled, '--out', book);
