@@ -86,7 +86,7 @@ export function Corrections({ shown, onShown }: CorrectionsProps) {
             {text.take(figures.count(count))}
           </Button>
         )}
-        <Button onClick={() => onShown(null)}>{text.leave}</Button>
+        <Button onClick={() => onShown(null)}>{count > 0 ? text.leave : text.close}</Button>
       </div>
     </div>
   );

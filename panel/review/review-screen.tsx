@@ -46,8 +46,8 @@ function Review({ model }: { readonly model: Model }) {
     <>
       {checks.answer.ok ? (
         <>
-          <OwnerField checks={checks.answer.value} owner={owner} onOwner={setOwner} />
           <ReviewSheets owners={checks.answer.value.owners} />
+          <OwnerField checks={checks.answer.value} owner={owner} onOwner={setOwner} />
           <CheckList checks={checks.answer.value} seen={decisions.answer} model={model} />
         </>
       ) : (

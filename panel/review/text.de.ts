@@ -119,6 +119,7 @@ export const reviewText: Words['review'] = {
       count === '1' ? '1 Antwort braucht noch einen Blick' : `${count} Antworten brauchen noch einen Blick`,
     take: (count) => (count === '1' ? '1 Antwort übernehmen' : `${count} Antworten übernehmen`),
     leave: 'Nicht übernehmen',
+    close: 'Schließen',
     logged: (field, name) => `Prüfung: ${field} von ${name}`,
     did: {
       written: (count) => (count === '1' ? '1 Prüfblatt geschrieben' : `${count} Prüfblätter geschrieben`),

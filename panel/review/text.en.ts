@@ -113,6 +113,7 @@ export const reviewText = {
       count === '1' ? '1 answer needs another look' : `${count} answers need another look`,
     take: (count: string) => (count === '1' ? 'Take 1 answer' : `Take ${count} answers`),
     leave: 'Leave them',
+    close: 'Close',
     logged: (field: string, name: string) => `Review: ${field} of ${name}`,
     did: {
       written: (count: string) =>

@@ -105,6 +105,7 @@ export const reviewText: Words['review'] = {
     problems: (count) => `見直しが必要な回答${count}件`,
     take: (count) => `回答${count}件を取り込む`,
     leave: '取り込まない',
+    close: '閉じる',
     logged: (field, name) => `レビュー：${name} の「${field}」`,
     did: {
       written: (count) => `レビュー用シート${count}枚の書き込み`,
