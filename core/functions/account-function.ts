@@ -3,12 +3,8 @@ import { columnOf, run } from '../model/run';
 import type { Cell } from '../values/cell';
 import { found, refused } from '../values/problem';
 import { accountParams, headersParam, overridesParam } from './account-params';
-import {
-  defineFunction,
-  type AccountsArgument,
-  type Example,
-  type FunctionDefinition,
-} from './define-function';
+import type { AccountsArgument } from './accounts-argument';
+import { defineFunction, type Example, type FunctionDefinition } from './define-function';
 import { worthProblems } from './worth-unsaid';
 
 /** A blank on the sheet; a null would be shown as 0. */

@@ -1,16 +1,12 @@
 import type { Override } from '../segments/segmentation';
 import type { Model } from '../model/model';
-import type { AccountRows } from '../values/account-rows';
 import type { Cell, Rows } from '../values/cell';
 import type { Result } from '../values/problem';
 import type { Spec } from '../values/spec';
 import type { Table } from '../values/table';
+import type { AccountsArgument } from './accounts-argument';
+import type { NamedLine } from './named-line';
 import type { Reserve } from './reserve';
-
-/** Accounts as an argument: their table, and whether their own first row was the header. */
-export interface AccountsArgument extends AccountRows {
-  readonly headed: boolean;
-}
 
 /**
  * Accounts, or plain numbers: which of them depends on the model, so a function that takes either decides. Both as they
@@ -19,12 +15,6 @@ export interface AccountsArgument extends AccountRows {
 export interface AccountsOrElements {
   readonly accounts: Result<AccountsArgument>;
   readonly elements: Rows | null;
-}
-
-/** A named line: `A` from 85. */
-export interface NamedLine {
-  readonly name: string;
-  readonly from: number;
 }
 
 /** What each kind of Spec arrives as. */

@@ -7,7 +7,7 @@ import { isBlankCell, type Cell, type Rows } from '../values/cell';
 import { defineProblem, found, refused, type Problem, type Result } from '../values/problem';
 import type { ModelSpec, Spec } from '../values/spec';
 import { readOverrides } from './read-overrides';
-import type { AccountsArgument } from './define-function';
+import type { AccountsArgument } from './accounts-argument';
 import type { Reserve } from './reserve';
 
 /** An argument as a host hands it over: one cell, a block of cells, or nothing. */

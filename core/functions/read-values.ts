@@ -4,7 +4,7 @@ import { splitTexts } from '../model/sheet/value-text';
 import { isBlankCell, type Cell, type Rows } from '../values/cell';
 import { defineProblem, found, refused, type Result } from '../values/problem';
 import type { ChoiceSpec, NamesSpec, NumberSpec, NumbersSpec, Spec } from '../values/spec';
-import type { NamedLine } from './define-function';
+import type { NamedLine } from './named-line';
 import { textOf } from './shown-text';
 
 const notANumber = defineProblem('argument-not-a-number', '{argument}: "{value}" is not a number');

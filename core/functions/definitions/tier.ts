@@ -1,6 +1,7 @@
 import type { Cell, Rows } from '../../values/cell';
 import { found } from '../../values/problem';
-import { defineFunction, type NamedLine } from '../define-function';
+import { defineFunction } from '../define-function';
+import type { NamedLine } from '../named-line';
 
 /** The highest line that each number is not below, in place; what is no number, or below every line, is a blank. */
 export function tiersInPlace(values: Rows, highestFirst: readonly NamedLine[]): Cell[][] {

@@ -8,7 +8,7 @@ import type { Model } from '../../model/model';
 import { isDay, type Cell } from '../../values/cell';
 import { defineNotice, defineProblem, found, refused, type Problem, type Result } from '../../values/problem';
 import { cellAt, type Table } from '../../values/table';
-import type { AccountsArgument } from '../define-function';
+import type { AccountsArgument } from '../accounts-argument';
 
 const noName = defineProblem(
   'duplicates/no-name',

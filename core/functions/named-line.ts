@@ -1,0 +1,5 @@
+/** A named line: `A` from 85. */
+export interface NamedLine {
+  readonly name: string;
+  readonly from: number;
+}
