@@ -6,11 +6,13 @@ import { compareSmall } from './carve-exactly';
 import { carvingTable } from './carve-table';
 import { measureColdStart } from './cold-start';
 import { compare, comparisonLines, type Comparison } from './compare';
+import { measureDuplicateMemory, measureDuplicates, measureHardDuplicates } from './duplicates';
 import { measureExcelCall } from './excel-call';
 import { measureLearning } from './learn';
 import { makeAccounts } from './make-accounts';
 import { measurePeakMemory } from './peak-memory';
 import { measureSheetsCall } from './sheets-call';
+import { measureSidebarPages } from './sidebar-pages';
 import { isBetter, isMissed, medianTable, targetTable, type Line } from './target';
 import { measureWhatIf } from './what-if';
 import { writePerformance } from './write-performance';
@@ -21,6 +23,7 @@ const seed = 20261121;
 const functionsBundle = 'dist/functions.js';
 const addinBundle = 'dist/addin/functions.js';
 const sheetsBundle = 'dist/apps-script/Code.js';
+const sidebarPages = 'dist/sidebar-pages.cjs';
 const options = process.argv.slice(2);
 const isQuick = options.includes('--quick');
 const largest = isQuick ? 100_000 : 1_000_000;
@@ -44,6 +47,7 @@ function measureApart(what: string): number {
 const apart: Readonly<Record<string, (rows: number) => number>> = {
   memory: (rows) => measurePeakMemory(makeAccounts(rows, seed)),
   'what-if': (rows) => measureWhatIf(makeAccounts(rows, seed)),
+  duplicates: (rows) => measureDuplicateMemory(rows, seed),
 };
 
 /** Measures until the target is met, a few times at most, and keeps the best. */
@@ -132,6 +136,13 @@ async function measureAll(): Promise<{ comparisons: Comparison[]; lines: Line[];
   const territories = carvingTable([...carved.values()].flat(), small);
   say(`\nTerritories\n\n${territories}`);
   const worth = await best(() => Promise.resolve(measureWorth(largest, seed)));
+  const duplicates = await best(() =>
+    Promise.resolve([
+      ...measureDuplicates(100_000, seed),
+      ...(isQuick ? [] : measureDuplicates(1_000_000, seed)),
+      ...measureHardDuplicates(20_000, seed),
+    ]),
+  );
   const learning = await best(() => Promise.resolve(measureLearning(deals, seed)));
   lines = [
     ...lines,
@@ -152,6 +163,13 @@ async function measureAll(): Promise<{ comparisons: Comparison[]; lines: Line[];
     },
     ...learning,
     ...worth,
+    ...duplicates,
+    {
+      what: 'duplicates: peak memory beyond the accounts',
+      figure: measureApart('duplicates'),
+      unit: 'bytes a row',
+      target: { atMost: 2147 },
+    },
     {
       what: 'peak memory beyond the accounts and the cells returned',
       figure: measureApart('memory'),
@@ -161,6 +179,7 @@ async function measureAll(): Promise<{ comparisons: Comparison[]; lines: Line[];
     ...cold,
     ...excel,
     ...sheets,
+    ...measureSidebarPages(sidebarPages, seed),
     { what: '20 random models at 100,000 accounts, the middle one', figure: random.middle, unit: '× floor' },
     { what: '20 random models at 100,000 accounts, the slowest', figure: random.worst, unit: '× floor' },
   ];

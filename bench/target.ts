@@ -2,7 +2,7 @@
 export interface Line {
   readonly what: string;
   readonly figure: number;
-  readonly unit: '× floor' | '× faster' | '× as long' | 'ms' | 'bytes a row' | 'kB' | '%';
+  readonly unit: '× floor' | '× faster' | '× as long' | 'ms' | 'bytes a row' | 'kB' | 'MB' | 'calls' | '%';
   /** The figure may not be above `atMost` or below `atLeast`. */
   readonly target?: { readonly atMost: number } | { readonly atLeast: number };
 }

@@ -1,6 +1,7 @@
 import type { Cell, Rows } from '../../../core/values/cell';
 import { blockText } from '../../../panel/block';
 import type { Connection, Fate, Sent } from '../google/page-run';
+import { countPages } from './count-pages';
 import { openSidebar } from './open-sidebar';
 
 /** What Google is allowed to carry at once here. */
@@ -127,4 +128,14 @@ describe('100,000 accounts, where a call carries 1 MB and every seventh is lost'
     await new Promise((resolve) => setTimeout(resolve, 500));
     expect(sent.length - before).toBe(1);
   });
+});
+
+test('where no call is lost, what is carried grows with the accounts and not with the calls that carry it', async () => {
+  const [some, more] = [await countPages(2_000, 1), await countPages(8_000, 1)];
+  for (const deed of ['read', 'copied', 'written'] as const) {
+    const grown = more[deed].bytes / some[deed].bytes;
+    expect([deed, grown > 3.5 && grown < 4.2]).toEqual([deed, true]);
+    expect(more[deed].calls - some[deed].calls).toBeLessThanOrEqual(2);
+  }
+  expect(more.read.calls).toBeLessThanOrEqual(4);
 });

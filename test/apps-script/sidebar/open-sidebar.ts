@@ -1,5 +1,5 @@
 import { carryOver } from '../../../apps-script/sidebar/carry';
-import type { ScriptRunner } from '../../../apps-script/sidebar/carry';
+import type { Carry, ScriptRunner } from '../../../apps-script/sidebar/carry';
 import type { OpenedSheets, SheetsHostOptions } from '../../../apps-script/sidebar/sheets-host';
 import { openSheetsHost } from '../../../apps-script/sidebar/sheets-host';
 import { blockText, parseBlock } from '../../../panel/block';
@@ -20,18 +20,31 @@ const patience = { tries: 5, slowAfter: 400, firstPause: 1 };
 
 let pages = 0;
 
+/** How a sidebar is connected, and who hears what is carried. */
+export interface SidebarConnection extends Connection {
+  readonly heard?: (method: string, argument: string, answer: string) => void;
+}
+
+function overheard(carry: Carry, heard: NonNullable<SidebarConnection['heard']>): Carry {
+  return async (method, argument) => {
+    const answer = await carry(method, argument);
+    heard(method, argument, answer);
+    return answer;
+  };
+}
+
 /** Opens one more sidebar in a spreadsheet. */
 export async function joinSidebar(
   sheets: Sheets,
-  connection: Connection = {},
+  connection: SidebarConnection = {},
   options: SheetsHostOptions = {},
 ): Promise<SidebarBench> {
   // What a browser says of itself: its own theme is light.
   Object.assign(globalThis, {
     window: { matchMedia: () => ({ matches: false, addEventListener: () => undefined }) },
   });
-  const run = pageRun(sheets, connection) as unknown as ScriptRunner;
-  const opened = await openSheetsHost(carryOver(run), {
+  const carry = carryOver(pageRun(sheets, connection) as unknown as ScriptRunner);
+  const opened = await openSheetsHost(connection.heard ? overheard(carry, connection.heard) : carry, {
     page: `page-${pages++}`,
     patience,
     heartbeat: { every: 5, isShown: () => true, now: () => sheets.clock.now },
@@ -65,7 +78,7 @@ export async function joinSidebar(
 /** Opens a spreadsheet of these sheets, and a sidebar in it. */
 export function openSidebar(
   starting: readonly StartingSheet[],
-  connection: Connection = {},
+  connection: SidebarConnection = {},
   opening: Opening = {},
 ): Promise<SidebarBench> {
   return joinSidebar(openSheets(starting, opening), connection);
