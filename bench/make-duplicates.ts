@@ -21,6 +21,8 @@ export interface Difficulty {
   readonly changed: number;
   /** How many misspellings a duplicate's name has at most. */
   readonly typos: number;
+  /** Only names, websites and countries are known. */
+  readonly isBare?: boolean;
 }
 
 /** The difficulty that the target is set for. */
@@ -32,6 +34,9 @@ export const usualDifficulty: Difficulty = {
 export const hardDifficulty: Difficulty = {
   ...{ duplicates: 0.15, namesakes: 0.33, otherDomain: 0.5, blank: 0.3, changed: 0.25, typos: 2 },
 };
+
+/** As usual, of lists that hold no address, telephone number, industry or size. */
+export const nameAloneDifficulty: Difficulty = { ...usualDifficulty, isBare: true };
 
 type Chance = ReturnType<typeof createChance>;
 
@@ -261,6 +266,9 @@ const headers = words('Id Name Website Phone Street Zip City Country Industry Em
   (header) => (header === 'Zip' ? 'Postal Code' : header === 'Revenue' ? 'Annual Revenue' : header),
 );
 
+/** Id, name, website and country. */
+const bareColumns: ReadonlySet<number> = new Set([0, 1, 2, 7]);
+
 function firstEntry(chance: Chance, firm: Firm, id: string): Cell[] {
   const orBlank = (value: Cell, rate: number): Cell => (chance.happens(rate) ? null : value);
   return [
@@ -339,8 +347,10 @@ export function makeDuplicates(
     firms.push(drawFirm(chance, isNamesake ? firms[chance.below(firms.length)]! : null, taken));
     made.push({ firm: firms.length - 1, cells: firstEntry(chance, firms.at(-1)!, id) });
   }
+  const known = (cells: Cell[]): Cell[] =>
+    difficulty.isBare === true ? cells.map((cell, at) => (bareColumns.has(at) ? cell : null)) : cells;
   return {
-    table: { headers, rows: made.map(({ cells }) => cells), firstRow: 0, rowCount: rows },
+    table: { headers, rows: made.map(({ cells }) => known(cells)), firstRow: 0, rowCount: rows },
     firms: Int32Array.from(made, ({ firm }) => firm),
   };
 }

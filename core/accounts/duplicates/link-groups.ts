@@ -48,8 +48,12 @@ function join(scored: ScoredPairs, linking: Linking, left: number, right: number
   const before = [first, second].filter(({ length }) => length > 1);
   linking.groups += 1 - before.length;
   linking.records += first.length + second.length - before.reduce((sum, { length }) => sum + length, 0);
-  larger.push(...smaller);
-  for (const row of [left, right, ...smaller]) groupOf.set(row, larger);
+  for (const row of smaller) {
+    larger.push(row);
+    groupOf.set(row, larger);
+  }
+  groupOf.set(left, larger);
+  groupOf.set(right, larger);
 }
 
 /** How many groups and records a threshold makes, of which the highest comes first. */

@@ -78,7 +78,9 @@ function partsOf(records: DuplicateRecords, { isTest }: NameBook) {
   for (let row = 0; row < count; row += 1) {
     const code = name.codes[row]!;
     const isFilling = code !== 0 && bare[code]! > mostNameless;
-    apart[row] = isTest[code] === 1 ? TEST : isFilling ? PLACEHOLDER : 0;
+    // A firm may well be called ABC: with a site of its own it is one.
+    const isTyped = isTest[code] === 1 && domain.codes[row] === 0;
+    apart[row] = isTyped ? TEST : isFilling ? PLACEHOLDER : 0;
     play[row] = Number(apart[row] === 0 && (code !== 0 || domain.codes[row] !== 0));
   }
   return { apart, play };
