@@ -1,5 +1,5 @@
 import { TRUE, UNKNOWN } from '../../expr/columns';
-import { defineNotice, type Problem } from '../../values/problem';
+import { defineNotice, type Parameters, type Problem, type ProblemKind } from '../../values/problem';
 import { listText } from '../finding';
 import { crmClasses, type CrmClass } from './classes';
 import type { JudgedAccounts } from './judged';
@@ -47,23 +47,36 @@ const notThis = defineNotice(
 
 type Told = Pick<TruthFix, 'kind' | 'to' | 'fields' | 'why'>;
 
-function uncheckedFix({ exclusions, unchecked: names }: JudgedAccounts, row: number): Told {
+/** Says a thing once however many accounts it is said of. */
+function createSayer() {
+  const said = new Map<string, Problem>();
+  return (kind: ProblemKind, parameters: Parameters = {}): Problem => {
+    const key = [kind.code, ...Object.values(parameters)].join('\n');
+    const known = said.get(key) ?? kind(parameters);
+    said.set(key, known);
+    return known;
+  };
+}
+type Say = ReturnType<typeof createSayer>;
+
+function uncheckedFix({ exclusions, unchecked: names }: JudgedAccounts, row: number, say: Say): Told {
   const name = names.values[names.codes[row]!] ?? '';
   const rule = exclusions.find((each) => each.name === name && each.truth[row] === UNKNOWN);
   const fields = (rule?.fields ?? []).filter(({ open }) => open[row] === 1).map(({ field }) => field);
-  return { kind: 'fill', to: null, fields, why: unchecked({ name, fields: listText(fields) }) };
+  return { kind: 'fill', to: null, fields, why: say(unchecked, { name, fields: listText(fields) }) };
 }
 
-function excludedFix({ exclusions, excluded: names }: JudgedAccounts, row: number): Told {
+function excludedFix({ exclusions, excluded: names }: JudgedAccounts, row: number, say: Say): Told {
   const name = names.values[names.codes[row]!] ?? '';
   const fields = exclusions.find((each) => each.name === name)?.fields.map(({ field }) => field) ?? [];
-  return { kind: 'untag', to: null, fields, why: excluded({ name }) };
+  return { kind: 'untag', to: null, fields, why: say(excluded, { name }) };
 }
 
 function segmentFix(
   { reading, segmentFields, names, marketFields }: JudgedAccounts,
   row: number,
   kind: FixKind,
+  say: Say,
 ): Told {
   const own = reading.segment[row]!;
   if (reading.market[row] !== TRUE || own === noSegmentYet) {
@@ -72,21 +85,23 @@ function segmentFix(
       ...(own === noSegmentYet ? names.flatMap((name) => segmentFields.get(name) ?? []) : []),
     ];
     const fields = [...new Set(open)];
-    return { kind: 'fill', to: null, fields, why: notThis({ fields: listText(fields) }) };
+    return { kind: 'fill', to: null, fields, why: say(notThis, { fields: listText(fields) }) };
   }
   const segment = names[own]!;
   const fields = segmentFields.get(segment) ?? [];
-  const why = fields.length > 0 ? elsewhere({ segment, fields: listText(fields) }) : decided({ segment });
+  const why =
+    fields.length > 0 ? say(elsewhere, { segment, fields: listText(fields) }) : say(decided, { segment });
   return { kind, to: segment, fields, why };
 }
 
-function fixOf(judged: JudgedAccounts, row: number, name: CrmClass): Told | null {
+function fixOf(judged: JudgedAccounts, row: number, name: CrmClass, say: Say): Told | null {
   const { excluded: names, reading, marketFields: fields, tags } = judged;
-  if (tags.of[row] === untagged) return name === 'missing' ? segmentFix(judged, row, 'tag') : null;
-  if (name === 'D') return names.codes[row] === 0 ? uncheckedFix(judged, row) : excludedFix(judged, row);
+  if (tags.of[row] === untagged) return name === 'missing' ? segmentFix(judged, row, 'tag', say) : null;
+  if (name === 'D')
+    return names.codes[row] === 0 ? uncheckedFix(judged, row, say) : excludedFix(judged, row, say);
   if (name !== 'B' && name !== 'C') return null;
-  if (reading.market[row] !== 0) return segmentFix(judged, row, 'retag');
-  const why = fields.length > 0 ? outside({ fields: listText(fields) }) : always();
+  if (reading.market[row] !== 0) return segmentFix(judged, row, 'retag', say);
+  const why = fields.length > 0 ? say(outside, { fields: listText(fields) }) : say(always);
   return { kind: 'untag', to: null, fields, why };
 }
 
@@ -96,10 +111,11 @@ function fixOf(judged: JudgedAccounts, row: number, name: CrmClass): Told | null
  */
 export function fixesOf(judged: JudgedAccounts): readonly TruthFix[] {
   const { classes, tags, value } = judged;
+  const say = createSayer();
   const fixes: TruthFix[] = [];
   classes.forEach((place, row) => {
     const name = crmClasses[place]!;
-    const told = fixOf(judged, row, name);
+    const told = fixOf(judged, row, name, say);
     const worth = value?.[row] ?? NaN;
     if (told)
       fixes.push({

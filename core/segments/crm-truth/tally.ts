@@ -108,6 +108,9 @@ function addUntagged(count: Count, { name, value }: Account): void {
   if (wrong.includes(name)) add(count.valueWrong, value);
 }
 
+const worst = (one: TruthRow, other: TruthRow): number =>
+  (other.valueWrong ?? 0) - (one.valueWrong ?? 0) || other.tagged - one.tagged;
+
 /**
  * Purity and recall of the whole list, of each segment in the model's order, of each owner (what is wrong with whose accounts is worth
  * most first), and the tags that are no segment.
@@ -126,18 +129,17 @@ export function tallyTruth(judged: JudgedAccounts): readonly TruthRow[] {
       ...{ name, isElsewhere, isPlaced: placed[row] === TRUE },
       value: value?.[row] ?? NaN,
     };
-    const groups = [all, ...(owners?.of(row).map((owner) => byOwner[owner]!) ?? [])];
-    for (const count of groups) {
-      (tag === untagged ? addUntagged : addTagged)(count, account);
-      if (belongs) addBelonging(count, account);
-    }
+    const count = (group: Count): void => {
+      (tag === untagged ? addUntagged : addTagged)(group, account);
+      if (belongs) addBelonging(group, account);
+    };
+    count(all);
+    owners?.of(row).forEach((owner) => count(byOwner[owner]!));
     if (tag >= 0) addTagged(bySegment[tag]!, account);
     if (!belongs) return;
     addBelonging(bySegment[own]!, account);
     if (name === 'missing') addUntagged(bySegment[own]!, account);
   });
-  const worst = (one: TruthRow, other: TruthRow): number =>
-    (other.valueWrong ?? 0) - (one.valueWrong ?? 0) || other.tagged - one.tagged;
   return [
     rowOf('all', '', all),
     ...bySegment.map((count, at) => rowOf('segment', names[at]!, count)),
