@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { dayOf } from '#core';
+import { dayOf, type Problem } from '#core';
 import { answer, type Request } from '../answer';
 import type { Command, Words } from '../command';
 import {
@@ -10,6 +10,7 @@ import {
   settingsHelp,
   sheetHelp,
 } from '../input/account-options';
+import { compareAgainst } from '../input/compare-against';
 import { overwriting } from '../input/overwriting';
 import { besideNames } from '../input/read-beside';
 import {
@@ -25,6 +26,7 @@ import { noReport, reportJson } from '../output/report-json';
 import { writeFormulas } from '../output/write-formulas';
 import { writeReport, writtenKind } from '../output/write-report';
 import { printMisuse, printProblems } from '../print/print-problems';
+import { printShift } from '../print/print-shift';
 import { printSummary } from '../print/print-summary';
 import { createProgress } from '../progress';
 import type { ExitCode, Terminal } from '../terminal';
@@ -48,6 +50,11 @@ function sizeOf(file: string): number {
   return statSync(file, { throwIfNoEntry: false })?.size ?? 0;
 }
 
+const isNew =
+  (known: readonly Problem[]) =>
+  ({ message }: Problem): boolean =>
+    !known.some((each) => each.message === message);
+
 async function runAccounts(words: Words, terminal: Terminal): Promise<ExitCode> {
   const request = readRequest(words);
   if (typeof request === 'string') return printMisuse(terminal, request);
@@ -62,8 +69,16 @@ async function runAccounts(words: Words, terminal: Terminal): Promise<ExitCode> 
       ...(done.source === undefined ? {} : { source: done.source }),
     });
   }
-  const { report, accounts } = done;
-  const notices = [...done.notices];
+  const { accounts } = done;
+  const against = words.text('against');
+  if (against !== undefined) progress.step('Comparing');
+  const shift = against === undefined ? undefined : await compareAgainst(against, done);
+  if (shift && !shift.ok) {
+    progress.end();
+    return printProblems(terminal, shift.problems, { json, beside: noReport, source: against ?? '' });
+  }
+  const report = shift ? { ...done.report, shift: shift.value } : done.report;
+  const notices = [...done.notices, ...(shift ? shift.notices.filter(isNew(done.notices)) : [])];
   const all = () => [...notices, ...done.historyNotices];
   const writtenOn = dayOf(terminal.today());
   const { out, formulas } = request;
@@ -84,13 +99,14 @@ async function runAccounts(words: Words, terminal: Terminal): Promise<ExitCode> 
   progress.end();
   if (json) for (const piece of reportJson(report, accounts.recognition, all())) terminal.print(piece);
   else printSummary(terminal, request, { ...done, notices });
+  if (!json && report.shift) printShift(terminal, report.shift);
   return 0;
 }
 
 export const runCommand: Command = {
   name: 'run',
   usage:
-    'ACCOUNTS.csv|.xlsx [--history DEALS] [--spend SPEND] [--effort EFFORT] [--reps REPS] [--firms FIRMS] [--model MODEL] [--map field=Header …] [--out FILE.xlsx|.csv|.json] [--formulas FILE.xlsx]',
+    'ACCOUNTS.csv|.xlsx [--history DEALS] [--spend SPEND] [--effort EFFORT] [--reps REPS] [--firms FIRMS] [--model MODEL] [--against MODEL] [--map field=Header …] [--out FILE.xlsx|.csv|.json] [--formulas FILE.xlsx]',
   summary:
     'The whole job: reads accounts, scores, layers and segments them, and says what came out; with a history also what they are worth and whether the segments differ.',
   options: {
@@ -100,6 +116,7 @@ export const runCommand: Command = {
     ...firmsOption,
     out: { type: 'string' },
     formulas: { type: 'string' },
+    against: { type: 'string' },
     ...overridesOption,
   },
   help: [
@@ -117,6 +134,10 @@ export const runCommand: Command = {
     {
       option: '--out FILE',
       help: '.xlsx: a workbook with charts and a pivot; .csv: the accounts with our columns beside them; .json: everything',
+    },
+    {
+      option: '--against MODEL',
+      help: 'another model, such as the one in use: who would move from it to this one, with pipeline, owners, people and guardrails',
     },
     {
       option: '--formulas FILE.xlsx',

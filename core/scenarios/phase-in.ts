@@ -1,3 +1,5 @@
+import { fold } from '../expr/fold';
+import { unknownName } from '../segments/reserved-names';
 import { textColumn } from '../segments/standing';
 import type { Placed, Side } from './move-matrix';
 import { touchedBy, type Beside, type Touched } from './touched';
@@ -19,7 +21,8 @@ export interface RegionShift extends Touched {
 
 /**
  * The regions in the order in which the model after disturbs least: by the share of their open pipeline that hangs on
- * accounts that move, or of their accounts where no region has open pipeline; then fewer accounts that move, then by name.
+ * accounts that move, or of their accounts where no region has open pipeline; then fewer accounts that move, then by name;
+ * Unknown last, where nobody can begin.
  * So what is learned in the first costs least. A rule of thumb of ours: nothing says what a region can bear.
  * @returns regions in which somebody moves
  */
@@ -44,8 +47,10 @@ export function phaseIn(placed: Placed, after: Side, beside: Beside): readonly R
     const disturbed = by === 'pipeline' ? ofPipeline : accounts / all;
     return [{ region: name, all, accounts, ...touched, allPipeline, allOwners, disturbed, by }];
   });
+  const isUnknown = ({ region: name }: RegionShift): number => Number(fold(name) === fold(unknownName));
   return shifts.sort(
     (one, other) =>
+      isUnknown(one) - isUnknown(other) ||
       one.disturbed - other.disturbed ||
       one.accounts - other.accounts ||
       (one.region < other.region ? -1 : 1),

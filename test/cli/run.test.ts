@@ -166,6 +166,42 @@ describe('the model', () => {
     expect(JSON.parse(printed)).toMatchObject({ model: { asOf: '2026-03-31', value: 'employees' } });
   });
 
+  test('against another model it says who would move, and a mistake in that one is said with its cell', async () => {
+    const said = (line: string) =>
+      [
+        'part,item,field,test,value,points,region,note',
+        'field,employees,Employees,number,provider,,,',
+        ...['TAM', 'SAM', 'SOM'].map((layer) => `layer,${layer},,always,,,,`),
+        `segment,Large,employees,at least,${line},,,`,
+        'segment,Other,,otherwise,,,,',
+      ].join('\n');
+    const [high, low, wrong] = ['1000', '10', 'many'].map((line) =>
+      folder.file(`line-${line}.csv`, said(line)),
+    );
+    const out = join(folder.path, 'shift.xlsx');
+    const run = (...words: readonly string[]) =>
+      tamarack('run', accounts, '--model', low!, '--against', ...words);
+    const { printed } = await run(high!, '--out', out);
+    expect(printed).toMatch(/Segment shift[^]*Other +Large/);
+    const sheets = await readTables(new Uint8Array(readFileSync(out)), 'shift.xlsx');
+    expect(sheets.ok && sheets.value.tables.map(({ name }) => name)).toContain('Segment shift');
+    const { shift } = JSON.parse((await run(high!, '--json')).printed) as {
+      shift: { moved: { accounts: number } };
+    };
+    const large = JSON.parse(
+      (await tamarack('run', accounts, '--model', low!, '--json')).printed,
+    ) as ReportJson;
+    const had = JSON.parse(
+      (await tamarack('run', accounts, '--model', high!, '--json')).printed,
+    ) as ReportJson;
+    const segmentsOf = ({ accounts: all }: ReportJson) => all.map(({ segment }) => segment);
+    const moved = segmentsOf(large).filter((segment, at) => segment !== segmentsOf(had)[at]);
+    expect(shift.moved.accounts).toBe(moved.length);
+    expect(moved.length).toBeGreaterThan(0);
+    const refused = await run(wrong!);
+    expect([refused.code, refused.reported]).toEqual([1, expect.stringMatching(/E6.*"many"/)]);
+  });
+
   test('decisions about single accounts stand before its rules', async () => {
     const overrides = folder.file(
       'overrides.csv',

@@ -45,26 +45,31 @@ describe('what hangs on accounts', () => {
 
 describe('the phase-in', () => {
   const frameOf = (segments: readonly number[]): Frame => ({
-    length: 6,
+    length: 7,
     columns: new Map([
       ['segment', { kind: 'text', values: [null, 'Big', 'Small'], codes: Uint8Array.from(segments) }],
       [
         'region',
-        { kind: 'text', values: [null, 'South', 'North', 'East'], codes: Uint8Array.of(1, 1, 2, 2, 3, 3) },
+        {
+          kind: 'text',
+          values: [null, 'South', 'North', 'East', 'Unknown'],
+          codes: Uint8Array.of(1, 1, 2, 2, 3, 3, 4),
+        },
       ],
     ]),
   });
-  const [before, after] = [frameOf([1, 1, 1, 1, 1, 2]), frameOf([2, 2, 2, 1, 1, 2])];
+  const [before, after] = [frameOf([1, 1, 1, 1, 1, 2, 1]), frameOf([2, 2, 2, 1, 1, 2, 2])];
   const placed = placeBoth(before, after, 'segment', ['Big', 'Small']);
   const order = (deals: Deals | null) =>
     phaseIn(placed, { frame: after, value: null }, { deals, owners: null }).map(
       ({ region, accounts, all, disturbed, by }) => [region, accounts, all, disturbed, by],
     );
 
-  test('begins where the smallest share of accounts moves, and leaves out regions in which nobody does', () => {
+  test('begins where the smallest share of accounts moves, leaves out regions in which nobody does, and ends with Unknown', () => {
     expect(order(null)).toEqual([
       ['North', 1, 2, 0.5, 'accounts'],
       ['South', 2, 2, 1, 'accounts'],
+      ['Unknown', 1, 1, 1, 'accounts'],
     ]);
   });
 
@@ -77,6 +82,7 @@ describe('the phase-in', () => {
     expect(order(deals)).toEqual([
       ['South', 2, 2, 0, 'pipeline'],
       ['North', 1, 2, 1, 'pipeline'],
+      ['Unknown', 1, 1, 0, 'pipeline'],
     ]);
   });
 });
