@@ -814,3 +814,27 @@ test('every guardrail answers, in the order of the list, under the thresholds th
 test('guardrails have names of their own', () => {
   expect(new Set(guardrails.map(({ name }) => name)).size).toBe(guardrails.length);
 });
+
+test.each<[string, readonly string[]]>([
+  ['top segment at most 20 % of accounts', ['top segment']],
+  ['value share of the top: 80/20, 90/10, Lorenz, Gini', ['value share', 'value captured']],
+  ['a handful of reps per region × segment', ['handful of reps']],
+  ['number of quota cells and the starving ones', ['quota cells', 'starving cells']],
+  ['overlap when rules are read independently', ['overlap']],
+  ['classifiable in a minute', ['classifiable in a minute']],
+  ['fill rate of the fields used', ['fill rate']],
+  ['does the segment differ', ['difference']],
+  ['share of unlikely buyers in each top territory', ['unlikely buyers']],
+  ['geography that is neither time zone nor language', ['geography']],
+  ['too early to segment at all', ['too early']],
+  ['lines too low', ['lines too low']],
+  ['effort share against value share', ['effort']],
+])('what is promised is judged, with a verdict, a threshold and what was found: %s', (_, names) => {
+  const judged = checkGuardrails(inputOf({ segment: segmentsOf(30, 70) }), []);
+  for (const name of names)
+    expect(judged.find((each) => each.name === name)).toMatchObject({
+      verdict: expect.any(String) as unknown,
+      threshold: expect.any(Number) as unknown,
+      message: expect.any(String) as unknown,
+    });
+});
