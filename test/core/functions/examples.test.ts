@@ -28,6 +28,7 @@ describe('the examples of every function are what it gives', () => {
       'COVERAGE_CHECK',
       'BOOKS',
       'DUPLICATES',
+      'CRM_TRUTH',
       'MARKET_TOP_DOWN',
       'RETENTION_FIT',
       'RETENTION_CURVE',
