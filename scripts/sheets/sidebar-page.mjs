@@ -3,6 +3,7 @@ import { build } from 'vite';
 import { root } from '../build-when-stale.mjs';
 import { leanPanel } from '../lean-panel.mjs';
 import { ownFiles } from '../own-files.mjs';
+import { plainExamples } from '../plain-examples.mjs';
 import { escapedScript, withoutTemplates } from './script-page.mjs';
 
 const target = 'es2020';
@@ -131,6 +132,7 @@ export async function partScript(name) {
     legalComments: 'none',
     supported: { 'template-literal': false },
     logLevel: 'warning',
+    plugins: [plainExamples],
   });
   return { script: outputFiles[0]?.text ?? '', read: ownFiles(Object.keys(metafile.inputs)) };
 }

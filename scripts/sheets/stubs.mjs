@@ -1,17 +1,23 @@
 import { createContext, runInContext } from 'node:vm';
 
 /** A function of the catalogue, as much as a stub says of it. */
-/** @typedef {{ name: string, summary: string, params: Readonly<Record<string, { label: string, help?: string, optional?: boolean }>> }} Definition */
+/** @typedef {{ name: string, summary: string, params: Readonly<Record<string, { kind: string, label: string, help?: string, optional?: boolean }>> }} Definition */
 
 const ALIAS = 'TAMARACK_';
 
 /** @param {string} text */
 const inComment = (text) => text.replaceAll('*/', '* /').replace(/\s+/g, ' ').trim();
 
-/** The first sentence of its help: the whole script is read for each cell. */
-function paramLine(/** @type {[string, Definition['params'][string]]} */ [name, { label, help, optional }]) {
-  const [sentence] = inComment(help ?? label).split(/(?<=\.) (?=[A-Z])/);
-  return ` * @param ${name} ${optional ? 'Optional. ' : ''}${sentence}`;
+/** Longer words beside a parameter are cut at their first colon or semicolon, unless they tell what may be chosen. */
+const LONGEST_HELP = 60;
+
+/** The first sentence of its help, and of a long one what it begins with: the whole script is read for each cell. */
+function paramLine(/** @type {[string, Definition['params'][string]]} */ [name, spec]) {
+  const { kind, label, help, optional } = spec;
+  const [sentence = ''] = inComment(help ?? label).split(/(?<=\.) (?=[A-Z])/);
+  const [beginning = ''] = sentence.split(/[:;] /);
+  const isCut = sentence.length > LONGEST_HELP && beginning !== sentence && kind !== 'choice';
+  return ` * @param ${name} ${optional ? 'Optional. ' : ''}${isCut ? `${beginning}.` : sentence}`;
 }
 
 /**
