@@ -31,6 +31,9 @@ import { healthFigures } from './questions/health-figures';
 import { homeFigures } from './questions/home-figures';
 import { kindOfTable } from './questions/kind-of-table';
 import { mergedInput } from './questions/merge-input';
+import { importCells } from './questions/import-cells';
+import { preparedImport } from './questions/prepare-import';
+import { openImport, readImport } from './questions/read-import';
 import { planWriting } from './questions/plan-writing';
 import { plannedRows, plannedSheet } from './questions/planned-cells';
 import { putRows } from './questions/put-rows';
@@ -38,12 +41,14 @@ import { plannedReviews, readCorrections, takenCorrections } from './questions/r
 import { rankTables } from './questions/rank-tables';
 import { readModelAgain } from './questions/read-model';
 import { readModels } from './questions/read-models';
+import { topDownSeen } from './questions/top-down';
 import { repsSeen } from './questions/reps';
 import { reportSheets } from './questions/report-sheets';
 import { frequentValues } from './questions/frequent-values';
 import { criterionKinds } from './questions/criterion-kinds';
 import { fitAccounts } from './questions/fit-accounts';
 import { figuresOfFit } from './questions/fit-figures';
+import { sheetOfDuplicates } from './questions/duplicates-sheet';
 import { likelyDuplicates } from './questions/likely-duplicates';
 import { learnedCuts, newCriterion } from './questions/new-criterion';
 import { starterFit } from './questions/starter-fit';
@@ -72,14 +77,20 @@ export const questions = {
   'taken corrections': takenCorrections,
   'read model': readModelAgain,
   'map columns': mapColumns,
+  'read import': readImport,
+  'open import': openImport,
+  'prepared import': preparedImport,
+  'import cells': importCells,
   'check model': checkDraft,
   'home figures': homeFigures,
   'health figures': healthFigures,
   'crm truth': crmTruthSeen,
   'likely duplicates': likelyDuplicates,
+  'duplicates sheet': sheetOfDuplicates,
   'function list': functionList,
   'data quality': qualityOfData,
   'market figures': marketFigures,
+  'top down': topDownSeen,
   'criterion kinds': criterionKinds,
   'fit figures': figuresOfFit,
   'fit accounts': fitAccounts,

@@ -1,6 +1,8 @@
 import type {
   AccountRows,
   Cell,
+  FirmTable,
+  ImportMerge,
   Override,
   ReadTables,
   RepsRead,
@@ -17,7 +19,7 @@ import type {
 import type { TablePlace } from '../host';
 
 /** The tables of the workbook that are sent to the engine. */
-export type BlockName = 'accounts' | 'model' | 'overrides' | SecondTableName;
+export type BlockName = 'accounts' | 'import' | 'model' | 'overrides' | SecondTableName;
 
 /** Rows as the host gave them, header first, and where they stand. */
 export interface SentBlock {
@@ -44,6 +46,7 @@ export interface KeptReport {
   readonly accounts: OpenAccounts;
   readonly history: Result<ReadTables> | null;
   readonly reps: Result<RepsRead> | null;
+  readonly firms: Result<FirmTable> | null;
   /** The model, as text. */
   readonly model: string;
   readonly report: Result<Report>;
@@ -72,6 +75,14 @@ export interface KeptColumns {
   readonly columns: readonly ((row: number) => Cell)[];
 }
 
+/** The import that was read, and what it does to the accounts as it was last prepared. */
+export interface KeptImport {
+  readonly id: number;
+  readonly name: string;
+  readonly table: Table;
+  readonly prepared: ImportMerge | null;
+}
+
 /** A part of an answer, and what it was made of. */
 export interface KeptPart {
   readonly of: readonly unknown[];
@@ -88,6 +99,7 @@ export interface Session {
   territories: KeptTerritories | null;
   plan: KeptPlan | null;
   learned: KeptColumns | null;
+  import: KeptImport | null;
   /** Parts of answers by name; see `keptPart`. */
   readonly parts: Map<string, KeptPart>;
 }
@@ -101,6 +113,7 @@ export function createSession(): Session {
     territories: null,
     plan: null,
     learned: null,
+    import: null,
     parts: new Map(),
   };
 }

@@ -12,6 +12,7 @@ import { useFigures } from '../../words/use-figures';
 import { useWords } from '../../words/use-words';
 import { ColumnList } from './column-list';
 import { NoTables } from '../../no-tables';
+import { ImportSection } from './import-section';
 import { TableField } from './table-field';
 
 const useStyles = makeStyles({
@@ -45,7 +46,12 @@ export function AccountsStep() {
       </div>
       {accounts && <ProblemList problems={[...accounts.problems, ...accounts.draftProblems]} />}
       <DraftProblems of="accounts" />
-      {accounts && accounts.problems.length === 0 && <Columns />}
+      {accounts && accounts.problems.length === 0 && (
+        <>
+          <Columns />
+          <ImportSection />
+        </>
+      )}
     </Screen>
   );
 }

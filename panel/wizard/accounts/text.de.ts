@@ -1,4 +1,5 @@
 import type { Words } from '../../words/words';
+import { importText } from './import-text.de';
 
 /** Die Wörter des Schritts Accounts. */
 export const accountsText: Words['accounts'] = {
@@ -50,4 +51,5 @@ export const accountsText: Words['accounts'] = {
   unit: 'Eine bloße Zahl zählt',
   units: { one: 'Einer', thousand: 'Tausender', million: 'Millionen' },
   edited: (field) => `wie ${field} gelesen wird`,
+  import: importText,
 };

@@ -1,3 +1,5 @@
+import { importText } from './import-text.en';
+
 /** The words of the step Accounts. */
 export const accountsText = {
   lead: 'Pick the table with one row for each account, and see what its columns were taken for.',
@@ -47,4 +49,5 @@ export const accountsText = {
   unit: 'A bare number counts',
   units: { one: 'ones', thousand: 'thousands', million: 'millions' },
   edited: (field: string) => `how ${field} is read`,
+  import: importText,
 };

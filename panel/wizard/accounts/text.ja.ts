@@ -1,4 +1,5 @@
 import type { Words } from '../../words/words';
+import { importText } from './import-text.ja';
 
 /** 「アカウント」ステップの言葉。 */
 export const accountsText: Words['accounts'] = {
@@ -47,4 +48,5 @@ export const accountsText: Words['accounts'] = {
   unit: '単位のない数値の単位',
   units: { one: '1', thousand: '1,000', million: '100万' },
   edited: (field) => `「${field}」の読み取り方`,
+  import: importText,
 };

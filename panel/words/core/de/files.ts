@@ -5,6 +5,8 @@ export const fileSentences = {
     '„{file}“ ist {found}, keine CSV- oder XLSX-Datei: Öffnen Sie sie in einer Tabellenkalkulation, und speichern Sie sie in einem dieser Formate',
   'file-too-large':
     '„{file}“ ist zu groß, um ganz gelesen zu werden ({size} MB): Teilen Sie die Datei, oder lassen Sie Spalten weg, die nicht nötig sind',
+  'file-is-workbook':
+    '„{file}“ ist eine Excel-Arbeitsmappe: Kopieren Sie ihr Blatt in diese Arbeitsmappe, und wählen Sie es dann hier als Tabelle',
   'file-encrypted': '„{file}“ ist durch ein Kennwort geschützt: Speichern Sie eine Kopie ohne Kennwort',
   'file-old-excel': '„{file}“ hat das Format von Excel 97: Speichern Sie die Datei als XLSX oder CSV',
   'file-truncated':

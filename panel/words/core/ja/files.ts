@@ -5,6 +5,8 @@ export const fileSentences = {
     '「{file}」は CSV でも XLSX でもなく、{found}です。表計算ソフトで開き、いずれかの形式で保存してください',
   'file-too-large':
     '「{file}」は大きすぎて一度に読み込めません（{size} MB）。分割するか、不要な列を除いてください',
+  'file-is-workbook':
+    '「{file}」は Excel ブックです。そのシートをこのブックにコピーし、ここで表として選んでください',
   'file-encrypted': '「{file}」はパスワードで保護されています。パスワードなしのコピーを保存してください',
   'file-old-excel': '「{file}」は Excel 97 形式です。XLSX または CSV で保存してください',
   'file-truncated':

@@ -1,0 +1,117 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useId, useState } from 'react';
+import { Field } from '../../controls/field';
+import { Label } from '../../controls/label';
+import { Select } from '../../controls/select';
+import { readImportFile, readImportTable } from '../../deeds/import-file';
+import type { PickedImport, SeenImport } from '../../engine/questions/read-import';
+import { useFieldStyles } from '../../fields/field-styles';
+import { FoldedSection } from '../../folded-section';
+import { samePlace } from '../../second-places';
+import { useView } from '../../view';
+import { useFigures } from '../../words/use-figures';
+import { useWords } from '../../words/use-words';
+import { ImportPreview } from './import-preview';
+
+const useStyles = makeStyles({
+  file: { display: 'grid', gap: '4px', minWidth: 0 },
+  input: {
+    maxWidth: '100%',
+    fontFamily: tokens.fontFamilyBase,
+    fontSize: tokens.fontSizeBase300,
+    color: tokens.colorNeutralForeground1,
+  },
+});
+
+/** Picks a file or a table of the workbook, and brings it into the accounts. */
+export function ImportSection() {
+  const text = useWords().accounts.import;
+  const { state, desk } = useView();
+  const [picked, setPicked] = useState<PickedImport | null>(null);
+  const [seen, setSeen] = useState<SeenImport | null>(null);
+  const read = (next: PickedImport) => {
+    setPicked(next);
+    desk.runner.begin('reading', async (deed) => setSeen(await readImportFile(desk, deed, next)), {
+      canCancel: true,
+    });
+  };
+  const forget = () => {
+    setPicked(null);
+    setSeen(null);
+  };
+  if (!state.accounts || !state.draft) return null;
+  return (
+    <FoldedSection title={text.title} result={text.lead}>
+      <FileField onPick={(file) => read({ file, name: file.name })} />
+      <ImportTable onSeen={setSeen} />
+      {seen && (
+        <ImportPreview
+          key={seen.id}
+          seen={seen}
+          onRead={(how) => picked && read({ ...picked, ...how })}
+          onDone={forget}
+        />
+      )}
+    </FoldedSection>
+  );
+}
+
+function FileField({ onPick }: { readonly onPick: (file: File) => void }) {
+  const styles = useStyles();
+  const text = useWords().accounts.import;
+  const { state } = useView();
+  const id = useId();
+  return (
+    <div className={styles.file}>
+      <Label htmlFor={id}>{text.pick}</Label>
+      <input
+        id={id}
+        className={styles.input}
+        type="file"
+        accept=".csv,.tsv,.txt,.tab,text/csv,text/tab-separated-values"
+        disabled={state.progress !== null}
+        onChange={({ target }) => {
+          const [file] = target.files ?? [];
+          if (file) onPick(file);
+        }}
+      />
+    </div>
+  );
+}
+
+/** A table that stands in the workbook beside the accounts: an xlsx export is opened by the spreadsheet itself. */
+function ImportTable({ onSeen }: { readonly onSeen: (seen: SeenImport) => void }) {
+  const styles = useFieldStyles();
+  const words = useWords();
+  const text = words.accounts.import;
+  const figures = useFigures();
+  const { state, desk } = useView();
+  const offered = (state.tables ?? []).filter(
+    ({ place }) => !samePlace(place, state.accounts?.place ?? null),
+  );
+  if (offered.length === 0) return null;
+  return (
+    <Field className={styles.field} size="small" label={text.orTable}>
+      <Select
+        className={styles.select}
+        size="small"
+        value=""
+        disabled={state.progress !== null}
+        onChange={(_, { value }) => {
+          const table = offered[Number(value)];
+          if (!table || value === '') return;
+          desk.runner.begin('reading', async (deed) => onSeen(await readImportTable(desk, deed, table)), {
+            canCancel: true,
+          });
+        }}
+      >
+        <option value="">{text.noTable}</option>
+        {offered.map((table, index) => (
+          <option key={`${table.place.sheet}!${table.place.range}`} value={String(index)}>
+            {words.accounts.tableOption(table.name, figures.count(table.rowCount))}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
