@@ -1,13 +1,18 @@
 import { statSync } from 'node:fs';
 import {
+  compareAccounts,
   dayOf,
   found,
+  groupDuplicates,
+  likelyPairs,
   overrideKeyNotices,
   readReviews,
   reviewColumns,
   reviewSteps,
   run,
   takeCorrections,
+  usualThreshold,
+  type LikelyDuplicate,
   type Override,
   type Problem,
   type Result,
@@ -85,13 +90,30 @@ async function open(request: ReviewRequest, progress: Progress) {
 /** The file that decisions are added to may not be there yet. */
 const isNothing = (code: string): boolean => code === 'file-missing' || code === 'file-empty';
 
+/** Accounts that are likely one company, for their owners to say. */
+function duplicatesOf({ accounts, model }: Opened, progress: Progress): readonly LikelyDuplicate[] {
+  const { seed, value } = model.settings;
+  const steps = compareAccounts(accounts.table, model.fields, { seed, value });
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true)
+      return likelyPairs(groupDuplicates(step.value, usualThreshold)).map(({ row, withRow, why }) => ({
+        ...{ row, withRow },
+        why: why.map(({ message }) => message).join(', '),
+      }));
+    progress.step(`Comparing, ${Math.round(100 * step.value.done)} %`);
+  }
+}
+
 function reviewsOf(
-  { accounts, run: ran, overrides }: Opened,
+  opened: Opened,
   { owners, rows }: ReviewRequest,
   { reviews }: FileReviews,
   progress: Progress,
 ): Reviews {
+  const { accounts, run: ran, overrides } = opened;
   const steps = reviewSteps(accounts.table, ran, {
+    duplicates: duplicatesOf(opened, progress),
     ...(owners.length > 0 ? { owners } : {}),
     ...(rows === undefined ? {} : { most: rows }),
     overrides,

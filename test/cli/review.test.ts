@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Cell } from '#core';
 import { readTables, writeXlsx } from '#files';
 import { openFolder, tamarack } from './fake-terminal';
+import { sampledFile } from './sampled-files';
 
 const folder = openFolder();
 afterAll(() => folder.close());
@@ -10,7 +11,7 @@ afterAll(() => folder.close());
 const plain = (text: string): string => text.replace(/\s+/g, ' ');
 const at = (name: string): string => join(folder.path, name);
 const accounts = folder.file(
-  'accounts.csv',
+  'owned.csv',
   [
     'Account ID,Account Name,Industry,Employees,Annual Revenue,Country,Account Owner',
     '001,Alder Works,Software,1200,90000000,Germany,Ann/Lee',
@@ -164,6 +165,25 @@ test('overrides keep the columns of the user and their order', async () => {
     'ours,2026-01-02,told,Zoe,SMB,segment,A2',
     ',2026-11-21,group,RevOps,Enterprise,segment,A6',
   ]);
+});
+
+test('likely duplicates are on the sheets, with the question whether they are one company', async () => {
+  const sampled = await sampledFile(folder, 'accounts');
+  const { code, printed } = await tamarack(
+    'review',
+    sampled,
+    '--out',
+    at('sampled.xlsx'),
+    '--rows',
+    '3',
+    '--json',
+  );
+  const rows = JSON.parse(printed).owners.flatMap((own: { rows: object[] }) => own.rows);
+  const twins = rows.filter((row: { duplicate: object | null }) => row.duplicate !== null);
+  expect([code, twins.length > 0]).toEqual([0, true]);
+  expect(twins[0].toCheck).toContain('likely the same company as');
+  const sheets = await sheetsOf(at('sampled.xlsx'));
+  expect([...sheets.values()][0]![0]).toContain('Same company');
 });
 
 test('a decision on an account that is gone is told by a run', async () => {
