@@ -37,7 +37,8 @@ export function createRunner(table: Table): Runner {
       const decided = checkOverrides(overrides, model, mappedKinds(model));
       const refusals = decided.filter(({ level }) => level === 'problem');
       if (refusals.length > 0) return refused(refusals);
-      const plan = planColumns(stagesOf(model, overrides), new Set([...wanted, ...fields]));
+      const asked = new Set([...wanted, ...fields]);
+      const plan = planColumns(stagesOf(model, overrides, asked), asked);
       const mappings = model.fields.filter(({ field }) => plan.fields.has(field));
       const mapped = new Set(mappings.map(({ field }) => field));
       const unknown = [...plan.fields].filter((field) => !mapped.has(field));

@@ -26,8 +26,10 @@ export interface Stage {
   readonly columns: ReadonlyMap<string, Expr>;
 }
 
+const rulePrefix = 'rule: ';
+
 /** The column that holds a segment's own rule, read as if no rule came before it. */
-export const ruleColumn = (segment: string): string => `rule: ${segment}`;
+export const ruleColumn = (segment: string): string => rulePrefix + segment;
 
 /** Whether provider and website fields alone settle the segment. */
 export const placedColumn = 'known: placed in a minute';
@@ -83,26 +85,42 @@ export function minuteView(model: Model, before: readonly Stage[]): MinuteView {
   };
 }
 
-function segmentStage(model: Model, overrides: readonly Override[], before: readonly Stage[]): Stage {
+/** Whether an account is placed in a minute. */
+function placedIn(model: Model, overrides: readonly Override[], before: readonly Stage[]): Expr {
+  const { hidden, ranges } = minuteView(model, before);
+  return placedExpr(model, overrides, kindsOf(model), hidden, ranges);
+}
+
+/** @param wanted leaves columns out on which no other stands, unless they are among these */
+function segmentStage(
+  model: Model,
+  overrides: readonly Override[],
+  before: readonly Stage[],
+  wanted: ReadonlySet<string> | undefined,
+): Stage {
   const kindOf = kindsOf(model);
+  const asks = (name: string) => wanted?.has(name) ?? true;
+  const asksRules = !wanted || [...wanted].some((name) => name.startsWith(rulePrefix));
   const regionKind = model.fields.find((mapping) => mapping.field === 'region')?.kind;
   const regionMapped = regionKind === 'category' || regionKind === 'id';
   const segments = segmentExprs(model, overrides, kindOf, regionMapped);
-  const { hidden, ranges } = minuteView(model, before);
-  return {
-    name: 'segments',
-    columns: new Map([
-      ['region', segments.region],
-      ...[...segments.ruleTruths].map(([name, expr]) => [ruleColumn(name), expr] as const),
-      ['segment', segments.segment],
-      ['possible segment', segments.possibleSegment],
-      [placedColumn, placedExpr(model, overrides, kindOf, hidden, ranges)],
-    ]),
-  };
+  const columns = new Map([['region', segments.region]]);
+  if (asksRules) for (const [name, expr] of segments.ruleTruths) columns.set(ruleColumn(name), expr);
+  columns.set('segment', segments.segment);
+  if (asks('possible segment')) columns.set('possible segment', segments.possibleSegment);
+  if (asks(placedColumn)) columns.set(placedColumn, placedIn(model, overrides, before));
+  return { name: 'segments', columns };
 }
 
-/** What a model says, as expressions in the order in which they are evaluated. The model has passed its check. */
-export function stagesOf(model: Model, overrides: readonly Override[]): readonly Stage[] {
+/**
+ * What a model says, as expressions in the order in which they are evaluated. The model has passed its check.
+ * @param wanted the columns that are asked for; left out, all of them. Some on which no other stands are then left out
+ */
+export function stagesOf(
+  model: Model,
+  overrides: readonly Override[],
+  wanted?: ReadonlySet<string>,
+): readonly Stage[] {
   const kindOf = kindsOf(model);
   const asOf = asOfDay(model);
   const fit = scoreExprs(model.criteria, { kindOf, asOf });
@@ -126,7 +144,7 @@ export function stagesOf(model: Model, overrides: readonly Override[]): readonly
       ]),
     },
   ];
-  const upToSegments = [...before, segmentStage(model, overrides, before)];
+  const upToSegments = [...before, segmentStage(model, overrides, before, wanted)];
   return segmentRetention(model) < 0
     ? upToSegments
     : [...upToSegments, { name: 'lifetime', columns: lifetimeColumnsOf(model) }];

@@ -115,18 +115,27 @@ export function segmentExprs(
   regionMapped: boolean,
 ): SegmentExprs {
   const { decided, steps } = segmentSteps(segmentation, overrides, kindOf);
-  const ruleTruths = new Map<string, { readonly name: string; readonly truths: Expr[] }>();
-  for (const rule of segmentation.segments) {
-    const own = ruleTruths.get(fold(rule.name)) ?? { name: rule.name, truths: [] };
-    own.truths.push(ruleTruth(rule, kindOf));
-    ruleTruths.set(fold(rule.name), own);
-  }
   return {
     region: regionExpr(segmentation, overrides, kindOf, regionMapped),
     segment: segmentExpr(segmentation, decided, steps),
-    possibleSegment: possibleExpr(segmentation, decided, steps),
-    ruleTruths: new Map([...ruleTruths.values()].map(({ name, truths }) => [name, any(truths)])),
+    // Few runs ask for these two.
+    get possibleSegment() {
+      return possibleExpr(segmentation, decided, steps);
+    },
+    get ruleTruths() {
+      return ruleTruthsOf(segmentation, kindOf);
+    },
   };
+}
+
+function ruleTruthsOf({ segments }: Segmentation, kindOf: KindOf): SegmentExprs['ruleTruths'] {
+  const found = new Map<string, { readonly name: string; readonly truths: Expr[] }>();
+  for (const rule of segments) {
+    const own = found.get(fold(rule.name)) ?? { name: rule.name, truths: [] };
+    own.truths.push(ruleTruth(rule, kindOf));
+    found.set(fold(rule.name), own);
+  }
+  return new Map([...found.values()].map(({ name, truths }) => [name, any(truths)]));
 }
 
 /**

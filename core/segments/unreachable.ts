@@ -1,6 +1,7 @@
 import type { Condition, Rule } from '../expr/condition';
 import { conditionExpr } from '../expr/condition-expr';
 import { all } from '../expr/builders';
+import type { Expr } from '../expr/expr';
 import type { KindOf } from '../values/field-kind';
 import { ruleTruth, withRegion } from './rule-truth';
 import { isCovered, truthBoxes, type Box } from './truth-boxes';
@@ -35,13 +36,14 @@ function clash(conditions: readonly Condition[], kindOf: KindOf): readonly [Cond
 }
 
 function reasonFor(
-  rule: Rule,
+  truth: Expr,
+  conditions: readonly Condition[],
   before: readonly { readonly name: string; readonly boxes: readonly Box[] }[],
   kindOf: KindOf,
 ): Unreachable | null {
-  const boxes = truthBoxes(ruleTruth(rule, kindOf), 'too much');
+  const boxes = truthBoxes(truth, 'too much');
   if (boxes.length === 0) {
-    return { why: 'contradiction', conditions: clash(rule.when[0] ?? [], withRegion(kindOf)) };
+    return { why: 'contradiction', conditions: clash(conditions, withRegion(kindOf)) };
   }
   const covered = isCovered(
     boxes,
@@ -72,15 +74,18 @@ export function unreachableRules(
   const unreachable: UnreachableRule[] = [];
   rules.forEach((rule, place) => {
     const sound = !rule.when.flat().some((condition) => isNonsense(condition, withRegion(kindOf)));
-    const reason = sound ? reasonFor(rule, seen, kindOf) : null;
+    const truth = ruleTruth(rule, kindOf);
+    const reason = sound ? reasonFor(truth, rule.when[0] ?? [], seen, kindOf) : null;
     if (reason) unreachable.push({ place, alternative: null, reason });
     else if (closely && sound && rule.when.length > 1) {
       rule.when.forEach((conditions, alternative) => {
-        const own = reasonFor({ ...rule, when: [conditions] }, seen, kindOf);
+        const single = ruleTruth({ ...rule, when: [conditions] }, kindOf);
+        const own = reasonFor(single, conditions, seen, kindOf);
         if (own) unreachable.push({ place, alternative, reason: own });
       });
     }
-    seen.push({ name: rule.name, boxes: truthBoxes(ruleTruth(rule, kindOf), 'too little') });
+    // Nothing is asked after the last.
+    if (place < rules.length - 1) seen.push({ name: rule.name, boxes: truthBoxes(truth, 'too little') });
   });
   return unreachable;
 }

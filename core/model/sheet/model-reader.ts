@@ -62,29 +62,32 @@ function rowsByPart(
   for (const row of rows) {
     const value = fold(cellText(row.cells.part));
     const known = byPart.get(value);
+    if (known) {
+      known.push(row);
+      continue;
+    }
     const place = { cell: row.addressOf('part') };
-    if (known) known.push(row);
-    else if (reservedParts.includes(value)) problems.push(reservedPart({ value }, place));
+    if (reservedParts.includes(value)) problems.push(reservedPart({ value }, place));
     else problems.push(unknownPart({ value, known: names.join(', ') }, place));
   }
   return byPart;
 }
 
 /** The cell of a path, or of the nearest thing around it that stands in a cell. */
-function cellOfPath(cellOf: ReadonlyMap<string, string>, path: string): string | undefined {
+function cellOfPath(cellOf: SheetReader['cellOf'], path: string): string | undefined {
   for (
     let rest = path;
     rest !== '';
     rest = rest.slice(0, Math.max(rest.lastIndexOf('.'), rest.lastIndexOf('[')))
   ) {
     const cell = cellOf.get(rest);
-    if (cell) return cell;
+    if (cell) return cell[0].addressOf(cell[1]);
     if (!/[.[]/.test(rest)) return undefined;
   }
   return undefined;
 }
 
-function inCell(problem: Problem, cellOf: ReadonlyMap<string, string>): Problem {
+function inCell(problem: Problem, cellOf: SheetReader['cellOf']): Problem {
   const cell = problem.at?.path === undefined ? undefined : cellOfPath(cellOf, problem.at.path);
   return cell ? { ...problem, at: { ...problem.at, cell } } : problem;
 }

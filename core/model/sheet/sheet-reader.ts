@@ -10,8 +10,8 @@ import { splitTexts } from './value-text';
 /** What the parts read with: problems are gathered, and each path of the model remembers its cell. */
 export interface SheetReader {
   readonly problems: Problem[];
-  /** Path in the model (`segments[0].when[0][1].value`) → the cell that it was read from. */
-  readonly cellOf: Map<string, string>;
+  /** Path in the model (`segments[0].when[0][1].value`) → the row and column that it was read from. */
+  readonly cellOf: Map<string, readonly [SheetRow, SheetColumn]>;
   /** Paths that could not be read; what the check finds below them follows from that. */
   readonly unreadPaths: Set<string>;
   /** Fields whose kind could not be read. */
@@ -100,5 +100,5 @@ export function refuseOthers(reader: SheetReader, row: SheetRow, used: readonly 
 
 /** Remembers which cell a path of the model was read from. */
 export function remember(reader: SheetReader, path: string, row: SheetRow, column: SheetColumn): void {
-  reader.cellOf.set(path, row.addressOf(column));
+  reader.cellOf.set(path, [row, column]);
 }
