@@ -1,5 +1,6 @@
 import type { Cell, Model, Rows, Sheet, Table, WrittenCell } from '#core';
 import {
+  headerRow,
   makeReport,
   makeSample,
   modelSheet,
@@ -10,6 +11,7 @@ import {
 } from '#core';
 import { blockText } from '../../panel/block';
 import type { Host } from '../../panel/host';
+import { columnOf, holdsFormulas, planSheets, yearIn, yearOf } from './plan-case';
 
 /** A host under test, and the hands of a user in it. */
 export interface Bench {
@@ -283,6 +285,24 @@ export function hostContract(name: string, open: (sheets: readonly StartingSheet
           if (typeof cell === 'number') expect(found).toBeCloseTo(cell, 9);
           else expect(found === '' ? null : found).toBe(cell);
         }
+    });
+
+    test('sheets whose formulas look at one another stand as they are described, and follow what is changed where the spreadsheet calculates', async () => {
+      const sheets = planSheets();
+      const { host, formulasOf } = await open([{ name: 'Accounts', rows: [['Account'], ['Alder']] }]);
+      for (const sheet of sheets) await host.sheets.writeSheet(sheet);
+      await holdsFormulas(host, sheets, formulasOf);
+      const snapshot = await host.sheets.takeSnapshot(
+        sheets.map(({ name }) => ({ kind: 'sheet', sheet: name })),
+      );
+      const [reps, year] = sheets as [Sheet, Sheet];
+      const quota = { sheet: reps.name, range: `${columnOf(reps, 'Quota')}${headerRow(reps) + 1}` };
+      await host.sheets.writeCells(quota, [[2_400_000]]);
+      // Ann has 900,000 a year and is there all of it, at half attainment: 1,500,000 more are 750,000 of capacity.
+      if (!formulasOf)
+        expect((await yearOf(host, year, 'Capacity')) - yearIn(year, 'Capacity')).toBeCloseTo(750_000, 1);
+      await host.sheets.restore(snapshot);
+      await holdsFormulas(host, sheets, formulasOf);
     });
 
     test('pivots follow a segment line that was moved: once the data are written again and all are refreshed', async () => {
