@@ -9,9 +9,11 @@ import { useRef } from 'react';
 export function useSpreadModel(model: Model): Model {
   const kept = useRef<Model | null>(null);
   const isOfSegments = model.retention?.some(({ name }) => name !== 'all') ?? false;
+  // Coverage names segments that are not there without their rules.
+  const { touches: _, motionsInUse: __, ...others } = model;
   const next: Model = isOfSegments
     ? model
-    : { ...model, segments: [], named: [], merges: [], regions: [], guardrails: [] };
+    : { ...others, segments: [], named: [], merges: [], regions: [], guardrails: [] };
   if (!kept.current || !isSame(kept.current, next)) kept.current = next;
   return kept.current;
 }
