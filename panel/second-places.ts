@@ -7,6 +7,7 @@ export const secondTableNames = [
   'spend',
   'effort',
   'reps',
+  'firms',
 ] as const satisfies readonly SecondTableName[];
 
 /** Those whose rows are joined to the accounts. */
@@ -15,7 +16,13 @@ export const joinedTableNames = ['history', 'spend', 'effort'] as const satisfie
 /** Which table of the workbook is which; null where there is none. */
 export type SecondPlaces = Readonly<Record<SecondTableName, TablePlace | null>>;
 
-export const noSecondPlaces: SecondPlaces = { history: null, spend: null, effort: null, reps: null };
+export const noSecondPlaces: SecondPlaces = {
+  history: null,
+  spend: null,
+  effort: null,
+  reps: null,
+  firms: null,
+};
 
 /** Tables that can be chosen, and the choice. */
 export interface SecondChoice {

@@ -25,6 +25,8 @@ const ofValues: ReadonlySet<string> = new Set([
   'Capacity by rep',
   'Reps by cell',
   'Headcount',
+  'TAM',
+  'Market top-down',
   'Motions',
   'Books',
   'Territories',

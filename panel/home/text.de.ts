@@ -9,7 +9,7 @@ export const homeText: Words['home'] = {
   noModel: 'Noch kein Modell: Ein Anfangsmodell, das zu diesen Accounts passt, liegt bereit.',
   model: (name) => `Modell: ${name}`,
   beside: (tables) => `Daneben: ${tables}`,
-  tables: { history: 'Deals', spend: 'Ausgaben', effort: 'Aufwand', reps: 'Reps' },
+  tables: { history: 'Deals', spend: 'Ausgaben', effort: 'Aufwand', reps: 'Reps', firms: 'Firmen' },
   start: 'Beginnen',
   goOn: (step) => `Weiter: ${step}`,
   toResults: 'Ergebnisse ansehen',

@@ -7,7 +7,7 @@ export const homeText = {
   noModel: 'No model yet: a starter model fitted to these accounts is ready.',
   model: (name: string) => `Model: ${name}`,
   beside: (tables: string) => `Beside them: ${tables}`,
-  tables: { history: 'deals', spend: 'spend', effort: 'effort', reps: 'reps' },
+  tables: { history: 'deals', spend: 'spend', effort: 'effort', reps: 'reps', firms: 'firms' },
   start: 'Start',
   goOn: (step: string) => `Go on: ${step}`,
   toResults: 'See the results',

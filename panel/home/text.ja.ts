@@ -9,7 +9,7 @@ export const homeText: Words['home'] = {
   noModel: 'モデルはまだありません。このアカウントに合わせた初期モデルを用意しています。',
   model: (name) => `モデル：${name}`,
   beside: (tables) => `ほかの表：${tables}`,
-  tables: { history: '商談', spend: '支出', effort: '活動量', reps: '担当者' },
+  tables: { history: '商談', spend: '支出', effort: '活動量', reps: '担当者', firms: '企業数' },
   start: '始める',
   goOn: (step) => `続ける：${step}`,
   toResults: '結果を見る',

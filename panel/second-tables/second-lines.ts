@@ -21,6 +21,7 @@ export function secondLines(
     spend: () => text.spend(count(rows), ways),
     effort: () => text.effort(count(rows), ways),
     reps: () => text.reps(count(rows)),
+    firms: () => text.firms(count(rows)),
   };
   const misses = reasons.filter((reason) => missed[reason] > 0);
   return [first[name](), ...misses.map((reason) => text.missed[reason](count(missed[reason])))];

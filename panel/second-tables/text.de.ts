@@ -9,6 +9,7 @@ export const secondTablesText: Words['secondTables'] = {
     spend: 'Ausgaben nach Zeitraum',
     effort: 'Aufwand',
     reps: 'Liste der Reps',
+    firms: 'Firmen nach Branche und Größe',
   },
   none: 'Keine',
   option: (name, rows) => `${name} (${rows} Zeilen)`,
@@ -21,12 +22,15 @@ export const secondTablesText: Words['secondTables'] = {
     effort:
       'Fügen Sie ein Blatt mit einer Zeile je Account hinzu: ID oder Name und Aktivitäten, Stunden oder Kosten. Lesen Sie dann neu ein.',
     reps: 'Fügen Sie ein Blatt mit einer Zeile je Rep hinzu: Name, Rolle, Segment, Region, Start, Quota. Lesen Sie dann neu ein.',
+    firms:
+      'Fügen Sie ein Blatt mit Firmen nach Branche, Größe und Ort hinzu, etwa SUSB oder CBP des Census Bureau oder QCEW des BLS, wie heruntergeladen. Lesen Sie dann neu ein.',
   },
   lookAgain: 'Neu einlesen',
   deals: (rows, won, ways) => `${rows} Deals, ${won} gewonnen, ${ways}`,
   spend: (rows, ways) => `${rows} Zeilen mit Ausgaben, ${ways}`,
   effort: (rows, ways) => `${rows} Zeilen mit Aufwand, ${ways}`,
   reps: (rows) => `${rows} ${rows === '1' ? 'Rep' : 'Reps'}`,
+  firms: (rows) => `${rows} ${rows === '1' ? 'Zeile' : 'Zeilen'} mit Firmen`,
   allJoined: 'alle einem Account zugeordnet',
   joined: (count) => `${count} einem Account zugeordnet`,
   bySegment: (count) => `${count} ${count === '1' ? 'nennt' : 'nennen'} ein Segment`,

@@ -1,9 +1,10 @@
-import type { JoinReport, Problem, ReadTables, RepsRead, Result, SecondTableName } from '#core';
+import type { FirmTable, JoinReport, Problem, ReadTables, RepsRead, Result, SecondTableName } from '#core';
 import { WON, found } from '#core';
 import { joinedTableNames } from '../../second-places';
 import type { ReadWith } from '../history-of';
 import { historyOf } from '../history-of';
 import type { Question } from '../question';
+import { firmsOf } from '../firms-of';
 import { repsOf } from '../reps-of';
 import type { Session } from '../session';
 
@@ -11,7 +12,7 @@ type JoinedTableName = (typeof joinedTableNames)[number];
 
 /** What was found in one table beside the accounts. */
 export interface SecondFinding {
-  /** Rows that count: deals without repeated ones, rows of spend, rows of effort, reps. */
+  /** Rows that count: deals without repeated ones, rows of spend, rows of effort, reps, rows of firms. */
   readonly rows: number;
   readonly won: number;
   /** Rows that name a segment in the place of an account. */
@@ -32,6 +33,7 @@ export interface SecondFindings {
 export const secondFindings: Question<ReadWith, SecondFindings> = (session, readWith) => {
   const read = historyOf(session, readWith);
   const reps = repsOf(session);
+  const firms = firmsOf(session);
   const of = (name: JoinedTableName) => {
     if (!session.blocks.has(name)) return null;
     // Where something is wrong, each table is read alone, to tell whose fault it is.
@@ -39,13 +41,22 @@ export const secondFindings: Question<ReadWith, SecondFindings> = (session, read
     return alone.ok ? found(findings[name](alone.value)) : alone;
   };
   return {
-    tables: { history: of('history'), spend: of('spend'), effort: of('effort'), reps: reps && countOf(reps) },
+    tables: {
+      history: of('history'),
+      spend: of('spend'),
+      effort: of('effort'),
+      reps: reps && countOf(reps),
+      firms: firms && rowsOf(firms),
+    },
     notices: read.ok ? read.notices : [],
   };
 };
 
 const countOf = (read: Result<RepsRead>): Result<SecondFinding> =>
   read.ok ? found({ ...nothing, rows: read.value.reps.length }) : read;
+
+const rowsOf = (read: Result<FirmTable>): Result<SecondFinding> =>
+  read.ok ? found({ ...nothing, rows: read.value.rows.length }) : read;
 
 function onlyWith(session: Session, name: JoinedTableName): Session {
   const others = new Set<string>(joinedTableNames.filter((each) => each !== name));
