@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { Text } from './controls/text';
+import { SkipToFoot } from './shell/skip-to-foot';
 
 const useStyles = makeStyles({
   screen: { display: 'flex', flexDirection: 'column', gap: '16px', minWidth: 0 },
@@ -38,6 +39,7 @@ export function Screen({ title, lead, children }: ScreenProps) {
         </h1>
         {lead !== undefined && <Text className={styles.lead}>{lead}</Text>}
       </div>
+      <SkipToFoot />
       {children}
     </div>
   );

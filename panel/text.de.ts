@@ -62,6 +62,7 @@ export const germanText: Words = {
   },
   shell: {
     home: 'Start',
+    skip: 'Zu den Knöpfen unten',
     back: 'Zurück',
     next: (step) => `Weiter: ${step}`,
     stepOf: (step, steps) => `Schritt ${step} von ${steps}`,

@@ -58,6 +58,7 @@ export const text = {
   },
   shell: {
     home: 'Home',
+    skip: 'Go to the buttons below',
     back: 'Back',
     next: (step: string) => `Next: ${step}`,
     stepOf: (step: string, steps: string) => `Step ${step} of ${steps}`,

@@ -62,6 +62,7 @@ export const japaneseText: Words = {
   },
   shell: {
     home: 'ホーム',
+    skip: '下のボタンへ移動',
     back: '戻る',
     next: (step) => `次へ：${step}`,
     stepOf: (step, steps) => `ステップ ${step}/${steps}`,

@@ -52,7 +52,7 @@ export function Foot() {
       <Text size={200} role="status" className={styles.status}>
         {progress ? words.progress[progress.doing] : (state.note ?? '')}
       </Text>
-      <div className={styles.buttons}>
+      <div className={styles.buttons} data-foot>
         {progress?.cancel ? (
           <Button className={styles.back} onClick={progress.cancel}>
             {words.progress.cancel}

@@ -192,7 +192,7 @@ export const planText: Words['coverage']['plan'] = {
     weighed: 'Dasselbe, gewichtet',
     bound: 'Näher kommt keine Aufteilung als',
     gap: 'Was dazwischen liegt',
-    fair: (potential) => `fair ${potential}`,
+    fair: (potential) => `fair wären ${potential}`,
     press: 'Ein Rep zeigt auf Druck, was für sein Account-Buch fair wäre, und die Accounts.',
     books: 'Account-Bücher',
     book: 'Rep',
