@@ -16,6 +16,7 @@ import {
 import type { PanelWindow } from './panel-page';
 import type { ServedWorkbench, WatchedPage } from './served-workbench';
 import { serveWorkbench } from './served-workbench';
+import { tabTo } from './tab-to';
 
 let served: ServedWorkbench;
 
@@ -51,33 +52,6 @@ const inPlace = (page: Page) =>
     const at = document.activeElement;
     return at?.hasAttribute('data-screen-title') ? at.textContent : null;
   });
-
-/** Tabs until the focus is on what the selector finds, each stop of the way in sight. */
-async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let press = 0; press < 300; press++) {
-    const found = await page.evaluate((wanted) => {
-      const at = document.activeElement;
-      if (!at || at === document.body) return 'body';
-      const marks = (element: Element) => {
-        const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
-        return (
-          (outlineStyle !== 'none' && outlineWidth !== '0px') ||
-          getComputedStyle(element, '::after').content !== 'none' ||
-          boxShadow !== 'none'
-        );
-      };
-      // A field is marked on the box around it.
-      const isMarked =
-        marks(at) || (at.matches('input, select') && at.parentElement !== null && marks(at.parentElement));
-      if (!isMarked && !at.hasAttribute('data-screen-title')) return `unseen: ${at.outerHTML.slice(0, 200)}`;
-      return at.matches(wanted) ? 'there' : 'on';
-    }, selector);
-    if (found === 'there') return;
-    if (found.startsWith('unseen')) throw new Error(found);
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`the keyboard never came to ${selector}`);
-}
 
 describe('the panel', () => {
   test('says what to do when the workbook holds no accounts', async () => {
