@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { marketSheet } from '../../../core/report/market-sheets';
 import { topDownSheets } from '../../../core/report/top-down-sheets';
 import { cellsUnder, remarksOf } from './read-sheets';
@@ -54,6 +55,18 @@ describe('the sheets of the market seen from above', () => {
     expect(formulaIn(told.get('TAM, top-down'))).toBe(`='Market top-down'!$O$11`);
     expect(formulaIn(told.get('TAM, accounts'))).toBe(`='${marketSheet(report).name}'!$F$4`);
     expect(formulaIn(told.get('Top-down ÷ accounts'))).toBe('=B3/B11');
+  });
+
+  test('come to what docs/top-down.md works out by hand', () => {
+    const page = readFileSync(`${process.cwd()}/docs/top-down.md`, 'utf8').replace(/\s+/g, ' ');
+    const { total, ratio } = report.topDown!;
+    const text = (value: number): string => value.toLocaleString('en-US');
+    const hand = [
+      `${text(total.firms)} firms are surely TAM and ${text(total.mostFirms!)} possibly, worth ${text(total.value!)} to ${text(total.high!)}`,
+      `${(100 * total.completeness!).toFixed(2)} %, two customers ${(100 * total.penetration!).toFixed(2)} %`,
+      `worth ${text(total.amount!)} together, and top-down is ${ratio!.value.toFixed(0)} times that`,
+    ];
+    expect(hand.filter((sentence) => !page.includes(sentence))).toEqual([]);
   });
 
   test('are none without a table of firms', () => {
