@@ -11,6 +11,7 @@ import { measureExcelCall } from './excel-call';
 import { measureLearning } from './learn';
 import { makeAccounts } from './make-accounts';
 import { measurePeakMemory } from './peak-memory';
+import { measurePlanning } from './plan';
 import { measureSheetsCall } from './sheets-call';
 import { measureSidebarPages } from './sidebar-pages';
 import { isBetter, isMissed, medianTable, targetTable, type Line } from './target';
@@ -135,6 +136,7 @@ async function measureAll(): Promise<{ comparisons: Comparison[]; lines: Line[];
   const small = await compareSmall(nobody);
   const territories = carvingTable([...carved.values()].flat(), small);
   say(`\nTerritories\n\n${territories}`);
+  const planning = await best(() => Promise.resolve(measurePlanning(100_000, 1000, 500, seed)));
   const worth = await best(() => Promise.resolve(measureWorth(largest, seed)));
   const duplicates = await best(() =>
     Promise.resolve([
@@ -161,6 +163,7 @@ async function measureAll(): Promise<{ comparisons: Comparison[]; lines: Line[];
       unit: '%',
       target: { atMost: 1 },
     },
+    ...planning,
     ...learning,
     ...worth,
     ...duplicates,
