@@ -159,6 +159,10 @@ export { segmentLineColumns, suggestSegmentLines } from './model/suggest-segment
 export { worthColumnsOf } from './model/worth-columns';
 export { yardstickSpread, type YardstickSpread } from './model/yardstick-spread';
 
+export { accountHealth } from './health/account-health';
+export { openColumns, type FieldWorth } from './health/field-worth';
+export { healthGroups, wholeHealth, type HealthGroup } from './health/health-groups';
+
 export type * from './explain/account-explanation';
 export { explainAccount, type ExplainOptions } from './explain/explain-account';
 export { fieldAskers } from './explain/field-askers';

@@ -15,6 +15,7 @@ import { headcountPlan } from './questions/headcount-plan';
 import { repsToStart } from './questions/starting-reps';
 import { startCoverage } from './questions/starting-coverage';
 import { qualityOfData } from './questions/data-quality';
+import { dataScores } from './questions/data-scores';
 import { describeModel } from './questions/describe-model';
 import { dropRows } from './questions/drop-rows';
 import { explainRow } from './questions/explain-account';
@@ -89,6 +90,7 @@ export const questions = {
   'duplicates sheet': sheetOfDuplicates,
   'function list': functionList,
   'data quality': qualityOfData,
+  'data scores': dataScores,
   'market figures': marketFigures,
   'top down': topDownSeen,
   'criterion kinds': criterionKinds,

@@ -11,6 +11,7 @@ import { useWords } from '../words/use-words';
 import { DuplicateSection } from './duplicate-section';
 import { FieldList } from './field-list';
 import { HealthOfModelSections } from './health-of-model';
+import { ScoreSection } from './score-section';
 import { SurpriseList } from './surprise-list';
 import { TruthSection } from './truth-section';
 
@@ -57,6 +58,7 @@ function Health({ model }: { readonly model: Model }) {
           {answer.filled > 0 && text.valid(figures.fineShare(answer.valid))}
         </Text>
       </Section>
+      <ScoreSection model={model} />
       {across.length > 0 && (
         <Section title={text.across}>
           <SurpriseList surprises={across} />

@@ -1,3 +1,4 @@
+import { scoreText } from './score-text.de';
 import { duplicateText } from './duplicate-text.de';
 import type { Words } from '../words/words';
 import { truthText } from './truth-text.de';
@@ -59,4 +60,5 @@ export const healthText: Words['health'] = {
   show: 'Zeigen',
   showCell: (cell) => `${cell} im Blatt zeigen`,
   see: (cell) => `siehe ${cell}`,
+  scores: scoreText,
 };

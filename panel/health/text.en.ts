@@ -1,3 +1,4 @@
+import { scoreText } from './score-text.en';
 import { duplicateText } from './duplicate-text.en';
 import { truthText } from './truth-text.en';
 
@@ -59,4 +60,5 @@ export const healthText = {
   show: 'Show',
   showCell: (cell: string) => `Show ${cell} in the sheet`,
   see: (cell: string) => `see ${cell}`,
+  scores: scoreText,
 };

@@ -1,3 +1,4 @@
+import { scoreText } from './score-text.ja';
 import { duplicateText } from './duplicate-text.ja';
 import type { Words } from '../words/words';
 import { truthText } from './truth-text.ja';
@@ -59,4 +60,5 @@ export const healthText: Words['health'] = {
   show: '表示',
   showCell: (cell) => `シートで ${cell} を表示`,
   see: (cell) => `${cell} を参照`,
+  scores: scoreText,
 };
