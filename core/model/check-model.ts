@@ -3,6 +3,7 @@ import { checkAccountModel } from './check-account-model';
 import { checkCoverage } from './check/check-coverage';
 import { checkFirms } from './check/check-firms';
 import { checkSources } from './check/check-sources';
+import { checkTags } from './check/check-tags';
 import { kindsOf } from './kind-of';
 import type { Model } from './model';
 
@@ -13,6 +14,7 @@ import type { Model } from './model';
 export const checkModel = (model: Model): readonly Problem[] => [
   ...checkAccountModel(model),
   ...checkCoverage(model, kindsOf(model)),
+  ...checkTags(model),
   ...checkSources(model),
   ...checkFirms(model),
 ];

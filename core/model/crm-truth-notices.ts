@@ -7,7 +7,7 @@ import { defineNotice, type Problem } from '../values/problem';
 
 const unreadTags = defineNotice(
   'crm-truth/unread-tags',
-  '{count} {count|account has|accounts have} a tag that is no segment of the model: {tags}; name them like its segments ({segments})',
+  '{count} {count|account has|accounts have} a tag that is no segment of the model: {tags}; name them like its segments ({segments}), or say what they mean on the Model sheet, part tag',
 );
 const ownResult = defineNotice(
   'crm-truth/own-result',
@@ -42,10 +42,10 @@ function isOwnResult({ tag, known: { segment } }: CrmTruthInput): boolean {
 /** What most of the wrong tags have in common, where it is more than chance: one segment for one other. */
 function oneWayNotices(
   { fixes }: Pick<CrmTruth, 'fixes'>,
-  { segmentation, tag, region }: CrmTruthInput,
+  { segmentation, tag, region, tagNames }: CrmTruthInput,
 ): readonly Problem[] {
   const names = segmentNames(segmentation);
-  const { of } = readTags(tag, region, segmentation);
+  const { of } = readTags(tag, region, segmentation, tagNames);
   const counts = new Map<string, { from: string; to: string; count: number }>();
   let all = 0;
   for (const { row, kind, to } of fixes) {

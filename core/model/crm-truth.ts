@@ -137,6 +137,7 @@ function inputOf(table: Table, run: Run, tag: string, beside: TruthBeside): CrmT
   const value = model.settings.value === null ? undefined : frame.columns.get(model.settings.value);
   return {
     segmentation: model,
+    tagNames: model.tags ?? [],
     tag: textIn(frame, tag),
     region: textIn(frame, 'region'),
     known: knownReading(run),

@@ -5,6 +5,7 @@ import type { Layers } from '../market/layers';
 import type { FirmRules } from '../market/top-down/firm-rules';
 import type { Criterion, Grade } from '../scoring/criterion';
 import type { Characteristic, Scorecard } from '../scoring/scorecard';
+import type { TagNames } from '../segments/crm-truth/tag-names';
 import type { Segmentation } from '../segments/segmentation';
 import type { Valuation } from '../value/valuation';
 import type { ImportSource } from '../values/import-source';
@@ -66,6 +67,8 @@ export interface Model extends Segmentation, Valuation, CoverageRules, FirmRules
   readonly guardrails: readonly GuardrailLine[];
   /** How the stages of deals are read; absent: as recognised. */
   readonly stages?: readonly StageNames[];
+  /** What texts of the CRM mean that are not called like a segment. */
+  readonly tags?: readonly TagNames[];
   /** How the files of each source of imports are read. */
   readonly sources?: readonly ImportSource[];
   /** At most one of each name; absent where nothing was learned. */

@@ -92,6 +92,9 @@ function plainFirms({ firmValues = [], competitors = [] }: Model): Pick<Model, '
   };
 }
 
+const plainTags = ({ tags = [] }: Model): Pick<Model, 'tags'> =>
+  tags.length > 0 ? { tags: tags.map(noted) } : {};
+
 /** Sources without a column say nothing. */
 function plainSources({ sources = [] }: Model): Pick<Model, 'sources'> {
   const said = sources
@@ -104,6 +107,13 @@ function plainSources({ sources = [] }: Model): Pick<Model, 'sources'> {
     );
   return said.length > 0 ? { sources: said } : {};
 }
+
+/** What is no rule over accounts: tags of the CRM, sources of imports, firms. */
+const plainBeside = (model: Model): Partial<Model> => ({
+  ...plainTags(model),
+  ...plainSources(model),
+  ...plainFirms(model),
+});
 
 /**
  * A model as the Model sheet can say it: texts without surrounding blanks, keys of fields folded, notes where the sheet
@@ -144,8 +154,7 @@ export function plainModel(document: Model): Model {
     guardrails: model.guardrails.map((each) => noted({ ...each, name: fold(each.name) })),
     ...plainValuation(model, rules),
     ...plainCoverage(model),
-    ...plainSources(model),
-    ...plainFirms(model),
+    ...plainBeside(model),
     ...(restNote ? { restNote } : {}),
   };
 }

@@ -101,6 +101,7 @@ export const modelSchema = z.strictObject({
   guardrails: z.array(z.strictObject({ name: text, threshold: number, note })),
   ...valuationShape,
   ...coverageShape,
+  tags: z.optional(z.array(z.strictObject({ segment: text, names: texts, note }))),
   sources: z.optional(z.array(source)),
   ...firmsShape,
 });

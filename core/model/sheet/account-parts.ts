@@ -51,6 +51,7 @@ export const besidePartNames: readonly string[] = [
   'motion',
   'balance',
   'calendar',
+  'tag',
   'source',
   'firms',
 ];

@@ -6,6 +6,7 @@ import { firmsPart } from './parts/firms';
 import { motionPart } from './parts/motion';
 import { rolePart } from './parts/role';
 import { sourcePart } from './parts/source';
+import { tagPart } from './parts/tag';
 import { touchPart } from './parts/touch';
 
 /** The parts of the Model sheet, in the order in which they are written. */
@@ -16,6 +17,7 @@ export const parts: readonly Part[] = [
   motionPart,
   balancePart,
   calendarPart,
+  tagPart,
   sourcePart,
   firmsPart,
 ];

@@ -27,10 +27,10 @@ export interface CrmTruth {
 
 /** The classes alone. */
 export function crmClassColumn(input: CrmTruthInput): Uint8Array {
-  const { segmentation, tag, region, known, minute } = input;
+  const { segmentation, tag, region, tagNames, known, minute } = input;
   return classify({
     ...input,
-    tags: readTags(tag, region, segmentation),
+    tags: readTags(tag, region, segmentation, tagNames),
     known: readingOf(known, segmentation),
     minute: readingOf(minute, segmentation),
   });
@@ -43,7 +43,7 @@ export function crmClassColumn(input: CrmTruthInput): Uint8Array {
  */
 export function crmTruth(input: CrmTruthInput): Omit<CrmTruth, 'tag' | 'notices'> {
   const { segmentation, known } = input;
-  const tags = readTags(input.tag, input.region, segmentation);
+  const tags = readTags(input.tag, input.region, segmentation, input.tagNames);
   const reading = readingOf(known, segmentation);
   const classes = classify({ ...input, tags, known: reading, minute: readingOf(input.minute, segmentation) });
   const judged = { ...input, classes, tags, reading, names: segmentNames(segmentation) };

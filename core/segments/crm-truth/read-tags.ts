@@ -1,7 +1,7 @@
 import type { TextColumn } from '../../expr/columns';
 import { mergedInto, segmentNames } from '../merged-name';
 import type { Segmentation } from '../segmentation';
-import { meansNoSegment, tagMatcher } from './tag-names';
+import { meansNoSegment, tagMatcher, type TagNames } from './tag-names';
 
 /** No tag; a tag that is no segment of the model. */
 export const [untagged, unreadTag] = [-1, -2] as const;
@@ -45,15 +45,21 @@ function unreadTexts(tag: TextColumn, places: Int16Array): readonly UnreadTag[] 
 /**
  * Reads the CRM's tags: which segment of the model each means.
  * @param tag as received
+ * @param names what the model says of texts that do not say it themselves
  * @param region of each account, since a model may count a segment with another in some regions
  */
-export function readTags(tag: TextColumn, region: TextColumn, segmentation: Segmentation): Tags {
-  const match = tagMatcher(segmentNames(segmentation));
+export function readTags(
+  tag: TextColumn,
+  region: TextColumn,
+  segmentation: Segmentation,
+  names: readonly TagNames[] = [],
+): Tags {
+  const match = tagMatcher(segmentNames(segmentation), names);
   const places = Int16Array.from(tag.values, (text) => {
     if (text === null) return untagged;
     const place = match(text);
     if (place >= 0) return place;
-    return meansNoSegment(text) ? untagged : unreadTag;
+    return meansNoSegment(text, names) ? untagged : unreadTag;
   });
   const merged = mergesByRegion(segmentation, region);
   const of = Int16Array.from(tag.codes, (code, row) => {

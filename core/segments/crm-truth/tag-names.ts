@@ -1,4 +1,15 @@
-import { fold } from '../../expr/fold';
+import { fold, sameText } from '../../expr/fold';
+
+/** What texts of the CRM mean, where their names do not say it: part `tag` of the Model sheet. */
+export interface TagNames {
+  /** A segment of the model, or `none`. */
+  readonly segment: string;
+  readonly names: readonly string[];
+  readonly note?: string;
+}
+
+/** Stands for no segment among `TagNames`. */
+export const noTag = 'none';
 
 /** What people call one segment; the first of a line stands for all of it. */
 const callings: readonly string[] = [
@@ -53,17 +64,29 @@ function plainName(text: string): string {
   return (telling.length > 0 ? telling : numbered).join(' ');
 }
 
-/** Whether a tag says that the account has no segment: `Unassigned`, `none`, `Not ICP`. */
-export const meansNoSegment = (text: string): boolean => noSegment.has(plainName(text));
+/** Whether a tag says that the account has no segment: what the model says, else `Unassigned`, `none`, `Not ICP`. */
+export function meansNoSegment(text: string, tags: readonly TagNames[] = []): boolean {
+  const told = tags.find(({ names }) => names.some((name) => sameText(name, text)));
+  return told ? sameText(told.segment, noTag) : noSegment.has(plainName(text));
+}
 
 /**
- * Finds the segment that a tag means: by its name without case, numbering, remarks and marks; then by what people call it (SMB,
+ * Finds the segment that a tag means: as the model says it; else by its name without case, numbering, remarks and marks; then by what people call it (SMB,
  * Small Business), where only one segment is called so.
  * @param segments names of the model, in any order
+ * @param tags what the model says of tags
  * @returns for a tag's text the place of its segment, -1 where it is none
  */
-export function tagMatcher(segments: readonly string[]): (text: string) => number {
+export function tagMatcher(
+  segments: readonly string[],
+  tags: readonly TagNames[] = [],
+): (text: string) => number {
   const exact = new Map(segments.map((name, at) => [fold(name), at]));
+  const told = new Map(
+    tags.flatMap(({ segment, names }) =>
+      names.map((name) => [fold(name), exact.get(fold(segment)) ?? -1] as const),
+    ),
+  );
   const indexed = (keyOf: (name: string) => string): ReadonlyMap<string, number> => {
     const places = new Map<string, number>();
     segments.forEach((name, at) => {
@@ -74,5 +97,10 @@ export function tagMatcher(segments: readonly string[]): (text: string) => numbe
   };
   const common = (name: string): string => commonName.get(plainName(name)) ?? plainName(name);
   const [plain, called] = [indexed(plainName), indexed(common)];
-  return (text) => exact.get(fold(text)) ?? plain.get(plainName(text)) ?? called.get(common(text)) ?? -1;
+  return (text) =>
+    told.get(fold(text)) ??
+    exact.get(fold(text)) ??
+    plain.get(plainName(text)) ??
+    called.get(common(text)) ??
+    -1;
 }

@@ -3,6 +3,7 @@ import type { FieldSource } from '../../values/field-kind';
 import type { Segmentation } from '../segmentation';
 import type { TruthCoverage } from './classify';
 import type { ReadColumns } from './reading';
+import type { TagNames } from './tag-names';
 
 /** An exclusion on its own, whatever other exclusions say. */
 export interface CheckedExclusion {
@@ -22,6 +23,8 @@ export interface TruthOwners {
 /** What the CRM's tags are held against: columns and plain facts of the model. */
 export interface CrmTruthInput {
   readonly segmentation: Segmentation;
+  /** What the model says of texts that do not say themselves which segment they mean. */
+  readonly tagNames: readonly TagNames[];
   /** As received, and the region of each account. */
   readonly tag: TextColumn;
   readonly region: TextColumn;

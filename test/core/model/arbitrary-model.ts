@@ -414,6 +414,23 @@ const sources: fc.Arbitrary<Pick<Model, 'sources'>> = fc
   )
   .map((said) => (said.length > 0 ? { sources: said } : {}));
 
+/** What texts of the CRM mean: each one segment, or none. */
+const tagsOf = (segments: readonly string[]): fc.Arbitrary<Pick<Model, 'tags'>> =>
+  fc
+    .uniqueArray(pieces.text, { maxLength: 3, selector: fold })
+    .chain((texts) =>
+      fc.tuple(
+        ...texts.map((name) =>
+          pieces.noted(fc.constantFrom(...segments, 'none').map((segment) => ({ segment, names: [name] }))),
+        ),
+      ),
+    )
+    // Rows of one segment stand together on the sheet.
+    .map((said) =>
+      new Set(said.map(({ segment }) => fold(segment))).size < said.length ? said.slice(0, 1) : said,
+    )
+    .map((said) => (said.length > 0 ? { tags: said } : {}));
+
 const unchecked = plain
   .chain((model) =>
     worthOf(
@@ -429,6 +446,7 @@ const unchecked = plain
     ).map((coverage): Model => ({ ...model, ...coverage })),
   )
   .chain((model) => sources.map((said): Model => ({ ...model, ...said })))
+  .chain((model) => tagsOf(segmentNames(model)).map((said): Model => ({ ...model, ...said })))
   .chain((model) => worthAsked(model).map((asked) => askingOf(model, asked)));
 
 /** Random models that pass their check: every part, every kind of criterion, every test, names of every sort. */

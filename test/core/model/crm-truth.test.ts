@@ -1,5 +1,7 @@
 import type { Override } from '../../../core/segments/segmentation';
-import type { Cell } from '../../../core/values/cell';
+import { readModelSheet } from '../../../core/model/sheet/read-sheet';
+import { writeModelSheet } from '../../../core/model/sheet/write-sheet';
+import type { Cell, Rows } from '../../../core/values/cell';
 import { blankRep, type Rep } from '../../../core/values/rep';
 import { account, classesOf, having, modelOf, modelRow, rules, truthOf } from './tagged-accounts';
 
@@ -158,7 +160,7 @@ describe('purity and recall', () => {
     expect(rowOf('owner', 'Ann Lee')).toMatchObject({ tagged: 12, belongs: 12 });
     expect(rowOf('tag', 'Gold')).toMatchObject({ tagged: 1, value: null });
     expect(truth.notices.map(({ message }) => message)).toContain(
-      '1 account has a tag that is no segment of the model: "Gold" (1); name them like its segments (Strategic, Enterprise, SMB)',
+      '1 account has a tag that is no segment of the model: "Gold" (1); name them like its segments (Strategic, Enterprise, SMB), or say what they mean on the Model sheet, part tag',
     );
   });
 
@@ -265,4 +267,48 @@ test('where most wrong tags are one segment for another, the line may be elsewhe
   expect(truthOf(rows).notices.map(({ message }) => message)).toContain(
     '25 of 26 wrong tags say Enterprise where the model says SMB: the CRM may draw that line elsewhere than the model, so settle the line first',
   );
+});
+
+describe('what the model says of tags', () => {
+  const tags: Rows = [
+    modelRow('tag', 'Enterprise', null, 'in', 'Tier 1; Gold'),
+    modelRow('tag', 'none', null, 'in', 'Tier 9; SMB'),
+  ];
+  const said = modelOf([...rules, ...tags]);
+
+  test('stands before what the text itself says', () => {
+    const rows = [
+      account('tier 1', 2000),
+      account('Gold', 5),
+      account('Tier 9', 2000),
+      account('SMB', 5),
+      account('Tier 2', 5),
+    ];
+    expect(classesOf(rows, {}, said)).toEqual(['A', 'C', 'missing', 'missing', 'unread']);
+  });
+
+  test('goes through the Model sheet and back', () => {
+    const written = writeModelSheet(said);
+    expect(written.filter(([part]) => part === 'tag').map((row) => row.slice(0, 5))).toEqual(
+      tags.map((row) => row.slice(0, 5)),
+    );
+    expect(modelOf(written)).toEqual(said);
+  });
+
+  test('is refused with its cell where it names no segment, nothing, or one text twice', () => {
+    const read = readModelSheet([
+      ...rules,
+      modelRow('tag', 'Gold', null, 'in', 'Tier 1'),
+      modelRow('tag', 'SMB', null, 'is', 'tier 1'),
+      modelRow('tag', 'Enterprise', null, 'in', null),
+    ]);
+    const problems = read.ok ? [] : read.problems.map(({ code, at }) => `${code} ${at?.cell}`);
+    const first = rules.length + 1;
+    expect(problems.sort()).toEqual([
+      `tag-segment Model!B${first}`,
+      `tag-test Model!D${first + 1}`,
+      `tag-twice Model!E${first + 1}`,
+      `tags-missing Model!E${first + 2}`,
+    ]);
+  });
 });

@@ -3,7 +3,7 @@ export const crmTruthSentences = {
   'crm-truth/no-tag':
     'CRM がアカウントに付けているセグメントの列が割り当てられていません。フィールド crm segment に割り当ててください',
   'crm-truth/unread-tags':
-    '{count}件のアカウントのタグがモデルのセグメントではありません：{tags}。セグメントと同じ名前（{segments}）にしてください',
+    '{count}件のアカウントのタグがモデルのセグメントではありません：{tags}。セグメントと同じ名前（{segments}）にするか、モデルシートの部分 tag で意味を指定してください',
   'crm-truth/own-result':
     '列「{header}」は、どのアカウントでも Tamarack の計算結果と同じです。CRM のタグではなく、当方の結果の写しではありませんか',
   'crm-truth/one-way':
@@ -18,4 +18,9 @@ export const crmTruthSentences = {
   'crm-truth/decided': 'セグメントは{segment}です',
   'crm-truth/not-this':
     'タグのセグメントでないことは確かですが、空白のためどこに属するか決まりません：{fields}が分かれば決まります',
+  'tag-test': 'タグの test 列は「{value}」ではなく in です',
+  'tag-segment':
+    '「{value}」はこのモデルのセグメントではありません。{known}のいずれか、またはセグメントを意味しないタグなら none と書いてください',
+  'tags-missing': 'CRM の値が少なくとも1つ足りません',
+  'tag-twice': 'タグ「{value}」はすでに{first}を意味しています',
 };

@@ -42,6 +42,6 @@ describe('a tag of the CRM', () => {
   });
 
   test('a name that says something is a tag', () => {
-    expect(['SMB', 'Other', 'Prospect'].map(meansNoSegment)).toEqual([false, false, false]);
+    expect(['SMB', 'Other', 'Prospect'].map((tag) => meansNoSegment(tag))).toEqual([false, false, false]);
   });
 });
