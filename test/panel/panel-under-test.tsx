@@ -1,3 +1,4 @@
+import { TextDecoder, TextEncoder } from 'node:util';
 import { deserialize, serialize } from 'node:v8';
 import { configure, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -15,6 +16,7 @@ quickenStyles(window);
 
 // The page of the tests lacks what every browser has.
 globalThis.structuredClone ??= (value) => deserialize(serialize(value));
+Object.assign(globalThis, { TextDecoder, TextEncoder });
 
 /** A panel over a workbook in memory, with the hands of a user. */
 export interface PanelUnderTest {
