@@ -10,6 +10,7 @@ import { useAnswer } from '../use-answer';
 import { useView } from '../view';
 import { useFigures } from '../words/use-figures';
 import { useWords } from '../words/use-words';
+import { writeDuplicates } from '../deeds/write-duplicates';
 import { DuplicateCurve } from './duplicate-curve';
 import { DuplicateList } from './duplicate-list';
 
@@ -28,7 +29,7 @@ export interface DuplicateSectionProps {
 export function DuplicateSection({ model, rows }: DuplicateSectionProps) {
   const text = useWords().health.duplicates;
   const figures = useFigures();
-  const { deeds } = useView();
+  const { deeds, desk, state } = useView();
   const [isAsked, setIsAsked] = useState(rows <= mostAtOnce);
   const [threshold, setThreshold] = useState(usualThreshold);
   const [most, setMost] = useState(page);
@@ -86,6 +87,20 @@ export function DuplicateSection({ model, rows }: DuplicateSectionProps) {
         <div>
           <Button size="small" onClick={() => setMost(most + 2 * page)}>
             {text.more}
+          </Button>
+        </div>
+      )}
+      {groupsInAll > 0 && (
+        <div>
+          <Button
+            disabled={state.progress !== null}
+            onClick={() =>
+              desk.runner.begin('writing', (deed) => writeDuplicates(desk, deed, threshold), {
+                canCancel: true,
+              })
+            }
+          >
+            {text.write}
           </Button>
         </div>
       )}

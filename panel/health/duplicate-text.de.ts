@@ -28,5 +28,7 @@ export const duplicateText = {
   show: 'Zeigen',
   showOf: (name: string, cell: string) => `${name} in ${cell} im Blatt zeigen`,
   more: 'Mehr Gruppen zeigen',
+  write: 'Blatt Duplicates schreiben',
+  written: 'das Blatt Duplicates',
   related: (pairs: string) => `Mutter, Töchter und Teile einer Firma, also keine Dubletten: ${pairs} Paare`,
 };

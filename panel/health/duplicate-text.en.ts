@@ -27,6 +27,8 @@ export const duplicateText = {
   show: 'Show',
   showOf: (name: string, cell: string) => `Show ${name} at ${cell} in the sheet`,
   more: 'Show more groups',
+  write: 'Write the sheet Duplicates',
+  written: 'the sheet Duplicates',
   related: (pairs: string) =>
     `Parents, subsidiaries and parts of one firm, which are no duplicates: ${pairs} pairs`,
 };

@@ -27,5 +27,7 @@ export const duplicateText = {
   show: '表示',
   showOf: (name: string, cell: string) => `シートの${cell}にある${name}を表示`,
   more: 'さらにグループを表示',
+  write: 'シート Duplicates に書き込む',
+  written: 'シート Duplicates',
   related: (pairs: string) => `親会社・子会社・同じ会社の一部であり、重複ではない組：${pairs}組`,
 };

@@ -37,6 +37,16 @@ describe('likely duplicates on Data health', () => {
     await section.findByText(/^From 99% up, .*% of the proposed pairs are expected to be right/);
   });
 
+  test('writes the groups as a sheet, beside the accounts', async () => {
+    const { panel, section } = await open();
+    await section.findByText(/Groups that are likely/);
+    await panel.press('Write the sheet Duplicates');
+    await screen.findByText('the sheet Duplicates');
+    const written = await panel.host.sheets.readSheet('Duplicates');
+    expect(written?.[1]?.slice(0, 5)).toEqual(['Group', 'Account ID', 'Account', 'Row', 'Proposal']);
+    expect(written?.[2]?.slice(0, 5)).toEqual([1, 'A1', 'Alder Works GmbH', 2, 'stays']);
+  });
+
   test('without name and site it says which column to map', async () => {
     const { section } = await open(modelRows.filter(([, item]) => item !== 'name' && item !== 'website'));
     await section.findByText(/Neither a name nor a website is mapped/);

@@ -54,7 +54,7 @@ const tellingFields: readonly string[] = ['name', 'domain', 'website', 'email', 
 const keyOf = ({ fields, settings: { seed, value } }: Model): string => JSON.stringify([fields, seed, value]);
 
 /** Compares the accounts, or takes what was compared last where nothing of it has changed. */
-async function compared(
+export async function comparedAccounts(
   session: Session,
   accounts: OpenAccounts,
   model: Model,
@@ -118,6 +118,6 @@ export const likelyDuplicates: Question<
 > = async (session, { model, threshold, most }, turn) => {
   if (!model.fields.some(({ field }) => tellingFields.includes(field))) return null;
   const accounts = openAccounts(session);
-  const records = await compared(session, accounts, model, turn);
+  const records = await comparedAccounts(session, accounts, model, turn);
   return seen(groupDuplicates(records, threshold), most, groupSeer(accounts, model));
 };

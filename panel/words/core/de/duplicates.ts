@@ -41,6 +41,8 @@ export const duplicateSentences = {
   'duplicates/no-name':
     'Das Modell ordnet weder Name noch Domain, Website oder E-Mail-Adresse zu, woran Dubletten zu erkennen sind. Ordnen Sie eines davon zu',
   'duplicates/threshold': 'threshold: {value} ist nicht über 0 und höchstens 1, wie etwa 0,8',
+  'duplicates/taken':
+    'Auf dem Blatt Duplicates steht etwas, das Tamarack nicht geschrieben hat. Nennen Sie es anders und schreiben Sie dann noch einmal',
   'duplicates/none':
     'Keine zwei Accounts sind wahrscheinlich dieselben, ab einer Wahrscheinlichkeit von {threshold}',
   'duplicates/related-left':

@@ -40,6 +40,8 @@ export const duplicateSentences = {
   'duplicates/no-name':
     '重複を見分けるための名前、ドメイン、ウェブサイト、メールアドレスのいずれもモデルで割り当てられていません。どれか1つを割り当ててください',
   'duplicates/threshold': 'threshold：{value}は0より大きく1以下ではありません（例：0.8）',
+  'duplicates/taken':
+    'シート Duplicates には Tamarack が書いていない内容があります。別の名前にしてから、もう一度書き込んでください',
   'duplicates/none': '確率{threshold}以上で同じと思われるアカウントはありません',
   'duplicates/related-left':
     '一致しているものの、親会社・子会社・同じ会社の一部であり重複ではないアカウントの組：{count}',
