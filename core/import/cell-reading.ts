@@ -3,7 +3,7 @@ import { columnUnder } from '../accounts/column-under';
 import type { FieldMapping } from '../accounts/field';
 import { parseDay } from '../accounts/parse-day';
 import { parseFlag } from '../accounts/parse-flag';
-import { parseMoney } from '../accounts/parse-money';
+import { parseNumber } from '../accounts/parse-number';
 import { spreadRows } from '../accounts/column-sample';
 import type { ColumnGuess } from '../accounts/recognition';
 import { isDay, type Cell } from '../values/cell';
@@ -45,7 +45,7 @@ type Format = Pick<FieldMapping, 'kind' | 'unit' | 'order' | 'decimal'>;
 /** The number that a cell says, in ones; NaN where it says none that is exact. */
 function amountOf(cell: Cell, { decimal, unit }: Format): number {
   if (typeof cell === 'number') return cell * unit;
-  const parsed = typeof cell === 'string' ? parseMoney(cell, { decimal }) : null;
+  const parsed = typeof cell === 'string' ? parseNumber(cell, { decimal }) : null;
   return !parsed || parsed.band ? NaN : parsed.scaled ? parsed.value : parsed.value * unit;
 }
 
@@ -76,6 +76,13 @@ function valueOf(cell: Cell, format: Format): string | number | null {
 function textWritten(text: string, type: CellType): Cell {
   const trimmed = text.trim();
   return type === 'number' && plainNumber.test(trimmed) ? Number(trimmed) : trimmed;
+}
+
+/** A text as it is, without blanks around it. */
+function plainWritten(cell: Cell): Cell {
+  if (typeof cell !== 'string') return cell;
+  const text = cell.trim();
+  return text === '' ? null : text;
 }
 
 /** A cell of the import as the column of the accounts writes such: a text that says no exact value stays as it is. */
@@ -116,9 +123,10 @@ export function cellReading(
   const type = column < 0 ? 'blank' : usualType(table, column);
   // What the accounts read as a category is compared as such, whatever its texts look like in the import.
   const asImported: Format = mapping ? { ...format, kind: mapping.kind } : format;
+  const isPlain = ['id', 'category', 'list'].includes(asImported.kind) && type !== 'number';
   return {
     ofAccounts: (cell) => valueOf(cell, own),
     ofImport: (cell) => valueOf(cell, asImported),
-    written: (cell) => asWritten(cell, type, asImported, own.unit),
+    written: isPlain ? plainWritten : (cell) => asWritten(cell, type, asImported, own.unit),
   };
 }

@@ -24,8 +24,26 @@ export interface KeyCandidate {
 const naming = ['id', 'domain', 'website', 'name'];
 const mostRows = 20_000;
 
-/** Salesforce shows one id with 15 characters or with 18, of which the last three only check the others. */
-const salesforceId = /^(001[0-9A-Za-z]{12})[0-9A-Z]{3}$/;
+const longSalesforceId = /^[0-9A-Za-z]{15}[A-Z0-5]{3}$/;
+const checkCharacters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ012345';
+
+/**
+ * Salesforce shows one id with 15 characters or with 18, of which the last three say which of each five are capitals.
+ * @returns the 15 characters; any other text as it is
+ * Source: "How do I convert an Id from 15 characters to 18 characters?", Salesforce Help.
+ */
+function salesforceId(text: string): string {
+  if (text.length !== 18 || !longSalesforceId.test(text)) return text;
+  for (let chunk = 0; chunk < 3; chunk += 1) {
+    let capitals = 0;
+    for (let at = 0; at < 5; at += 1) {
+      const code = text.charCodeAt(5 * chunk + at);
+      if (code >= 65 && code <= 90) capitals |= 1 << at;
+    }
+    if (text[15 + chunk] !== checkCharacters[capitals]) return text;
+  }
+  return text.slice(0, 15);
+}
 
 /**
  * A key as it is compared: ids letter for letter, domains without scheme and `www.`, all else without case and doubled
@@ -35,7 +53,7 @@ const salesforceId = /^(001[0-9A-Za-z]{12})[0-9A-Z]{3}$/;
 export function keyText(cell: Cell, field: string | null): string {
   const text = cellText(cell).trim();
   if (text === '' || isBlankText(text)) return '';
-  if (field === 'id') return salesforceId.exec(text)?.[1] ?? text;
+  if (field === 'id') return salesforceId(text);
   if (field === 'domain' || field === 'website') return normaliseDomain(text) ?? fold(text);
   return fold(text);
 }

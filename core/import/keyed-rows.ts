@@ -54,6 +54,9 @@ export interface KeyedRows {
   readonly doubled: readonly { readonly key: string; readonly row: number; readonly first: number }[];
 }
 
+/** Stands between the parts of a key; no cell holds it. */
+const between = '\u001f';
+
 /** The rows of a table by key. */
 export function rowsByKey(
   table: Table,
@@ -65,12 +68,17 @@ export function rowsByKey(
   const unkeyed: number[] = [];
   const doubled: { key: string; row: number; first: number }[] = [];
   for (let row = 0; row < rowCount; row += 1) {
-    const parts = columns.map((column, at) => keyText(cellAt(table, row, column), fields[at] ?? null));
-    const key = parts.join('\u001f');
+    let key = '';
+    let isBlank = false;
+    for (let at = 0; at < columns.length; at += 1) {
+      const part = keyText(cellAt(table, row, columns[at]!), fields[at] ?? null);
+      isBlank ||= part === '';
+      key = at === 0 ? part : `${key}${between}${part}`;
+    }
     const first = rowOf.get(key);
-    if (parts.some((part) => part === '')) unkeyed.push(row);
+    if (isBlank) unkeyed.push(row);
     else if (first === undefined) rowOf.set(key, row);
-    else doubled.push({ key: parts.join(' · '), row, first });
+    else doubled.push({ key: key.replaceAll(between, ' · '), row, first });
   }
   return { rowOf, unkeyed, doubled };
 }

@@ -96,7 +96,7 @@ function changesOf(before: readonly Cell[], after: readonly Cell[], roads: reado
 }
 
 function newRow(after: readonly Cell[], roads: readonly Road[], width: number): Cell[] {
-  const row: Cell[] = Array.from({ length: width }, () => null);
+  const row = new Array<Cell>(width).fill(null);
   for (const { from, to, reading } of roads) row[to] = reading.written(after[from] ?? null);
   return row;
 }

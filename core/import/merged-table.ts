@@ -42,7 +42,8 @@ export function mergedTable(
       cells[markAt] = isGone ? (gone === 'mark' ? (cells[markAt] ?? mark) : cells[markAt]!) : null;
     rows.push(cells);
   }
-  for (const added of merge.added) rows.push(headers.map((_, column) => added[column] ?? null));
+  const isWider = headers.length > merge.headers.length;
+  for (const added of merge.added) rows.push(isWider ? [...added, null] : added);
   return { headers, rows };
 }
 

@@ -1,9 +1,10 @@
 import type { FieldMapping } from '../accounts/field';
+import { dataQuality } from '../accounts/data-quality';
 import { recognise } from '../accounts/recognise';
 import type { Recognition } from '../accounts/recognition';
 import { fold } from '../expr/fold';
 import type { ImportSource } from '../values/import-source';
-import { found, refused, type Result } from '../values/problem';
+import { found, refused, type Problem, type Result } from '../values/problem';
 import type { Table } from '../values/table';
 import { keyCandidates, type KeyCandidate } from './import-key';
 import { mergeImport, type ImportMerge, type ImportOptions } from './merge-import';
@@ -39,6 +40,15 @@ export interface PreparedImport {
   readonly merge: Result<ImportMerge>;
 }
 
+/** What is odd about the values of an import. Its duplicates are the business of its key. */
+function findingsOf(incoming: Table, { fields }: Recognition): readonly Problem[] {
+  const quality = dataQuality(incoming, fields);
+  const repeated = ['quality/repeated-ids', 'quality/likely-duplicates'];
+  return [...quality.fields.flatMap(({ surprises }) => surprises), ...quality.surprises].filter(
+    ({ code }) => !repeated.includes(code),
+  );
+}
+
 /**
  * Prepares an import: what its columns are, which source it is of, where they go, the key and what is new, changed and gone.
  * Nothing is written.
@@ -68,6 +78,9 @@ export function prepareImport(tables: ImportTables, wishes: ImportWishes = {}): 
   );
   const keys = keyCandidates(existing, incoming, columns.value);
   // A total is left out, which merging says.
-  const notices = recognition.notices.filter(({ code }) => code !== 'accounts/total-row');
+  const notices = [
+    ...recognition.notices.filter(({ code }) => code !== 'accounts/total-row'),
+    ...findingsOf(incoming, recognition),
+  ];
   return found({ recognition, source, columns: columns.value, keys, merge }, notices);
 }
