@@ -11,6 +11,8 @@ import type {
 } from '#core';
 import {
   found,
+  groupDuplicates,
+  likelyPairs,
   mergeReview,
   readReviews,
   reviewColumns,
@@ -18,11 +20,14 @@ import {
   reviewSteps,
   settledMarks,
   takeCorrections,
+  usualThreshold,
 } from '#core';
 import type { Turn } from '../../turns';
+import { turnsWithin } from '../../turns';
 import type { Question } from '../question';
 import { runDraft } from '../run-draft';
 import { openAccounts } from '../session';
+import { comparedAccounts } from './likely-duplicates';
 
 /** A review sheet as it stands in the workbook. */
 export interface StandingReview {
@@ -63,9 +68,16 @@ export const plannedReviews: Question<
 > = async (session, { model, owners, most, standing, taken }, turn) => {
   const run = runDraft(session, model, reviewColumns(model));
   if (!run.ok) return run;
-  const { table, overrides } = openAccounts(session);
-  const asked = { ...(owners ? { owners } : {}), most, overrides, standing, taken };
-  const reviews = await walk(reviewSteps(table, run.value, asked), turn);
+  const accounts = openAccounts(session);
+  const { table, overrides } = accounts;
+  const compared = await comparedAccounts(session, accounts, model, turnsWithin(turn, 0, 0.5));
+  const duplicates = likelyPairs(groupDuplicates(compared, usualThreshold)).map(({ row, withRow, why }) => ({
+    ...{ row, withRow },
+    why: why.map(({ message }) => message).join(', '),
+  }));
+  const asked = { ...(owners ? { owners } : {}), most, overrides, duplicates, standing, taken };
+  const steps = reviewSteps(table, run.value, asked);
+  const reviews = await walk(steps, turnsWithin(turn, 0.5, 1));
   const planned = reviews.owners.map((own): PlannedReview => {
     const there = own.isThere ? standing.find(({ name }) => name === own.sheet) : undefined;
     return { sheet: reviewSheet(own, reviews), merge: there ? mergeReview(own, reviews, there.rows) : null };
