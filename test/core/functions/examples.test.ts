@@ -30,6 +30,8 @@ describe('the examples of every function are what it gives', () => {
       'DUPLICATES',
       'CRM_TRUTH',
       'MARKET_TOP_DOWN',
+      'SEGMENT_SHIFT',
+      'MATURITY',
       'RETENTION_FIT',
       'RETENTION_CURVE',
       'WIN_RATE_INTERVAL',
