@@ -56,7 +56,8 @@ function DecisionItem({ decision }: { readonly decision: StandingDecision }) {
   const text = useWords().review;
   const speech = useCoreSpeech();
   const { state, desk } = useView();
-  const { account, key, field, value, who, when, why, standing } = decision;
+  const figures = useFigures();
+  const { account, accounts, key, field, value, who, when, why, standing } = decision;
   const name = account || key;
   const said = speech.field(field);
   const remove = () =>
@@ -74,6 +75,7 @@ function DecisionItem({ decision }: { readonly decision: StandingDecision }) {
         </div>
       )}
       {account === null && <Text size={200}>{text.noAccount}</Text>}
+      {accounts > 1 && <Text size={200}>{text.severalAccounts(figures.count(accounts))}</Text>}
       <Button
         size="small"
         className={styles.button}

@@ -65,6 +65,8 @@ export const reviewText: Words['review'] = {
     replaced: 'Durch eine spätere ersetzt',
     conflict: 'Widerspricht einer anderen',
   },
+  severalAccounts: (count) =>
+    `Sie gilt für ${count} Accounts, die diese ID, diese Domain oder diesen Namen haben. Geben Sie jedem eine eigene ID.`,
   noAccount: 'Kein Account hat diese ID, diese Domain oder diesen Namen.',
   is: (field, value) => `${field} ist ${value}`,
   by: (who, when) => `${who}, ${when}`,

@@ -62,6 +62,8 @@ export const reviewText = {
     replaced: 'Replaced by a later one',
     conflict: 'Contradicts another',
   },
+  severalAccounts: (count: string) =>
+    `It counts for ${count} accounts that have this id, domain or name. Give each an id of its own.`,
   noAccount: 'No account has this id, domain or name.',
   is: (field: string, value: string) => `${field} is ${value}`,
   by: (who: string, when: string) => `${who}, ${when}`,

@@ -62,6 +62,8 @@ export const reviewText: Words['review'] = {
     replaced: '後の決定で置き換え済み',
     conflict: '別の決定と矛盾',
   },
+  severalAccounts: (count) =>
+    `この ID、ドメイン、名前のアカウント${count}件すべてに有効です。それぞれに固有の ID を付けてください。`,
   noAccount: 'この ID、ドメイン、名前のアカウントはありません。',
   is: (field, value) => `${field}：${value}`,
   by: (who, when) => `${who}、${when}`,

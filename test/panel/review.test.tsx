@@ -224,6 +224,18 @@ describe('the screen Review', () => {
     expect(await screen.findByText(/^2 decisions contradict one another/)).toBeTruthy();
   });
 
+  test('says of how many accounts a decision is whose key is doubled', async () => {
+    const [own, ...others] = sheets;
+    const doubled = { ...own!, rows: [...own!.rows, own!.rows[first + 1]!] };
+    const decided = [header, [idOf(first), 'segment', 'SMB', 'Bo', '2026-01-05', '']];
+    const panel = await openPanel({
+      today,
+      sheets: [doubled, ...others, { name: 'Overrides', rows: decided }],
+    });
+    await panel.press(/^Review/);
+    expect(await screen.findByText(/^It counts for 2 accounts that have this id/)).toBeTruthy();
+  });
+
   test('says which columns a sheet Overrides of the user’s own lacks', async () => {
     const panel = await openReview([
       ['Key', 'field', 'value'],

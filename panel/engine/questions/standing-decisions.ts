@@ -11,6 +11,8 @@ export interface StandingDecision extends Override {
   readonly row: number;
   /** What the account is called; null where the accounts have none of that key. */
   readonly account: string | null;
+  /** How many accounts have the key: it counts for all of them. */
+  readonly accounts: number;
   /** `replaced`: a later one of the same account and field counts; `conflict`: two of one day say different things. */
   readonly standing: 'counts' | 'replaced' | 'conflict';
 }
@@ -35,13 +37,14 @@ export interface DecisionsSeen {
 export const standingDecisions: Question<{ readonly model: Model }, DecisionsSeen> = (session, { model }) => {
   const accounts = openAccounts(session);
   const { overrides, runner } = accounts;
-  const nameOf = namesByKey(accounts, model);
+  const foundBy = accountsByKey(accounts, model);
   const run = overrides.length > 0 ? runner.run(model, { overrides, wanted: ['segment'] }) : null;
   return {
     decisions: overrides.map((override) => ({
       ...override,
       row: override.row ?? 0,
-      account: nameOf(override.key),
+      account: foundBy(override.key)?.name ?? null,
+      accounts: foundBy(override.key)?.count ?? 0,
       standing: standingOf(override, overrides),
     })),
     fields: fieldsOf(model),
@@ -70,16 +73,21 @@ function standingOf(override: Override, all: readonly Override[]): StandingDecis
   return override === last ? 'counts' : 'replaced';
 }
 
-/** Finds what an account is called by its id, domain or name. */
-function namesByKey(accounts: OpenAccounts, model: Model): (key: string) => string | null {
+/** Finds what the accounts of a key are called, the first of them, and how many they are: by id, domain or name. */
+function accountsByKey(
+  accounts: OpenAccounts,
+  model: Model,
+): (key: string) => { readonly name: string; readonly count: number } | null {
   const wanted = new Set(accounts.overrides.map(({ key }) => fold(key)));
-  const names = new Map<string, string>();
+  const found = new Map<string, { name: string; count: number }>();
   const { textOf, nameOf } = accountTexts(accounts, model);
   for (let row = 0; wanted.size > 0 && row < accounts.table.rowCount; row++) {
-    for (const field of keyFields) {
-      const key = fold(textOf(row, field));
-      if (wanted.has(key) && !names.has(key)) names.set(key, nameOf(row));
+    const keys = new Set(keyFields.map((field) => fold(textOf(row, field))));
+    for (const key of keys) {
+      if (!wanted.has(key)) continue;
+      const known = found.get(key) ?? { name: nameOf(row), count: 0 };
+      found.set(key, { ...known, count: known.count + 1 });
     }
   }
-  return (key) => names.get(fold(key)) ?? null;
+  return (key) => found.get(fold(key)) ?? null;
 }
