@@ -58,7 +58,7 @@ export function FixList({ fixes, inAll, currency, only, onOnly, onMore }: FixLis
           <option value="">{text.all}</option>
           {classes.map((name) => (
             <option key={name} value={name}>
-              {`${classWord(name, text.names)} ${text.means[name]}`}
+              {`${classWord(name, text)} ${text.means[name]}`}
             </option>
           ))}
         </Select>
@@ -90,7 +90,7 @@ function FixLine({ fix, currency }: { readonly fix: FixSeen; readonly currency: 
   const { desk } = useView();
   const { name, owner, cell, kind, from, to, why, value, facts } = fix;
   const aside = [
-    classWord(fix.class, text.names),
+    classWord(fix.class, text),
     ...(owner === '' ? [] : [owner]),
     ...(value === null ? [] : [shortMoney(value, currency)]),
   ];

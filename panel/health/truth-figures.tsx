@@ -37,7 +37,7 @@ export function ClassList({ counts, isCovered }: ClassListProps) {
         {shown.map((name) => (
           <div key={name} className={styles.line}>
             <dt className={styles.means}>
-              <span className={styles.name}>{classWord(name, text.names)}</span> {text.means[name]}
+              <span className={styles.name}>{classWord(name, text)}</span> {text.means[name]}
             </dt>
             <dd className={styles.count}>{count(counts[name])}</dd>
           </div>

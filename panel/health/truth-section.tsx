@@ -14,6 +14,7 @@ import { useWords } from '../words/use-words';
 import { FixList } from './fix-list';
 import { HoleList } from './hole-list';
 import { ClassList, TruthTables } from './truth-figures';
+import { UnreadTags } from './unread-tags';
 
 const useStyles = makeStyles({
   title: { margin: '8px 0 0', fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
@@ -48,7 +49,7 @@ export function TruthSection({ model }: { readonly model: Model }) {
     );
   // What is wrong with the model is said where its blanks are.
   if (!answer.ok) return null;
-  const { tag, all, segments, owners, ownersInAll, fixes, fixesInAll, holes, isCovered, notices } =
+  const { tag, all, segments, owners, ownersInAll, unread, fixes, fixesInAll, holes, isCovered, notices } =
     answer.value;
   const { currency } = model.settings;
   return (
@@ -76,6 +77,7 @@ export function TruthSection({ model }: { readonly model: Model }) {
       </Text>
       <ClassList counts={all.counts} isCovered={isCovered} />
       <TruthTables segments={segments} owners={owners} ownersInAll={ownersInAll} />
+      <UnreadTags model={model} tags={unread} />
       <h3 className={styles.title}>{text.fixes}</h3>
       <FixList
         {...{ fixes, currency, only }}

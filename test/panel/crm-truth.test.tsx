@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { fireEvent, screen, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { exampleTagged, exampleTaggedModel, exampleTaggedReps } from '../../core/functions/example-tagged';
 import { openPanel } from './panel-under-test';
 
@@ -47,6 +47,17 @@ describe('CRM truth on Data health', () => {
     const { section } = await open([accounts, model, reps]);
     await section.findByText(/Competitor: not checked: 1, worth \$15K/);
     section.getByText(/ask, only a conversation tells/);
+  });
+
+  test('asks what a tag means that is no segment, judges it then, and keeps it in the model', async () => {
+    const { panel, section } = await open([accounts, model, reps]);
+    fireEvent.change(await section.findByLabelText('Gold (1)'), { target: { value: 'SMB' } });
+    await section.findByText(/50% of the tags that can be judged are right/);
+    expect(section.queryByLabelText('Gold (1)')).toBeNull();
+    await waitFor(async () => {
+      const saved = await panel.host.models.loadModel();
+      expect(JSON.stringify(saved)).toContain('Gold');
+    });
   });
 
   test('without a tag it says which column to map', async () => {

@@ -29,6 +29,8 @@ export interface TruthSeen {
   /** Those with most value wrong; and how many there are. */
   readonly owners: readonly TruthRow[];
   readonly ownersInAll: number;
+  /** Tags that are no segment, most accounts first. */
+  readonly unread: readonly TruthRow[];
   /** Worth most first; and how many there are. */
   readonly fixes: readonly FixSeen[];
   readonly fixesInAll: number;
@@ -39,6 +41,7 @@ export interface TruthSeen {
 
 /** More owners tell no more on a narrow screen; the sheet has all. */
 const mostOwners = 30;
+const mostUnread = 10;
 
 /** Holds the CRM's segments against the model's; null where no column is mapped as the segment of the CRM. */
 export const crmTruthSeen: Question<
@@ -85,6 +88,7 @@ export const crmTruthSeen: Question<
     segments: rows.filter(({ by }) => by === 'segment'),
     owners: owners.slice(0, mostOwners),
     ownersInAll: owners.length,
+    unread: rows.filter(({ by }) => by === 'tag').slice(0, mostUnread),
     fixes: wanted.slice(0, most).map(({ row, fields, ...fix }) => ({
       ...fix,
       facts: fields.filter(isMapped).map((field) => ({ field, text: texts.textOf(row, field) })),
