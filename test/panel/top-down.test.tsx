@@ -12,7 +12,7 @@ test('a table of firms stands beside the layers of the step Market, held against
   await user.click(title);
   // Found by its columns, and chosen without being asked for.
   await waitFor(() => expect(screen.getByText('6 rows of firms')).toBeDefined());
-  const table = await screen.findByRole('table', { name: 'The largest cells' });
+  const table = await screen.findByRole('table', { name: 'Cells with most accounts' });
   const row = (name: RegExp) => within(table).getByRole('row', { name }).textContent;
   expect(row(/Professional services.*20-99/)).toMatch(/900/);
   expect(row(/Professional services.*100\+/)).toMatch(/not shown in the table.*unknown/);

@@ -21,7 +21,7 @@ export interface TopDownCell {
   readonly completeness: number | null;
 }
 
-/** The market seen from above: its total, the largest of its cells, and what should be known. */
+/** The market seen from above: its total, the cells with most accounts, and what should be known. */
 export interface TopDownSeen extends Pick<TopDown, 'counts' | 'ratio'> {
   readonly total: Omit<TopDownRow, 'cell'>;
   readonly cells: readonly TopDownCell[];
@@ -57,9 +57,9 @@ export const topDownSeen: Question<{ readonly model: Model }, Result<TopDownSeen
   if (!seen.ok) return seen;
   const { rows, total, counts, ratio } = seen.value;
   const { cell: _, ...sum } = total;
-  const size = ({ mostFirms, firms: sure, accounts, cell }: TopDownRow): number =>
-    cell ? (mostFirms ?? sure) : accounts / 1e9;
-  const largest = [...rows].sort((one, other) => size(other) - size(one));
+  const size = ({ mostFirms, firms: sure }: TopDownRow): number => mostFirms ?? sure;
+  // Where the accounts are first: of all firms most are so small that nobody sells to them.
+  const largest = [...rows].sort((one, other) => other.accounts - one.accounts || size(other) - size(one));
   return found({
     ...{ total: sum, counts, ratio },
     cells: largest.slice(0, mostCells).map(cellSeen),

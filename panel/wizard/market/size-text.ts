@@ -13,6 +13,13 @@ export function rangeText(
   return low === high ? low : between(low, high);
 }
 
+/** A share with one decimal; one that would be written as nothing is under the least that can be. */
+export const shareText = (
+  share: number,
+  write: (share: number) => string,
+  under: (least: string) => string,
+): string => (share > 0 && share < 0.001 ? under(write(0.001)) : write(share));
+
 /** How many accounts a step of the funnel has, in words. */
 export function accountsText(step: FunnelStep, figures: Figures, words: Words['market']): string {
   return words.accounts(

@@ -7,7 +7,7 @@ import { SecondTables } from '../../second-tables/second-tables';
 import { useAnswer } from '../../use-answer';
 import { useFigures } from '../../words/use-figures';
 import { useWords } from '../../words/use-words';
-import { rangeText, worthWriting } from './size-text';
+import { rangeText, shareText, worthWriting } from './size-text';
 import { TopDownTable } from './top-down-table';
 
 const names = ['firms'] as const;
@@ -39,6 +39,7 @@ function Reconciled({ model, seen }: { readonly model: Model; readonly seen: Top
   const figures = useFigures();
   const { count, exact, fineShare } = figures;
   const write = worthWriting(model, figures);
+  const share = (part: number) => shareText(part, fineShare, text.under);
   const { total, ratio, cells, more, notices } = seen;
   const { value, low, high, accounts, customers, completeness, penetration } = total;
   const far = ratio !== null && (ratio.value > 3 || ratio.value < 1 / 3);
@@ -55,7 +56,7 @@ function Reconciled({ model, seen }: { readonly model: Model; readonly seen: Top
         )}
         {completeness !== null && penetration !== null && (
           <Text block>
-            {text.held(count(accounts), fineShare(completeness), count(customers), fineShare(penetration))}
+            {text.held(count(accounts), share(completeness), count(customers), share(penetration))}
           </Text>
         )}
       </div>

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { TopDownCell } from '../../engine/questions/top-down';
 import { useFigures } from '../../words/use-figures';
 import { useWords } from '../../words/use-words';
-import { rangeText } from './size-text';
+import { rangeText, shareText } from './size-text';
 
 const useStyles = makeStyles({
   table: { width: '100%', borderCollapse: 'collapse', fontVariantNumeric: 'tabular-nums' },
@@ -37,7 +37,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** The largest cells of the market: how many firms are there, how many of them are accounts, and what is not shown or unknown. */
+/** The cells of the market with most accounts: how many firms are there, how many of them are accounts, and what is not shown or unknown. */
 export function TopDownTable({ cells }: { readonly cells: readonly TopDownCell[] }) {
   const styles = useStyles();
   const words = useWords().market;
@@ -77,7 +77,7 @@ export function TopDownTable({ cells }: { readonly cells: readonly TopDownCell[]
             <td className={styles.figure}>
               {count(cell.accounts)}
               {cell.completeness !== null && (
-                <span className={styles.detail}>{fineShare(cell.completeness)}</span>
+                <span className={styles.detail}>{shareText(cell.completeness, fineShare, text.under)}</span>
               )}
             </td>
           </tr>
