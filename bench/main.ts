@@ -8,6 +8,7 @@ import { measureColdStart } from './cold-start';
 import { compare, comparisonLines, type Comparison } from './compare';
 import { measureDuplicateMemory, measureDuplicates, measureHardDuplicates } from './duplicates';
 import { measureExcelCall } from './excel-call';
+import { measureImport } from './import-csv';
 import { measureLearning } from './learn';
 import { makeAccounts } from './make-accounts';
 import { measurePeakMemory } from './peak-memory';
@@ -25,6 +26,7 @@ const functionsBundle = 'dist/functions.js';
 const addinBundle = 'dist/addin/functions.js';
 const sheetsBundle = 'dist/apps-script/Code.js';
 const sidebarPages = 'dist/sidebar-pages.cjs';
+const commandLine = 'dist/cli.mjs';
 const options = process.argv.slice(2);
 const isQuick = options.includes('--quick');
 const largest = isQuick ? 100_000 : 1_000_000;
@@ -145,6 +147,7 @@ async function measureAll(): Promise<{ comparisons: Comparison[]; lines: Line[];
       ...measureHardDuplicates(20_000, seed),
     ]),
   );
+  const imported = await best(() => Promise.resolve(measureImport(commandLine, largest, seed)));
   const learning = await best(() => Promise.resolve(measureLearning(deals, seed)));
   lines = [
     ...lines,
@@ -164,6 +167,7 @@ async function measureAll(): Promise<{ comparisons: Comparison[]; lines: Line[];
       target: { atMost: 1 },
     },
     ...planning,
+    ...imported,
     ...learning,
     ...worth,
     ...duplicates,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { root } from './build-when-stale.mjs';
 import { buildAddinFunctions } from './build-addin-functions.mjs';
 import { buildSheets } from './build-sheets.mjs';
+import { buildCommandLine } from './build-command-line.mjs';
 import { buildFunctions } from './build.mjs';
 import { installMissing } from './install-missing.mjs';
 
@@ -12,6 +13,7 @@ installMissing();
 await buildFunctions();
 await buildAddinFunctions();
 await buildSheets();
+await buildCommandLine();
 const { build } = await import('esbuild');
 await build({
   absWorkingDir: root,
