@@ -257,7 +257,7 @@ export const importCommand: Command = {
     { option: '--leave-out Header', help: 'a column of the import that is not taken; may be repeated' },
     {
       option: '--gone keep|mark|delete',
-      help: 'what becomes of accounts that the import lacks; left out: marked, and kept as they are where a fifth or more are gone',
+      help: 'what becomes of accounts that the import lacks; left out: marked, and kept as they are where more than a fifth are gone',
     },
     { option: '--blanks-wipe', help: 'lets a blank of the import empty what stands in the accounts' },
     {
