@@ -22,7 +22,7 @@ export interface PatternCounts {
   readonly records: number;
 }
 
-const rounds = 25;
+const rounds = 50;
 /** Pairs for which what was expected beforehand counts: of one account, and of two. */
 const expectedSame = 25;
 const expectedOther = 10_000;
