@@ -1,4 +1,5 @@
 import type { Carving } from './carving';
+import { jointBound } from './joint-bound';
 import { forcedMoves, keepFlow } from './keep-flow';
 import { sizeBounds, squeezed } from './size-bounds';
 import { priceMoves } from './price-moves';
@@ -60,7 +61,7 @@ export function carveBound(carving: Carving, all: boolean): Bound {
   const small = links <= mostSplit;
   const moved = (band: number, reached = 0): number => leastMoved(carving, small, band, reached);
   const split = small ? splitCost({ ...carving, keepOwner: 0, tolerance: 0 }) : null;
-  const relaxed = Math.max(0, split ?? 0);
+  const relaxed = Math.max(0, split ?? jointBound(carving));
   const band = Math.max(carving.tolerance, relaxed);
   const cost = Math.max(0, relaxed - carving.tolerance) + carving.keepOwner * moved(band);
   const imbalance = Math.max(relaxed, large, paired);
