@@ -9,7 +9,7 @@ const project = 'dist/apps-script';
 
 const makers = ['scripts/build-sheets.mjs', 'scripts/sheets', 'package-lock.json'];
 const server = [...makers, 'scripts/lean-definitions.mjs', 'scripts/minified.mjs'];
-const page = [...makers, 'scripts/lean-panel.mjs', 'scripts/plain-examples.mjs'];
+const page = [...makers, 'scripts/lean-panel.mjs', 'scripts/listed-definitions.mjs', 'scripts/minified.mjs'];
 
 /** @typedef {{ catalogue: readonly import('./sheets/stubs.mjs').Definition[] }} Known */
 

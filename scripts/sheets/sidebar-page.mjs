@@ -2,8 +2,9 @@ import { build as bundle } from 'esbuild';
 import { build } from 'vite';
 import { root } from '../build-when-stale.mjs';
 import { leanPanel } from '../lean-panel.mjs';
+import { listedDefinitions } from '../listed-definitions.mjs';
+import { leastScript } from '../minified.mjs';
 import { ownFiles } from '../own-files.mjs';
-import { plainExamples } from '../plain-examples.mjs';
 import { escapedScript, withoutTemplates } from './script-page.mjs';
 
 const target = 'es2020';
@@ -72,7 +73,7 @@ async function sidebarScript() {
   const chunks = output.filter((each) => each.type === 'chunk');
   if (chunks.length !== 1) throw new Error(`the sidebar is to be one script, not ${chunks.length}`);
   const styles = output.flatMap((each) => (each.type === 'asset' ? [String(each.source)] : []));
-  const script = await withoutTemplates(chunks[0]?.code ?? '', target);
+  const script = await leastScript(await withoutTemplates(chunks[0]?.code ?? '', target));
   return { script, styles: styles.join('\n'), read: ownFiles(read) };
 }
 
@@ -132,7 +133,9 @@ export async function partScript(name) {
     legalComments: 'none',
     supported: { 'template-literal': false },
     logLevel: 'warning',
-    plugins: [plainExamples],
+    plugins: [listedDefinitions],
   });
-  return { script: outputFiles[0]?.text ?? '', read: ownFiles(Object.keys(metafile.inputs)) };
+  const script = outputFiles[0]?.text ?? '';
+  const least = name === 'engine' ? await leastScript(script) : script;
+  return { script: least, read: ownFiles(Object.keys(metafile.inputs)) };
 }
