@@ -70,7 +70,7 @@ test('two owners correct their sheets, and the next run puts accounts where they
   answer(sheets.get('Review Bob')!, 'A4', { 'Correct segment': 'mid-market', Reason: 'part of a group' });
   const swapped = [...sheets].map(([name, [top = [], ...rows]]): [string, Cell[][]] => [
     `${name} (mine)`.slice(0, 31),
-    [top, ...rows.toReversed()].map((row, place) => [place === 0 ? 'My note' : 'x', ...row.toReversed()]),
+    [top, ...[...rows].reverse()].map((row, place) => [place === 0 ? 'My note' : 'x', ...[...row].reverse()]),
   ]);
   const filled = await saveAs('filled.xlsx', new Map(swapped));
   const overrides = at('overrides.csv');
@@ -126,7 +126,7 @@ test('a folder gets a workbook an owner, and answers, notes and order stay when 
   expect(rows).toHaveLength(3);
   answer(rows, 'A3', { 'Correct segment': 'SMB', Reason: 'told' });
   const mine = rows.map((row, place) => [place === 0 ? 'Mine' : `note ${place}`, ...row]);
-  await saveAs(file, new Map([[name, [mine[0]!, ...mine.slice(1).toReversed()]]]));
+  await saveAs(file, new Map([[name, [mine[0]!, ...mine.slice(1).reverse()]]]));
   expect((await write()).code).toBe(0);
   const [[, kept] = ['', []]] = await sheetsOf(at(file));
   expect(kept[0]![0]).toBe('Mine');
@@ -134,7 +134,7 @@ test('a folder gets a workbook an owner, and answers, notes and order stay when 
     mine
       .slice(1)
       .map(([note]) => note)
-      .toReversed(),
+      .reverse(),
   );
   expect(kept.flat()).toEqual(expect.arrayContaining(['SMB', 'told']));
   const read = await tamarack(

@@ -1,6 +1,15 @@
 import { mergeReview, mergedReviewSheet, reviewSheet } from '../../../core/report/review-sheet';
 import type { MergedCells } from '../../../core/report/merge-input';
-import { accounts, fill, override, reviewsOf, rowsOf, tableOf, writtenSheets } from './reviewed-accounts';
+import {
+  accounts,
+  fill,
+  override,
+  reviewsOf,
+  rowsOf,
+  tableOf,
+  withCell,
+  writtenSheets,
+} from './reviewed-accounts';
 import type { Cell, Rows } from '../../../core/values/cell';
 
 const keysOf = (owner: string, ...of: Parameters<typeof reviewsOf>): readonly string[] =>
@@ -103,9 +112,9 @@ describe('making it again', () => {
   });
 
   test('keeps answers, columns and order of the user, follows the accounts, and adds what is new below', () => {
-    const rows = standing().map((row, at) => [at === 0 ? 'My note' : `note ${at}`, ...row.toReversed()]);
+    const rows = standing().map((row, at) => [at === 0 ? 'My note' : `note ${at}`, ...[...row].reverse()]);
     fill(rows, 'A-2', { 'Correct segment': 'Enterprise', Reason: 'annual report' });
-    const now = accounts.map((row) => (row[0] === 'A-1' ? row.with(3, 250) : row));
+    const now = accounts.map((row) => (row[0] === 'A-1' ? withCell(row, 3, 250) : row));
     const more = [...now, ['A-7', 'Gum', 'Ann Lee', null, 10e6, 'EMEA', false, null]];
     const { own, writes } = again(rows, more);
     expect(own.isThere).toBe(true);
@@ -121,7 +130,7 @@ describe('making it again', () => {
   });
 
   test('an account about which nothing is open any more is done', () => {
-    const filled = accounts.map((row) => (row[0] === 'A-2' ? row.with(3, 20) : row));
+    const filled = accounts.map((row) => (row[0] === 'A-2' ? withCell(row, 3, 20) : row));
     const rows = standing();
     const grid = written(rows, again(rows, filled).writes!);
     const status = (key: string) => grid.find((row) => row.includes(key))![grid[0]!.indexOf('Status')];
@@ -132,7 +141,7 @@ describe('making it again', () => {
     ['a sheet with another name', 'Pipeline check', 'Ann Lee'],
     ['a sheet of an owner who is called otherwise now', 'Review Ann Lee', 'Ann Lee-Smith'],
   ])('finds %s', (_, name, owner) => {
-    const renamed = accounts.map((row) => (row[2] === 'Ann Lee' ? row.with(2, owner) : row));
+    const renamed = accounts.map((row) => (row[2] === 'Ann Lee' ? withCell(row, 2, owner) : row));
     const { own } = again(standing(), renamed, name);
     expect([own.owner, own.sheet, own.isThere]).toEqual([owner, name, true]);
   });

@@ -12,6 +12,7 @@ import {
   readAll,
   tableOf,
   today,
+  withCell,
   writtenSheets,
 } from './reviewed-accounts';
 
@@ -263,7 +264,7 @@ test.each<[string, string, Cell]>([
   ['of fifteen digits and zeros', '12345678901234567', 12345678901234500],
   ['without its zeros', '00042', 42],
 ])('an id %s counts where the name says which it was', (_, id, key) => {
-  const now = tableOf(accounts.map((row) => (row[0] === 'A-1' ? row.with(0, id) : row)));
+  const now = tableOf(accounts.map((row) => (row[0] === 'A-1' ? withCell(row, 0, id) : row)));
   const sheets = writtenSheets({}, now);
   fill(sheets.get(anns)!, id, { ...why, 'Correct segment': 'SMB', 'Review key': key });
   const read = readAll(sheets, [], now);

@@ -78,7 +78,7 @@ describe('review', () => {
             grid.map((row) => columns.map((at) => (at < 0 ? 'mine' : (row[at] ?? null)))),
           ] as const;
         });
-        const [before, after] = [sheets, new Map(moved.toReversed())].map((all) => readAll(all, [], table));
+        const [before, after] = [sheets, new Map([...moved].reverse())].map((all) => readAll(all, [], table));
         expect(takeCorrections(after!).overrides).toEqual(takeCorrections(before!).overrides);
         expect(after!.problems).toHaveLength(before!.problems.length);
       }),

@@ -69,6 +69,10 @@ export const rowsOf = ({ columns, rows }: Sheet): Cell[][] => [
   ...rows.map((row) => [...row] as Cell[]),
 ];
 
+/** A row with another cell in one place. */
+export const withCell = (row: readonly Cell[], at: number, cell: Cell): Cell[] =>
+  row.map((each, place) => (place === at ? cell : each));
+
 /** The review sheets as they are written, each by its name. */
 export function writtenSheets(options: ReviewOptions = {}, of: Table = table): Map<string, Cell[][]> {
   const reviews = reviewsOf(options, of);
