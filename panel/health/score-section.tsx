@@ -44,7 +44,7 @@ function Scores({ scores, whole }: { readonly scores: DataScores; readonly whole
     <Section title={text.title}>
       <Text>
         {Number.isNaN(whole.score) ? text.needsNothing : text.mean(figures.share(whole.score))}{' '}
-        {told.length > 0 && `${figures.list(told)}.`}
+        {told.length > 0 && text.complete(figures.list(told))}
       </Text>
       <Text>
         {whole.stale === null

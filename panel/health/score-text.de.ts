@@ -6,6 +6,7 @@ export const scoreText: typeof english = {
   needsNothing: 'Das Modell fragt noch nach keinem Feld.',
   mean: (share) =>
     `Die Accounts enthalten ${share} dessen, was das Modell braucht; jedes Feld zählt so viel, wie das Modell es nutzt.`,
+  complete: (kinds) => `Gefüllt nach Art: ${kinds}.`,
   kinds: {
     firmographic: (share) => `Firmendaten ${share}`,
     geographic: (share) => `Ortsdaten ${share}`,

@@ -4,6 +4,7 @@ export const scoreText = {
   needsNothing: 'The model asks for no field yet.',
   mean: (share: string) =>
     `The accounts hold ${share} of what the model needs, each field weighed as the model uses it.`,
+  complete: (kinds: string) => `Filled by kind: ${kinds}.`,
   kinds: {
     firmographic: (share: string) => `firmographic ${share}`,
     geographic: (share: string) => `geographic ${share}`,

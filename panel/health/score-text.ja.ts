@@ -6,6 +6,7 @@ export const scoreText: typeof english = {
   needsNothing: 'モデルはまだどのフィールドも使っていません。',
   mean: (share) =>
     `アカウントにはモデルが必要とするデータの${share}があります。フィールドの重みはモデルでの使われ方によります。`,
+  complete: (kinds) => `種類別の入力率：${kinds}。`,
   kinds: {
     firmographic: (share) => `企業情報 ${share}`,
     geographic: (share) => `所在地 ${share}`,
