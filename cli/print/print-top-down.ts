@@ -47,6 +47,7 @@ export function printTopDown(page: Page, { topDown, topDownNotices }: Report): v
   const most = total.mostFirms ?? total.firms;
   const firms = most > total.firms ? `${countText(total.firms)} to ${countText(most)}` : countText(most);
   page.heading('Market top-down', `${firms} ${counts} in TAM`);
+  const matched = rows.reduce((sum, { cell, accounts }) => sum + (cell ? accounts : 0), 0);
   const size = ({ mostFirms, firms: sure }: TopDownRow): number => mostFirms ?? sure;
   const largest = [...rows].sort((one, other) => size(other) - size(one));
   printTable(page, columns, largest.slice(0, MOST_CELLS).map(cellsOf));
@@ -58,7 +59,7 @@ export function printTopDown(page: Page, { topDown, topDownNotices }: Report): v
       2,
     );
   page.text(
-    `the ${numberText(total.accounts)} accounts in TAM are ${percent(total.completeness)} of the firms in its cells; customers ${percent(total.penetration)}`,
+    `${numberText(matched)} of ${numberText(total.accounts)} accounts in TAM stand in its cells: ${percent(total.completeness)} of the firms there, customers ${percent(total.penetration)}`,
     2,
   );
   for (const { message } of topDownNotices.slice(0, MOST_NOTICES)) page.text(message, 4, '  ·');

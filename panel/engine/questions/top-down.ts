@@ -57,11 +57,15 @@ export const topDownSeen: Question<{ readonly model: Model }, Result<TopDownSeen
   if (!seen.ok) return seen;
   const { rows, total, counts, ratio } = seen.value;
   const { cell: _, ...sum } = total;
+  const inCells = (of: (row: TopDownRow) => number): number =>
+    rows.reduce((all, row) => all + (row.cell ? of(row) : 0), 0);
   const size = ({ mostFirms, firms: sure }: TopDownRow): number => mostFirms ?? sure;
   // Where the accounts are first: of all firms most are so small that nobody sells to them.
   const largest = [...rows].sort((one, other) => other.accounts - one.accounts || size(other) - size(one));
   return found({
-    ...{ total: sum, counts, ratio },
+    // The shares of the total are of those that stand in a cell.
+    total: { ...sum, accounts: inCells((row) => row.accounts), customers: inCells((row) => row.customers) },
+    ...{ counts, ratio },
     cells: largest.slice(0, mostCells).map(cellSeen),
     more: Math.max(0, rows.length - mostCells),
     notices: [...firms.notices, ...seen.notices],
