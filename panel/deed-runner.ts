@@ -38,13 +38,17 @@ export interface DeedRunner {
   readonly fail: (problems: readonly Problem[]) => void;
 }
 
-/** A runner that reports to the panel's state and to the host's desk. */
+/**
+ * A runner that reports to the panel's state and to the host's desk.
+ * @param ready what the first deed waits for: the words that deeds report in
+ */
 export function deedRunner(
   desk: Pick<Desk, 'showProgress'>,
   dispatch: Dispatch,
   words: () => Words,
+  ready: Promise<unknown> = Promise.resolve(),
 ): DeedRunner {
-  let before: Promise<unknown> = Promise.resolve();
+  let before: Promise<unknown> = ready.catch(() => undefined);
   const inTurn = (work: () => Promise<void>): Promise<void> => {
     const mine = before.then(work);
     before = mine.catch(() => undefined);

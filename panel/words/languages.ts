@@ -1,4 +1,4 @@
-import { text } from '../text.en';
+import { firstText } from '../first-text.en';
 import type { CoreSpeech } from './core-speech';
 import { englishSpeech } from './core-speech';
 import { pseudoText, pseudoWords } from './pseudo-words';
@@ -23,7 +23,13 @@ export interface Spoken {
   readonly core: CoreSpeech;
 }
 
-export const english: Spoken = { words: text, core: englishSpeech() };
+/** English; of the words of screens it has none until `loadEnglish` is over. */
+export const english: Spoken = { words: firstText as unknown as Words, core: englishSpeech() };
+
+/** Loads the English words of all screens. */
+export async function loadEnglish(): Promise<Words> {
+  return (await import('../text.en')).text;
+}
 
 /** A language, loaded when it is first asked for. */
 export async function spokenIn(language: Language): Promise<Spoken> {
@@ -31,7 +37,7 @@ export async function spokenIn(language: Language): Promise<Spoken> {
     case 'en':
       return english;
     case 'en-XA':
-      return { words: pseudoWords(text), core: englishSpeech(pseudoText) };
+      return { words: pseudoWords(await loadEnglish()), core: englishSpeech(pseudoText) };
     case 'de': {
       const [{ germanText }, { german }, { speechIn }] = await Promise.all([
         import('../text.de'),

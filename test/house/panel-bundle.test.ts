@@ -5,13 +5,14 @@ const measure =
 
 describe('the panel as a host loads it', () => {
   // Beyond the 200 kB aimed at: tables found by the tops of their sheets, the model changed cell by cell, days from 1904 and
-  // others' edits refused in words, sections of all steps that fold, and the planning of coverage.
-  test('weighs at most 215 kB gzipped, of which Home waits for 126 kB', () => {
+  // others' edits refused in words, sections of all steps that fold, the planning of coverage, and from CRM data to scenarios:
+  // imports, duplicates, CRM truth, review sheets, the market from above. All but Home is loaded when it is first asked for.
+  test('weighs at most 236 kB gzipped, of which Home waits for 112 kB', () => {
     const measured = execFileSync(process.execPath, ['--input-type=module', '-e', measure], {
       encoding: 'utf8',
     });
     const { first, screens } = JSON.parse(measured) as Record<'first' | 'screens', number>;
-    expect(first).toBeLessThanOrEqual(126_000);
-    expect(first + screens).toBeLessThanOrEqual(215_000);
+    expect(first).toBeLessThanOrEqual(112_000);
+    expect(first + screens).toBeLessThanOrEqual(236_000);
   });
 });
