@@ -38,17 +38,13 @@ export interface DeedRunner {
   readonly fail: (problems: readonly Problem[]) => void;
 }
 
-/**
- * A runner that reports to the panel's state and to the host's desk.
- * @param ready what the first deed waits for: the words that deeds report in
- */
+/** A runner that reports to the panel's state and to the host's desk. */
 export function deedRunner(
   desk: Pick<Desk, 'showProgress'>,
   dispatch: Dispatch,
   words: () => Words,
-  ready: Promise<unknown> = Promise.resolve(),
 ): DeedRunner {
-  let before: Promise<unknown> = ready.catch(() => undefined);
+  let before: Promise<unknown> = Promise.resolve();
   const inTurn = (work: () => Promise<void>): Promise<void> => {
     const mine = before.then(work);
     before = mine.catch(() => undefined);

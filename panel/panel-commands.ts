@@ -2,6 +2,7 @@ import type { DeedDesk } from './deeds/deed-desk';
 import { segmentNow } from './deeds/segment-now';
 import type { PanelDeeds } from './panel-deeds';
 import type { ScreenName } from './state';
+import { loadEnglish } from './words/languages';
 
 /**
  * What may be asked of an open panel from outside of its screens: by a ribbon, a menu. Each waits until what is under way
@@ -27,7 +28,8 @@ export function panelCommands(desk: DeedDesk, deeds: PanelDeeds): PanelCommands 
   const turnComes = () => runner.quietly(async () => undefined);
   const segment = async (after: () => Promise<void>) => {
     deeds.saveModel();
-    await turnComes();
+    // What is written without a screen is reported in the words of one.
+    await Promise.all([turnComes(), loadEnglish()]);
     const { undos } = store.get();
     const failure = () =>
       store.get().undos === undos ? words().problems.unexpected : words().finish.notRead;

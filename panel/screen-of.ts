@@ -2,10 +2,14 @@ import type { ComponentType } from 'react';
 import { lazy } from 'react';
 import { HomeScreen } from './home/home-screen';
 import type { ScreenName } from './state';
+import { loadEnglish } from './words/languages';
 
 /** A screen that is loaded with all the others when one of them is first shown: together they weigh a fifth less. */
 function later(name: Exclude<ScreenName, 'home'>) {
-  return lazy(async () => ({ default: (await import('./screens'))[name] }));
+  return lazy(async () => {
+    const [screens] = await Promise.all([import('./screens'), loadEnglish()]);
+    return { default: screens[name] };
+  });
 }
 
 /** Every screen: Home with the panel, the others when they are first shown. */

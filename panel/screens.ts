@@ -1,5 +1,3 @@
-import './text.en';
-
 export { AccountsStep as accounts } from './wizard/accounts/accounts-step';
 export { MarketStep as market } from './wizard/market/market-step';
 export { FitStep as fit } from './wizard/fit/fit-step';

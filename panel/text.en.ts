@@ -1,44 +1,5 @@
-import { reviewText } from './review/text.en';
-import { scenariosText } from './scenarios/text.en';
-import { explainText } from './explain/text.en';
-import { finishText } from './wizard/finish/text.en';
-import { resultsText } from './results/text.en';
-import { chartText } from './charts/text.en';
-import { settingsText } from './settings/text.en';
-import { healthText } from './health/text.en';
-import { functionsText } from './function-list/text.en';
-import { ruleText } from './fields/text.en';
-import { marketText } from './wizard/market/text.en';
-import { fitText } from './wizard/fit/text.en';
-import { coverageText } from './wizard/coverage/text.en';
-import { segmentsText } from './wizard/segments/text.en';
-import { valueText } from './wizard/value/text.en';
-import { learnedText } from './learning/text.en';
-import { secondTablesText } from './second-tables/text.en';
 import { firstText } from './first-text.en';
+import { screenText } from './screen-text.en';
 
-const screenText = {
-  charts: chartText,
-  settings: settingsText,
-  health: healthText,
-  functions: functionsText,
-  explain: explainText,
-  scenarios: scenariosText,
-  review: reviewText,
-  segments: segmentsText,
-  coverage: coverageText,
-  rules: ruleText,
-  market: marketText,
-  secondTables: secondTablesText,
-  fit: fitText,
-  finish: finishText,
-  results: resultsText,
-  learned: learnedText,
-  value: valueText,
-} as const;
-
-/**
- * Every word that the panel shows, in English. It is loaded with the screens, into the words of Home: who shows those has
- * the others as soon as they are there.
- */
-export const text: typeof firstText & typeof screenText = Object.assign(firstText, screenText);
+/** Every word that the panel shows, in English. */
+export const text = { ...firstText, ...screenText };

@@ -12,7 +12,7 @@ import { startState } from './state';
 import { createStore } from './store';
 import type { PanelView } from './view';
 import type { Spoken } from './words/languages';
-import { english, loadEnglish } from './words/languages';
+import { english } from './words/languages';
 import { useLanguage } from './words/use-language';
 
 let opened = 0;
@@ -35,7 +35,7 @@ export function usePanel(
       engine,
       store,
       words,
-      runner: deedRunner(host.desk, store.dispatch, words, loadEnglish()),
+      runner: deedRunner(host.desk, store.dispatch, words),
     };
     const editing = modelEditing(desk);
     return { desk, editing, deeds: panelDeeds(desk, editing) };

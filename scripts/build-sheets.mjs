@@ -37,7 +37,7 @@ async function serverPart(/** @type {string} */ entry, /** @type {boolean} */ wr
 }
 
 /** A script that the sidebar reads when it is first needed. */
-async function sidebarPart(/** @type {'engine' | 'german' | 'japanese'} */ name) {
+async function sidebarPart(/** @type {'engine' | 'english' | 'german' | 'japanese'} */ name) {
   const { partScript } = await import('./sheets/sidebar-page.mjs');
   const { scriptPage } = await import('./sheets/script-page.mjs');
   const { script, read } = await partScript(name);
@@ -60,6 +60,7 @@ const files = {
   },
   'server.html': { sources: server, make: () => serverPart('apps-script/server/rpc.ts', false) },
   'engine.html': { sources: page, make: () => sidebarPart('engine') },
+  'english.html': { sources: page, make: () => sidebarPart('english') },
   'german.html': { sources: page, make: () => sidebarPart('german') },
   'japanese.html': { sources: page, make: () => sidebarPart('japanese') },
   'sidebar.html': {

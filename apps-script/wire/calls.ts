@@ -111,7 +111,7 @@ interface Call<Argument, Answer> {
 }
 
 /** A file beside the sidebar's: the engine, and languages other than English. */
-export type FileName = 'engine' | 'german' | 'japanese';
+export type FileName = 'engine' | 'english' | 'german' | 'japanese';
 
 /** What is read; asked twice it changes nothing. Where there is no such sheet the answer is null. */
 export interface Reads {

@@ -161,11 +161,6 @@ export const hintText: Words['hints'] = {
       means:
         'Wie ein Segment beworben, verkauft und betreut wird, von der Selbstbedienung bis zu namentlichen Accounts.',
     },
-    override: {
-      name: 'Übersteuerung',
-      means:
-        'Was ein Mensch für einen einzelnen Account entschieden hat. Es geht jeder Regel vor und hält fest, wer, wann und warum.',
-    },
     purity: {
       name: 'Reinheit',
       means:
@@ -175,6 +170,11 @@ export const hintText: Words['hints'] = {
       name: 'Vollständigkeit',
       means:
         'Der Anteil der Accounts, die dazugehören und die das CRM auch findet: A ÷ (A + fehlend + anders eingetragen), E und F zählen als A.',
+    },
+    override: {
+      name: 'Übersteuerung',
+      means:
+        'Was ein Mensch für einen einzelnen Account entschieden hat. Es geht jeder Regel vor und hält fest, wer, wann und warum.',
     },
   },
 };

@@ -141,11 +141,6 @@ export const hintText = {
       name: 'a motion',
       means: 'How a segment is marketed to, sold to and served, from self-service to named accounts.',
     },
-    override: {
-      name: 'an override',
-      means: 'What a person decided for one account. It stands before every rule, with who, when and why.',
-    },
-  },
     purity: {
       name: 'purity',
       means:
@@ -156,4 +151,9 @@ export const hintText = {
       means:
         'Of the accounts that belong, the share that the CRM finds: A ÷ (A + missing + those tagged otherwise), with E and F as A.',
     },
+    override: {
+      name: 'an override',
+      means: 'What a person decided for one account. It stands before every rule, with who, when and why.',
+    },
+  },
 };

@@ -26,9 +26,10 @@ export interface Spoken {
 /** English; of the words of screens it has none until `loadEnglish` is over. */
 export const english: Spoken = { words: firstText as unknown as Words, core: englishSpeech() };
 
-/** Loads the English words of all screens. */
+/** Loads the English words of all screens, into those of Home: who shows these has the others as soon as they are there. */
 export async function loadEnglish(): Promise<Words> {
-  return (await import('../text.en')).text;
+  const { screenText } = await import('../screen-text.en');
+  return Object.assign(english.words, screenText);
 }
 
 /** A language, loaded when it is first asked for. */

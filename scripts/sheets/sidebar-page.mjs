@@ -11,6 +11,7 @@ const target = 'es2020';
 
 /** Languages that the sidebar's page reads when one is asked for, by the modules of the panel that hold them. */
 const languages = {
+  english: ['../screen-text.en'],
   german: ['../text.de', './core/de'],
   japanese: ['../text.ja', './core/ja'],
 };
@@ -102,6 +103,7 @@ export async function sidebarPage() {
 /** Where a part's script begins. The engine leaves nothing behind: it listens and answers. */
 const entries = {
   engine: "import './panel/engine/engine-worker';",
+  english: "export { screenText } from './panel/screen-text.en';",
   german: `
     export { germanText } from './panel/text.de';
     export { german } from './panel/words/core/de';

@@ -17,7 +17,9 @@ const entries = [
 
 const customFunctions = catalogue.flatMap(({ name }) => [name, `TAMARACK_${name}`]);
 
-const pages = ['engine.html', 'german.html', 'japanese.html', 'reserve.html', 'server.html', 'sidebar.html'];
+const pages = ['engine', 'english', 'german', 'japanese', 'reserve', 'server', 'sidebar'].map(
+  (name) => `${name}.html`,
+);
 
 const scriptOf = (page: string): string => scriptsOf(page)[0] ?? '';
 
