@@ -31,8 +31,8 @@ const panel = [
   ),
   wall(
     'screens-are-loaded-when-shown',
-    'Only the list of screens and the list of words know the screens, so that the panel starts without them.',
-    files(`^panel/(?!(${screens})/|screen-of\\.ts$|screens\\.ts$|text\\.\\w+\\.ts$)`),
+    'Only the list of screens and the lists of words know the screens, so that the panel starts without them.',
+    files(`^panel/(?!(${screens})/|screen-of\\.ts$|screens\\.ts$|(first-|screen-)?text\\.\\w+\\.ts$)`),
     files(`^panel/(${screens})/`),
   ),
 ];

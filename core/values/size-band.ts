@@ -2,7 +2,8 @@ import { numberText } from './number-text';
 import type { SizeBand } from './firms';
 
 const all = /^(?:total|all|all sizes|all establishments|all size classes|alle|insgesamt|gesamt|-+)$/;
-const words = /\b(?:employees?|persons?|people|workers?|staff|mitarbeiter\w*|beschäftigte\w*|fte|per establishment)\b/g;
+const words =
+  /\b(?:employees?|persons?|people|workers?|staff|mitarbeiter\w*|beschäftigte\w*|fte|per establishment)\b/g;
 
 /** A text without its place in a list (`02: `), thousands' commas and the word for employees. */
 const plain = (text: string): string =>

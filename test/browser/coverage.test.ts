@@ -66,7 +66,7 @@ async function bySegment(page: Page): Promise<readonly [data: unknown, pivot: un
   const shown = table.filter(([name]) => name !== null && name !== undefined && name !== 'Total');
   return [
     Object.fromEntries(counts),
-    Object.fromEntries(shown.map((row) => [row[0], row.findLast((cell) => typeof cell === 'number')])),
+    Object.fromEntries(shown.map((row) => [row[0], row.filter((cell) => typeof cell === 'number').at(-1)])),
   ];
 }
 

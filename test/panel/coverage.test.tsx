@@ -296,7 +296,7 @@ describe('checks and the calendar', () => {
     const checks = await open(panel, 'Coverage check');
     const said = checks
       .getAllByText(/^(Act|Watch):$/)
-      .map((verdict) => verdict.closest('li')?.textContent ?? '');
+      .map((verdict: HTMLElement) => verdict.closest('li')?.textContent ?? '');
     const isAct = said.map((text: string) => text.startsWith('Act:'));
     expect(isAct).toEqual([...isAct].sort((one, other) => Number(other) - Number(one)));
     expect(said.some((text: string) => /^Act: \d+ accounts in the market have no owner/.test(text))).toBe(
