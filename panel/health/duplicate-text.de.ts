@@ -30,5 +30,6 @@ export const duplicateText = {
   more: 'Mehr Gruppen zeigen',
   write: 'Blatt Duplicates schreiben',
   written: 'das Blatt Duplicates',
-  related: (pairs: string) => `Mutter, Töchter und Teile einer Firma, also keine Dubletten: ${pairs} Paare`,
+  related: (pairs: string) =>
+    `Mutter, Töchter und Teile einer Firma, also keine Dubletten: ${pairs} ${pairs === '1' ? 'Paar' : 'Paare'}`,
 };

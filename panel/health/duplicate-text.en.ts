@@ -30,5 +30,5 @@ export const duplicateText = {
   write: 'Write the sheet Duplicates',
   written: 'the sheet Duplicates',
   related: (pairs: string) =>
-    `Parents, subsidiaries and parts of one firm, which are no duplicates: ${pairs} pairs`,
+    `Parents, subsidiaries and parts of one firm, which are no duplicates: ${pairs} ${pairs === '1' ? 'pair' : 'pairs'}`,
 };

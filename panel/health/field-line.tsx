@@ -76,7 +76,7 @@ export function FieldLine({ field }: { readonly field: FieldHealth }) {
         <summary className={styles.summary}>
           <span className={styles.head}>
             <span className={styles.name}>{name}</span>
-            <span className={styles.share}>{text.readableShare(figures.share(filled * readable))}</span>
+            <span className={styles.share}>{text.knownShare(figures.share(filled * readable))}</span>
           </span>
           <span className={styles.quiet}>{said.join(' · ')}</span>
         </summary>

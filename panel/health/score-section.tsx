@@ -105,9 +105,12 @@ function Worths({ worths, whole, model }: WorthsProps) {
   const figures = useFigures();
   const { value, currency } = model.settings;
   const isMoney = model.fields.find(({ field }) => field === value)?.kind === 'money';
-  const amount = (sum: number) => (isMoney ? figures.money(sum, currency) : figures.count(sum));
-  const worth = (sum: number, unknown: number) =>
-    value === null ? '' : text.worth(amount(sum), figures.count(unknown));
+  const amount = (sum: number) => (isMoney ? figures.shortMoney(sum, currency) : figures.short(sum));
+  const worth = (sum: number, unknown: number): string => {
+    if (value === null) return '';
+    if (unknown === 0) return text.worth(amount(sum));
+    return sum === 0 ? text.worthUnknown : text.worthAtLeast(amount(sum), figures.count(unknown));
+  };
   return (
     <Section title={text.fillTitle}>
       <Text>
@@ -116,11 +119,12 @@ function Worths({ worths, whole, model }: WorthsProps) {
           : `${text.open(figures.count(whole.open))} ${worth(whole.openValue, whole.openValueUnknown)}`}
       </Text>
       <ul className={styles.list}>
-        {worths.map(({ field, accounts, layers, segments, value: sum, valueUnknown }) => (
+        {worths.map(({ field, layers, segments, value: sum, valueUnknown }) => (
           <li key={field} className={styles.item}>
             <Text weight="semibold">{core.field(field)}</Text>
             <Text size={200} className={styles.quiet}>
-              {text.decides(figures.count(accounts), figures.count(layers), figures.count(segments))}{' '}
+              {layers > 0 && `${text.decides.layer(figures.count(layers))} `}
+              {segments > 0 && `${text.decides.segment(figures.count(segments))} `}
               {worth(sum, valueUnknown)}
             </Text>
           </li>

@@ -19,15 +19,20 @@ export const scoreText: typeof english = {
   by: 'Zeigen nach',
   bys: { segment: 'Segment', owner: 'Besitzer' },
   accounts: (count) => (count === '1' ? 'ein Account' : `${count} Accounts`),
-  score: (share) => `Wert ${share}`,
+  score: (share) => `Güte ${share}`,
   staleShare: (share) => `${share} veraltet`,
   lacks: (field, share) => `${share} ohne ${field}`,
   nobody: '(ohne)',
   fillTitle: 'Was ein gefülltes Feld entscheiden würde',
   nothingOpen: 'Keine leere Zelle lässt eine Marktschicht oder ein Segment offen.',
   open: (accounts) => `Accounts, deren Marktschicht oder Segment unbekannt ist: ${accounts}.`,
-  worth: (sum, unknown) =>
-    unknown === '0' ? `Wert: ${sum}.` : `Wert: mindestens ${sum}; von unbekanntem Wert: ${unknown}.`,
-  decides: (accounts, layers, segments) =>
-    `Accounts: ${accounts} (Schicht unbekannt: ${layers}, Segment unbekannt: ${segments}).`,
+  worth: (sum) => `Wert: ${sum}.`,
+  worthAtLeast: (sum, unknown) => `Wert: mindestens ${sum}; von unbekanntem Wert: ${unknown}.`,
+  worthUnknown: 'Was sie wert sind, ist nicht bekannt.',
+  decides: {
+    layer: (accounts) =>
+      accounts === '1' ? 'Die Marktschicht eines Accounts.' : `Die Marktschicht von ${accounts} Accounts.`,
+    segment: (accounts) =>
+      accounts === '1' ? 'Das Segment eines Accounts.' : `Das Segment von ${accounts} Accounts.`,
+  },
 };

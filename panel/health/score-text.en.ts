@@ -23,8 +23,13 @@ export const scoreText = {
   fillTitle: 'What filling in a field would decide',
   nothingOpen: 'No blank leaves a layer or a segment unknown.',
   open: (accounts: string) => `Accounts whose layer or segment is unknown: ${accounts}.`,
-  worth: (sum: string, unknown: string) =>
-    unknown === '0' ? `Worth ${sum}.` : `Worth at least ${sum}; of unknown value: ${unknown}.`,
-  decides: (accounts: string, layers: string, segments: string) =>
-    `Accounts: ${accounts} (layer unknown: ${layers}, segment unknown: ${segments}).`,
+  worth: (sum: string) => `Worth ${sum}.`,
+  worthAtLeast: (sum: string, unknown: string) => `Worth at least ${sum}; of unknown value: ${unknown}.`,
+  worthUnknown: 'What they are worth is not known.',
+  decides: {
+    layer: (accounts: string) =>
+      accounts === '1' ? 'The layer of one account.' : `The layer of ${accounts} accounts.`,
+    segment: (accounts: string) =>
+      accounts === '1' ? 'The segment of one account.' : `The segment of ${accounts} accounts.`,
+  },
 };

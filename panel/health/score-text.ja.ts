@@ -25,8 +25,11 @@ export const scoreText: typeof english = {
   fillTitle: 'フィールドを埋めると決まること',
   nothingOpen: '空白のために市場層やセグメントが不明なアカウントはありません。',
   open: (accounts) => `市場層またはセグメントが不明なアカウント：${accounts}件。`,
-  worth: (sum, unknown) =>
-    unknown === '0' ? `金額は${sum}です。` : `金額は少なくとも${sum}、金額不明は${unknown}件です。`,
-  decides: (accounts, layers, segments) =>
-    `アカウント：${accounts}件（市場層不明：${layers}、セグメント不明：${segments}）。`,
+  worth: (sum) => `金額は${sum}です。`,
+  worthAtLeast: (sum, unknown) => `金額は少なくとも${sum}、金額不明は${unknown}件です。`,
+  worthUnknown: '金額は不明です。',
+  decides: {
+    layer: (accounts) => `${accounts}件の市場層が決まります。`,
+    segment: (accounts) => `${accounts}件のセグメントが決まります。`,
+  },
 };

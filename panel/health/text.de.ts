@@ -29,7 +29,7 @@ export const healthText: Words['health'] = {
   onlyUsed: 'Nur Felder, die das Modell verwendet',
   noneUsed: 'Das Modell verwendet noch kein Feld.',
   shown: (shown, all) => `${shown} von ${all} Feldern`,
-  readableShare: (share) => `${share} lesbar`,
+  knownShare: (share) => `${share} bekannt`,
   isUsed: (places, isOne) => (isOne ? 'an einer Stelle verwendet' : `an ${places} Stellen verwendet`),
   notUsed: 'vom Modell nicht verwendet',
   surprises: (count, isOne) => (isOne ? 'eine Auffälligkeit' : `${count} Auffälligkeiten`),

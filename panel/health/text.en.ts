@@ -29,7 +29,7 @@ export const healthText = {
   onlyUsed: 'Only fields that the model uses',
   noneUsed: 'The model uses no field yet.',
   shown: (shown: string, all: string) => `${shown} of ${all} fields`,
-  readableShare: (share: string) => `${share} readable`,
+  knownShare: (share: string) => `${share} known`,
   isUsed: (places: string, isOne: boolean) => (isOne ? 'used in one place' : `used in ${places} places`),
   notUsed: 'not used by the model',
   surprises: (count: string, isOne: boolean) => (isOne ? 'one surprise' : `${count} surprises`),

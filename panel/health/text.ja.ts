@@ -29,7 +29,7 @@ export const healthText: Words['health'] = {
   onlyUsed: 'モデルが使うフィールドだけ',
   noneUsed: 'モデルはまだどのフィールドも使っていません。',
   shown: (shown, all) => `${all}個中${shown}個のフィールド`,
-  readableShare: (share) => `読み取り可${share}`,
+  knownShare: (share) => `${share}が判明`,
   isUsed: (places) => `${places}か所で使用`,
   notUsed: 'モデルでは未使用',
   surprises: (count) => `気になる点${count}件`,

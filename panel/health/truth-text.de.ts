@@ -43,7 +43,7 @@ export const truthText: Words['health']['truth'] = {
   purityHeading: 'Rein\u00adheit',
   recallHeading: 'Voll\u00adständig',
   notKnown: '–',
-  from: (low, high) => `${low} bis ${high}`,
+  from: (low, high) => `${low}\u2060–\u2060${high}`,
   meaningOf: (tag) => `Bedeutung des Eintrags ${tag}`,
   unreadTags: 'Einträge, die kein Segment sind',
   unreadLead: 'Sagen Sie, was sie bedeuten, dann werden auch sie beurteilt. Es steht auf dem Modellblatt.',

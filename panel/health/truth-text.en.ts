@@ -41,7 +41,7 @@ export const truthText = {
   purityHeading: 'Purity',
   recallHeading: 'Recall',
   notKnown: '–',
-  from: (low: string, high: string) => `${low} to ${high}`,
+  from: (low: string, high: string) => `${low}\u2060–\u2060${high}`,
   meaningOf: (tag: string) => `meaning of the tag ${tag}`,
   unreadTags: 'Tags that are no segment',
   unreadLead: 'Say what they mean, and they are judged too. It stands on the Model sheet.',

@@ -41,7 +41,7 @@ export const truthText: Words['health']['truth'] = {
   purityHeading: '純度',
   recallHeading: '再現率',
   notKnown: '–',
-  from: (low, high) => `${low}〜${high}`,
+  from: (low, high) => `${low}\u2060〜\u2060${high}`,
   meaningOf: (tag) => `タグ「${tag}」の意味`,
   unreadTags: 'セグメントではないタグ',
   unreadLead: '意味を指定すると、これらも判定します。モデルシートに保存されます。',

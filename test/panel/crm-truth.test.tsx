@@ -28,7 +28,7 @@ describe('CRM truth on Data health', () => {
     section.getByText('right, but no rep works its cell');
     const table = section.getByRole('table', { name: 'Purity and recall by segment' });
     expect(within(table).getAllByRole('row')[1]?.textContent).toBe(
-      'Enterprise3333%\n6% to 79%50%\n9% to 91%',
+      'Enterprise3333%\n6%\u2060–\u206079%50%\n9%\u2060–\u206091%',
     );
   });
 

@@ -60,7 +60,7 @@ describe('data health', () => {
     );
     const revenue = quality.fields.find(({ field }) => field === 'revenue');
     expect(lineOf('revenue').textContent).toContain(
-      `${share.format((revenue?.filled ?? 0) * (revenue?.valid ?? 0))} readable`,
+      `${share.format((revenue?.filled ?? 0) * (revenue?.valid ?? 0))} known`,
     );
   });
 
