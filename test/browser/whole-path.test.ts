@@ -78,14 +78,14 @@ test('from an import over the health of the data and what two owners say to a sc
   const { csv, misspelt } = laterExport(before);
   await goTo(page, 'accounts');
   await page.locator('summary', { hasText: 'Import a file' }).click();
-  await page.getByLabel('File (csv, tsv, text)').setInputFiles({
+  await page.getByLabel('File (csv, tsv, xlsx, text)').setInputFiles({
     name: 'later.csv',
     mimeType: 'text/csv',
     buffer: Buffer.from(csv),
   });
   await appears(page.getByText('New: 1. Changed: 2. Gone: 1. Unchanged: 147.'));
   await pressButton(page, 'Import 1 new and 2 changed');
-  await appears(page.getByText('later.csv was imported.'));
+  await appears(page.getByText('Imported: later.csv'));
   await settled(page);
   const imported = await cellsOf(page, 'Accounts');
   expect(imported).toHaveLength(before.length + 1);

@@ -58,15 +58,36 @@ const shownRows = 5;
 
 const shown = (cell: Cell): string => (cell === null ? '' : isDay(cell) ? isoDay(cell.day) : String(cell));
 
-function shownMerge(session: Session, merge: ImportMerge, notices: readonly Problem[]): ShownMerge {
+/** What an account is called in a merged table: its name and, in brackets, the key by which it was found. */
+function namingOf({ headers, keyColumns }: ImportMerge, { fields }: Model) {
+  const header = fields.find(({ field }) => field === 'name')?.header;
+  const place = header === undefined ? -1 : headers.indexOf(header);
+  return (cellOf: (column: number) => Cell): string => {
+    const key = keyColumns.map((column) => shown(cellOf(column))).join(' · ');
+    const name = place < 0 || keyColumns.includes(place) ? '' : shown(cellOf(place));
+    return name === '' ? key : `${name} (${key})`;
+  };
+}
+
+function shownMerge(
+  session: Session,
+  model: Model,
+  merge: ImportMerge,
+  notices: readonly Problem[],
+): ShownMerge {
   const { table } = openAccounts(session);
-  const { changed, added, gone, unchanged, headers, keyColumns } = merge;
-  const named = (cellOf: (column: number) => Cell) =>
-    keyColumns.map((column) => shown(cellOf(column))).join(' · ');
+  const { changed, added, gone, unchanged, headers } = merge;
+  const named = namingOf(merge, model);
   const ofRow = (row: number) => named((column) => cellAt(table, row, column));
+  // A new column fills a cell of every account, and would leave no room for what is overwritten.
+  const overwrites = changed.flatMap(({ row, cells }) => {
+    const held = cells.filter(({ column }) => column < table.headers.length);
+    return held.length > 0 ? [{ row, cells: held }] : [];
+  });
+  const told = overwrites.length > 0 ? overwrites : changed;
   return {
     ...{ added: added.length, changed: changed.length, gone: gone.length, unchanged },
-    changes: changed.slice(0, shownRows).flatMap(({ row, cells }) =>
+    changes: told.slice(0, shownRows).flatMap(({ row, cells }) =>
       cells.map(({ column, before, after }) => ({
         account: ofRow(row),
         header: headers[column] ?? '',
@@ -102,6 +123,6 @@ export const preparedImport: Question<SaidImport, Result<ShownImport>> = (sessio
     source: source?.name ?? null,
     keys: keys.map(({ header, shared }) => ({ header, shared })),
     notices: prepared.notices,
-    merge: merge.ok ? found(shownMerge(session, merge.value, merge.notices)) : merge,
+    merge: merge.ok ? found(shownMerge(session, model, merge.value, merge.notices)) : merge,
   });
 };

@@ -27,7 +27,7 @@ const useStyles = makeStyles({ buttons: { display: 'flex', flexWrap: 'wrap', gap
 export interface ImportPreviewProps {
   readonly seen: SeenImport;
   /** Reads the file again, in another way. */
-  readonly onRead: (how: Pick<PickedImport, 'csv' | 'headerRow'>) => void;
+  readonly onRead: (how: Pick<PickedImport, 'csv' | 'headerRow' | 'sheet'>) => void;
   readonly onDone: () => void;
 }
 
@@ -50,7 +50,16 @@ export function ImportPreview({ seen, onRead, onDone }: ImportPreviewProps) {
         {text.read(seen.name, figures.count(seen.rowCount), figures.count(seen.headerRow))}
         {answer?.ok && answer.value.source !== null && ` ${text.known(answer.value.source)}`}
       </Text>
-      {seen.csv && <ImportReading seen={seen} csv={seen.csv} onRead={onRead} />}
+      {seen.xlsx && seen.xlsx.sheets.length > 1 && (
+        <ChoiceField
+          label={text.sheet}
+          offered={seen.xlsx.sheets}
+          nameOf={(sheet) => sheet}
+          value={seen.xlsx.sheet}
+          onChoose={(sheet) => onRead({ sheet, headerRow: undefined })}
+        />
+      )}
+      {(seen.csv || seen.xlsx) && <ImportReading seen={seen} onRead={onRead} />}
       <NoticeList title={text.howRead} notices={seen.notices} />
       {!answer && <Waiting />}
       {answer && !answer.ok && <ProblemList problems={answer.problems} />}

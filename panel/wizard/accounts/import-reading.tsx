@@ -10,18 +10,40 @@ const encodings = ['utf-8', 'windows-1252', 'utf-16le', 'utf-16be'] as const;
 
 export interface ImportReadingProps {
   readonly seen: SeenImport;
-  readonly csv: NonNullable<SeenImport['csv']>;
-  readonly onRead: (how: Pick<PickedImport, 'csv' | 'headerRow'>) => void;
+  readonly onRead: (how: Pick<PickedImport, 'csv' | 'headerRow' | 'sheet'>) => void;
 }
 
 /** How a file was read, and what to say where it was read wrongly. */
-export function ImportReading({ seen, csv, onRead }: ImportReadingProps) {
+export function ImportReading({ seen, onRead }: ImportReadingProps) {
   const text = useWords().accounts.import;
-  const { encoding, separator } = csv;
-  const name = separatorNames.find((each) => separators[each] === separator) ?? 'comma';
+  const { csv, xlsx } = seen;
   const rows = Array.from({ length: Math.max(20, seen.headerRow) }, (_, at) => String(at + 1));
   return (
     <Fold summary={text.readAs}>
+      {csv && <CsvReading csv={csv} onRead={onRead} />}
+      <ChoiceField
+        label={text.headerRow}
+        offered={rows}
+        nameOf={(row) => row}
+        value={String(seen.headerRow)}
+        onChoose={(row) =>
+          onRead({ ...(csv && { csv }), ...(xlsx && { sheet: xlsx.sheet }), headerRow: Number(row) })
+        }
+      />
+    </Fold>
+  );
+}
+
+interface CsvReadingProps extends Pick<ImportReadingProps, 'onRead'> {
+  readonly csv: NonNullable<SeenImport['csv']>;
+}
+
+function CsvReading({ csv, onRead }: CsvReadingProps) {
+  const text = useWords().accounts.import;
+  const { encoding, separator } = csv;
+  const name = separatorNames.find((each) => separators[each] === separator) ?? 'comma';
+  return (
+    <>
       <ChoiceField
         label={text.separator}
         offered={separatorNames}
@@ -36,13 +58,6 @@ export function ImportReading({ seen, csv, onRead }: ImportReadingProps) {
         value={encoding}
         onChoose={(each) => onRead({ csv: { encoding: each, separator } })}
       />
-      <ChoiceField
-        label={text.headerRow}
-        offered={rows}
-        nameOf={(row) => row}
-        value={String(seen.headerRow)}
-        onChoose={(row) => onRead({ csv, headerRow: Number(row) })}
-      />
-    </Fold>
+    </>
   );
 }

@@ -68,7 +68,7 @@ function FileField({ onPick }: { readonly onPick: (file: File) => void }) {
         id={id}
         className={styles.input}
         type="file"
-        accept=".csv,.tsv,.txt,.tab,text/csv,text/tab-separated-values"
+        accept=".csv,.tsv,.txt,.tab,.xlsx,.xlsm,text/csv,text/tab-separated-values"
         disabled={state.progress !== null}
         onChange={({ target }) => {
           const [file] = target.files ?? [];
@@ -79,7 +79,7 @@ function FileField({ onPick }: { readonly onPick: (file: File) => void }) {
   );
 }
 
-/** A table that stands in the workbook beside the accounts: an xlsx export is opened by the spreadsheet itself. */
+/** A table that stands in the workbook beside the accounts. */
 function ImportTable({ onSeen }: { readonly onSeen: (seen: SeenImport) => void }) {
   const styles = useFieldStyles();
   const words = useWords();

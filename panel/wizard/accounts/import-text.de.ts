@@ -4,7 +4,8 @@ import type { importText as english } from './import-text.en';
 export const importText: typeof english = {
   title: 'Datei importieren',
   lead: 'Bringen Sie einen CRM-Export oder eine Anbieterliste in die Accounts. Sie sehen, was neu, geändert und weg ist, bevor etwas geschrieben wird.',
-  pick: 'Datei (CSV, TSV, Text)',
+  pick: 'Datei (CSV, TSV, XLSX, Text)',
+  sheet: 'Blatt',
   orTable: 'Oder eine Tabelle dieser Arbeitsmappe',
   noTable: 'keine',
   read: (name, rows, headerRow) => `${name}: ${rows} Zeilen, Überschriften in Zeile ${headerRow}.`,
@@ -47,7 +48,7 @@ export const importText: typeof english = {
   forget: 'Verwerfen',
   undo: (source) => `Import von ${source}`,
   remembered: (source) => `wie ${source} gelesen wird`,
-  done: (source) => `${source} wurde importiert.`,
+  done: (source) => `Importiert: ${source}`,
   inTheWay: (sheet, range) =>
     `Der Import braucht leere Zellen bei ${sheet}!${range}. Verschieben Sie, was dort steht, und importieren Sie noch einmal.`,
 };

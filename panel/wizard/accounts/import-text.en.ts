@@ -2,7 +2,8 @@
 export const importText = {
   title: 'Import a file',
   lead: 'Bring a CRM export or a vendor list into the accounts. You see what is new, changed and gone before anything is written.',
-  pick: 'File (csv, tsv, text)',
+  pick: 'File (csv, tsv, xlsx, text)',
+  sheet: 'Sheet',
   orTable: 'Or a table of this workbook',
   noTable: 'none',
   read: (name: string, rows: string, headerRow: string) =>
@@ -47,7 +48,7 @@ export const importText = {
   forget: 'Leave it',
   undo: (source: string) => `import of ${source}`,
   remembered: (source: string) => `how ${source} is read`,
-  done: (source: string) => `${source} was imported.`,
+  done: (source: string) => `Imported: ${source}`,
   inTheWay: (sheet: string, range: string) =>
     `The import needs blank cells at ${sheet}!${range}. Move what stands there, then import again.`,
 };

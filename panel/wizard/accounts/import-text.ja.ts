@@ -4,7 +4,8 @@ import type { importText as english } from './import-text.en';
 export const importText: typeof english = {
   title: 'ファイルを取り込む',
   lead: 'CRM のエクスポートやベンダーの一覧をアカウントに取り込みます。書き込む前に、新規・変更・なくなったものを確認できます。',
-  pick: 'ファイル（CSV、TSV、テキスト）',
+  pick: 'ファイル（CSV、TSV、XLSX、テキスト）',
+  sheet: 'シート',
   orTable: 'またはこのブックの表',
   noTable: 'なし',
   read: (name, rows, headerRow) => `${name}：${rows}行、見出しは${headerRow}行目です。`,
@@ -47,7 +48,7 @@ export const importText: typeof english = {
   forget: 'やめる',
   undo: (source) => `${source}の取り込み`,
   remembered: (source) => `${source}の読み方`,
-  done: (source) => `${source}を取り込みました。`,
+  done: (source) => `取り込みました：${source}`,
   inTheWay: (sheet, range) =>
     `取り込みには ${sheet}!${range} に空白のセルが必要です。そこにあるものを移してから、もう一度取り込んでください。`,
 };
