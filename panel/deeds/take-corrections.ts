@@ -84,7 +84,10 @@ async function write(desk: DeedDesk, { overrides, changes, marks }: TakenCells, 
     ...marks.map(({ sheet }) => ({ kind: 'sheet' as const, sheet })),
     ...(isLogged ? [{ kind: 'sheet' as const, sheet: changeLogSheet }] : []),
   ];
-  await writeOrRestore(desk, words().review.sheets.did.taken(String(overrides.length)), touches, async () => {
+  const { did } = words().review.sheets;
+  // Answers that confirm, or that tell two accounts apart, correct nothing, and yet are taken.
+  const what = overrides.length === 0 ? did.answersTaken : did.taken(String(overrides.length));
+  await writeOrRestore(desk, what, touches, async () => {
     if (overrides.length > 0) await writeDecisions(desk, overrides, rows);
     if (isLogged) await logChanges(desk, changes);
     for (const { sheet, cells } of marks)

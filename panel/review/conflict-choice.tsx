@@ -15,7 +15,12 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  legend: { padding: '0 4px', fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
+  legend: {
+    padding: '0 4px',
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: 'anywhere',
+    '::first-letter': { textTransform: 'uppercase' },
+  },
   option: {
     display: 'grid',
     gridTemplateColumns: '24px minmax(0, 1fr)',

@@ -57,7 +57,11 @@ export function Corrections({ shown, onShown }: CorrectionsProps) {
   return (
     <div ref={whole} className={styles.whole} role="group" aria-label={text.result} tabIndex={-1}>
       <Text role="status" weight="semibold">
-        {isNothing ? text.nothingRead : text.toTake(figures.count(taken.length))}
+        {isNothing
+          ? text.nothingRead
+          : taken.length === 0
+            ? text.nothingToTake
+            : text.toTake(figures.count(taken.length))}
       </Text>
       <TakenList taken={taken} />
       {confirmed.length > 0 && <Text size={200}>{text.confirmed(figures.count(confirmed.length))}</Text>}

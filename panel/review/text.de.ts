@@ -97,6 +97,7 @@ export const reviewText: Words['review'] = {
       'Die Prüfblätter haben sich geändert, seit sie gelesen wurden. Sie wurden neu gelesen; sehen Sie die Liste noch einmal an.',
     nothingRead: 'Auf den Prüfblättern steht keine neue Antwort.',
     result: 'Korrekturen auf den Prüfblättern',
+    nothingToTake: 'Keine Korrektur zu übernehmen',
     toTake: (count) =>
       count === '1' ? '1 Korrektur lässt sich übernehmen' : `${count} Korrekturen lassen sich übernehmen`,
     confirmed: (count) =>
@@ -127,6 +128,7 @@ export const reviewText: Words['review'] = {
       written: (count) => (count === '1' ? '1 Prüfblatt geschrieben' : `${count} Prüfblätter geschrieben`),
       nothingNew: 'Alle Prüfblätter sind auf dem neuesten Stand.',
       taken: (count) => (count === '1' ? '1 Korrektur übernommen' : `${count} Korrekturen übernommen`),
+      answersTaken: 'Antworten der Prüfblätter übernommen',
     },
   },
 };

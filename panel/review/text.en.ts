@@ -94,6 +94,7 @@ export const reviewText = {
       'The review sheets have changed since they were read. They were read again; look at the list once more.',
     nothingRead: 'The review sheets hold no new answer.',
     result: 'Corrections on the review sheets',
+    nothingToTake: 'There is no correction to take',
     toTake: (count: string) =>
       count === '1' ? '1 correction can be taken' : `${count} corrections can be taken`,
     confirmed: (count: string) =>
@@ -122,6 +123,7 @@ export const reviewText = {
         count === '1' ? '1 review sheet written' : `${count} review sheets written`,
       nothingNew: 'Every review sheet is up to date.',
       taken: (count: string) => (count === '1' ? '1 correction taken' : `${count} corrections taken`),
+      answersTaken: 'answers of the review sheets taken',
     },
   },
 };

@@ -92,6 +92,7 @@ export const reviewText: Words['review'] = {
     changed: '読み取った後にレビュー用シートが変わったため、読み直しました。一覧をもう一度確認してください。',
     nothingRead: 'レビュー用シートに新しい回答はありません。',
     result: 'レビュー用シートの修正',
+    nothingToTake: '取り込む修正はありません',
     toTake: (count) => `取り込める修正${count}件`,
     confirmed: (count) => `今のままで正しいという回答${count}件。`,
     twins: (count) => `2つのアカウントが同じ会社かどうかの回答${count}件。`,
@@ -113,6 +114,7 @@ export const reviewText: Words['review'] = {
       written: (count) => `レビュー用シート${count}枚の書き込み`,
       nothingNew: 'レビュー用シートはすべて最新です。',
       taken: (count) => `修正${count}件の取り込み`,
+      answersTaken: 'レビュー用シートの回答の取り込み',
     },
   },
 };

@@ -115,7 +115,7 @@ test('shows what would be taken, lets two who contradict be decided between, and
   // Nothing of it is asked again.
   await press('Read corrections');
   const again = await screen.findByRole('group', { name: 'Corrections on the review sheets' });
-  expect(within(again).getByText('0 corrections can be taken')).toBeTruthy();
+  expect(within(again).getByText('There is no correction to take')).toBeTruthy();
   expect(within(again).queryByRole('button', { name: /^Take/ })).toBeNull();
   await press('Undo: 2 corrections taken');
   await screen.findByText('Undone: 2 corrections taken');
