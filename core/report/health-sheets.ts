@@ -32,7 +32,7 @@ function groupRows({ run }: Report, health: AccountHealth): Cell[][] {
   return [groupRow('all', 'All accounts', whole), ...blocks];
 }
 
-const share = (header: string, note: string): SheetColumn => ({ header, format: 'percent', width: 13, note });
+const share = (header: string, note: string): SheetColumn => ({ header, format: 'percent', width: 15, note });
 
 /** How good the data are: the sheets Data health and Fields to fill, as far as there is something to say. */
 export function healthSheets(report: Report): readonly Sheet[] {
