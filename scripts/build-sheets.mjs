@@ -37,7 +37,7 @@ async function serverPart(/** @type {string} */ entry, /** @type {boolean} */ wr
 }
 
 /** A script that the sidebar reads when it is first needed. */
-async function sidebarPart(/** @type {'engine' | 'english' | 'german' | 'japanese'} */ name) {
+async function sidebarPart(/** @type {'engine' | 'english' | 'german' | 'japanese' | 'workbooks'} */ name) {
   const { partScript } = await import('./sheets/sidebar-page.mjs');
   const { scriptPage } = await import('./sheets/script-page.mjs');
   const { script, read } = await partScript(name);
@@ -63,6 +63,7 @@ const files = {
   'english.html': { sources: page, make: () => sidebarPart('english') },
   'german.html': { sources: page, make: () => sidebarPart('german') },
   'japanese.html': { sources: page, make: () => sidebarPart('japanese') },
+  'workbooks.html': { sources: page, make: () => sidebarPart('workbooks') },
   'sidebar.html': {
     sources: page,
     make: async () => (await import('./sheets/sidebar-page.mjs')).sidebarPage(),

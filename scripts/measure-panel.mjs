@@ -7,6 +7,9 @@ import { leanPanel } from './lean-panel.mjs';
 /** Words of other languages than English: loaded one at a time, when a user asks for one. */
 const language = /panel\/(?:.*\/)?(?:text\.(?!en)[a-z]{2}\.ts|words\/core\/(?:de|ja|speech-in)\b)/;
 
+/** What reads workbooks: loaded when an xlsx file is first picked. */
+const workbook = /panel\/deeds\/read-workbook-file\.ts|node_modules\/hucre\//;
+
 /** A page that shows the panel, over a host that its loader gives it. */
 const page = `
   import { createElement } from 'react';
@@ -65,15 +68,17 @@ const gzipped = (/** @type {string | Uint8Array} */ script) => gzipSync(script, 
 
 /**
  * What the panel weighs, gzipped, in bytes: `first` is loaded before anything is seen, `screens` when one of them is
- * first shown, `languages` when one is asked for, `core` by the worker beside the page.
+ * first shown, `languages` when one is asked for, `workbooks` when an xlsx file is picked, `core` by the worker beside the page.
  */
 export async function measurePanel() {
   const chunks = await panelChunks();
   const first = closure(chunks);
-  const weights = { first: 0, screens: 0, languages: 0, core: 0 };
+  const weights = { first: 0, screens: 0, languages: 0, workbooks: 0, core: 0 };
   for (const { fileName, moduleIds, code } of chunks) {
-    const isLanguage = moduleIds.some((id) => language.test(id.replaceAll('\\', '/')));
-    weights[first.has(fileName) ? 'first' : isLanguage ? 'languages' : 'screens'] += gzipped(code);
+    const holds = (/** @type {RegExp} */ sought) =>
+      moduleIds.some((id) => sought.test(id.replaceAll('\\', '/')));
+    const later = holds(language) ? 'languages' : holds(workbook) ? 'workbooks' : 'screens';
+    weights[first.has(fileName) ? 'first' : later] += gzipped(code);
   }
   for (const { contents } of await workerScripts()) weights.core += gzipped(contents);
   return weights;

@@ -1,5 +1,5 @@
 /** A file beside the sidebar's page, read from the server when it is first needed. */
-export type PartName = 'english' | 'german' | 'japanese';
+export type PartName = 'english' | 'german' | 'japanese' | 'workbooks';
 
 declare global {
   /** What the built panel asks where it would load a module: the page is one file, without others beside it. */

@@ -110,8 +110,8 @@ interface Call<Argument, Answer> {
   readonly answer: Answer;
 }
 
-/** A file beside the sidebar's: the engine, and languages other than English. */
-export type FileName = 'engine' | 'english' | 'german' | 'japanese';
+/** A file beside the sidebar's: the engine, words, and what reads workbooks. */
+export type FileName = 'engine' | 'english' | 'german' | 'japanese' | 'workbooks';
 
 /** What is read; asked twice it changes nothing. Where there is no such sheet the answer is null. */
 export interface Reads {

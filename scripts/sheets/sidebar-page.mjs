@@ -9,25 +9,29 @@ import { escapedScript, withoutTemplates } from './script-page.mjs';
 
 const target = 'es2020';
 
-/** Languages that the sidebar's page reads when one is asked for, by the modules of the panel that hold them. */
-const languages = {
+/** The modules of the panel that load others when they are asked for. */
+const loaders = /panel[\\/](words[\\/]languages|deeds[\\/]import-file)\.ts$/;
+
+/** What the sidebar's page reads when it is asked for, by the modules of the panel that hold it. */
+const parts = {
   english: ['../screen-text.en'],
   german: ['../text.de', './core/de'],
   japanese: ['../text.ja', './core/ja'],
+  workbooks: ['./read-workbook-file'],
 };
 
 /** What every part of a language needs beside it, so that it goes with each. */
 const shared = './core/speech-in';
 
 /**
- * A language, which the panel would load as files of their own, comes from the server: the page is one file, and has no
- * address. It is asked of `tamarackPart`, which apps-script/sidebar/offer-parts.ts puts there.
+ * What the panel would load as files of their own, a language or the reader of workbooks, comes from the server: the page is
+ * one file, and has no address. It is asked of `tamarackPart`, which apps-script/sidebar/offer-parts.ts puts there.
  */
-const languagesFromServer = {
-  name: 'tamarack:languages-from-server',
+const partsFromServer = {
+  name: 'tamarack:parts-from-server',
   enforce: /** @type {const} */ ('pre'),
   transform(/** @type {string} */ code, /** @type {string} */ id) {
-    if (!/panel[\\/]words[\\/]languages\.ts$/.test(id)) return undefined;
+    if (!loaders.test(id)) return undefined;
     let part = '';
     const replaced = code.replace(/import\('([^']+)'\)/g, (_, /** @type {string} */ module) => {
       if (module !== shared) part = partOf(module);
@@ -38,7 +42,7 @@ const languagesFromServer = {
 };
 
 function partOf(/** @type {string} */ module) {
-  const found = Object.entries(languages).find(([, modules]) => modules.includes(module));
+  const found = Object.entries(parts).find(([, modules]) => modules.includes(module));
   if (!found) throw new Error(`the panel loads ${module}, and no part of the sidebar holds it`);
   return found[0];
 }
@@ -58,7 +62,7 @@ async function sidebarScript() {
     root,
     configFile: false,
     logLevel: 'error',
-    plugins: [languagesFromServer, leanPanel(), telling(read)],
+    plugins: [partsFromServer, leanPanel(), telling(read)],
     build: {
       write: false,
       target,
@@ -114,6 +118,7 @@ const entries = {
     export { japanese } from './panel/words/core/ja';
     export { speechIn } from './panel/words/core/speech-in';
   `,
+  workbooks: "export { readWorkbookFile } from './panel/deeds/read-workbook-file';",
 };
 
 /**

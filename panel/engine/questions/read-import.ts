@@ -8,7 +8,9 @@ export interface PickedImport {
   readonly file: Blob;
   readonly name: string;
   readonly csv?: CsvSaid;
-  readonly headerRow?: number;
+  readonly headerRow?: number | undefined;
+  /** Of a workbook; without it the first that holds anything. */
+  readonly sheet?: string;
 }
 
 /** An import as it was read. */
@@ -20,8 +22,10 @@ export interface SeenImport {
   readonly rowCount: number;
   /** The row, from 1, that the headers stand in. */
   readonly headerRow: number;
-  /** How its file was read; null for a table of the workbook. */
+  /** How its file was read; null for a table of a workbook. */
   readonly csv: CsvShown | null;
+  /** The sheet of an xlsx file that it stands on, and all that can be chosen; null for anything else. */
+  readonly xlsx: { readonly sheet: string; readonly sheets: readonly string[] } | null;
   readonly notices: readonly Problem[];
 }
 
@@ -35,10 +39,11 @@ export const readImport: Question<PickedImport, Result<SeenImport>> = async (ses
   const id = (session.import?.id ?? 0) + 1;
   session.import = { id, name, table, prepared: null };
   const { headers, rowCount, firstRow } = table;
-  return found({ id, name, headers, rowCount, headerRow: firstRow, csv: shown, notices: read.notices });
+  const seen = { id, name, headers, rowCount, headerRow: firstRow, csv: shown, xlsx: null };
+  return found({ ...seen, notices: read.notices });
 };
 
-/** Takes the table of the workbook that was sent as `import` for one. */
+/** Takes the table that was sent as `import` for one. */
 export const openImport: Question<{ readonly name: string }, SeenImport> = (session, { name }) => {
   const sent = session.blocks.get('import');
   if (!sent) throw new Error('no table of an import was sent');
@@ -46,5 +51,5 @@ export const openImport: Question<{ readonly name: string }, SeenImport> = (sess
   const id = (session.import?.id ?? 0) + 1;
   session.import = { id, name, table, prepared: null };
   const { headers, rowCount } = table;
-  return { id, name, headers, rowCount, headerRow: 1, csv: null, notices: [] };
+  return { id, name, headers, rowCount, headerRow: 1, csv: null, xlsx: null, notices: [] };
 };
