@@ -1,3 +1,4 @@
+import Papa from 'papaparse';
 import { unguardFormula } from './formula-guard';
 
 /** How the cells and rows of a separated text are told apart. */
@@ -17,123 +18,121 @@ export interface CsvReader {
   readonly unclosedRow: number;
 }
 
-const QUOTE = 0x22;
-const LINE_FEED = 0x0a;
-const RETURN = 0x0d;
-const BLANK = 0x20;
-const APOSTROPHE = 0x27;
+/** What Papa Parse tells of a text: its rows, what is odd in them, and where the last of them ends. */
+type Parsed = Papa.ParseStepResult<readonly string[][]>;
+
+/** A row as Papa Parse cut it. */
+interface CutRow {
+  readonly cells: string[];
+  readonly isOdd: boolean;
+}
+
+type LineEnd = '\n' | '\r';
 
 /** No cell is as long: the quotation mark at its beginning was never closed. */
 const LONGEST_CELL = 1 << 24;
-
-/** What a step through the text found. */
-interface Scan {
-  /** Where the next cell begins; −1 where the text ends before the cell does. */
-  next: number;
-  endsRow: boolean;
-  cell: string;
-  isOdd: boolean;
-}
+const APOSTROPHE = 0x27;
 
 /**
- * A reader of separated text (RFC 4180, and what is met in files): quoted cells may hold separators, line ends and doubled
- * quotation marks; a quotation mark within a quoted cell that neither ends it nor is doubled is kept and its row is odd.
- * Lines end in `\n` or `\r\n`, or in `\r` alone for old Macs. Texts that our own export guards with `'` lose it.
+ * A reader of separated text (RFC 4180, and what is met in files), which Papa Parse cuts into cells: what follows the last
+ * row that a piece ends is kept for the next piece. A quotation mark within a quoted cell that neither ends it nor is
+ * doubled is kept and its row is odd. Lines end in `\n`, `\r\n` or `\r`, in one file in several ways too. Texts that our
+ * own export guards with `'` lose it.
  */
 export function csvReader({ separator, isOldMac }: CsvShape): CsvReader {
-  const cut = separator.charCodeAt(0);
+  const lineEnd: LineEnd = isOldMac ? '\r' : '\n';
+  const otherEnd: LineEnd = isOldMac ? '\n' : '\r';
   const oddRows: number[] = [];
-  const scan: Scan = { next: 0, endsRow: false, cell: '', isOdd: false };
   let rest = '';
   let row = 0;
   let unclosedRow = 0;
 
-  /** True where a line ends at this place; −1 where that cannot be told before the next piece. */
-  const lineEnd = (text: string, at: number, isLast: boolean): number => {
-    const code = text.charCodeAt(at);
-    if (code === LINE_FEED) return 1;
-    if (code !== RETURN) return 0;
-    if (isOldMac) return 1;
-    if (at + 1 < text.length) return text.charCodeAt(at + 1) === LINE_FEED ? 2 : 0;
-    return isLast ? 1 : -1;
-  };
-
-  const ended = (cell: string, next: number, endsRow: boolean): true => {
-    scan.cell = cell.charCodeAt(0) === APOSTROPHE ? unguardFormula(cell) : cell;
-    scan.next = next;
-    scan.endsRow = endsRow;
-    return true;
-  };
-
-  /** An unquoted cell from this place on. */
-  const plainCell = (text: string, from: number, isLast: boolean): boolean => {
-    for (let at = from; at < text.length; at += 1) {
-      const code = text.charCodeAt(at);
-      if (code === cut) return ended(text.slice(from, at), at + 1, false);
-      if (code !== LINE_FEED && code !== RETURN) continue;
-      const ends = lineEnd(text, at, isLast);
-      if (ends < 0) return false;
-      if (ends > 0) return ended(text.slice(from, at), at + ends, true);
-    }
-    return isLast && ended(text.slice(from), text.length, true);
-  };
-
-  /** A quoted cell whose quotation mark stands before this place. */
-  const quotedCell = (text: string, from: number, isLast: boolean): boolean => {
-    let hasDoubled = false;
-    const content = (to: number) => {
-      const cell = text.slice(from, to);
-      return hasDoubled ? cell.replaceAll('""', '"') : cell;
-    };
-    for (let at = text.indexOf('"', from); at >= 0; at = text.indexOf('"', at + 1)) {
-      if (text.charCodeAt(at + 1) === QUOTE) {
-        hasDoubled = true;
-        at += 1;
-        continue;
-      }
-      let after = at + 1;
-      while (text.charCodeAt(after) === BLANK && cut !== BLANK) after += 1;
-      if (after >= text.length) return isLast && ended(content(at), text.length, true);
-      if (text.charCodeAt(after) === cut) return ended(content(at), after + 1, false);
-      const ends = lineEnd(text, after, isLast);
-      if (ends < 0) return false;
-      if (ends > 0) return ended(content(at), after + ends, true);
-      scan.isOdd = true;
-    }
-    if (isLast || text.length - from > LONGEST_CELL) unclosedRow = row + 1;
-    return false;
-  };
-
-  const readRows = (text: string, isLast: boolean): string[][] => {
+  /** The rows that end in a text; the rest of it is kept. */
+  const readRows = (text: string): string[][] => {
     const rows: string[][] = [];
-    let begun = 0;
-    while (begun < text.length) {
-      const cells: string[] = [];
-      scan.isOdd = false;
-      for (let at = begun; ; at = scan.next) {
-        const isQuoted = text.charCodeAt(at) === QUOTE;
-        const isWhole = isQuoted ? quotedCell(text, at + 1, isLast) : plainCell(text, at, isLast);
-        if (!isWhole) {
-          rest = text.slice(begun);
-          return rows;
-        }
-        cells.push(scan.cell);
-        if (scan.endsRow) break;
-      }
+    const isMixed = text.includes(otherEnd);
+    const isGuarded = text.includes("'");
+    const take = ({ cells, isOdd }: CutRow): void => {
       row += 1;
-      if (scan.isOdd) oddRows.push(row);
+      if (isOdd) oddRows.push(row);
+      if (isGuarded) unguard(cells);
       rows.push(cells);
-      begun = scan.next;
-    }
-    rest = '';
+    };
+    let begun = 0;
+    const step = ({ data, errors, meta }: Parsed): void => {
+      const cut = { cells: data[0]!, isOdd: errors.length > 0 };
+      if (isMixed) rowsWithin(text.slice(begun, meta.cursor - 1), cut, separator, otherEnd).forEach(take);
+      else take(cut);
+      begun = meta.cursor;
+    };
+    parse(text, { delimiter: separator, newline: lineEnd, step }, true);
+    rest = text.slice(begun);
+    return rows;
+  };
+
+  const readLast = (): string[][] => {
+    if (rest === '') return [];
+    const rows = readRows(rest + lineEnd);
+    if (rest !== '') unclosedRow = row + 1;
+    return rows;
+  };
+
+  const readPiece = (piece: string): string[][] => {
+    const rows = readRows(rest + piece);
+    if (rest.length > LONGEST_CELL && openCell(rest, separator, lineEnd) > LONGEST_CELL)
+      unclosedRow = row + 1;
     return rows;
   };
 
   return {
-    read: (piece) => (unclosedRow > 0 ? [] : readRows(rest + (piece ?? ''), piece === null)),
+    read: (piece) => (unclosedRow > 0 ? [] : piece === null ? readLast() : readPiece(piece)),
     oddRows,
     get unclosedRow() {
       return unclosedRow;
     },
   };
+}
+
+/** @param isCut whether the last row, which no line end follows, is left out */
+const parse = (text: string, how: Papa.ParseConfig, isCut: boolean): Parsed =>
+  new Papa.Parser(how).parse(text, 0, isCut) as Parsed;
+
+/**
+ * Files that were glued together end their lines in several ways, of which Papa Parse knows one at a time: the rows that
+ * stand in what it took for one, cut where lines end in the other way outside of quotation marks.
+ * @param line the text of the row without its line end
+ */
+function rowsWithin(line: string, cut: CutRow, delimiter: string, newline: LineEnd): readonly CutRow[] {
+  const within = newline === '\r' ? withoutReturns(line) : line;
+  if (within.includes(newline)) {
+    const { data, errors } = parse(within, { delimiter, newline }, false);
+    const odd = new Set(errors.map(({ row }) => row));
+    const isWhole = !errors.some(({ code }) => code === 'MissingQuotes');
+    if (isWhole) return data.map((cells, at) => ({ cells, isOdd: odd.has(at) }));
+  }
+  const last = cut.cells.length - 1;
+  const cell = cut.cells[last]!;
+  // Only a cell without quotation marks stands in the line as it is, and then holds what is left of its `\r\n`.
+  if (line.endsWith(cell)) cut.cells[last] = withoutReturns(cell);
+  return [cut];
+}
+
+function withoutReturns(text: string): string {
+  let end = text.length;
+  while (text[end - 1] === '\r') end -= 1;
+  return text.slice(0, end);
+}
+
+/** The characters since a quotation mark that is still open at the end of a text; 0 where none is. */
+function openCell(text: string, delimiter: string, newline: LineEnd): number {
+  const open = parse(text, { delimiter, newline }, false).errors.find(({ code }) => code === 'MissingQuotes');
+  return open ? text.length - (open.index ?? 0) : 0;
+}
+
+/** The row was made just now and nobody else holds it, so it is changed in place. */
+function unguard(cells: string[]): void {
+  for (let column = 0; column < cells.length; column += 1) {
+    const text = cells[column]!;
+    if (text.charCodeAt(0) === APOSTROPHE) cells[column] = unguardFormula(text);
+  }
 }
