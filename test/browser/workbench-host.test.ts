@@ -33,7 +33,7 @@ afterAll(() => served.stop());
 hostContract('the workbench', async (sheets) => {
   await page.evaluate((start) => (window as unknown as BareWindow).bareBench.openSheets(start), sheets);
   return {
-    host: remoteHost(),
+    host: await remoteHost(),
     hasPivots: true,
     select: (sheet, range) =>
       page.evaluate(
@@ -45,15 +45,19 @@ hostContract('the workbench', async (sheets) => {
   };
 });
 
-/** The host on the page, each action one call across. */
-function remoteHost(): Host {
+/** The host on the page, each action one call across; what it does not offer is not there. */
+async function remoteHost(): Promise<Host> {
+  const offered = await page.evaluate(() => {
+    const { sheets, models } = (window as unknown as BareWindow).bareBench.host;
+    return { sheets: Object.keys(sheets), models: Object.keys(models) };
+  });
   const port = (part: 'sheets' | 'models') =>
     new Proxy(
       {},
       {
-        get:
-          (_, action: string) =>
-          (...args: unknown[]) =>
+        get: (_, action: string) => {
+          if (!offered[part].includes(action)) return undefined;
+          return (...args: unknown[]) =>
             page.evaluate(
               ([where, what, given]) => {
                 const { host } = (window as unknown as BareWindow).bareBench;
@@ -61,7 +65,8 @@ function remoteHost(): Host {
                 return actions[what]?.(...given);
               },
               [part, action, args] as const,
-            ),
+            );
+        },
       },
     );
   const followed = {
