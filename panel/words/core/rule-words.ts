@@ -13,6 +13,14 @@ function conditionOf(text: string, words: CoreWords) {
   return { field: text.slice(0, at - 1), test, value: text.slice(at + test.length) };
 }
 
+/** What a condition asks without its value, `employees at least`, in the other language; anything else as it is. */
+export function askedWords(text: string, words: CoreWords): string {
+  const asked = conditionOf(text, words);
+  if (asked === null || asked.value.trim() !== '') return words.fields[text] ?? text;
+  const field = words.fields[asked.field] ?? asked.field;
+  return fillTemplate(words.conditions[asked.test] ?? '', { field, value: '' }).replace(/\s+/g, ' ').trim();
+}
+
 /**
  * A rule as core says it (`employees at least 500 and country is DE, or industry is known`) in the other language. What
  * cannot be taken apart for sure, as where a value holds an "and", is left as it is.
