@@ -134,9 +134,12 @@ export function* scorePairs(records: DuplicateRecords, seed: number): Generator<
   const pairs = seen.kept.columns();
   const frequency = frequencyWeights(records, pairs);
   const oddsAt = (one: number, pattern: number): number => model.odds[pattern]! + frequency.of(one, pattern);
+  const odds = new Float32Array(pairs.one.length);
+  // A typed array made by from() goes through a plain list of all its items, several times its size.
+  for (let at = 0; at < odds.length; at += 1) odds[at] = oddsAt(pairs.one[at]!, pairs.value[at]!);
   return {
     pairs,
-    odds: Float32Array.from(pairs.one, (one, at) => oddsAt(one, pairs.value[at]!)),
+    odds,
     model,
     related: seen.related.columns(),
     apart,
