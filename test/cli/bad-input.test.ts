@@ -149,7 +149,12 @@ test('as JSON a failure has the parts of an answer, empty but for its problems',
     ['learned', null],
     ['value', null],
     ['plan', null],
+    ['headcount', null],
+    ['motions', null],
     ['coverage', null],
+    ['crmTruth', null],
+    ['topDown', null],
+    ['shift', null],
   ]);
 });
 

@@ -9,15 +9,17 @@ export type PlainForm = 'name' | 'domain' | 'money' | 'count';
 
 type DecimalMark = '.' | ',';
 
-const numberOf = (read: ParsedMoney | null): Cell =>
-  read === null || Number.isNaN(read.value) ? '' : read.value;
+/** A number without end is none that a cell could hold. */
+const finite = (value: number): Cell => (Number.isFinite(value) ? value : '');
+
+const numberOf = (read: ParsedMoney | null): Cell => (read === null ? '' : finite(read.value));
 
 /** A count is no share and no money, and not below zero. */
 function countOf(text: string, decimal: DecimalMark): Cell {
   const read = parseMoney(text, { decimal });
   return read === null || read.currency !== null || text.includes('%') || !(read.value >= 0)
     ? ''
-    : read.value;
+    : finite(read.value);
 }
 
 function siteText(text: string): string {
@@ -40,7 +42,8 @@ const ofText: Readonly<Record<PlainForm, (text: string, decimal: DecimalMark) =>
 export function plainForms(form: PlainForm, values: Rows, decimal: DecimalMark): Cell[][] {
   return values.map((row) =>
     row.map((cell) => {
-      if (typeof cell === 'number') return form === 'money' || (form === 'count' && cell >= 0) ? cell : '';
+      if (typeof cell === 'number')
+        return form === 'money' || (form === 'count' && cell >= 0) ? finite(cell) : '';
       return typeof cell === 'string' && !isBlankText(cell) ? ofText[form](cell, decimal) : '';
     }),
   );

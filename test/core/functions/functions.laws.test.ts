@@ -121,7 +121,9 @@ const nothingToSay = [
   'headcount/nothing-said',
   'motions/no-segments',
   'carve/no-worth',
+  'carve/negative-potential',
   'crm-truth/no-tag',
+  'duplicates/no-name',
 ];
 
 const isFilled = (one: Cell): boolean => one !== null && String(one).trim() !== '';

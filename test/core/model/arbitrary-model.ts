@@ -414,6 +414,26 @@ const sources: fc.Arbitrary<Pick<Model, 'sources'>> = fc
   )
   .map((said) => (said.length > 0 ? { sources: said } : {}));
 
+/** What firms are worth, by industry and size, each said once, and a competitor told by a field. */
+const firms: fc.Arbitrary<Pick<Model, 'firmValues' | 'competitors'>> = fc
+  .record({
+    firmValues: fc.uniqueArray(
+      pieces.noted(
+        fc.record({
+          industry: fc.constantFrom('', '51', '31-33', 'Information'),
+          size: fc.constantFrom('', '20-99', '500+'),
+          value: fc.integer({ min: 0, max: 1_000_000 }),
+        }),
+      ),
+      { maxLength: 3, selector: ({ industry, size }) => `${industry} ${size}` },
+    ),
+    competitors: fc.constantFrom([], [{ name: 'Rival', field: 'id' }]),
+  })
+  .map(({ firmValues, competitors }) => ({
+    ...(firmValues.length > 0 ? { firmValues } : {}),
+    ...(competitors.length > 0 ? { competitors } : {}),
+  }));
+
 /** What texts of the CRM mean: each one segment, or none. */
 const tagsOf = (segments: readonly string[]): fc.Arbitrary<Pick<Model, 'tags'>> =>
   fc
@@ -446,6 +466,7 @@ const unchecked = plain
     ).map((coverage): Model => ({ ...model, ...coverage })),
   )
   .chain((model) => sources.map((said): Model => ({ ...model, ...said })))
+  .chain((model) => firms.map((said): Model => ({ ...model, ...said })))
   .chain((model) => tagsOf(segmentNames(model)).map((said): Model => ({ ...model, ...said })))
   .chain((model) => worthAsked(model).map((asked) => askingOf(model, asked)));
 

@@ -31,7 +31,11 @@ const n = null;
 // region 26, segments 27-28, rest 29.
 const cases: readonly (readonly [string, Rows, readonly string[]])[] = [
   ['an unknown part', withCells({ A5: 'feilds' }), ['unknown-part Model!A5']],
-  ['a reserved part', withRows(['firms', 'Software', n, 'value per firm', 5]), ['reserved-part Model!A30']],
+  [
+    'a reserved part',
+    withRows(['scenario', 'Base', n, 'model', 'Scenario Base']),
+    ['reserved-part Model!A30'],
+  ],
   ['a row without an item', withRows(['merge', n, n, 'into', 'SMB']), ['item-missing Model!B30']],
   ['a header that lacks a column', withCells({ E1: 'amount' }), ['model-header Model!A1']],
   [
