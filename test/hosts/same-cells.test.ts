@@ -53,7 +53,7 @@ test('there are 300 calls and more, at least five of each function, most of them
   expect(calls.length).toBeGreaterThanOrEqual(300);
   expect(Math.min(...counts)).toBeGreaterThanOrEqual(5);
   expect(calls.filter(({ gives }) => !('refused' in gives)).length).toBeGreaterThanOrEqual(300);
-  expect(calls.filter(endsBlank).length).toBeLessThanOrEqual(3);
+  expect(calls.filter(endsBlank).length).toBeLessThan(calls.length / 40);
 });
 
 test('the core answers as it did when the calls were written down', async () => {

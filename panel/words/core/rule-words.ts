@@ -18,7 +18,9 @@ export function askedWords(text: string, words: CoreWords): string {
   const asked = conditionOf(text, words);
   if (asked === null || asked.value.trim() !== '') return words.fields[text] ?? text;
   const field = words.fields[asked.field] ?? asked.field;
-  return fillTemplate(words.conditions[asked.test] ?? '', { field, value: '' }).replace(/\s+/g, ' ').trim();
+  return fillTemplate(words.conditions[asked.test] ?? '', { field, value: '' })
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /**
