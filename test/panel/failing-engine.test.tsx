@@ -5,6 +5,7 @@ import type { Engine } from '../../panel/engine/engine';
 import { engineHere } from '../../panel/engine/engine-here';
 import { createMemoryHost } from '../../panel/memory-host';
 import { Panel } from '../../panel/panel';
+import './panel-under-test';
 import { sampleSheets } from './sample-sheets';
 
 /** What the panel asks to open a workbook. */

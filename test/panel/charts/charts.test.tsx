@@ -13,6 +13,9 @@ import { RetentionCurve } from '../../../panel/charts/retention-curve';
 import { RoadScatter } from '../../../panel/charts/road-scatter';
 import { figuresFor } from '../../../panel/figures';
 import { FiguresContext } from '../../../panel/words/use-figures';
+import { loadEnglish } from '../../../panel/words/languages';
+
+beforeAll(loadEnglish);
 
 const histogram = (
   <Histogram

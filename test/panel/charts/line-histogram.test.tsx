@@ -4,6 +4,9 @@ import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import type { ChartLine, LineHistogramProps } from '../../../panel/charts/chart-props';
 import { LineHistogram } from '../../../panel/charts/line-histogram';
+import { loadEnglish } from '../../../panel/words/languages';
+
+beforeAll(loadEnglish);
 
 const bins = [
   { from: 1, to: 10, count: 400 },
