@@ -82,6 +82,12 @@ const floors = [
     files(`^core/(?!(values|stats|expr|model|evidence|maturity|${domains})/)`),
   ),
   wall(
+    'sql-stands-on-the-model',
+    'SQL is the second reading of the rules that the model puts together; it knows no rule, only how expressions and cells are spelt.',
+    files('^core/sql/'),
+    files('^core/(?!(values|stats|expr|accounts|model|sql)/)'),
+  ),
+  wall(
     'model-knows-no-reader',
     'The model is read by functions, reports and SQL; if it knew them, no reader could be added alone.',
     files('^core/model/'),
@@ -91,7 +97,7 @@ const floors = [
     'core-never-enters-by-its-own-door',
     'The face gathers the rooms; a room that imports the face imports all of them, and a circle.',
     files('^core/.+/(?!index\\.ts$)[^/]+$'),
-    files('^core/(functions/)?index\\.ts$'),
+    files('^core/((functions|sql)/)?index\\.ts$'),
   ),
   wall(
     'core-knows-no-host',
