@@ -29,6 +29,8 @@ async function bundle() {
     platform: 'node',
     target: 'node20',
     format: 'esm',
+    // What is compiled for this machine stays a package, and is loaded by the one command that asks for it.
+    external: ['@duckdb/node-api'],
     logLevel: 'warning',
     // Packages in CommonJS ask for Node's modules by require, which a module does not have.
     banner: {
