@@ -1,5 +1,8 @@
-/** What a column of the table holds, whatever the engine calls the type. */
-export type SourceType = 'number' | 'text' | 'truth' | 'date' | 'moment' | 'list';
+/**
+ * What a column of the table holds, whatever the engine calls the type. `other` is what no field can be read from (bytes,
+ * structures, intervals): such a column stays beside the results as it is.
+ */
+export type SourceType = 'number' | 'text' | 'truth' | 'date' | 'moment' | 'list' | 'other';
 
 /** One column of the table of accounts, as the engine describes it. */
 export interface SourceColumn {
