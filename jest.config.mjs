@@ -22,7 +22,8 @@ const modules = [
 export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
-  testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+  // Those of other engines need much that is not here: jest.engines.mjs.
+  testMatch: ['**/*.test.ts', '**/*.test.tsx', '!**/test/engines/**'],
   // One more than most machines have cores: a test of a page waits half of its time.
   maxWorkers: 3,
   testSequencer: '<rootDir>/scripts/test-order.mjs',

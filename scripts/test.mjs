@@ -1,10 +1,8 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { ensureBrowser, fetchBrowserMeanwhile, findBrowser } from './ensure-browser.mjs';
 import { installMissing } from './install-missing.mjs';
 import { root } from './build-when-stale.mjs';
+import { runJest } from './run-jest.mjs';
 
 const patterns = process.argv.slice(2);
 const isWhole = patterns.length === 0;
@@ -108,7 +106,7 @@ async function runChecks() {
 async function buildAndTest(browser) {
   const built = await runCheck(build);
   const started = performance.now();
-  const tested = await runJest(browser, ['--testPathIgnorePatterns', ...timed]);
+  const tested = await runTests(browser, ['--testPathIgnorePatterns', ...timed]);
   console.log(`${tested.failed === 0 ? 'ok  ' : 'FAIL'} tests (${took(started)})`);
   return together([built, tested]);
 }
@@ -119,7 +117,7 @@ async function buildAndTest(browser) {
  */
 async function testTimes(browser) {
   const started = performance.now();
-  const tested = await runJest(browser, ['--runInBand', ...timed]);
+  const tested = await runTests(browser, ['--runInBand', ...timed]);
   console.log(`${tested.failed === 0 ? 'ok  ' : 'FAIL'} tests of times (${took(started)})`);
   return tested;
 }
@@ -137,34 +135,13 @@ function together(verdicts) {
 }
 
 /**
- * Jest over test/, or over what is asked for. A file that cannot be run counts as one failure.
+ * Jest over test/, or over what is asked for.
  * @param {string | undefined} browser
  * @param {readonly string[]} asked
  * @returns {Promise<Verdict>}
  */
-async function runJest(browser, asked) {
-  const folder = mkdtempSync(join(tmpdir(), 'tamarack-test-'));
-  const report = join(folder, 'report.json');
-  const program = ['node_modules/jest/bin/jest.js', '--ci', '--json', `--outputFile=${report}`, ...asked];
-  try {
-    await new Promise((resolve) => {
-      const environment = { ...process.env, CHROMIUM_PATH: browser ?? '' };
-      // With --json, jest prints the report on its output; what it has to say goes to its error output.
-      const child = spawn(process.execPath, program, {
-        cwd: root,
-        env: environment,
-        stdio: ['ignore', 'ignore', 'inherit'],
-      });
-      child.on('close', resolve);
-    });
-    if (!existsSync(report)) return { passed: 0, failed: 1, said: [] };
-    const found = JSON.parse(readFileSync(report, 'utf8'));
-    const failed = found.numFailedTests + found.numRuntimeErrorTestSuites;
-    // Jest can fail without a failed test, as when a file leaves its clean-up undone.
-    return { passed: found.numPassedTests, failed: found.success || failed > 0 ? failed : 1, said: [] };
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+async function runTests(browser, asked) {
+  return { ...(await runJest({ CHROMIUM_PATH: browser ?? '' }, asked)), said: [] };
 }
 
 const started = performance.now();
@@ -175,7 +152,7 @@ const browser = isWhole ? ensureBrowser() : findBrowser();
 if (isWhole) console.log(`ok   install (${took(started)})`);
 const verdict = isWhole
   ? together([...(await Promise.all([buildAndTest(browser), runChecks()])), await testTimes(browser)])
-  : await runJest(browser, patterns);
+  : await runTests(browser, patterns);
 const { passed, failed, said } = verdict;
 for (const words of said) console.log(`\n${words}`);
 const hasRun = passed + failed > 0;
