@@ -56,7 +56,7 @@ function programOf(
   return { whole: `${head}Binary\n${names.join('\n')}\nEnd\n`, split: `${head}End\n` };
 }
 
-const cases = 200;
+const cases = 80;
 
 describe('against HiGHS, an exact solver', () => {
   const outcomes: { ours: number; judged: Judged; relaxation: number; bound: number; seed: number }[] = [];
@@ -88,7 +88,7 @@ describe('against HiGHS, an exact solver', () => {
   });
 
   test('the books are the best there are in at least 95 of 100 tasks, and never worse by 1 %', () => {
-    expect(outcomes.length).toBeGreaterThanOrEqual(180);
+    expect(outcomes.length).toBeGreaterThanOrEqual(72);
     const same = outcomes.filter(({ ours, judged }) => ours <= judged.cost + 1e-6);
     const worse = outcomes.filter(({ ours, judged }) => ours > 1.01 * judged.cost + 1e-6);
     process.stdout.write(`the same optimum as HiGHS: ${same.length} of ${outcomes.length}\n`);

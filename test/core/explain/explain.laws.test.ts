@@ -197,7 +197,7 @@ describe('laws of explaining an account', () => {
         const told = explained(table, model, 0).changes.map((change) => Math.round(change.by ?? 0));
         expect({ all, how, now, told: told.sort() }).toEqual({ all, how, now, told: nearest.sort() });
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 

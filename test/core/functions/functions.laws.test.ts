@@ -150,7 +150,7 @@ describe.each(catalogue.map((definition) => [definition.name, definition] as con
           if (answer.ok) expectCells(answer.value);
           else expect(problemLine(answer.problems)).toMatch(/^\S.{9,}$/s);
         }),
-        { numRuns: 150 },
+        { numRuns: 60 },
       );
     });
 
@@ -175,7 +175,7 @@ describe.each(catalogue.map((definition) => [definition.name, definition] as con
           const filled = accounts.map((row) => row.some(isFilled));
           if (returns.shape === 'accounts') expect(answer.value).toHaveLength(filled.lastIndexOf(true) + 1);
         }),
-        { numRuns: 50 },
+        { numRuns: 20 },
       );
     });
   },

@@ -29,7 +29,7 @@ test('model to sheet to model is the identity', () => {
     fc.property(checkedModel, (model) => {
       expect(told(readModelSheet(writeModelSheet(model)))).toEqual(model);
     }),
-    { numRuns: 300 },
+    { numRuns: 100 },
   );
 });
 
@@ -38,7 +38,7 @@ test('model to JSON to model is the identity', () => {
     fc.property(checkedModel, (model) => {
       expect(told(readModel(JSON.parse(JSON.stringify(model))))).toEqual(model);
     }),
-    { numRuns: 200 },
+    { numRuns: 70 },
   );
 });
 
