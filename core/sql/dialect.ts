@@ -38,14 +38,21 @@ export interface Dialect {
   readonly repeats: ReadonlySet<Arithmetic | NumberFunction>;
   /** A text of letters that are composed where the engine can, small, with single blanks and none around: `fold` of core/expr. */
   fold(text: string): string;
-  /** Without white space around it. */
+  /** Without white space around it: all that JavaScript's `trim` takes for it, line ends and U+00A0 too. */
   trim(text: string): string;
-  /** Whether a text matches a regular expression (RE2 and Java's share it: see core/sql/patterns.ts). */
+  /** In small letters; U+0130 becomes more than an i, or stays as it is. */
+  lower(text: string): string;
+  /**
+   * Whether a text matches a regular expression somewhere. Patterns are extended POSIX ones, which RE2, Java, PostgreSQL and
+   * Snowflake share: plain groups, greedy, no `\d` or `\b`, nothing that looks around. `$` is the very end, `[^x]` any line end too.
+   */
   matches(text: string, pattern: string): string;
   /** The first group of a pattern in a text; the empty text or NULL where there is none. */
   group(text: string, pattern: string): string;
   /** Every match of a pattern replaced by a plain text. */
   replaceAll(text: string, pattern: string, by: string): string;
+  /** Every match of a pattern replaced by its first group between two plain texts (without `\` and `$`). */
+  replaceByGroup(text: string, pattern: string, before: string, after: string): string;
   /** Whether a text holds another one, character for character. */
   holds(text: string, part: string): string;
   startsWith(text: string, prefix: string): string;
@@ -53,6 +60,8 @@ export interface Dialect {
   textToNumber(text: string): string;
   /** Any value of the source as a text. */
   toText(value: string): string;
+  /** A number of any type as JavaScript writes it: whole ones by their digits alone, others as shortly as the engine can. */
+  numberToText(value: string): string;
   /** A number of any type in double precision. */
   toNumber(value: string): string;
   /** Whether a number in double precision is neither NaN nor infinite. */
