@@ -1,20 +1,14 @@
 import type { Frame } from '../expr/columns';
 import { demandsOf } from '../expr/demands';
 import { createEvaluator, type Evaluator } from '../expr/evaluator';
-import { defineProblem, found, refused, type Result } from '../values/problem';
+import { found, refused, type Result } from '../values/problem';
 import type { Table } from '../values/table';
-import { checkOverrides } from '../segments/check-overrides';
+import { mappingsOf, overridesVerdict } from './asked-fields';
 import { createFieldReader } from './field-reader';
-import { mappedKinds } from './kind-of';
 import type { Model } from './model';
 import { planColumns } from './plan';
 import { standardColumnsOf, type Run, type RunOptions } from './run-result';
 import { stagesOf } from './stages';
-
-const fieldNotMapped = defineProblem(
-  'field-not-mapped',
-  '"{value}" is not a field of this model; its fields are {known}',
-);
 
 /** Runs models over one table, again and again: what a change of the model leaves alone is not computed again. */
 export interface Runner {
@@ -34,19 +28,14 @@ export function createRunner(table: Table): Runner {
   };
   return {
     run(model, { overrides = [], wanted = standardColumnsOf(model), fields = [] } = {}) {
-      const decided = checkOverrides(overrides, model, mappedKinds(model));
+      const decided = overridesVerdict(overrides, model);
       const refusals = decided.filter(({ level }) => level === 'problem');
       if (refusals.length > 0) return refused(refusals);
       const asked = new Set([...wanted, ...fields]);
       const plan = planColumns(stagesOf(model, overrides, asked), asked);
-      const mappings = model.fields.filter(({ field }) => plan.fields.has(field));
-      const mapped = new Set(mappings.map(({ field }) => field));
-      const unknown = [...plan.fields].filter((field) => !mapped.has(field));
-      if (unknown.length > 0) {
-        const known = model.fields.map(({ field }) => field).join(', ');
-        return refused(unknown.map((value) => fieldNotMapped({ value, known })));
-      }
-      const base = read(mappings, demandsOf(plan.columns.values(), fields));
+      const mappings = mappingsOf(model, plan.fields);
+      if (!mappings.ok) return mappings;
+      const base = read(mappings.value, demandsOf(plan.columns.values(), fields));
       if (!base.ok) return base;
       const computed = evaluatorOf(base.value).columns([...plan.columns.values()]);
       const columns = new Map(base.value.columns);

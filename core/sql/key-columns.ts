@@ -1,0 +1,79 @@
+import type { FieldMapping } from '../accounts/field';
+import { constant, field } from '../expr/builders';
+import type { Expr, ExprKind } from '../expr/expr';
+import { kindOfExpr } from '../expr/kind-of-expr';
+import { substitute } from '../expr/substitute';
+import { neededColumns } from '../model/plan';
+import type { Stage } from '../model/stages';
+import type { FieldKind } from '../values/field-kind';
+
+/** A column of a stage; its expression names what it reads by key, so that a field and a column of one name are told apart. */
+export interface KeyedColumn {
+  readonly key: string;
+  readonly name: string;
+  readonly stage: Stage['name'];
+  readonly expr: Expr;
+}
+
+/** The columns of a run in their order, and what its names mean behind the last of them. */
+export interface KeyedColumns {
+  readonly columns: readonly KeyedColumn[];
+  /** By field and column name: a reading or a column, or a constant. */
+  readonly meaning: ReadonlyMap<string, Expr>;
+  /** What every key gives. */
+  readonly kinds: ReadonlyMap<string, ExprKind>;
+}
+
+const exprKinds: Readonly<Record<FieldKind, ExprKind>> = {
+  number: 'number',
+  money: 'number',
+  date: 'number',
+  category: 'text',
+  id: 'text',
+  flag: 'truth',
+  list: 'list',
+};
+
+/** The key of a field as it is read from its column. */
+export const readingKey = (name: string): string => `read ${name}`;
+
+/** The needed columns of each stage, in order. */
+function neededOf(stages: readonly Stage[], wanted: ReadonlySet<string>): Omit<KeyedColumn, 'key'>[] {
+  const { kept } = neededColumns(stages, wanted);
+  let at = 0;
+  return stages.flatMap(({ name: stage, columns }) =>
+    [...columns].flatMap(([name, expr]) => {
+      const next = kept[at];
+      if (next?.[0] !== name || next[1] !== expr) return [];
+      at += 1;
+      return [{ stage, name, expr }];
+    }),
+  );
+}
+
+/**
+ * The columns that the wanted ones stand on, with every name settled: a column hides the field of its name from there on.
+ * What is the same whatever the account is no column, but a constant where it is read.
+ */
+export function keyColumns(
+  stages: readonly Stage[],
+  wanted: ReadonlySet<string>,
+  mappings: readonly FieldMapping[],
+): KeyedColumns {
+  const kinds = new Map(mappings.map((each) => [readingKey(each.field), exprKinds[each.kind]]));
+  const meaning = new Map<string, Expr>(mappings.map((each) => [each.field, field(readingKey(each.field))]));
+  const columns: KeyedColumn[] = [];
+  for (const { stage, name, expr } of neededOf(stages, wanted)) {
+    const keyed = substitute(expr, meaning);
+    const kind = kindOfExpr(keyed, (key) => kinds.get(key));
+    if (kind === null || keyed.op === 'constant') {
+      meaning.set(name, kind === null ? constant(null) : keyed);
+      continue;
+    }
+    const key = `${stage} ${name}`;
+    columns.push({ key, name, stage, expr: keyed });
+    kinds.set(key, kind);
+    meaning.set(name, field(key));
+  }
+  return { columns, meaning, kinds };
+}
