@@ -33,10 +33,20 @@ export interface TruthColumn {
 
 export type Column = NumberColumn | TextColumn | ListColumn | TruthColumn;
 
+/** What rows hold that stand for several accounts each: groups that a warehouse has counted. */
+export interface Counted {
+  /** How many accounts each row stands for. */
+  readonly accounts: Float64Array;
+  /** In how many of them a column is known, by its name; of a number column the row holds the sum of the known ones. */
+  readonly known: ReadonlyMap<string, Float64Array>;
+}
+
 /** Columns of one length by name: the account fields a model asks for, then what its stages compute. */
 export interface Frame {
   readonly length: number;
   readonly columns: ReadonlyMap<string, Column>;
+  /** Absent where each row is one account, as everywhere but in summaries of a warehouse. */
+  readonly counted?: Counted;
 }
 
 export const FALSE = 0;

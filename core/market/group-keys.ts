@@ -1,7 +1,5 @@
 import type { Column, Frame } from '../expr/columns';
-
-/** Small whole numbers, one a row, that name a text. */
-export type Codes = Uint8Array | Uint16Array | Uint32Array;
+import type { Codes } from '../stats/group-rows';
 
 /** A column to group by: a code a row, and the text of each code (null: blank). */
 export interface GroupKey {

@@ -1,7 +1,8 @@
 import type { Frame } from '../expr/columns';
+import { rowCounts } from '../expr/row-counts';
 import { sumOf } from '../stats/sum-of';
+import { tallyRows, type GroupTally, type Tally } from '../stats/tally';
 import { layerNames, type LayerName } from './layers';
-import { tallyRows, type GroupTally, type Tally } from './tally';
 
 /** How many accounts, and what they are worth together. */
 export interface Size {
@@ -70,7 +71,8 @@ export function marketSizes(frame: Frame, value: string | null): MarketSizes {
     computedText(frame, name),
   ) as [ReturnType<typeof computedText>, ReturnType<typeof computedText>, ReturnType<typeof computedText>];
   const keys = [layer, possible, excluded].map(({ codes, values }) => ({ codes, size: values.length }));
-  const tallies = tallyRows(keys, valuesOf(frame, value), frame.length);
+  const measures = value === null ? [] : [value];
+  const tallies = tallyRows(keys, valuesOf(frame, value), frame.length, rowCounts(frame, measures));
   const confirmed = ({ keys: [code = 0] }: GroupTally) => narrowness(layer.values[code]);
   const most = (tally: GroupTally) =>
     Math.max(confirmed(tally), narrowness(possible.values[tally.keys[1] ?? 0]));

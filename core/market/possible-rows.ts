@@ -1,5 +1,6 @@
-import type { Codes, GroupKey } from './group-keys';
-import { tallyRows, type GroupTally } from './tally';
+import type { Codes } from '../stats/group-rows';
+import { tallyRows, type GroupTally, type RowCounts } from '../stats/tally';
+import type { GroupKey } from './group-keys';
 
 /** The keys for which a row takes its alternative, every choice but the one that takes none. */
 function choicesOf(keys: readonly GroupKey[]): readonly (readonly number[])[] {
@@ -49,6 +50,7 @@ function gathered<Values extends Codes | Float64Array>(
 export function tallyPossible(
   keys: readonly GroupKey[],
   values: readonly Float64Array[],
+  counts?: RowCounts,
 ): readonly GroupTally[] {
   return choicesOf(keys).flatMap((choice) => {
     const rows = rowsWith(keys, choice);
@@ -61,7 +63,8 @@ export function tallyPossible(
       ),
       size: texts.length,
     }));
-    const amounts = values.map((column) => gathered(column, rows, new Float64Array(rows.length)));
-    return tallyRows(chosen, amounts, rows.length);
+    const numbers = (column: Float64Array) => gathered(column, rows, new Float64Array(rows.length));
+    const own = counts && { accounts: numbers(counts.accounts), unknown: counts.unknown.map(numbers) };
+    return tallyRows(chosen, values.map(numbers), rows.length, own);
   });
 }

@@ -1,10 +1,11 @@
 import type { Frame } from '../expr/columns';
+import { rowCounts } from '../expr/row-counts';
 import { sumOf } from '../stats/sum-of';
+import { tallyRows, type GroupTally, type RowCounts } from '../stats/tally';
 import { defineProblem, found, refused, type Problem, type Result } from '../values/problem';
 import { groupKey, type GroupKey } from './group-keys';
 import { compareGroups, layerOrder, placesOf } from './group-order';
 import { tallyPossible } from './possible-rows';
-import { tallyRows, type GroupTally } from './tally';
 
 const keyMissing = defineProblem('roll-up-field', 'there is no column "{field}" to roll up by');
 const keyKind = defineProblem(
@@ -110,15 +111,20 @@ function rowOf({ sure, extra }: Interval, keys: readonly GroupKey[]): RollUpRow 
   };
 }
 
-function levelsOf(keys: readonly GroupKey[], values: readonly Float64Array[], length: number): Interval[] {
+function levelsOf(
+  keys: readonly GroupKey[],
+  values: readonly Float64Array[],
+  length: number,
+  counts?: RowCounts,
+): Interval[] {
   const codes = keys.map((key) => ({ codes: key.codes, size: key.texts.length }));
-  let sure = merged(tallyRows(codes, values, length), keys.length);
+  let sure = merged(tallyRows(codes, values, length, counts), keys.length);
   const intervals: Interval[] = [];
   for (let level = keys.length; level >= 0; level--) {
     if (level < keys.length) sure = merged([...sure.values()], level);
     // Of no account there is no group, but there is a total.
     if (level === 0 && sure.size === 0) sure = new Map([['', emptyTally([], values.length)]]);
-    const extra = level === 0 ? [] : tallyPossible(keys.slice(0, level), values);
+    const extra = level === 0 ? [] : tallyPossible(keys.slice(0, level), values, counts);
     intervals.push(...intervalsOf(sure, merged(extra, level)));
   }
   return intervals;
@@ -167,7 +173,7 @@ export function rollUp(
     const name = by[at] ?? '';
     return placesOf(texts, order.get(name) ?? (name === 'layer' ? layerOrder : []));
   });
-  const intervals = levelsOf(keys, values, frame.length);
+  const intervals = levelsOf(keys, values, frame.length, rowCounts(frame, measures));
   intervals.sort((one, other) => compareGroups(one.sure.keys, other.sure.keys, places));
   return found({ by, measures, rows: intervals.map((interval) => rowOf(interval, keys)) });
 }

@@ -1,4 +1,4 @@
-import type { Column, Frame } from '../expr/columns';
+import type { Column, Counted, Frame } from '../expr/columns';
 import { fold } from '../expr/fold';
 import { rollUp, type RollUpRow } from '../market/roll-up';
 import { unknownName } from '../segments/reserved-names';
@@ -41,8 +41,14 @@ function marketFrame(frame: Frame, measures: readonly string[]): Frame {
     else if (column?.kind === 'text') columns.set(name, { ...column, codes: column.codes.filter(isIn) });
     else if (column) columns.set(name, column);
   }
-  return { length: marketCount(standing), columns };
+  const counted = frame.counted && countedIn(frame.counted, isIn);
+  return { length: marketCount(standing), columns, ...(counted ? { counted } : {}) };
 }
+
+const countedIn = ({ accounts, known }: Counted, isIn: (_: number, row: number) => boolean): Counted => ({
+  accounts: accounts.filter(isIn),
+  known: new Map([...known].map(([name, counts]) => [name, counts.filter(isIn)])),
+});
 
 const figuresOf = ({ accounts, possibleAccounts, sums }: RollUpRow): CoverageFigures => ({
   accounts,

@@ -1,4 +1,5 @@
-import type { Column, Frame } from '../expr/columns';
+import type { Column } from '../expr/columns';
+import { talliesOf, type Tallies } from '../expr/tallies';
 import { segmentNames } from '../segments/merged-name';
 import { otherRegion, onlyRegion } from '../segments/reserved-names';
 import type { GuardrailCoverage, GuardrailEvidence, GuardrailInput } from '../segments/guardrail';
@@ -6,7 +7,7 @@ import { customerColumn } from './customer';
 import { namesOnce } from './names-once';
 import type { Model } from './model';
 import { planColumns } from './plan';
-import { columnOf, standardColumns, type Run } from './run-result';
+import { standardColumns, type Run } from './run-result';
 import { placedColumn, ruleColumn, stagesOf } from './stages';
 
 /** The names of a model's segments in its order, each once, the rest last. */
@@ -52,21 +53,12 @@ export function guardrailColumns(model: Model): {
   };
 }
 
-function truths(frame: Frame, name: string): Uint8Array {
-  const column = columnOf(frame, name);
-  return column.kind === 'truth' ? column.values : new Uint8Array(frame.length);
-}
-
-function customersIn(frame: Frame): number | null {
-  const column = columnOf(frame, customerColumn);
-  if (column.kind !== 'truth') return null;
-  let known = 0;
-  let customers = 0;
-  for (const truth of column.values) {
-    if (truth !== 1) known += 1;
-    if (truth === 2) customers += 1;
-  }
-  return known === 0 ? null : customers;
+/** The truth column of that name; where nothing tells the truth of it, the column is no truth at all. */
+function customersIn(tallies: Tallies): number | null {
+  const rows = tallies.of({ by: [customerColumn] });
+  const saying = (answer: string): number =>
+    rows.reduce((sum, { keys: [key], accounts }) => (key === answer ? sum + accounts : sum), 0);
+  return saying('yes') + saying('no') === 0 ? null : saying('yes');
 }
 
 /** The lines that segment rules cut on the yardstick, highest first. */
@@ -84,24 +76,28 @@ function linesOf({ segments, settings }: Model): GuardrailInput['lines'] {
  * The facts that guardrails judge, of a run that was told `guardrailColumns`.
  * @param evidence what deals, spend and effort tell of the segments; left out where there are none
  * @param coverage what the table of reps tells of them; left out where there is none
+ * @param counting whoever counts all accounts, where the run holds a sample of them
  */
 export function guardrailInput(
   run: Run,
   evidence?: GuardrailEvidence,
   coverage?: GuardrailCoverage,
+  counting?: Tallies,
 ): GuardrailInput {
   const { model, frame } = run;
+  const tallies = counting ?? talliesOf(frame);
   const sources = new Map(model.fields.map(({ field, source }) => [field, source]));
   const used = planColumns(stagesOf(model, []), new Set(['segment', 'score', 'layer'])).fields;
-  const ruled = segmentOrder(model).filter((name) => frame.columns.has(ruleColumn(name)));
+  const ruled = segmentOrder(model).filter((name) => tallies.has(ruleColumn(name)));
   const regionRules = model.regions.flatMap(({ when }) => when.flat().map(({ field }) => field));
   return {
     frame,
+    tallies,
     segments: segmentOrder(model),
     regions: regionsSeen(run),
     value: model.settings.value,
     yardstick: model.settings.yardstick,
-    ruleTruth: new Map(ruled.map((name) => [name, truths(frame, ruleColumn(name))])),
+    rules: new Map(ruled.map((name) => [name, ruleColumn(name)])),
     fieldsUsed: new Map(
       [...used].flatMap((field) => {
         const source = sources.get(field);
@@ -112,8 +108,8 @@ export function guardrailInput(
     lines: linesOf(model),
     regionFields:
       regionRules.length > 0 ? [...new Set(regionRules)] : sources.has('region') ? ['region'] : [],
-    placed: truths(frame, placedColumn),
-    customers: customersIn(frame),
+    placed: placedColumn,
+    customers: customersIn(tallies),
     ...(evidence ? { evidence } : {}),
     ...(coverage ? { coverage } : {}),
   };

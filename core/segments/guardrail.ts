@@ -1,4 +1,5 @@
 import type { Frame } from '../expr/columns';
+import type { Tallies } from '../expr/tallies';
 import type { Parameters } from '../values/problem';
 import type { FieldSource } from '../values/field-kind';
 import type { DifferenceVerdict, GroupComparison, MeasureFinding, Said } from './difference/outcomes';
@@ -61,14 +62,19 @@ export interface GuardrailInput {
    * possible layer, segment, possible segment, region, score, excluded.
    */
   readonly frame: Frame;
+  /**
+   * Counts all accounts, over the same columns; the frame may hold a sample of them. What can be told by counting asks
+   * here, so that a warehouse can tell it of all; what needs each account's figure reads the frame.
+   */
+  readonly tallies: Tallies;
   /** Segments in the model's order, the rest last. */
   readonly segments: readonly string[];
   readonly regions: readonly string[];
   /** The column that accounts are valued by; null where the model names none. */
   readonly value: string | null;
   readonly yardstick: string | null;
-  /** Segment rules evaluated each on its own: truth columns by segment name (overlap). */
-  readonly ruleTruth: ReadonlyMap<string, Uint8Array>;
+  /** Segment rules evaluated each on its own: the name of the truth column by segment name (overlap). */
+  readonly rules: ReadonlyMap<string, string>;
   /** The fields that rules and criteria use, with who can know them. */
   readonly fieldsUsed: ReadonlyMap<string, FieldSource>;
   /** For each criterion: name, the field it asks and its weight. */
@@ -77,8 +83,8 @@ export interface GuardrailInput {
   readonly lines: readonly { readonly segment: string; readonly from: number }[];
   /** Fields that region rules read. */
   readonly regionFields: readonly string[];
-  /** Whether provider and website fields alone settle the segment (`placedExpr`), one truth a row. */
-  readonly placed: Uint8Array;
+  /** The truth column that says whether provider and website fields alone settle the segment (`placedExpr`). */
+  readonly placed: string;
   /** Accounts that buy already; null where no field tells. */
   readonly customers: number | null;
   /** Absent where the accounts come alone. */

@@ -33,19 +33,36 @@ export function placesOf(frame: Frame, column: string, names: readonly string[])
 }
 
 function readPlaces(text: TextColumn, names: readonly string[]): Places {
+  const { names: all, placeOf } = placesAmong(
+    usedCodes(text).map((code) => text.values[code] ?? null),
+    names,
+  );
+  const byCode = Uint16Array.from(text.values, placeOf);
+  const of = new Uint16Array(text.codes.length);
+  for (let row = 0; row < of.length; row++) of[row] = byCode[text.codes[row]!]!;
+  return { names: all, of };
+}
+
+/** Texts as places in a list of names. */
+export interface PlacedTexts {
+  /** The names asked for, in their order, then those that only the texts have, in alphabetical order. */
+  readonly names: readonly string[];
+  /** The place of a text in `names`. */
+  placeOf(text: string | null): number;
+}
+
+/** The places of texts in a list of names; blank counts as Unknown, spellings that fold to the same as one. */
+export function placesAmong(texts: readonly (string | null)[], names: readonly string[]): PlacedTexts {
   const spelt = new Map(names.map((name) => [fold(name), name]));
   const extra = new Map<string, string>();
-  for (const code of usedCodes(text)) {
-    const name = text.values[code] ?? unknownName;
+  for (const text of texts) {
+    const name = text ?? unknownName;
     if (!spelt.has(fold(name)) && !extra.has(fold(name))) extra.set(fold(name), name);
   }
   const extras = [...extra.entries()].sort(([one], [other]) => (one < other ? -1 : 1));
   const all = [...spelt.values(), ...extras.map(([, name]) => name)];
   const place = new Map(all.map((name, at) => [fold(name), at]));
-  const byCode = Uint16Array.from(text.values, (value) => place.get(fold(value ?? unknownName)) ?? 0);
-  const of = new Uint16Array(text.codes.length);
-  for (let row = 0; row < of.length; row++) of[row] = byCode[text.codes[row]!]!;
-  return { names: all, of };
+  return { names: all, placeOf: (text) => place.get(fold(text ?? unknownName)) ?? 0 };
 }
 
 function usedCodes({ codes, values }: TextColumn): readonly number[] {

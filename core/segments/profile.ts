@@ -67,12 +67,13 @@ function countCells(frame: Frame, { segments, regions, of, standing }: Cells): C
   const places = placesOf(frame, 'possible segment', segments);
   for (let row = 0; row < frame.length; row++) {
     const cell = of[row]!;
-    lists[standing[row]!]![cell]!++;
+    const accounts = frame.counted ? frame.counted.accounts[row]! : 1;
+    lists[standing[row]!]![cell]! += accounts;
     if (standing[row] !== inMarket) continue;
-    counts.possible[cell]!++;
+    counts.possible[cell]! += accounts;
     if (!possible || possible.codes[row] === 0 || places.of[row]! >= segments.length) continue;
     const other = places.of[row]! * regions.length + (cell % regions.length);
-    if (other !== cell) counts.possible[other]!++;
+    if (other !== cell) counts.possible[other]! += accounts;
   }
   return counts;
 }
@@ -93,10 +94,49 @@ function gatherValues(frame: Frame, valueField: string | null, { segments, regio
   return { starts, values: gathered };
 }
 
+/** Accounts in the market with a known value by cell, where rows stand for several; null where each is one. */
+function countKnown(frame: Frame, valueField: string | null, { segments, regions, of, standing }: Cells) {
+  const counts = valueField === null ? undefined : frame.counted?.known.get(valueField);
+  if (!counts) return null;
+  const known = new Uint32Array(segments.length * regions.length);
+  for (let row = 0; row < frame.length; row++)
+    if (standing[row] === inMarket) known[of[row]!]! += counts[row]!;
+  return known;
+}
+
+const within = (list: Uint32Array, from: number, to: number): number =>
+  list.subarray(from, to).reduce((sum, count) => sum + count, 0);
+
+type ValueFigures = Pick<ProfileRow, 'value' | 'shareOfValue' | 'meanValue' | 'medianValue' | 'valueKnown'>;
+
+/** What the accounts of several cells, from one to before another, are worth. */
+function valueReader(
+  frame: Frame,
+  valueField: string | null,
+  cells: Cells,
+): (from: number, to: number) => ValueFigures {
+  const { starts, values } = gatherValues(frame, valueField, cells);
+  const knownCounts = countKnown(frame, valueField, cells);
+  const total = sumOf(values);
+  return (from, to) => {
+    const known = sortNumbers(values.subarray(starts[from], starts[to]));
+    const valueKnown = knownCounts ? within(knownCounts, from, to) : known.length;
+    const value = known.length === 0 ? null : sumOf(known);
+    return {
+      value,
+      shareOfValue: total > 0 ? (value ?? 0) / total : null,
+      meanValue: value === null ? null : value / valueKnown,
+      medianValue: value === null || knownCounts ? null : quantileOfSorted(known, 0.5),
+      valueKnown,
+    };
+  };
+}
+
 /**
  * How many accounts and how much value each segment holds: a row for each segment in the given order, below it one
  * for each region, the row of all accounts last. Accounts outside the market or excluded are counted beside, and are
- * in no share and no value. The order of the accounts changes nothing, to the last digit.
+ * in no share and no value. The order of the accounts changes nothing, to the last digit. Rows that stand for several
+ * accounts tell no median.
  * @param frame - with the columns segment, possible segment, region, layer and excluded
  * @param valueField - the money column that accounts are valued by; null where there is none
  * @param segments - in the order wanted; what only the accounts hold follows (Unknown among it)
@@ -110,27 +150,18 @@ export function profile(
 ): readonly ProfileRow[] {
   const cells = cellsOf(frame, segments, regions);
   const counts = countCells(frame, cells);
-  const { starts, values } = gatherValues(frame, valueField, cells);
   const size = cells.segments.length * cells.regions.length;
-  const within = (list: Uint32Array, from: number, to: number): number =>
-    list.subarray(from, to).reduce((sum, count) => sum + count, 0);
   const all = within(counts.accounts, 0, size);
-  const total = sumOf(values);
+  const valuesIn = valueReader(frame, valueField, cells);
   const rowOf = (segment: string | null, region: string | null, from: number, to: number): ProfileRow => {
-    const known = sortNumbers(values.subarray(starts[from], starts[to]));
     const accounts = within(counts.accounts, from, to);
-    const value = known.length === 0 ? null : sumOf(known);
     return {
       segment,
       region,
       accounts,
       possibleAccounts: within(counts.possible, from, to),
       share: all === 0 ? null : accounts / all,
-      value,
-      meanValue: value === null ? null : value / known.length,
-      medianValue: value === null ? null : quantileOfSorted(known, 0.5),
-      valueKnown: known.length,
-      shareOfValue: total > 0 ? (value ?? 0) / total : null,
+      ...valuesIn(from, to),
       excluded: within(counts.excluded, from, to),
       outside: within(counts.outside, from, to),
     };

@@ -1,5 +1,8 @@
+import { all, equals, field, isBlank, not } from '../expr/builders';
 import type { Frame, TextColumn } from '../expr/columns';
+import type { Expr } from '../expr/expr';
 import { fold } from '../expr/fold';
+import type { Aggregate, AggregateRow, Tallies } from '../expr/tallies';
 
 /** An account in the confirmed market: TAM, SAM or SOM, and no exclusion holds. */
 export const inMarket = 0;
@@ -49,3 +52,23 @@ export function marketCount(standing: Uint8Array): number {
   for (let row = 0; row < standing.length; row++) if (standing[row] === inMarket) count++;
   return count;
 }
+
+const layered = not(equals(field('layer'), 'Outside'));
+const notExcluded = isBlank(field('excluded'));
+const confirmed = all([layered, notExcluded]);
+
+/** Whether an account is in the confirmed market, as `standings` says it, for whoever counts; undefined: every account is. */
+export function marketTruth(tallies: Pick<Tallies, 'has'>): Expr | undefined {
+  const hasExclusions = tallies.has('excluded');
+  if (tallies.has('layer')) return hasExclusions ? confirmed : layered;
+  return hasExclusions ? notExcluded : undefined;
+}
+
+/** Counts accounts in the confirmed market alone. */
+export function tallyMarket(tallies: Tallies, aggregate: Omit<Aggregate, 'where'>): readonly AggregateRow[] {
+  const where = marketTruth(tallies);
+  return tallies.of(where ? { ...aggregate, where } : aggregate);
+}
+
+/** How many accounts somebody counts in the confirmed market. */
+export const marketSize = (tallies: Tallies): number => tallyMarket(tallies, { by: [] })[0]?.accounts ?? 0;

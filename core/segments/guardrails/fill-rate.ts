@@ -1,7 +1,6 @@
-import { UNKNOWN, type Column } from '../../expr/columns';
 import { findingOf, listText, percentText, verdictOf } from '../finding';
 import type { Guardrail } from '../guardrail';
-import { inMarket, marketCount, standings } from '../standing';
+import { tallyMarket } from '../standing';
 
 const filled = {
   code: 'fill-good',
@@ -19,38 +18,7 @@ const notKnown = {
   advice: 'write rules or criteria that ask for fields of the accounts',
 };
 
-/** Codes of which one stands for blank: those of texts, of truths, or the top bit of the first word of a list. */
-function countOther(codes: ArrayLike<number>, blank: number, shift: number, standing: Uint8Array): number {
-  let known = 0;
-  for (let row = 0; row < standing.length; row++) {
-    if (standing[row] === inMarket && codes[row]! >>> shift !== blank) known++;
-  }
-  return known;
-}
-
-function countNumbers(values: Float64Array, standing: Uint8Array): number {
-  let known = 0;
-  for (let row = 0; row < standing.length; row++) {
-    if (standing[row] === inMarket && values[row] === values[row]) known++;
-  }
-  return known;
-}
-
-/** How many of the accounts in the market have something in a column. */
-function knownIn(column: Column | undefined, standing: Uint8Array): number {
-  switch (column?.kind) {
-    case 'number':
-      return countNumbers(column.values, standing);
-    case 'text':
-      return countOther(column.codes, 0, 0, standing);
-    case 'list':
-      return column.masks[0] ? countOther(column.masks[0], 1, 31, standing) : 0;
-    case 'truth':
-      return countOther(column.values, UNKNOWN, 0, standing);
-    default:
-      return 0;
-  }
-}
+const nobody = { accounts: 0, known: [] };
 
 /** A rule says little about accounts whose field is blank; the emptiest field sets the verdict. */
 export const fillRate: Guardrail = {
@@ -59,14 +27,11 @@ export const fillRate: Guardrail = {
   threshold: 0.8,
   unit: 'share',
   good: 'at least',
-  check({ frame, fieldsUsed }, threshold) {
-    const standing = standings(frame);
-    const market = marketCount(standing);
-    const rates = [...fieldsUsed.keys()]
-      .map((label) => ({
-        label,
-        figure: market > 0 ? knownIn(frame.columns.get(label), standing) / market : 0,
-      }))
+  check({ tallies, fieldsUsed }, threshold) {
+    const fields = [...fieldsUsed.keys()];
+    const { accounts: market, known } = tallyMarket(tallies, { by: [], known: fields })[0] ?? nobody;
+    const rates = fields
+      .map((label, at) => ({ label, figure: market > 0 ? known[at]! / market : 0 }))
       .sort((one, other) => one.figure - other.figure);
     const lowest = rates[0];
     if (!lowest || market === 0) {

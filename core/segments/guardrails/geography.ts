@@ -3,7 +3,7 @@ import { findingOf, listText, percentText, verdictOf } from '../finding';
 import type { Guardrail, GuardrailInput } from '../guardrail';
 import { regionZones, type RegionZone } from '../region-zones';
 import { onlyRegion, otherRegion, unknownName } from '../reserved-names';
-import { marketCount, standings } from '../standing';
+import { marketSize } from '../standing';
 
 const one = { code: 'geography-one', says: 'there is one region only', advice: '' };
 const apart = {
@@ -74,12 +74,12 @@ export const geography: Guardrail = {
       const parameters = { fields: listText(input.regionFields) };
       return findingOf(geography, { verdict: 'good', figure: 0, threshold, words: bySource, parameters });
     }
-    const regions = regionZones(input.frame, input.regions).filter(({ region }) => real(region));
+    const regions = regionZones(input.tallies, input.regions).filter(({ region }) => real(region));
     if (regions.length < 2) return withoutCountries(input, threshold);
     const pairs = alikePairs(regions);
     const touched = new Set(pairs.flat());
     const accounts = [...touched].reduce((sum, region) => sum + region.accounts, 0);
-    const figure = accounts / marketCount(standings(input.frame));
+    const figure = accounts / marketSize(input.tallies);
     const verdict = verdictOf(figure, 'at most', threshold, 3);
     const parameters = {
       share: percentText(figure),

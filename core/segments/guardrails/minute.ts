@@ -1,7 +1,6 @@
-import { TRUE } from '../../expr/columns';
 import { findingOf, listText, percentText, verdictOf } from '../finding';
 import type { Guardrail, GuardrailInput } from '../guardrail';
-import { inMarket, marketCount, standings } from '../standing';
+import { tallyMarket } from '../standing';
 
 const quick = {
   code: 'minute-placed',
@@ -48,16 +47,12 @@ export const minute: Guardrail = {
   unit: 'share',
   good: 'at least',
   check(input, threshold) {
-    const standing = standings(input.frame);
-    const market = marketCount(standing);
+    const rows = tallyMarket(input.tallies, { by: [], holding: [input.placed] });
+    const market = rows.reduce((sum, { accounts }) => sum + accounts, 0);
     if (market === 0) {
       return findingOf(minute, { verdict: 'not known', figure: null, threshold, words: notKnown });
     }
-    let placed = 0;
-    for (let row = 0; row < standing.length; row++) {
-      if (standing[row] === inMarket && input.placed[row] === TRUE) placed++;
-    }
-    const figure = placed / market;
+    const figure = (rows.find(({ holding }) => holding === 1)?.accounts ?? 0) / market;
     const fields = discoveryFields(input);
     const verdict = verdictOf(figure, 'at least', threshold, 4 / 3);
     const parameters = {

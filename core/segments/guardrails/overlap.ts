@@ -1,7 +1,7 @@
 import { findingOf, listText, percentText, verdictOf } from '../finding';
 import type { Guardrail } from '../guardrail';
-import { ruleOverlap } from '../rule-overlap';
-import { marketCount, standings } from '../standing';
+import { mostRules, ruleOverlap } from '../rule-overlap';
+import { tallyMarket } from '../standing';
 
 const apart = {
   code: 'overlap-small',
@@ -31,13 +31,18 @@ export const overlap: Guardrail = {
   threshold: 0.1,
   unit: 'share',
   good: 'at most',
-  check({ frame, ruleTruth }, threshold) {
-    const standing = standings(frame);
-    const market = marketCount(standing);
-    if (ruleTruth.size < 2 || market === 0) {
+  check({ tallies, rules }, threshold) {
+    const compared = [...rules].slice(0, mostRules);
+    const holding = compared.map(([, column]) => column);
+    const sets = rules.size < 2 ? [] : tallyMarket(tallies, { by: [], holding });
+    const market = sets.reduce((sum, { accounts }) => sum + accounts, 0);
+    if (market === 0) {
       return findingOf(overlap, { verdict: 'not known', figure: null, threshold, words: notKnown });
     }
-    const { pairs, contested } = ruleOverlap(ruleTruth, standing);
+    const { pairs, contested } = ruleOverlap(
+      compared.map(([name]) => name),
+      sets,
+    );
     const figure = contested / market;
     const hidden = pairs.find((pair) => pair.inside === pair.second);
     const verdict = hidden ? 'act' : verdictOf(figure, 'at most', threshold, 2);

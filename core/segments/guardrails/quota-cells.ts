@@ -1,9 +1,9 @@
 import { fold } from '../../expr/fold';
 import { amountText, findingOf, listText } from '../finding';
 import type { Detail, Guardrail, GuardrailInput } from '../guardrail';
-import { placesOf } from '../places-of';
+import { placesAmong } from '../places-of';
 import { unknownName } from '../reserved-names';
-import { inMarket, standings } from '../standing';
+import { tallyMarket } from '../standing';
 
 const fed = {
   code: 'cells-fed',
@@ -25,15 +25,22 @@ const notKnown = {
 const mostShown = 20;
 
 /** Accounts in the market by cell, for cells that hold any; what is Unknown is no cell. Smallest first. */
-function cellCounts({ frame, segments, regions }: GuardrailInput): readonly Detail[] {
-  const segment = placesOf(frame, 'segment', segments);
-  const region = placesOf(frame, 'region', regions);
-  const standing = standings(frame);
+function cellCounts({ tallies, segments, regions }: GuardrailInput): readonly Detail[] {
+  const by = ['segment', 'region'].filter(tallies.has);
+  if (by.length < 2) return [];
+  const rows = tallyMarket(tallies, { by });
+  const segment = placesAmong(
+    rows.map(({ keys }) => keys[0] ?? null),
+    segments,
+  );
+  const region = placesAmong(
+    rows.map(({ keys }) => keys[1] ?? null),
+    regions,
+  );
   const wide = region.names.length;
-  const counts = new Uint32Array(segment.names.length * wide);
-  for (let row = 0; row < frame.length; row++) {
-    if (standing[row] === inMarket) counts[segment.of[row]! * wide + region.of[row]!]!++;
-  }
+  const counts = new Float64Array(segment.names.length * wide);
+  for (const { keys, accounts } of rows)
+    counts[segment.placeOf(keys[0] ?? null) * wide + region.placeOf(keys[1] ?? null)]! += accounts;
   const isNamed = (name: string): boolean => fold(name) !== fold(unknownName);
   const cells = segment.names.flatMap((name, at) =>
     region.names

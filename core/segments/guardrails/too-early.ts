@@ -1,6 +1,6 @@
 import { amountText, findingOf } from '../finding';
 import type { Guardrail } from '../guardrail';
-import { marketCount, standings } from '../standing';
+import { marketSize } from '../standing';
 
 const enough = {
   code: 'early-enough',
@@ -37,8 +37,8 @@ export const tooEarly: Guardrail = {
   threshold: 200,
   unit: 'accounts',
   good: 'at least',
-  check({ frame, customers }, threshold) {
-    const figure = marketCount(standings(frame));
+  check({ tallies, customers }, threshold) {
+    const figure = marketSize(tallies);
     const unproven = customers !== null && customers < customersNeeded;
     const scarce = figure < 2 * threshold;
     const verdict = figure < threshold ? 'act' : scarce || unproven ? 'watch' : 'good';

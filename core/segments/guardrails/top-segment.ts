@@ -1,7 +1,8 @@
+import { sameText } from '../../expr/fold';
 import { findingOf, percentText, verdictOf } from '../finding';
 import type { Guardrail } from '../guardrail';
-import { placesOf } from '../places-of';
-import { inMarket, marketCount, standings } from '../standing';
+import { unknownName } from '../reserved-names';
+import { tallyMarket } from '../standing';
 
 const fits = {
   code: 'top-segment-fits',
@@ -31,16 +32,15 @@ export const topSegment: Guardrail = {
   threshold: 0.2,
   unit: 'share',
   good: 'at most',
-  check({ frame, segments }, threshold) {
-    const standing = standings(frame);
-    const market = marketCount(standing);
+  check({ tallies, segments }, threshold) {
+    const rows = tallyMarket(tallies, { by: ['segment'].filter(tallies.has) });
+    const market = rows.reduce((sum, { accounts }) => sum + accounts, 0);
     const segment = segments[0];
     if (segment === undefined || segments.length < 2 || market === 0) {
       return findingOf(topSegment, { verdict: 'not known', figure: null, threshold, words: alone });
     }
-    const { of } = placesOf(frame, 'segment', segments);
-    let held = 0;
-    for (let row = 0; row < of.length; row++) if (of[row] === 0 && standing[row] === inMarket) held++;
+    const inTop = rows.filter(({ keys: [name] }) => sameText(name ?? unknownName, segment));
+    const held = inTop.reduce((sum, { accounts }) => sum + accounts, 0);
     const figure = held / market;
     const verdict = held === 0 ? 'watch' : verdictOf(figure, 'at most', threshold, 1.5);
     const words = held === 0 ? empty : verdict === 'good' ? fits : large;

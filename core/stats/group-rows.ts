@@ -1,4 +1,5 @@
-import type { Codes } from './group-keys';
+/** Small whole numbers, one a row, that name a text. */
+export type Codes = Uint8Array | Uint16Array | Uint32Array;
 
 /** Rows by group: a number a row, and what each number stands for. */
 export interface Groups {

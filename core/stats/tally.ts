@@ -1,6 +1,5 @@
-import { sumByGroup } from '../stats/sum-of';
-import type { Codes } from './group-keys';
-import { groupRows } from './group-rows';
+import { groupRows, type Codes } from './group-rows';
+import { sumByGroup } from './sum-of';
 
 /** How many rows, what they sum to and in how many of them the value is blank, a measure each. */
 export interface Tally {
@@ -12,6 +11,18 @@ export interface Tally {
 /** The tally of one group, with the codes of the keys that make it up. */
 export interface GroupTally extends Tally {
   readonly keys: readonly number[];
+}
+
+/** Where rows stand for several accounts each: how many, and in how many of them each measure is blank. */
+export interface RowCounts {
+  readonly accounts: Float64Array;
+  readonly unknown: readonly Float64Array[];
+}
+
+function addedByGroup(counts: Float64Array, groups: Codes, count: number): Float64Array {
+  const added = new Float64Array(count);
+  for (let row = 0; row < counts.length; row++) added[groups[row]!]! += counts[row]!;
+  return added;
 }
 
 function blanksByGroup(values: Float64Array, groups: Codes, count: number): Float64Array {
@@ -33,17 +44,22 @@ function sizesOf(groups: Codes, count: number): Float64Array {
  * Counts and sums rows by group. Sums do not depend on the order of the rows (core/stats, `sumOf`).
  * @param keys - the codes of each key and how many there are
  * @param values - a column a measure; blank (NaN) is counted apart
+ * @param counts - where each row is a group of accounts, whose values are sums
  * @returns the groups that occur, in no promised order
  */
 export function tallyRows(
   keys: readonly { readonly codes: Codes; readonly size: number }[],
   values: readonly Float64Array[],
   length: number,
+  counts?: RowCounts,
 ): readonly GroupTally[] {
   const { codes, count, keysOf } = groupRows(keys, length);
-  const sizes = sizesOf(codes, count);
+  const sizes = counts ? addedByGroup(counts.accounts, codes, count) : sizesOf(codes, count);
   const sums = values.map((column) => sumByGroup(column, codes, count));
-  const blanks = values.map((column) => blanksByGroup(column, codes, count));
+  const blanks = values.map((column, measure) => {
+    const unknown = counts?.unknown[measure];
+    return unknown ? addedByGroup(unknown, codes, count) : blanksByGroup(column, codes, count);
+  });
   const tallies: GroupTally[] = [];
   sizes.forEach((accounts, group) => {
     if (accounts === 0) return;
