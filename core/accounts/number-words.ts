@@ -205,3 +205,28 @@ export const openEndings: readonly (readonly [word: string, open: 'above' | 'bel
     (word) => [word, 'below'] as const,
   ),
 ];
+
+/** What stands before the lower end of a band. */
+export const bandWords: readonly string[] = ['between', 'from', 'von', 'de', 'zwischen', 'entre'];
+
+/** What stands between the two ends of a band, beside dashes and points. */
+export const spanWords: readonly string[] = ['to', 'and', 'bis', 'und', 'à', 'a', 'et', 'y'];
+
+/** Words that mean "unknown" where a number is expected, though elsewhere they may be values (`NA`: Namibia). */
+export const blankNumbers: ReadonlySet<string> = new Set([
+  ...[
+    'na',
+    'none',
+    'nil',
+    'n.d.',
+    'nd',
+    'k.a.',
+    'k. a.',
+    'n/d',
+    'n/v',
+    'tbd',
+    'not available',
+    'not applicable',
+  ],
+  ...['undisclosed', 'not disclosed', 'no data', 'missing', '$', '$ -', '$-', '€ -'],
+]);

@@ -2,7 +2,7 @@ import { serialDay } from '../values/day';
 import type { DateOrder } from './field';
 
 /** The first letters of month names in English, German, French, Spanish, Italian and Portuguese, without accents. */
-const monthStarts: ReadonlyMap<string, number> = new Map(
+export const monthStarts: ReadonlyMap<string, number> = new Map(
   [
     ['jan', 'ene', 'gen'],
     ['feb', 'fev'],
@@ -19,9 +19,11 @@ const monthStarts: ReadonlyMap<string, number> = new Map(
   ].flatMap((starts, index) => starts.map((start) => [start, index + 1] as const)),
 );
 
-const timeBehind =
+/** A time of day behind a day, in small letters. */
+export const timeBehind =
   /(?:[t ]|, ?)\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?: ?[ap]\.?m\.?)?(?: ?(?:z|utc|gmt|[+-]\d{2}:?\d{2}))?$/;
-const weekdayBefore = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,? +(?=.*\d)/;
+/** A weekday before a day, in small letters. */
+export const weekdayBefore = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,? +/;
 
 function fullYear(text: string): number {
   const year = Number(text);
@@ -54,7 +56,8 @@ function byName(text: string): number | null {
   return isName ? serialDay(fullYear(year), month, Number(before ?? behind ?? 1)) : null;
 }
 
-const longNames =
+/** Names of months longer than four letters, without accents. */
+export const longNames =
   /^(?:januar[yi]?o?|janvier|janeiro|enero|gennaio|februar[y]?|fevrier|fevereiro|febrero|febbraio|march|maerz|marzo|marco|april[e]?|avril|abril|maggio|junho|junio|giugno|juillet|julho|julio|luglio|august|aout|agosto|sept|september|septembre|septiembre|setembro|settembre|october|oktober|octobre|octubre|outubro|ottobre|november|novembre|noviembre|novembro|december|dezember|decembre|diciembre|dezembro|dicembre)$/;
 
 /**

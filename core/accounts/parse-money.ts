@@ -1,4 +1,5 @@
 import { isBlankText } from './blank-text';
+import { bandWords, blankNumbers, spanWords } from './number-words';
 import type { DecimalMark } from './plain-digits';
 import { readAmount, type Amount } from './read-amount';
 
@@ -21,27 +22,10 @@ export interface ParsedMoney {
 
 const blank: ParsedMoney = { value: NaN, band: false, scaled: false, currency: null };
 
-/** Words that mean "unknown" where a number is expected, though elsewhere they may be values (`NA`: Namibia). */
-const blankNumbers: ReadonlySet<string> = new Set([
-  ...[
-    'na',
-    'none',
-    'nil',
-    'n.d.',
-    'nd',
-    'k.a.',
-    'k. a.',
-    'n/d',
-    'n/v',
-    'tbd',
-    'not available',
-    'not applicable',
-  ],
-  ...['undisclosed', 'not disclosed', 'no data', 'missing', '$', '$ -', '$-', '€ -'],
-]);
-
-const between = /^(?:between|from|von|de|zwischen|entre)\s+(?=\S*\d)/;
-const span = /^(.*?\d.*?)(?:\s*(?:-|\.{2,3}|…)\s*|\s(?:to|and|bis|und|à|a|et|y)\s)\s*(.*\d.*)$/;
+const between = new RegExp(`^(?:${bandWords.join('|')})\\s+(?=\\S*\\d)`);
+const span = new RegExp(
+  `^(.*?\\d.*?)(?:\\s*(?:-|\\.{2,3}|…)\\s*|\\s(?:${spanWords.join('|')})\\s)\\s*(.*\\d.*)$`,
+);
 
 /** Makes the many blanks, minus signs and apostrophes that exports use into one of each, in lower case. */
 function plainText(text: string): string {
