@@ -6,6 +6,9 @@ export type DialectName = 'duckdb' | 'postgres' | 'spark' | 'bigquery' | 'snowfl
 /** What SQL an expression has turned into gives; a day is a number, as in the sheet (days since 1899-12-30). */
 export type SqlKind = 'number' | 'text' | 'truth';
 
+/** Functions of one number. */
+export type PlainFunction = Exclude<NumberFunction, 'min' | 'max' | 'coalesce'>;
+
 /** Things that an engine may lack; each is a Problem before anything runs, or a difference that is written down. */
 export interface Capabilities {
   /** Composes letters and accents (NFC). Without it two spellings of one letter stay two texts. */
@@ -16,7 +19,8 @@ export interface Capabilities {
 
 /**
  * How one engine spells what the compiler says. Plain leaves: none calls another leaf, none throws, each gets SQL and
- * gives SQL. Arguments that a leaf says more than once are always a name or a literal: the compiler names them first.
+ * gives SQL that needs no brackets around it. What an argument says more than once is always a name or a literal: the
+ * compiler names the others first (`bindParts`). No leaf gives a text with a line break in it.
  */
 export interface Dialect {
   readonly name: DialectName;
@@ -24,28 +28,33 @@ export interface Dialect {
   readonly label: string;
   readonly can: Capabilities;
   readonly types: Readonly<Record<SqlKind, string>>;
+  /** What ends a step, so that the engine does not write its expressions into every place that reads them; may be empty. */
+  readonly fence: string;
   /** One part of a name, quoted. */
   identifier(name: string): string;
-  /** A text as a literal. */
+  /** A text as a literal, on one line. */
   text(value: string): string;
   /** A finite number as a literal in double precision. */
   number(value: number): string;
-  /** Unknown (NULL) where a divisor is 0 or the result overflows; never an error. */
-  arithmetic(by: Arithmetic, left: string, right: string): string;
+  /**
+   * Arithmetic that is unknown (NULL) where a divisor is 0 or the result overflows; `+` of two terms or more, added from
+   * the first to the last. null where the engine carries Infinity and NaN as JavaScript does: the printer then writes the
+   * plain operators and asks `isFinite` once around them.
+   */
+  readonly arithmetic: ((by: Arithmetic, of: readonly string[]) => string) | null;
   /** A function of one known or unknown number; unknown for the unknown, and where there is no result. */
-  call(name: Exclude<NumberFunction, 'min' | 'max' | 'coalesce'>, of: string): string;
-  /** Whether `arithmetic` or `call` says an argument more than once. */
+  call(name: PlainFunction, of: string): string;
+  /** The least or the greatest of two numbers or more; unknown where one is. */
+  extreme(name: 'min' | 'max', of: readonly string[]): string;
+  /** Those of the above that say an argument more than once. */
   readonly repeats: ReadonlySet<Arithmetic | NumberFunction>;
   /** A text of letters that are composed where the engine can, small, with single blanks and none around: `fold` of core/expr. */
   fold(text: string): string;
   /** Without white space around it: all that JavaScript's `trim` takes for it, line ends and U+00A0 too. */
   trim(text: string): string;
-  /** In small letters; U+0130 becomes more than an i, or stays as it is. */
+  /** In small letters; U+0130 becomes an i and U+0307. */
   lower(text: string): string;
-  /**
-   * Whether a text matches a regular expression somewhere. Patterns are extended POSIX ones, which RE2, Java, PostgreSQL and
-   * Snowflake share: plain groups, greedy, no `\d` or `\b`, nothing that looks around. `$` is the very end, `[^x]` any line end too.
-   */
+  /** Whether a text matches a regular expression somewhere (what it may be made of: core/sql/patterns.ts). */
   matches(text: string, pattern: string): string;
   /** The first group of a pattern in a text; the empty text or NULL where there is none. */
   group(text: string, pattern: string): string;
@@ -56,7 +65,7 @@ export interface Dialect {
   /** Whether a text holds another one, character for character. */
   holds(text: string, part: string): string;
   startsWith(text: string, prefix: string): string;
-  /** A text that is known to be a number, in double precision. */
+  /** A text that is known to be a number (digits, one point, an exponent of up to three digits), in double precision; unknown where it overflows. */
   textToNumber(text: string): string;
   /** Any value of the source as a text. */
   toText(value: string): string;
@@ -70,8 +79,10 @@ export interface Dialect {
   dayOfDate(date: string): string;
   /** The date (UTC) of a point in time. */
   dateOfMoment(moment: string): string;
-  /** The date of a year, month and day given as whole numbers; NULL where the calendar has no such day. */
+  /** The date of a year, month and day given as whole numbers in double precision; NULL where the calendar has no such day. */
   dateOf(year: string, month: string, day: string): string;
-  /** The items of a list or array as one text, with the separator between them. */
+  /** The MD5 of a text's UTF-8 bytes as 32 small hexadecimal digits: an order by chance that is the same in every engine. */
+  hash(text: string): string;
+  /** The items of a list or array as one text, with the separator between them; items that are NULL are left out. */
   joinList(list: string, separator: string): string;
 }

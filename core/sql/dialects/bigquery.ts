@@ -1,0 +1,71 @@
+import type { Arithmetic } from '../../expr/expr';
+import type { Dialect, PlainFunction } from '../dialect';
+import { backslashed, digitsOf, greatestPower, largest, leastPower } from '../literals';
+import { whiteSpace } from '../patterns';
+
+const safe: Readonly<Record<Arithmetic, string>> = {
+  '+': 'SAFE_ADD',
+  '-': 'SAFE_SUBTRACT',
+  '*': 'SAFE_MULTIPLY',
+  '/': 'SAFE_DIVIDE',
+};
+
+const calls: Readonly<Record<PlainFunction, (of: string) => string>> = {
+  abs: (of) => `ABS(${of})`,
+  ln: (of) => `CASE WHEN ${of} > 0.0 THEN LN(${of}) END`,
+  exp: (of) => `CASE WHEN ${of} < ${leastPower} THEN 0.0 WHEN ${of} <= ${greatestPower} THEN EXP(${of}) END`,
+  sqrt: (of) => `CASE WHEN ${of} >= 0.0 THEN SQRT(${of}) END`,
+  round: (of) => `ROUND(${of})`,
+  floor: (of) => `FLOOR(${of})`,
+};
+
+// eslint-disable-next-line no-control-regex
+const text = (value: string): string => `'${backslashed(value, /[\u0000-\u001f\u007f']/g)}'`;
+
+/** A pattern whose first group alone is kept: it extracts from no pattern of several. */
+function oneGroup(pattern: string): string {
+  let groups = 0;
+  return pattern.replace(/\\.|\[(?:\\.|[^\]\\])*\]|\(/g, (part) =>
+    part === '(' && (groups += 1) > 1 ? '(?:' : part,
+  );
+}
+
+export const bigquery: Dialect = {
+  name: 'bigquery',
+  label: 'BigQuery',
+  can: { composes: true, nul: true },
+  types: { number: 'FLOAT64', text: 'STRING', truth: 'BOOL' },
+  fence: '',
+  // eslint-disable-next-line no-control-regex
+  identifier: (name) => `\`${backslashed(name, /[\u0000-\u001f\u007f`]/g)}\``,
+  text,
+  number: (value) => (/[.e]/.test(digitsOf(value)) ? digitsOf(value) : `${digitsOf(value)}.0`),
+  arithmetic: (by, of) => of.reduce((before, one) => `${safe[by]}(${before}, ${one})`),
+  call: (name, of) => calls[name](of),
+  extreme: (name, of) => `${name === 'min' ? 'LEAST' : 'GREATEST'}(${of.join(', ')})`,
+  repeats: new Set(['ln', 'exp', 'sqrt']),
+  fold: (of) =>
+    `TRIM(REGEXP_REPLACE(REPLACE(NORMALIZE(LOWER(REPLACE(NORMALIZE(${of}, NFC), 'İ', 'i̇')), NFC), 'ς', 'σ'), ${text(`[${whiteSpace}]+`)}, ' '), ' ')`,
+  trim: (of) => `REGEXP_REPLACE(${of}, ${text(`^[${whiteSpace}]+|[${whiteSpace}]+$`)}, '')`,
+  lower: (of) => `LOWER(REPLACE(${of}, 'İ', 'i̇'))`,
+  matches: (of, pattern) => `REGEXP_CONTAINS(${of}, ${text(pattern)})`,
+  group: (of, pattern) => `REGEXP_EXTRACT(${of}, ${text(oneGroup(pattern))})`,
+  replaceAll: (of, pattern, by) =>
+    `REGEXP_REPLACE(${of}, ${text(pattern)}, ${text(by.replaceAll('\\', '\\\\'))})`,
+  replaceByGroup: (of, pattern, before, after) =>
+    `REGEXP_REPLACE(${of}, ${text(pattern)}, ${text(`${before}\\1${after}`)})`,
+  holds: (of, part) => `(STRPOS(${of}, ${part}) > 0)`,
+  startsWith: (of, prefix) => `STARTS_WITH(${of}, ${prefix})`,
+  textToNumber: (of) => `NULLIF(SAFE_CAST(${of} AS FLOAT64), CAST('inf' AS FLOAT64))`,
+  toText: (value) => `CAST(${value} AS STRING)`,
+  numberToText: (value) =>
+    `CASE WHEN ${value} = TRUNC(${value}) AND ABS(${value}) < 1e21 THEN CAST(CAST(${value} AS BIGNUMERIC) AS STRING) ELSE CAST(CAST(${value} AS FLOAT64) AS STRING) END`,
+  toNumber: (value) => `CAST(${value} AS FLOAT64)`,
+  isFinite: (value) => `(ABS(${value}) <= ${largest})`,
+  dayOfDate: (date) => `CAST(DATE_DIFF(${date}, DATE '1899-12-30', DAY) AS FLOAT64)`,
+  dateOfMoment: (moment) => `DATE(${moment})`,
+  dateOf: (year, month, day) =>
+    `SAFE.DATE(CAST(${year} AS INT64), CAST(${month} AS INT64), CAST(${day} AS INT64))`,
+  hash: (text) => `to_hex(md5(${text}))`,
+  joinList: (list, separator) => `ARRAY_TO_STRING(${list}, ${separator})`,
+};

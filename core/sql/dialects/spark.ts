@@ -1,0 +1,67 @@
+import type { Dialect, PlainFunction } from '../dialect';
+import { backslashed, digitsOf, doubled, greatestPower, largest } from '../literals';
+import { asUnicodeEscapes, whiteSpace } from '../patterns';
+
+/** From here on a number has no fraction; what `floor` gives is a whole number of 64 bits. */
+const wholeFrom = '4503599627370496D';
+
+const calls: Readonly<Record<PlainFunction, (of: string) => string>> = {
+  abs: (of) => `abs(${of})`,
+  ln: (of) => `CASE WHEN ${of} > 0D THEN ln(${of}) END`,
+  exp: (of) => `CASE WHEN ${of} <= ${greatestPower}D THEN exp(${of}) END`,
+  sqrt: (of) => `CASE WHEN ${of} >= 0D THEN sqrt(${of}) END`,
+  round: (of) => `round(${of})`,
+  floor: (of) => `CASE WHEN abs(${of}) < ${wholeFrom} THEN CAST(floor(${of}) AS DOUBLE) ELSE ${of} END`,
+};
+
+/** Control characters, the quote, and the `$` with which a variable would begin. */
+// eslint-disable-next-line no-control-regex
+const told = /[\u0000-\u001f\u007f']|\$(?=\{)/g;
+
+const text = (value: string): string => `'${backslashed(value, told)}'`;
+
+/** A pattern in Java's words: its `$` would stand before a last line break too. */
+const pattern = (common: string): string =>
+  text(asUnicodeEscapes(common).replace(/(?<!\\)\$(?=$|\|)/g, '\\z'));
+
+export const spark: Dialect = {
+  name: 'spark',
+  label: 'Spark',
+  can: { composes: false, nul: true },
+  types: { number: 'DOUBLE', text: 'STRING', truth: 'BOOLEAN' },
+  fence: '',
+  identifier: (name) => doubled(name, '`'),
+  text,
+  number: (value) => `${digitsOf(value)}D`,
+  arithmetic: null,
+  call: (name, of) => calls[name](of),
+  extreme: (name, of) =>
+    `CASE WHEN ${of.map((one) => `${one} IS NOT NULL`).join(' AND ')} THEN ${name === 'min' ? 'least' : 'greatest'}(${of.join(', ')}) END`,
+  repeats: new Set(['ln', 'exp', 'sqrt', 'floor', 'min', 'max']),
+  fold: (of) =>
+    `trim(BOTH ' ' FROM regexp_replace(replace(lower(replace(${of}, 'İ', 'i̇')), 'ς', 'σ'), ${pattern(`[${whiteSpace}]+`)}, ' '))`,
+  trim: (of) => `regexp_replace(${of}, ${pattern(`^[${whiteSpace}]+|[${whiteSpace}]+$`)}, '')`,
+  lower: (of) => `lower(replace(${of}, 'İ', 'i̇'))`,
+  matches: (of, common) => `(${of} RLIKE ${pattern(common)})`,
+  group: (of, common) => `regexp_extract(${of}, ${pattern(common)}, 1)`,
+  replaceAll: (of, common, by) =>
+    `regexp_replace(${of}, ${pattern(common)}, ${text(by.replace(/[\\$]/g, '\\$&'))})`,
+  replaceByGroup: (of, common, before, after) =>
+    `regexp_replace(${of}, ${pattern(common)}, ${text(`${before}$1${after}`)})`,
+  holds: (of, part) => `contains(${of}, ${part})`,
+  startsWith: (of, prefix) => `startswith(${of}, ${prefix})`,
+  textToNumber: (of) => `nullif(TRY_CAST(${of} AS DOUBLE), DOUBLE('Infinity'))`,
+  toText: (value) => `CAST(${value} AS STRING)`,
+  numberToText: (value) =>
+    `CASE WHEN abs(${value}) < 1e21D AND CAST(CAST(${value} AS DECIMAL(38, 0)) AS DOUBLE) = ${value} THEN CAST(CAST(${value} AS DECIMAL(38, 0)) AS STRING) ELSE CAST(CAST(${value} AS DOUBLE) AS STRING) END`,
+  toNumber: (value) => `CAST(${value} AS DOUBLE)`,
+  isFinite: (value) => `(abs(${value}) <= ${largest}D)`,
+  dayOfDate: (date) => `CAST(datediff(${date}, DATE'1899-12-30') AS DOUBLE)`,
+  // A cast to a date would ask the session for its time zone.
+  dateOfMoment: (moment) =>
+    `date_add(DATE'1970-01-01', CAST((unix_micros(${moment}) - pmod(unix_micros(${moment}), 86400000000)) DIV 86400000000 AS INT))`,
+  dateOf: (year, month, day) =>
+    `TRY_CAST(format_string('%04d-%02d-%02d', CAST(${year} AS INT), CAST(${month} AS INT), CAST(${day} AS INT)) AS DATE)`,
+  hash: (text) => `md5(${text})`,
+  joinList: (list, separator) => `array_join(${list}, ${separator})`,
+};
