@@ -14,9 +14,9 @@ import {
   type Result,
 } from '#core';
 import { readOverrides } from '#core/functions';
-import { readGrid, xlsxSizeProblems } from '#files';
+import { xlsxSizeProblems } from '#files';
 import type { FileAccounts } from './input/read-accounts';
-import { readFile } from './input/read-file';
+import { readOverridesFile } from './input/read-overrides-file';
 import { writtenKind } from './output/write-report';
 import { prepare, type Obstacle, type Prepared, type Sources } from './prepare';
 
@@ -60,10 +60,7 @@ export async function overridesOf(
   accounts: FileAccounts,
 ): Promise<Result<readonly Override[]>> {
   if (file === undefined) return accounts.overrides ? readOverrides(accounts.overrides) : found([]);
-  const bytes = await readFile(file);
-  if (!bytes.ok) return bytes;
-  const grid = await readGrid(bytes.value, file);
-  return grid.ok ? readOverrides(grid.value) : grid;
+  return readOverridesFile(file);
 }
 
 /** A workbook that cannot hold the accounts is refused before they are worked on. */

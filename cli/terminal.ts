@@ -14,5 +14,5 @@ export interface Terminal {
   today(): string;
 }
 
-/** 0 done · 1 problems in the input · 2 called wrongly. */
-export type ExitCode = 0 | 1 | 2;
+/** 0 done · 1 problems in the input · 2 called wrongly · 130 ended by the user. */
+export type ExitCode = 0 | 1 | 2 | 130;

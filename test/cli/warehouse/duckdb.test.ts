@@ -1,0 +1,254 @@
+import { existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
+import { openDuckDbEngine } from '../../../cli/engines/duckdb';
+import { openDuckDb } from '../../../cli/engines/duckdb-session';
+import type { Engine, EngineOptions, Job } from '../../../cli/engines/engine';
+import { openFolder } from '../fake-terminal';
+
+const folder = openFolder();
+const at = (...names: string[]): string => join(folder.path, ...names);
+let reader: DuckDBConnection;
+beforeAll(async () => {
+  reader = await (await DuckDBInstance.create(':memory:')).connect();
+});
+afterAll(() => {
+  reader.closeSync();
+  folder.close();
+});
+
+const usual: EngineOptions = {
+  threads: 2,
+  memory: undefined,
+  master: undefined,
+  conf: [],
+  connection: undefined,
+};
+
+function job(input: string, out: string, more: Partial<Job> = {}): Job {
+  const { signal } = new AbortController();
+  return { input, out, options: usual, resume: false, signal, say: () => undefined, ...more };
+}
+
+async function opened(input: string, out: string, more: Partial<Job> = {}): Promise<Engine> {
+  const engine = await openDuckDbEngine(job(input, out, more));
+  if (!engine.ok) throw new Error(engine.problems.map(({ message }) => message).join('; '));
+  return engine.value;
+}
+
+/** Writes what a statement makes of an input, and lets go of it. */
+async function written(
+  input: string,
+  out: string,
+  statement: (relation: string) => string,
+  more: Partial<Job> = {},
+) {
+  const engine = await opened(input, out, more);
+  try {
+    return await engine.write(statement);
+  } finally {
+    await engine.close();
+  }
+}
+
+async function refusal(input: string, out: string): Promise<string[]> {
+  const engine = await openDuckDbEngine(job(input, out));
+  return engine.ok ? [] : engine.problems.map(({ message }) => message);
+}
+
+const rowsOf = async (sql: string) => (await reader.runAndReadAll(sql)).getRowsJson();
+const all = (relation: string): string => `SELECT * FROM ${relation}`;
+/** Fails at the file that has a row with this number. */
+const failingAt =
+  (number: number) =>
+  (relation: string): string =>
+    `SELECT CASE WHEN "n" = ${number} THEN error('stop here') ELSE "n" END AS n FROM ${relation}`;
+
+async function parquet(name: string, select: string): Promise<string> {
+  await reader.run(`COPY (${select}) TO '${at(name)}' (FORMAT parquet)`);
+  return at(name);
+}
+
+describe('what is read', () => {
+  test.each([
+    [
+      'comma.csv',
+      'Name,Revenue\nAlder,007\n"Bi""rch",\n',
+      [
+        ['Alder', '007'],
+        ['Bi"rch', null],
+      ],
+    ],
+    [
+      'semicolon.csv',
+      'Name;Revenue\r\nAlder;1,5\r\n"x;\r\ny";2\r\n',
+      [
+        ['Alder', '1,5'],
+        ['x;\r\ny', '2'],
+      ],
+    ],
+    ['tabs.tsv', 'Name\tRevenue\nTrue\t2024-01-01\n', [['True', '2024-01-01']]],
+    ['said.csv', 'sep=|\nName|Revenue\nA|1\n', [['A', '1']]],
+    ['marked.csv', '\ufeffName,Revenue\nA,1\n', [['A', '1']]],
+    ['titled.csv', 'Export of 2026\n\nAccount Name,Revenue,Industry\nA,1,Retail\n', [['A', '1', 'Retail']]],
+    ['hash.csv', '#Name,Revenue\n#1,2\n', [['#1', '2']]],
+  ])('%s as text, under the headers that the sheet sees', async (name, content, rows) => {
+    const out = at(`${name}.parquet`);
+    const done = await written(folder.file(name, content), out, all);
+    expect(done).toMatchObject({ ok: true, value: { rows: rows.length } });
+    expect(await rowsOf(`SELECT * FROM '${out}'`)).toEqual(rows);
+  });
+
+  test('headers that differ in the size of letters alone are columns of their own', async () => {
+    const engine = await opened(folder.file('twice.csv', 'name,Name,\na,b,c\n'), at('twice.parquet'));
+    expect(engine.source.columns).toEqual([
+      { name: 'name', type: 'text' },
+      { name: 'Name (2)', type: 'text' },
+      { name: 'Column 3', type: 'text' },
+    ]);
+    await engine.close();
+  });
+
+  test('parquet with its types', async () => {
+    const select = `SELECT 1::DECIMAL(9, 2) AS a, 'x' AS b, true AS c, DATE '2024-02-29' AS d,
+      TIMESTAMPTZ '2024-02-29 01:00:00+01' AS e, ['x', 'y'] AS f, 7::BIGINT AS "a b"`;
+    const engine = await opened(await parquet('types.parquet', select), at('out.parquet'));
+    expect(engine.source.columns.map(({ type }) => type)).toEqual([
+      'number',
+      'text',
+      'truth',
+      'date',
+      'moment',
+      'list',
+      'number',
+    ]);
+    await engine.close();
+  });
+
+  test('a folder with all below it, hidden names passed over, folders that tell a column', async () => {
+    mkdirSync(at('lake', 'country=DE'), { recursive: true });
+    mkdirSync(at('lake', 'country=01'), { recursive: true });
+    mkdirSync(at('lake', '_delta_log'));
+    await parquet('lake/country=DE/a.parquet', 'SELECT 1 AS n');
+    await parquet('lake/country=01/b.parquet', 'SELECT 2 AS n');
+    folder.file('lake/_delta_log/x.parquet', 'no parquet');
+    folder.file('lake/_SUCCESS', '');
+    const done = await written(at('lake'), at('lake-out/'), all);
+    expect(done).toMatchObject({ ok: true, value: { rows: 2, parts: { read: 2, kept: 0 } } });
+    expect(readdirSync(at('lake-out'))).toEqual(['part-00001.parquet', 'part-00002.parquet']);
+    expect(await rowsOf(`SELECT n, country FROM '${at('lake-out')}/*.parquet' ORDER BY n`)).toEqual([
+      [1, 'DE'],
+      [2, '01'],
+    ]);
+  });
+
+  test('patterns', async () => {
+    mkdirSync(at('many', 'deep'), { recursive: true });
+    for (const name of ['a1.csv', 'a2.csv', 'b1.csv', 'deep/a3.csv'])
+      folder.file(`many/${name}`, `n\n${name}\n`);
+    const names = async (pattern: string) => {
+      await written(at('many', pattern), at('pattern.csv'), all);
+      return folder.read('pattern.csv').trim().split('\n').slice(1);
+    };
+    expect(await names('a*.csv')).toEqual(['a1.csv', 'a2.csv']);
+    expect(await names('?1.csv')).toEqual(['a1.csv', 'b1.csv']);
+    expect(await names('**/a*.csv')).toEqual(['a1.csv', 'a2.csv', 'deep/a3.csv']);
+  });
+
+  test('a link is followed, and what it leads to is read', async () => {
+    symlinkSync(folder.file('behind.csv', 'n\n1\n'), at('link.csv'));
+    expect(await written(at('link.csv'), at('linked.csv'), all)).toMatchObject({
+      ok: true,
+      value: { rows: 1 },
+    });
+  });
+});
+
+describe('what is refused, by name', () => {
+  const cases: [string, string, string | RegExp][] = [
+    ['ragged.csv', 'a,b,c\n1,2,3\n1,2\n', /ragged\.csv", line 3: 2 cells where the header has 3/],
+    ['long.csv', 'a,b\n1,2\n1,2,3\n', /long\.csv", line 3: 3 cells where the header has 2/],
+    ['quote.csv', 'a,b\n1,"x"y\n', /quotation mark that opens in row 2/],
+    ['broken.parquet', 'PAR1 but not really', /broken\.parquet" cannot be read: it is no parquet file/],
+    ['empty.csv', '', /empty/],
+  ];
+  test.each(cases)('%s', async (name, content, said) => {
+    const file = folder.file(name, content);
+    const engine = await openDuckDbEngine(job(file, at('never.parquet')));
+    const done = engine.ok ? await engine.value.write(all) : engine;
+    if (engine.ok) await engine.value.close();
+    expect(done.ok).toBe(false);
+    if (!done.ok) expect(done.problems.map(({ message }) => message)).toEqual([expect.stringMatching(said)]);
+    expect(existsSync(at('never.parquet'))).toBe(false);
+    expect(readdirSync(folder.path).filter((each) => each.startsWith('.'))).toEqual([]);
+  });
+
+  test('text that is not UTF-8, at the beginning and far behind it', async () => {
+    const early = folder.file('early.csv', Buffer.from('Name,b\nM\xfcller,1\n', 'latin1'));
+    expect(await refusal(early, at('x.csv'))).toEqual([expect.stringContaining('is not UTF-8')]);
+    const late = folder.file(
+      'late.csv',
+      Buffer.from(`Name,b\n${'abc,1\n'.repeat(20_000)}M\xfcller,1\n`, 'latin1'),
+    );
+    const done = await written(late, at('x.csv'), all);
+    expect(done).toMatchObject({ ok: false, problems: [{ code: 'warehouse/not-utf-8' }] });
+  });
+
+  test('no file, an unknown kind, an empty folder, two kinds, columns that differ', async () => {
+    mkdirSync(at('bare'));
+    mkdirSync(at('both'));
+    mkdirSync(at('differ'));
+    folder.file('note.txt', 'x');
+    folder.file('both/a.csv', 'n\n1\n');
+    folder.file('both/b.parquet', '');
+    await parquet('differ/a.parquet', "SELECT 1 AS n, 'x' AS m");
+    await parquet('differ/b.parquet', 'SELECT 1 AS n, 2 AS m');
+    await parquet('differ/c.parquet', 'SELECT 1 AS n');
+    expect(await refusal(at('gone.csv'), at('x.csv'))).toEqual([`there is no file "${at('gone.csv')}"`]);
+    expect(await refusal(at('note.txt'), at('x.csv'))).toEqual([
+      expect.stringContaining('is no csv, tsv or parquet'),
+    ]);
+    expect(await refusal(at('bare'), at('x.csv'))).toEqual([
+      expect.stringContaining('no csv, tsv or parquet file'),
+    ]);
+    expect(await refusal(at('both'), at('x.csv'))).toEqual([
+      expect.stringContaining('"a.csv" and "b.parquet"'),
+    ]);
+    expect(await refusal(at('differ'), at('x.csv'))).toEqual([
+      expect.stringMatching(/b\.parquet.*"m" is number and not text/),
+      expect.stringMatching(/c\.parquet.*"m" is missing/),
+    ]);
+  });
+
+  test('an output that would replace what is read, or be read by the next run', async () => {
+    const file = folder.file('own.csv', 'n\n1\n');
+    mkdirSync(at('own'));
+    folder.file('own/a.csv', 'n\n1\n');
+    expect(await refusal(file, file)).toEqual([
+      expect.stringContaining('is what the accounts are read from'),
+    ]);
+    expect(await refusal(at('own'), `${at('own')}/`)).toEqual([
+      expect.stringContaining('what the accounts are read from'),
+    ]);
+    expect(await refusal(at('own'), at('own', 'b.csv'))).toEqual([
+      expect.stringContaining('the next run would read it'),
+    ]);
+    expect(await refusal(at('own', '*.csv'), at('own', 'b.csv'))).toEqual([
+      expect.stringContaining('the next run'),
+    ]);
+    expect(await refusal(at('own', 'a*.csv'), at('own', 'b.csv'))).toEqual([]);
+  });
+
+  test('a folder with anything of the user in it is not replaced', async () => {
+    mkdirSync(at('mine'));
+    folder.file('mine/letter.txt', 'dear');
+    const file = folder.file('few.csv', 'n\n1\n');
+    expect(await written(file, at('mine/'), all)).toMatchObject({
+      ok: false,
+      problems: [{ code: 'warehouse/not-ours' }],
+    });
+    expect(await written(file, at('early.csv/'), all)).toMatchObject({ ok: false });
+    expect(await written(file, at('mine'), all)).toMatchObject({ ok: false });
+    expect(folder.read('mine/letter.txt')).toBe('dear');
+  });
+});
