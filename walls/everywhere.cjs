@@ -22,13 +22,13 @@ const everywhere = [
   ),
   {
     ...wall('no-orphans-in-core', 'A file that nothing uses is a question to every reader.', {}, {}),
-    from: { orphan: true, path: '^core/', pathNot: '^core/(functions/)?index\\.ts$' },
+    from: { orphan: true, path: '^core/', pathNot: '^core/((functions|sql)/)?index\\.ts$' },
   },
   wall(
     'core-is-reached-from-its-doors',
     'What no door leads to is dead, even when a test keeps it warm.',
-    files('^core/(functions/)?index\\.ts$'),
-    { path: '^core/.+\\.ts$', pathNot: '^core/(functions/)?index\\.ts$', reachable: false },
+    files('^core/((functions|sql)/)?index\\.ts$'),
+    { path: '^core/.+\\.ts$', pathNot: '^core/((functions|sql)/)?index\\.ts$', reachable: false },
   ),
   wall(
     'panel-is-reached-from-its-door',
