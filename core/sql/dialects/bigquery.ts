@@ -19,7 +19,6 @@ const calls: Readonly<Record<PlainFunction, (of: string) => string>> = {
   floor: (of) => `FLOOR(${of})`,
 };
 
-// eslint-disable-next-line no-control-regex
 const text = (value: string): string => `'${backslashed(value, /[\u0000-\u001f\u007f']/g)}'`;
 
 /** A pattern whose first group alone is kept: it extracts from no pattern of several. */
@@ -36,7 +35,7 @@ export const bigquery: Dialect = {
   can: { composes: true, nul: true },
   types: { number: 'FLOAT64', text: 'STRING', truth: 'BOOL' },
   fence: '',
-  // eslint-disable-next-line no-control-regex
+
   identifier: (name) => `\`${backslashed(name, /[\u0000-\u001f\u007f`]/g)}\``,
   text,
   number: (value) => (/[.e]/.test(digitsOf(value)) ? digitsOf(value) : `${digitsOf(value)}.0`),

@@ -16,7 +16,7 @@ const calls: Readonly<Record<PlainFunction, (of: string) => string>> = {
 };
 
 /** Control characters, the quote, and the signs with which its command line begins a variable. */
-// eslint-disable-next-line no-control-regex
+
 const told = /[\u0000-\u001f\u007f'&]|<(?=%)/g;
 
 const text = (value: string): string => `'${backslashed(value, told)}'`;

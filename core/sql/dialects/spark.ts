@@ -15,7 +15,7 @@ const calls: Readonly<Record<PlainFunction, (of: string) => string>> = {
 };
 
 /** Control characters, the quote, and the `$` with which a variable would begin. */
-// eslint-disable-next-line no-control-regex
+
 const told = /[\u0000-\u001f\u007f']|\$(?=\{)/g;
 
 const text = (value: string): string => `'${backslashed(value, told)}'`;

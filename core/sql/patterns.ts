@@ -1,0 +1,17 @@
+/**
+ * Regular expressions that every engine reads alike (RE2, Java's, PostgreSQL's, Snowflake's) are made of: letters and digits,
+ * `[…]` and `[^…]` with ranges, plain groups, `|`, `?`, `*`, `+`, `{m,n}`, `^` at the start and `$` at the end, a sign behind a
+ * backslash, and a character as `\x{20AC}`. Not `.`, `\d`, `\s`, `\b`, `(?:`, flags or look-arounds: engines differ.
+ */
+
+/** White space as JavaScript's `\s` has it, as the inside of a class. */
+export const whiteSpace =
+  '\\x{9}-\\x{D}\\x{20}\\x{A0}\\x{1680}\\x{2000}-\\x{200A}\\x{2028}\\x{2029}\\x{202F}\\x{205F}\\x{3000}\\x{FEFF}';
+
+/** Respells the characters that a pattern names by number: `\x{20AC}` as `\u20AC`. */
+export const asUnicodeEscapes = (pattern: string): string =>
+  pattern.replace(/\\x\{([0-9A-Fa-f]+)\}/g, (_, digits: string) => `\\u${digits.padStart(4, '0')}`);
+
+/** A text as a pattern that matches just it. */
+export const literalPattern = (text: string): string =>
+  text.replace(/[\\^$.*+?()[\]{}|/-]/g, (sign) => `\\${sign}`);
