@@ -19,19 +19,22 @@ function wordsOf(name: string): string {
 
 const isPlain = (name: string): boolean => /^[a-z]/.test(name) && !reservedWords.has(name);
 
+/** Gives the safe name of a wish; where that is taken, of the second wish. */
+export type SafeNames = (wish: string, second?: string) => string;
+
 /**
  * Starts giving names that every engine takes without quotes: small ASCII letters, digits and underscores, each once, no
  * reserved word. User text never stands in a statement as a name of ours.
  * @param taken names that stand beside ours, in any case: the accounts' own columns
- * @returns gives the safe name of a wish; a name that is taken or reserved is called after us, and numbered from the second
+ * @returns a name that is reserved, or taken under every wish, is called after us, and numbered from the second on
  */
-export function createSafeNames(taken: Iterable<string>): (wish: string) => string {
+export function createSafeNames(taken: Iterable<string>): SafeNames {
   const given = new Set([...taken].map((name) => name.toLowerCase()));
-  return (wish) => {
-    const words = wordsOf(wish);
-    const plain = isPlain(words) ? words : '';
+  return (wish, second = wish) => {
+    const wishes = [wish, second].map(wordsOf);
+    const [words = ''] = wishes;
     const marked = words.startsWith(prefix) ? words : `${prefix}${words || 'column'}`;
-    const first = plain !== '' && !given.has(plain) ? plain : marked;
+    const first = wishes.find((each) => isPlain(each) && !given.has(each)) ?? marked;
     let name = first;
     for (let number = 2; given.has(name); number += 1) name = `${first}_${number}`;
     given.add(name);
