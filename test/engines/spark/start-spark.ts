@@ -29,6 +29,7 @@ const ordinary = {
   'spark.driver.host': '127.0.0.1',
   'spark.driver.bindAddress': '127.0.0.1',
   'spark.ui.enabled': 'false',
+  'spark.ui.showConsoleProgress': 'false',
   'spark.sql.shuffle.partitions': '2',
   'spark.sql.catalogImplementation': 'in-memory',
   // Nothing that we print may hang on where the session stands; here the clocks change at midnight.
@@ -37,7 +38,7 @@ const ordinary = {
 };
 
 /** What it says of itself: each task that it starts where somebody listens, only what goes wrong elsewhere. */
-const logging = (level: 'info' | 'error') => `rootLogger.level = ${level}
+export const logging = (level: 'info' | 'error') => `rootLogger.level = ${level}
 rootLogger.appenderRef.stderr.ref = console
 appender.console.type = Console
 appender.console.name = console
@@ -58,6 +59,8 @@ export function configureSpark(
   const places = {
     'spark.local.dir': join(folder, 'local'),
     'spark.sql.warehouse.dir': join(folder, 'tables'),
+    // The shell for Python sets a level of its own.
+    'spark.log.level': level.toUpperCase(),
     'spark.driver.extraJavaOptions': `-Dderby.system.home=${folder}`,
   };
   const lines = Object.entries({ ...ordinary, ...places, ...settings }).map(
