@@ -13,6 +13,8 @@ export default defineConfig({
   base: './',
   publicDir: false,
   plugins: [react(), leanPanel()],
+  // The engine loads what reads workbooks when it is first needed.
+  worker: { format: 'es' },
   build: {
     outDir: here('../dist/addin'),
     // Functions, metadata, icons and the manifest stand there too.

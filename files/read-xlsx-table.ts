@@ -1,8 +1,12 @@
-import { found, refused, type Problem, type Result, type Table } from '#core';
+import { found, refused, type Problem, type Result, type Rows, type Table } from '#core';
 import { allBytes, type ByteSource } from './byte-source';
+import { checkPackage } from './check-package';
 import { fileEmpty, sheetMissing } from './file-problems';
-import { readXlsx } from './read-xlsx';
+import { trippedOver } from './read-xlsx';
+import { firstRows, readXlsxSheet, seenSheets, type Package } from './read-xlsx-sheet';
+import type { Unpacking } from './sheet-package';
 import { tableFromRows } from './table-from-rows';
+import { zipDirectory } from './zip-directory';
 
 /** What is said of a workbook that holds accounts. */
 export interface XlsxTableOptions {
@@ -10,6 +14,7 @@ export interface XlsxTableOptions {
   readonly sheet?: string | undefined;
   /** The row, from 1, that holds the headers. */
   readonly headerRow?: number | undefined;
+  readonly reading?: Unpacking | undefined;
 }
 
 /** The accounts of one sheet of a workbook, and what its other sheets are called. */
@@ -20,23 +25,58 @@ export interface XlsxTable {
   readonly sheets: readonly string[];
 }
 
-/** Reads accounts from an xlsx file alone, for hosts that load it apart from what reads csv. */
+/** So many rows tell whether a sheet holds anything. */
+const TOP = 100;
+
+/** Reads accounts from an xlsx file alone, row by row, for hosts whose page has to answer while they are read. */
 export async function readXlsxTable(
   source: ByteSource,
   file: string,
-  { sheet, headerRow }: XlsxTableOptions = {},
+  { reading, ...sought }: XlsxTableOptions = {},
 ): Promise<Result<XlsxTable>> {
-  const read = await readXlsx(await allBytes(source), file);
-  if (!read.ok) return read;
-  const sought = { accounts: true, ...(headerRow === undefined ? {} : { headerRow }) };
-  const filled = read.value.grids.flatMap((grid) => {
-    const made = grid.hidden ? null : tableFromRows(grid.rows, grid.sheet, sought);
-    return made ? [{ ...made, sheet: grid.sheet }] : [];
+  const bytes = await allBytes(source);
+  const obstacle = await checkPackage(bytes, file);
+  if (obstacle) return refused([obstacle]);
+  const called: { off?: unknown } = {};
+  const unpacking: Unpacking = async (share) => {
+    await reading?.(share).catch((error: unknown) => {
+      called.off = error;
+      throw error;
+    });
+  };
+  try {
+    return await tableOf({ bytes, parts: zipDirectory(bytes) ?? [] }, file, sought, unpacking);
+  } catch (error) {
+    if ('off' in called) throw called.off;
+    return refused([trippedOver(error, file)]);
+  }
+}
+
+async function tableOf(
+  file: Package,
+  name: string,
+  { sheet, headerRow }: Omit<XlsxTableOptions, 'reading'>,
+  unpacking: Unpacking,
+): Promise<Result<XlsxTable>> {
+  const seen = await seenSheets(file);
+  const sheets = seen.length > 1 ? await filledSheets(file, seen) : seen;
+  const chosen = sheet === undefined ? sheets[0] : sheets.find((each) => each === sheet);
+  if (chosen === undefined) return refused([noSuchTable(name, sheet, sheets)]);
+  const rows = await readXlsxSheet(file, chosen, unpacking);
+  const made = tableFromRows(rows, chosen, {
+    accounts: true,
+    ...(headerRow === undefined ? {} : { headerRow }),
   });
-  const sheets = filled.map((each) => each.sheet);
-  const chosen = filled.find((each) => sheet === undefined || each.sheet === sheet);
-  if (!chosen) return refused([noSuchTable(file, sheet, sheets)]);
-  return found({ table: chosen.table, sheet: chosen.sheet, sheets }, [...read.notices, ...chosen.notices]);
+  return made
+    ? found({ table: made.table, sheet: chosen, sheets }, made.notices)
+    : refused([fileEmpty({ file: name })]);
+}
+
+async function filledSheets(file: Package, seen: readonly string[]): Promise<readonly string[]> {
+  const tops = await firstRows(file, seen, TOP);
+  // Whoever left so many rows blank at the top may have filled those below.
+  const isFilled = (rows: Rows, sheet: string) => rows.length >= TOP || tableFromRows(rows, sheet) !== null;
+  return tops.filter(({ rows, sheet }) => isFilled(rows, sheet)).map(({ sheet }) => sheet);
 }
 
 function noSuchTable(file: string, sheet: string | undefined, sheets: readonly string[]): Problem {

@@ -1,10 +1,5 @@
-import {
-  readXlsx as readWorkbook,
-  type CellValue,
-  type Sheet as FileSheet,
-  type Workbook as FileWorkbook,
-} from 'hucre/xlsx';
-import { columnOfLetters, found, refused, type Cell, type Result, type Rows } from '#core';
+import { readXlsx as readWorkbook, type CellValue, type Workbook as FileWorkbook } from 'hucre/xlsx';
+import { columnOfLetters, found, refused, type Cell, type Problem, type Result, type Rows } from '#core';
 import { checkPackage } from './check-package';
 import { fileDamaged } from './file-problems';
 
@@ -42,21 +37,24 @@ export async function readXlsx(bytes: Uint8Array, file: string): Promise<Result<
   try {
     workbook = await readWorkbook(bytes);
   } catch (error) {
-    // Whatever the reader trips over stands in the user's file; its own words are the best there are.
-    const detail = error instanceof Error ? error.message : String(error);
-    return refused([fileDamaged({ file, detail: detail.charAt(0).toLowerCase() + detail.slice(1) })]);
+    return refused([trippedOver(error, file)]);
   }
   const grids = workbook.sheets.map((sheet) => ({
     sheet: sheet.name,
-    rows: cellRows(sheet),
+    rows: withDays(sheet.rows),
     hidden: sheet.hidden || sheet.veryHidden || false,
   }));
   return found({ grids, names: namedGrids(workbook, grids) });
 }
 
-/** The reader made the rows for us alone, so days take the place of its dates without a copy. */
-function cellRows(sheet: FileSheet): Rows {
-  const rows = sheet.rows as (CellValue | Cell)[][];
+/** Whatever the reader trips over stands in the user's file; its own words are the best there are. */
+export function trippedOver(error: unknown, file: string): Problem {
+  const detail = error instanceof Error ? error.message : String(error);
+  return fileDamaged({ file, detail: detail.charAt(0).toLowerCase() + detail.slice(1) });
+}
+
+/** Rows that the reader made for us alone: days take the place of its dates without a copy. */
+export function withDays(rows: (CellValue | Cell)[][]): Rows {
   for (const row of rows) {
     for (let column = 0; column < row.length; column += 1) {
       const value = row[column];

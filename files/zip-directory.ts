@@ -4,6 +4,7 @@ export interface ZipPart {
   readonly method: number;
   readonly packed: number;
   readonly unpacked: number;
+  readonly crc: number;
   readonly offset: number;
   /** False when the sizes stand behind the data instead, where nobody can check them first. */
   readonly sized: boolean;
@@ -72,6 +73,7 @@ function directoryEntry(view: DataView, bytes: Uint8Array, at: number): ZipPart 
     method: view.getUint16(at + 10, true),
     packed,
     unpacked,
+    crc: view.getUint32(at + 16, true),
     offset: number(42),
     sized: unpacked > 0 || (packed <= 2 && !behind),
   };

@@ -7,9 +7,6 @@ import { leanPanel } from './lean-panel.mjs';
 /** Words of other languages than English: loaded one at a time, when a user asks for one. */
 const language = /panel\/(?:.*\/)?(?:text\.(?!en)[a-z]{2}\.ts|words\/core\/(?:de|ja|speech-in)\b)/;
 
-/** What reads workbooks: loaded when an xlsx file is first picked. */
-const workbook = /panel\/deeds\/read-workbook-file\.ts|node_modules\/hucre\//;
-
 /** A page that shows the panel, over a host that its loader gives it. */
 const page = `
   import { createElement } from 'react';
@@ -50,11 +47,14 @@ async function panelChunks() {
   return output.filter((each) => each.type === 'chunk');
 }
 
+/** The scripts of the worker: what it loads with the core, and what reads workbooks. */
 async function workerScripts() {
   const { outputFiles } = await bundle({
     absWorkingDir: root,
     entryPoints: ['panel/engine/engine-worker.ts'],
     bundle: true,
+    splitting: true,
+    outdir: 'worker',
     minify: true,
     write: false,
     format: 'esm',
@@ -68,7 +68,8 @@ const gzipped = (/** @type {string | Uint8Array} */ script) => gzipSync(script, 
 
 /**
  * What the panel weighs, gzipped, in bytes: `first` is loaded before anything is seen, `screens` when one of them is
- * first shown, `languages` when one is asked for, `workbooks` when an xlsx file is picked, `core` by the worker beside the page.
+ * first shown, `languages` when one is asked for, `workbooks` by the worker when an xlsx file is picked, `core` by it at
+ * once.
  */
 export async function measurePanel() {
   const chunks = await panelChunks();
@@ -77,10 +78,12 @@ export async function measurePanel() {
   for (const { fileName, moduleIds, code } of chunks) {
     const holds = (/** @type {RegExp} */ sought) =>
       moduleIds.some((id) => sought.test(id.replaceAll('\\', '/')));
-    const later = holds(language) ? 'languages' : holds(workbook) ? 'workbooks' : 'screens';
+    const later = holds(language) ? 'languages' : 'screens';
     weights[first.has(fileName) ? 'first' : later] += gzipped(code);
   }
-  for (const { contents } of await workerScripts()) weights.core += gzipped(contents);
+  for (const { path, contents } of await workerScripts()) {
+    weights[/workbook-reader/.test(path) ? 'workbooks' : 'core'] += gzipped(contents);
+  }
   return weights;
 }
 

@@ -12,6 +12,8 @@ export default defineConfig({
   root: here('.'),
   base: './',
   plugins: [react(), leanPanel()],
+  // The engine loads what reads workbooks when it is first needed.
+  worker: { format: 'es' },
   build: {
     outDir: here('../dist/workbench'),
     emptyOutDir: true,

@@ -2,6 +2,7 @@ import type { Engine } from '#panel';
 import { engineInWorker } from '#panel';
 import type { Call } from './call';
 import { mayWork, workerOf } from './may-work';
+import type { PartAnswer, PartAsked } from './parts-in-worker';
 import { readScript } from './read-script';
 
 type EngineWorker = Parameters<typeof engineInWorker>[0];
@@ -13,7 +14,7 @@ type EngineWorker = Parameters<typeof engineInWorker>[0];
 export function sheetsEngine(call: Call): Engine {
   const start = async () => {
     const text = await readScript(call, 'engine');
-    return engineInWorker((await mayWork()) ? workerOf(text) : pageOf(text));
+    return engineInWorker((await mayWork()) ? withParts(workerOf(text), call) : pageOf(text));
   };
   let started: Promise<Engine> | null = null;
   const engine = () => {
@@ -32,6 +33,19 @@ export function sheetsEngine(call: Call): Engine {
   };
 }
 
+/** A worker for which the page reads from the server what its engine loads. */
+function withParts(worker: Worker, call: Call): Worker {
+  worker.addEventListener('message', ({ data, ports: [port] }: MessageEvent<PartAsked>) => {
+    if (data.kind !== 'part' || !port) return;
+    const answer = (given: PartAnswer) => port.postMessage(given);
+    void readScript(call, data.name).then(
+      (script) => answer({ script }),
+      (error: unknown) => answer({ why: error instanceof Error ? error.message : String(error) }),
+    );
+  });
+  return worker;
+}
+
 /** The engine's script run in the page, which then stands still while the core works. */
 function pageOf(text: string): EngineWorker {
   const outside: EngineWorker = {
@@ -43,9 +57,11 @@ function pageOf(text: string): EngineWorker {
   const inside: {
     onmessage: ((event: { data: unknown }) => void) | null;
     postMessage: (told: unknown) => void;
+    readonly tamarackPart: typeof tamarackPart;
   } = {
     onmessage: null,
     postMessage: (told) => queueMicrotask(() => outside.onmessage?.({ data: told } as MessageEvent)),
+    tamarackPart,
   };
   // The engine speaks to what is around it, and around it here is a page: it is given something else by that name.
   new Function('globalThis', text)(inside);

@@ -1,6 +1,5 @@
-import type { Model, Result } from '#core';
+import type { Model } from '#core';
 import { defineProblem, isBlankCell, isDay } from '#core';
-import { blockText } from '../block';
 import type { Deed } from '../deed-runner';
 import type { ImportWriting } from '../engine/questions/import-cells';
 import type { PickedImport, SeenImport } from '../engine/questions/read-import';
@@ -11,44 +10,20 @@ import { cancelled } from '../turns';
 import type { DeedDesk } from './deed-desk';
 import { lookAround } from './look';
 import { readFound } from './read-found';
-import type { ReadWorkbook } from './read-workbook-file';
 import { sendRows } from './send-rows';
 
 const told = defineProblem('told', '{what}');
 
-/** Reads the file of an import, a text in the engine, a workbook on the page; what cannot be read is told. */
+/** Reads the file of an import in the engine; what cannot be read is told. */
 export async function readImportFile(
-  desk: DeedDesk,
+  { engine, runner }: DeedDesk,
   deed: Deed,
   picked: PickedImport,
 ): Promise<SeenImport | null> {
-  const read = await desk.engine.ask('read import', picked, deed.watch);
+  const read = await engine.ask('read import', picked, deed.watch);
   if (read.ok) return read.value;
-  if (read.problems.some(({ code }) => code === 'file-is-workbook')) {
-    // Where the reader cannot be loaded, the refusal says the way round.
-    const reader = await import('./read-workbook-file').catch(() => null);
-    if (reader) return takeWorkbook(desk, deed, picked, await reader.readWorkbookFile(picked));
-  }
-  desk.runner.fail(read.problems);
+  runner.fail(read.problems);
   return null;
-}
-
-/** Sends a sheet of a workbook to the engine, as a table of the open workbook is sent. */
-async function takeWorkbook(
-  { engine, runner }: DeedDesk,
-  deed: Deed,
-  { name }: PickedImport,
-  read: Result<ReadWorkbook>,
-): Promise<SeenImport | null> {
-  if (!read.ok) {
-    runner.fail(read.problems);
-    return null;
-  }
-  const { rows, columnCount, headerRow, notices, ...xlsx } = read.value;
-  const all = { row: headerRow - 1, column: 0, rowCount: rows.length, columnCount };
-  const place = { sheet: xlsx.sheet, range: blockText(all) };
-  await sendRows(engine, 'import', place, rows, (share) => deed.turn((1 + share) / 2, 'reading'));
-  return { ...(await engine.ask('open import', { name })), headerRow, notices, xlsx };
 }
 
 /** Takes a table of the workbook as an import: an export that was opened beside the accounts. */

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { build as bundle } from 'esbuild';
 import { build } from 'vite';
 import { root } from '../build-when-stale.mjs';
@@ -10,14 +11,14 @@ import { escapedScript, withoutTemplates } from './script-page.mjs';
 const target = 'es2020';
 
 /** The modules of the panel that load others when they are asked for. */
-const loaders = /panel[\\/](words[\\/]languages|deeds[\\/]import-file)\.ts$/;
+const loaders = /panel[\\/](words[\\/]languages|engine[\\/]questions[\\/]read-import)\.ts$/;
 
 /** What the sidebar's page reads when it is asked for, by the modules of the panel that hold it. */
 const parts = {
   english: ['../screen-text.en'],
   german: ['../text.de', './core/de'],
   japanese: ['../text.ja', './core/ja'],
-  workbooks: ['./read-workbook-file'],
+  workbooks: ['../workbook-reader'],
 };
 
 /** What every part of a language needs beside it, so that it goes with each. */
@@ -30,16 +31,27 @@ const shared = './core/speech-in';
 const partsFromServer = {
   name: 'tamarack:parts-from-server',
   enforce: /** @type {const} */ ('pre'),
-  transform(/** @type {string} */ code, /** @type {string} */ id) {
-    if (!loaders.test(id)) return undefined;
-    let part = '';
-    const replaced = code.replace(/import\('([^']+)'\)/g, (_, /** @type {string} */ module) => {
-      if (module !== shared) part = partOf(module);
-      return `globalThis.tamarackPart('${part}')`;
-    });
-    return { code: replaced, map: null };
-  },
+  transform: (/** @type {string} */ code, /** @type {string} */ id) =>
+    loaders.test(id) ? { code: askedOfServer(code), map: null } : undefined,
 };
+
+/** The same for the engine, which is bundled otherwise. @type {import('esbuild').Plugin} */
+const engineParts = {
+  name: 'tamarack:engine-parts-from-server',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: loaders }, async ({ path }) => ({
+      contents: askedOfServer(await readFile(path, 'utf8')),
+      loader: 'ts',
+    })),
+};
+
+function askedOfServer(/** @type {string} */ code) {
+  let part = '';
+  return code.replace(/import\('([^']+)'\)/g, (_, /** @type {string} */ module) => {
+    if (module !== shared) part = partOf(module);
+    return `globalThis.tamarackPart('${part}')`;
+  });
+}
 
 function partOf(/** @type {string} */ module) {
   const found = Object.entries(parts).find(([, modules]) => modules.includes(module));
@@ -106,7 +118,11 @@ export async function sidebarPage() {
 
 /** Where a part's script begins. The engine leaves nothing behind: it listens and answers. */
 const entries = {
-  engine: "import './panel/engine/engine-worker';",
+  engine: `
+    import { offerPartsInWorker } from './apps-script/sidebar/parts-in-worker';
+    import './panel/engine/engine-worker';
+    offerPartsInWorker();
+  `,
   english: "export { screenText } from './panel/screen-text.en';",
   german: `
     export { germanText } from './panel/text.de';
@@ -118,7 +134,7 @@ const entries = {
     export { japanese } from './panel/words/core/ja';
     export { speechIn } from './panel/words/core/speech-in';
   `,
-  workbooks: "export { readWorkbookFile } from './panel/deeds/read-workbook-file';",
+  workbooks: "export { readXlsxTable } from './panel/engine/workbook-reader';",
 };
 
 /**
@@ -140,7 +156,7 @@ export async function partScript(name) {
     legalComments: 'none',
     supported: { 'template-literal': false },
     logLevel: 'warning',
-    plugins: [listedDefinitions],
+    plugins: [listedDefinitions, engineParts],
   });
   const script = outputFiles[0]?.text ?? '';
   const least = name === 'engine' ? await leastScript(script) : script;

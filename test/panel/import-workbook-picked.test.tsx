@@ -1,12 +1,12 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen } from '@testing-library/react';
 import { File } from 'node:buffer';
-import { CompressionStream, DecompressionStream } from 'node:stream/web';
+import { CompressionStream, DecompressionStream, ReadableStream } from 'node:stream/web';
 import type { Rows, Sheet } from '#core';
 import { openPanel } from './panel-under-test';
 
 // The page of the tests lacks what every browser has.
-Object.assign(globalThis, { CompressionStream, DecompressionStream });
+Object.assign(globalThis, { CompressionStream, DecompressionStream, ReadableStream });
 
 const accounts: Rows = [
   ['Account ID', 'Account Name', 'Employees', 'Industry'],
