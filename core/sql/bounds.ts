@@ -89,33 +89,41 @@ function called({ name, of }: Expr & { readonly op: 'call' }, inside: (expr: Exp
   }
 }
 
+/** What is known of numbers before anything runs. */
+export interface KnownBounds {
+  /** Tells what a column is that later expressions read. */
+  add(key: string, expr: Expr): void;
+  /** True of arithmetic that can neither overflow nor divide by 0, whatever the account. */
+  isPlain(expr: Expr): boolean;
+}
+
 /**
  * Starts telling which arithmetic always has a result, so that it needs no guard: points, weights and the figures of a
- * model are small numbers, and what a column holds may be any.
- * @param boundsOf - of the columns, by key; undefined: it may hold any number
+ * model are small numbers; what is read from the accounts may be any.
  */
-export function createBounds(boundsOf: (key: string) => Bounds | undefined) {
+export function createBounds(): KnownBounds {
+  const columns = new Map<string, Bounds>();
   const known = new Map<Expr, Bounds>();
   const reckon = (expr: Expr): Bounds => {
     switch (expr.op) {
       case 'field':
-        return boundsOf(expr.name) ?? anything;
+        return columns.get(expr.name) ?? anything;
       case 'constant':
         // Unknown is nothing that a sum could come to.
         return typeof expr.value === 'number' ? exactly(expr.value) : exactly(0);
       case 'case':
-        return expr.branches.reduce((all, { then }) => either(all, inside(then)), inside(expr.otherwise));
+        return expr.branches.reduce((all, { then }) => either(all, boundsOf(then)), boundsOf(expr.otherwise));
       case 'call':
-        return expr.of.length === 0 ? anything : called(expr, inside);
+        return expr.of.length === 0 ? anything : called(expr, boundsOf);
       case 'arithmetic': {
-        const [left, right] = [inside(expr.left), inside(expr.right)];
+        const [left, right] = [boundsOf(expr.left), boundsOf(expr.right)];
         return isSafe(expr.by, left, right) ? reckoned(expr.by, left, right) : anything;
       }
       default:
         return anything;
     }
   };
-  const inside = (expr: Expr): Bounds => {
+  const boundsOf = (expr: Expr): Bounds => {
     const before = known.get(expr);
     if (before) return before;
     const bounds = reckon(expr);
@@ -123,8 +131,7 @@ export function createBounds(boundsOf: (key: string) => Bounds | undefined) {
     return bounds;
   };
   return {
-    of: inside,
-    isPlain: (expr: Expr): boolean =>
-      expr.op === 'arithmetic' && isSafe(expr.by, inside(expr.left), inside(expr.right)),
+    add: (key, expr) => void columns.set(key, boundsOf(expr)),
+    isPlain: (expr) => expr.op === 'arithmetic' && isSafe(expr.by, boundsOf(expr.left), boundsOf(expr.right)),
   };
 }

@@ -8,6 +8,7 @@ import { neededColumns } from '../model/plan';
 import { standardColumnsOf, type RunOptions } from '../model/run-result';
 import { ruleColumn, stagesOf, type Stage } from '../model/stages';
 import { found, refused, type Result } from '../values/problem';
+import { createBounds, type KnownBounds } from './bounds';
 import { fieldColumns, type FieldColumn } from './check-source';
 import { textProblems } from './check-texts';
 import type { CompiledColumn, CompiledModel } from './compiled-model';
@@ -59,6 +60,13 @@ function kindOfConstant(column: string, value: Constant): SqlKind {
   const kind = computedColumns.get(column);
   if (kind === undefined) return 'truth';
   return kind === 'category' ? 'text' : 'number';
+}
+
+/** What is known of the numbers of a run before anything runs. */
+function boundsOf({ columns }: KeyedColumns): KnownBounds {
+  const bounds = createBounds();
+  for (const { key, expr } of columns) bounds.add(key, expr);
+  return bounds;
 }
 
 /** Gives the columns that were asked for their plain names, before any other has one. */
@@ -122,7 +130,8 @@ function write(model: Model, compiling: Compiling): CompiledModel {
   const mappings = fields.map(({ mapping }) => mapping);
   const keyed = keyColumns(stages, asked, mappings);
   const rules = ruleNames(model, options, keyed, keyOf);
-  const columns = nameParts(keyed.columns, rules, keyOf, (expr) => repeatedParts(expr, dialect));
+  const { isPlain } = boundsOf(keyed);
+  const columns = nameParts(keyed.columns, rules, keyOf, (expr) => repeatedParts(expr, dialect, isPlain));
   const ids = askedNames(compiling, keyed);
   const reads = readFields(compiling, columns);
   const readings = new Map(reads.map(({ field, column }) => [readingKey(field), column]));

@@ -2,7 +2,7 @@ import { constant } from '../expr/builders';
 import type { Constant, Expr, ExprKind } from '../expr/expr';
 import { fieldsOf } from '../expr/fields-of';
 import { kindOfExpr } from '../expr/kind-of-expr';
-import { createBounds, type Bounds } from './bounds';
+import { createBounds } from './bounds';
 import type { Dialect, SqlKind } from './dialect';
 import type { KeyedColumn } from './key-columns';
 import type { StepColumn } from './order-steps';
@@ -25,8 +25,7 @@ const sqlKind = (kind: ExprKind | null): SqlKind => (kind === null || kind === '
 /** Where expressions are printed: the columns before them, and what is known of these. */
 function createGround(dialect: Dialect, readings: ReadonlyMap<string, ScopeColumn>) {
   const columns = new Map(readings);
-  const known = new Map<string, Bounds>();
-  const bounds = createBounds((key) => known.get(key));
+  const bounds = createBounds();
   const scope: Scope = { column: (key) => columns.get(key), isPlain: bounds.isPlain };
   return {
     print: (expr: Expr): string => printExpr(expr, scope, dialect).sql,
@@ -37,7 +36,7 @@ function createGround(dialect: Dialect, readings: ReadonlyMap<string, ScopeColum
       [...fieldsOf(expr)].flatMap((key) => (columns.get(key)?.folded ? [key, foldedKey(key)] : [key])),
     add(key: string, column: ScopeColumn, expr: Expr): void {
       columns.set(key, column);
-      known.set(key, bounds.of(expr));
+      bounds.add(key, expr);
     },
     columns: columns as ReadonlyMap<string, ScopeColumn>,
   };
