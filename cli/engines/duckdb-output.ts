@@ -6,7 +6,7 @@ import { csvSelect } from './duckdb-csv';
 import type { DescribedFiles } from './duckdb-files';
 import { literal, type DuckDbSession } from './duckdb-session';
 import { cutOff, diskFull, type Job, type Written } from './engine';
-import { kindOfFile } from './input-files';
+import { kindOfFile, type InputKind } from './input-files';
 import { bringBack, placeProblems, putInPlace } from './put-in-place';
 import { openWork, workFolder, type UnfinishedWork } from './unfinished-work';
 
@@ -17,7 +17,7 @@ const WATCH_EVERY = 250;
 /** Where the output goes, and as what. */
 export interface Place {
   readonly out: string;
-  readonly kind: 'csv' | 'parquet';
+  readonly kind: InputKind;
   readonly isFolder: boolean;
 }
 
@@ -30,86 +30,59 @@ export function placeOf(out: string, path: string): Place {
   return { out: path, kind: kindOfFile(path) ?? 'parquet', isFolder };
 }
 
-const extension = ({ kind }: Place): string => kind;
-
-/** How rows are written: quick to write and small to keep, or as every program reads them. */
-const copyOptions = ({ kind, out }: Place): string =>
-  kind === 'csv'
-    ? `FORMAT csv, HEADER true, DELIMITER ${/\.tsv(\.gz)?$/i.test(out) ? "'\t'" : "','"}, COMPRESSION ${/\.gz$/i.test(out) ? "'gzip'" : "'none'"}`
-    : 'FORMAT parquet, COMPRESSION zstd';
-
-async function textColumns(session: DuckDbSession, select: string): Promise<Result<readonly string[]>> {
-  const told = await session.run(`DESCRIBE ${select}`);
-  if (!told.ok) return told;
-  const texts = told.value.rows.filter(({ column_type: type }) => type === 'VARCHAR');
-  return found(texts.map(({ column_name: name }) => String(name)));
+/** What the files of an output are read with and written from. */
+interface Writing {
+  readonly job: Job;
+  readonly session: DuckDbSession;
+  readonly input: DescribedFiles;
+  readonly place: Place;
+  readonly work: UnfinishedWork;
 }
 
-/** Runs `COPY … TO`, saying how far it is. */
-async function copy(
-  session: DuckDbSession,
-  select: string,
-  path: string,
-  place: Place,
-  watch: (share: number | undefined) => void,
-): Promise<Result<number>> {
-  let rows = `(${select})`;
-  if (place.kind === 'csv') {
-    const texts = await textColumns(session, select);
-    if (!texts.ok) return texts;
-    rows = `(${csvSelect(rows, texts.value)})`;
-  }
-  const clock = setInterval(() => watch(session.progress()), WATCH_EVERY);
-  const done = await session.run(
-    `COPY ${rows} TO ${literal(path)} (${copyOptions(place)}, USE_TMP_FILE false)`,
-  );
-  clearInterval(clock);
-  if (!done.ok) {
-    await rm(path, { force: true });
-    return done;
-  }
-  return found(Number(done.value.rows[0]?.['Count'] ?? done.value.changed));
+const parquetOptions = 'FORMAT parquet, COMPRESSION zstd';
+
+function csvOptions({ out }: Place): string {
+  const delimiter = /\.tsv(?:\.gz)?$/i.test(out) ? "'\t'" : "','";
+  const compression = /\.gz$/i.test(out) ? "'gzip'" : "'none'";
+  return `FORMAT csv, HEADER true, DELIMITER ${delimiter}, COMPRESSION ${compression}`;
 }
 
 const percent = (share: number | undefined): string =>
-  share === undefined ? '' : `, ${Math.round(100 * share)} %`;
+  share === undefined ? '' : `, ${Math.floor(100 * share)} %`;
 
-function cannotWrite(error: unknown, path: string): Result<never> {
-  const { code } = error as NodeJS.ErrnoException;
-  if (code === undefined) throw error;
-  if (code === 'ENOSPC') return refused([diskFull({ path })]);
-  const reasons = new Map([
-    ['EACCES', 'you may not write there'],
-    ['EPERM', 'you may not write there'],
-    ['EROFS', 'you may not write there'],
-    ['ENOTDIR', 'a file stands where its folder should be'],
-    ['EEXIST', 'a file stands where its folder should be'],
-  ]);
-  return refused([notWritable({ path, detail: reasons.get(code) ?? code })]);
+/** Runs `COPY … TO`, saying how far it is; a file that is not whole is taken away. */
+async function copy(
+  { session, job }: Pick<Writing, 'session' | 'job'>,
+  select: string,
+  path: string,
+  options: string,
+  doing: string,
+): Promise<Result<number>> {
+  job.say(doing);
+  const clock = setInterval(() => job.say(`${doing}${percent(session.progress())}`), WATCH_EVERY);
+  const sql = `COPY (${select}) TO ${literal(path)} (${options}, USE_TMP_FILE false)`;
+  const done = await session.run(sql).finally(() => clearInterval(clock));
+  if (done.ok) return found(Number(done.value.rows[0]?.['Count'] ?? 0));
+  await rm(path, { force: true });
+  return done;
 }
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-/** Writes the result of every file that is not done yet. */
+/** Writes the result of every file that is not done yet, as parquet, which keeps its types. */
 async function writeParts(
-  job: Job,
-  session: DuckDbSession,
-  opened: DescribedFiles,
-  work: UnfinishedWork,
-  place: Place,
+  writing: Writing,
   statement: (relation: string) => string,
 ): Promise<Result<number>> {
+  const { work, input } = writing;
   let read = 0;
-  const { files, relations } = opened;
-  for (const [at, file] of files.entries()) {
+  for (const [at, file] of input.files.entries()) {
     if (work.done.has(file.path)) continue;
-    const part = `${digest(file.path).slice(0, 16)}.${extension(place)}`;
+    const part = `${digest(file.path).slice(0, 16)}.parquet`;
     const unfinished = join(work.parts, `${part}.unfinished`);
-    const which = files.length === 1 ? '' : `, file ${at + 1} of ${files.length}`;
-    const select = statement(relations.get(file) ?? '');
-    const watch = (share: number | undefined): void => job.say(`Segmenting${which}${percent(share)}`);
-    watch(undefined);
-    const rows = await copy(session, select, unfinished, place, watch);
+    const which = input.files.length === 1 ? '' : `, file ${at + 1} of ${input.files.length}`;
+    const select = statement(input.relations.get(file) ?? '');
+    const rows = await copy(writing, select, unfinished, parquetOptions, `Segmenting${which}`);
     if (!rows.ok) return rows;
     await rename(unfinished, join(work.parts, part));
     await work.add({ input: file.path, size: file.size, changed: file.changed, part, rows: rows.value });
@@ -118,37 +91,93 @@ async function writeParts(
   return found(read);
 }
 
-/** Makes one file or one folder of the results of all files. */
-async function whole(
-  job: Job,
-  session: DuckDbSession,
-  { files }: DescribedFiles,
-  work: UnfinishedWork,
-  place: Place,
-): Promise<Result<string>> {
-  const parts = files.map(({ path }) => join(work.parts, work.done.get(path)?.part ?? ''));
-  const staged = join(work.folder, 'whole');
-  await rm(staged, { recursive: true, force: true });
-  if (place.isFolder) {
-    await mkdir(staged);
-    for (const [at, part] of parts.entries())
-      await rename(part, join(staged, `part-${String(at + 1).padStart(5, '0')}.${extension(place)}`));
-    return found(staged);
-  }
-  const [only] = parts;
-  if (parts.length === 1 && only !== undefined) return found(only);
-  const select = `SELECT * FROM read_parquet([${parts.map(literal).join(', ')}])`;
-  const copied = await copy(session, select, staged, place, (share) =>
-    job.say(`Joining the parts${percent(share)}`),
-  );
-  return copied.ok ? found(staged) : copied;
+const numbered = (at: number, { kind }: Place): string => `part-${String(at + 1).padStart(5, '0')}.${kind}`;
+
+async function copyCsv(writing: Writing, parts: readonly string[], path: string): Promise<Result<number>> {
+  const relation = `read_parquet(${`[${parts.map(literal).join(', ')}]`})`;
+  const told = await writing.session.run(`DESCRIBE SELECT * FROM ${relation}`);
+  if (!told.ok) return told;
+  const texts = told.value.rows.filter(({ column_type: type }) => type === 'VARCHAR');
+  const names = texts.map(({ column_name: name }) => String(name));
+  return copy(writing, csvSelect(relation, names), path, csvOptions(writing.place), 'Writing');
 }
 
-/** SQL that names the output for questions to it. */
-function outputRelation({ out, kind, isFolder }: Place): string {
-  const path = literal(isFolder ? `${out}/*.${kind}` : out);
-  return kind === 'csv' ? `read_csv(${path})` : `read_parquet(${path})`;
+/** Makes one file, or one folder of files, of the results of all parts. */
+async function assemble(writing: Writing, parts: readonly string[]): Promise<Result<string>> {
+  const { place, work } = writing;
+  const staged = join(work.folder, 'whole');
+  await rm(staged, { recursive: true, force: true });
+  const [only] = parts;
+  if (!place.isFolder) {
+    if (place.kind === 'parquet' && parts.length === 1 && only !== undefined) return found(only);
+    const select = `SELECT * FROM read_parquet([${parts.map(literal).join(', ')}])`;
+    const copied =
+      place.kind === 'csv'
+        ? await copyCsv(writing, parts, staged)
+        : await copy(writing, select, staged, parquetOptions, 'Joining the parts');
+    return copied.ok ? found(staged) : copied;
+  }
+  await mkdir(staged);
+  for (const [at, part] of parts.entries()) {
+    const path = join(staged, numbered(at, place));
+    if (place.kind === 'parquet') await rename(part, path);
+    else {
+      const copied = await copyCsv(writing, [part], path);
+      if (!copied.ok) return copied;
+    }
+  }
+  return found(staged);
 }
+
+/** SQL that names the output for questions: what was written as csv is asked as parquet, which has types. */
+function relationOf({ out, kind, isFolder }: Place, parts: readonly string[]): string {
+  const paths = kind === 'csv' ? parts : [isFolder ? join(out, '*.parquet') : out];
+  return `read_parquet([${paths.map(literal).join(', ')}])`;
+}
+
+const reasons = new Map([
+  ['EACCES', 'you may not write there'],
+  ['EPERM', 'you may not write there'],
+  ['EROFS', 'you may not write there'],
+  ['ENOTDIR', 'a file stands where its folder should be'],
+  ['EEXIST', 'a file stands where its folder should be'],
+]);
+
+function cannotWrite(error: unknown, path: string): Result<never> {
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === undefined) throw error;
+  const problem = code === 'ENOSPC' ? diskFull({ path }) : undefined;
+  return refused([problem ?? notWritable({ path, detail: reasons.get(code) ?? code })]);
+}
+
+async function writeWhole(
+  writing: Writing,
+  statement: (relation: string) => string,
+): Promise<Result<Written>> {
+  const { work, place, input, job } = writing;
+  const kept = work.done.size;
+  const read = await writeParts(writing, statement);
+  if (!read.ok) return read;
+  const done = input.files.flatMap(({ path }) => work.done.get(path) ?? []);
+  const parts = done.map(({ part }) => join(work.parts, part));
+  const staged = await assemble(writing, parts);
+  if (!staged.ok) return staged;
+  if (job.signal.aborted) return refused([cutOff()]);
+  await putInPlace(staged.value, place.out, join(work.folder, 'former'));
+  return found({
+    rows: done.reduce((sum, { rows }) => sum + rows, 0),
+    relation: relationOf(place, parts),
+    parts: { read: read.value, kept },
+  });
+}
+
+/** An output, and how the folder that it was made in goes. */
+export interface FilesWritten {
+  readonly result: Result<Written>;
+  close(): Promise<void>;
+}
+
+const nothingOpen = (): Promise<void> => Promise.resolve();
 
 /**
  * Runs the statement on every file and puts the results where the output stands, in one step at the end. Results of files are
@@ -157,35 +186,23 @@ function outputRelation({ out, kind, isFolder }: Place): string {
 export async function writeFiles(
   job: Job,
   session: DuckDbSession,
-  opened: DescribedFiles,
+  input: DescribedFiles,
   place: Place,
   statement: (relation: string) => string,
-): Promise<Result<Written>> {
-  await bringBack(place.out, join(workFolder(place.out), 'former'));
-  const standing = await placeProblems(place.out, place.isFolder);
-  if (standing.length > 0) return refused(standing);
-  // Parts that are joined to one file are kept as parquet, which keeps their types.
-  const isJoined = !place.isFolder && opened.files.length > 1;
-  const partPlace: Place = isJoined ? { ...place, kind: 'parquet' } : place;
-  const key = digest(`${statement('accounts')}\n${partPlace.kind}\n${session.version}`);
-  const opening = await openWork(place.out, key, opened.files, job.resume);
-  if (!opening.ok) return opening;
-  const work = opening.value;
-  const kept = work.done.size;
-  let keepsDone = opened.files.length > 1;
+): Promise<FilesWritten> {
+  let close = nothingOpen;
   try {
-    const read = await writeParts(job, session, opened, work, partPlace, statement);
-    if (!read.ok) return read;
-    const staged = await whole(job, session, opened, work, place);
-    if (!staged.ok) return staged;
-    if (job.signal.aborted) return refused([cutOff()]);
-    await putInPlace(staged.value, place.out, join(work.folder, 'former'));
-    keepsDone = false;
-    const rows = [...work.done.values()].reduce((sum, each) => sum + each.rows, 0);
-    return found({ rows, relation: outputRelation(place), parts: { read: read.value, kept } });
+    await bringBack(place.out, join(workFolder(place.out), 'former'));
+    const standing = await placeProblems(place.out, place.isFolder);
+    if (standing.length > 0) return { result: refused(standing), close };
+    const key = digest(`${statement('accounts')}\n${session.version}`);
+    const work = await openWork(place.out, key, input.files, job.resume);
+    if (!work.ok) return { result: work, close };
+    close = () => work.value.close(input.files.length > 1);
+    const result = await writeWhole({ job, session, input, place, work: work.value }, statement);
+    if (result.ok) close = () => work.value.close(false);
+    return { result, close };
   } catch (error) {
-    return cannotWrite(error, place.out);
-  } finally {
-    await work.close(keepsDone);
+    return { result: cannotWrite(error, place.out), close };
   }
 }

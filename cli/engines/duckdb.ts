@@ -54,15 +54,24 @@ export async function openDuckDbEngine(job: Job): Promise<Result<Engine>> {
   }
   const { relations, columns } = described.value;
   const [relation = ''] = relations.values();
+  let leave = (): Promise<void> => Promise.resolve();
   return found({
     dialect: 'duckdb',
     label: `DuckDB ${session.version}`,
     source: { relation, columns },
-    write: (statement) => writeFiles(job, session, described.value, placeOf(job.out, out), statement),
+    async write(statement) {
+      const place = placeOf(job.out, out);
+      const written = await writeFiles(job, session, described.value, place, statement);
+      leave = written.close;
+      return written.result;
+    },
     async query(sql): Promise<Result<readonly AnswerRow[]>> {
       const answer = await session.run(sql);
       return answer.ok ? found(answer.value.rows) : answer;
     },
-    close: () => Promise.resolve(session.close()),
+    async close() {
+      session.close();
+      await leave();
+    },
   });
 }

@@ -114,7 +114,7 @@ export async function openWork(
     },
     async close(keepsDone) {
       if (!keepsDone || done.size === 0) return rm(folder, { recursive: true, force: true });
-      const rest = ['process', 'spill', 'whole'].map((name) => join(folder, name));
+      const rest = ['process', 'spill', 'whole', 'done.json.unfinished'].map((name) => join(folder, name));
       await Promise.all(rest.map((path) => rm(path, { recursive: true, force: true })));
     },
   });

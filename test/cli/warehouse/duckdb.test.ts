@@ -252,3 +252,242 @@ describe('what is refused, by name', () => {
     expect(folder.read('mine/letter.txt')).toBe('dear');
   });
 });
+
+describe('what is opened', () => {
+  test('the paths that are named, and no other, whatever a statement says', async () => {
+    const file = folder.file('named.csv', 'n\n1\n');
+    const secret = folder.file('secret.csv', 'n\n2\n');
+    symlinkSync(secret, at('to-secret.csv'));
+    const engine = await opened(file, at('named-out.parquet'));
+    const refusals = [
+      `SELECT * FROM read_csv('${secret}')`,
+      `SELECT * FROM read_csv('${at('to-secret.csv')}')`,
+      `SELECT * FROM read_csv('${at('.named-out.parquet.tamarack', '..', 'secret.csv')}')`,
+      `SELECT * FROM read_text('/etc/hostname')`,
+      `SELECT * FROM glob('${at('*')}')`,
+      `COPY (SELECT 1) TO '${secret}'`,
+      `ATTACH '${at('other.db')}'`,
+      'INSTALL httpfs',
+      'LOAD httpfs',
+      "SELECT * FROM 'https://example.com/a.parquet'",
+      'SET enable_external_access = true',
+      "SET allowed_directories = ['/']",
+      "SET memory_limit = '100GB'",
+    ];
+    for (const sql of refusals) expect({ sql, ok: (await engine.query(sql)).ok }).toEqual({ sql, ok: false });
+    expect(await engine.query(`SELECT * FROM ${engine.source.relation}`)).toMatchObject({
+      value: [{ n: '1' }],
+    });
+    await engine.close();
+    expect(folder.read('secret.csv')).toBe('n\n2\n');
+  });
+
+  test('no extension is fetched by itself, and memory is limited', async () => {
+    const session = await openDuckDb(job('', ''), { files: [], folders: [], spill: at('spill') });
+    if (!session.ok) throw new Error('DuckDB cannot be loaded');
+    const settings = await session.value.run(
+      `SELECT name, value FROM duckdb_settings() WHERE name IN ('autoinstall_known_extensions',
+        'autoload_known_extensions', 'allow_community_extensions', 'allow_persistent_secrets', 'enable_external_access',
+        'lock_configuration', 'memory_limit', 'threads', 'TimeZone') ORDER BY lower(name)`,
+    );
+    expect(settings).toMatchObject({
+      value: {
+        rows: [
+          { name: 'allow_community_extensions', value: 'false' },
+          { name: 'allow_persistent_secrets', value: 'false' },
+          { name: 'autoinstall_known_extensions', value: 'false' },
+          { name: 'autoload_known_extensions', value: 'false' },
+          { name: 'enable_external_access', value: 'false' },
+          { name: 'lock_configuration', value: 'true' },
+          { name: 'memory_limit', value: '1.3 GiB' },
+          { name: 'threads', value: '2' },
+          { name: 'TimeZone', value: 'UTC' },
+        ],
+      },
+    });
+    session.value.close();
+  });
+});
+
+describe('what is written', () => {
+  test('csv in which no text is a formula, questions to it with types', async () => {
+    const cells = ['=1+1', '@x', '-a', "'=x", '+49 30 1234567', '-1.5', '+1e3', 'a,"b"\nc', ''];
+    const engine = await opened(
+      await parquet(
+        'cells.parquet',
+        `SELECT unnest(${JSON.stringify(cells).replaceAll("'", "''").replaceAll('"', "'").replaceAll("\\'", '"').replaceAll('\\n', "' || chr(10) || '")}) AS t, 1.5 AS x`,
+      ),
+      at('cells.csv'),
+    );
+    const done = await engine.write(all);
+    if (!done.ok) throw new Error(done.problems[0]?.message);
+    expect(
+      await engine.query(`SELECT sum(x) AS sum, count(t) AS n FROM ${done.value.relation}`),
+    ).toMatchObject({
+      value: [{ n: '9' }],
+    });
+    await engine.close();
+    expect(folder.read('cells.csv').split('\n')).toEqual([
+      't,x',
+      "'=1+1,1.5",
+      "'@x,1.5",
+      "'-a,1.5",
+      "''=x,1.5",
+      '+49 30 1234567,1.5',
+      '-1.5,1.5',
+      '+1e3,1.5',
+      '"a,""b""',
+      'c",1.5',
+      '"",1.5',
+      '',
+    ]);
+  });
+
+  test('one file of many, in the order of their names; a folder in place of a folder', async () => {
+    mkdirSync(at('two'));
+    await parquet('two/b.parquet', 'SELECT 2 AS n');
+    await parquet('two/a.parquet', 'SELECT 1 AS n');
+    await written(at('two'), at('joined.parquet'), all);
+    expect(await rowsOf(`SELECT n FROM '${at('joined.parquet')}'`)).toEqual([[1], [2]]);
+    await written(at('two'), at('twofold/'), all);
+    await written(at('two', 'b*.parquet'), at('twofold/'), all);
+    expect(readdirSync(at('twofold'))).toEqual(['part-00001.parquet']);
+    await written(at('two'), at('twofold.csv/'), all);
+    expect(folder.read('twofold.csv/part-00002.csv')).toBe('n\n2\n');
+    expect(readdirSync(folder.path).filter((name) => name.endsWith('.tamarack'))).toEqual([]);
+  });
+});
+
+describe('what fails leaves the former output', () => {
+  const former = (name: string): string => folder.file(name, 'the former output');
+  const hidden = (): string[] => readdirSync(folder.path).filter((name) => name.startsWith('.'));
+
+  test('a statement that is refused half way', async () => {
+    const file = await parquet('rows.parquet', 'SELECT range AS n FROM range(500000)');
+    const out = former('rows-out.parquet');
+    expect(await written(file, out, failingAt(499_999))).toMatchObject({
+      ok: false,
+      problems: [{ code: 'warehouse/refused', message: expect.stringContaining('stop here') as string }],
+    });
+    expect(folder.read('rows-out.parquet')).toBe('the former output');
+    expect(hidden()).toEqual([]);
+  });
+
+  test('a disk that is full is said to be', async () => {
+    // The device that is always full.
+    const session = await openDuckDb(job('', ''), { files: ['/dev/full'], folders: [], spill: at('spill') });
+    if (!session.ok) throw new Error('DuckDB cannot be loaded');
+    const sql = "COPY (SELECT * FROM range(500000)) TO '/dev/full' (FORMAT csv, USE_TMP_FILE false)";
+    expect(await session.value.run(sql)).toMatchObject({
+      ok: false,
+      problems: [{ code: 'warehouse/disk-full' }],
+    });
+    session.value.close();
+  });
+
+  test('memory that does not suffice', async () => {
+    const file = await parquet('wide.parquet', 'SELECT range AS n FROM range(100)');
+    const out = former('wide-out.parquet');
+    const options = { ...usual, memory: '20MB' };
+    const statement = (relation: string): string =>
+      `SELECT list(repeat('x', 1000000) || n || b.range) AS n FROM ${relation}, range(100) AS b`;
+    expect(await written(file, out, statement, { options })).toMatchObject({
+      ok: false,
+      problems: [
+        { code: 'warehouse/out-of-memory', message: expect.stringContaining('--memory 4GB') as string },
+      ],
+    });
+    expect(folder.read('wide-out.parquet')).toBe('the former output');
+  });
+
+  test('a user who wants no more of it', async () => {
+    const file = await parquet('long.parquet', 'SELECT range AS n FROM range(100000)');
+    const out = former('long-out.parquet');
+    const controller = new AbortController();
+    const said: string[] = [];
+    const endless = (relation: string): string =>
+      `SELECT sum(a.n * b.n) AS n FROM ${relation} AS a, ${relation} AS b`;
+    const done = await written(file, out, endless, {
+      signal: controller.signal,
+      say(doing) {
+        said.push(doing);
+        if (said.length === 3) controller.abort();
+      },
+    });
+    expect(done).toMatchObject({ ok: false, problems: [{ code: 'warehouse/cut-off' }] });
+    expect(folder.read('long-out.parquet')).toBe('the former output');
+    expect(hidden()).toEqual([]);
+  });
+});
+
+describe('work that was cut off', () => {
+  const many = async (name: string, count: number): Promise<string> => {
+    mkdirSync(at(name));
+    for (let n = 1; n <= count; n += 1) await parquet(`${name}/${n}.parquet`, `SELECT ${n} AS n`);
+    return at(name);
+  };
+  const doneIn = (out: string): number => readdirSync(at(`.${out}.tamarack`, 'parts')).length;
+
+  test('is taken up where it stopped, and only there', async () => {
+    const input = await many('resumed', 4);
+    expect(await written(input, at('resumed.parquet'), failingAt(3))).toMatchObject({ ok: false });
+    expect(doneIn('resumed.parquet')).toBe(2);
+    expect(existsSync(at('resumed.parquet'))).toBe(false);
+    // The statement is the same one; what stood in its way is gone.
+    await parquet('resumed/3.parquet', 'SELECT 33 AS n');
+    const done = await written(input, at('resumed.parquet'), failingAt(3), { resume: true });
+    expect(done).toMatchObject({ ok: true, value: { rows: 4, parts: { read: 2, kept: 2 } } });
+    expect(await rowsOf(`SELECT n FROM '${at('resumed.parquet')}'`)).toEqual([[1], [2], [33], [4]]);
+    expect(existsSync(at('.resumed.parquet.tamarack'))).toBe(false);
+  });
+
+  test('is begun anew without being asked, with another statement, and for files that have changed', async () => {
+    const input = await many('anew', 3);
+    const again = async (statement: (relation: string) => string, resume: boolean) => {
+      await written(input, at('anew-out/'), failingAt(3), { resume: false });
+      await parquet('anew/3.parquet', 'SELECT 4 AS n');
+      const done = await written(input, at('anew-out/'), statement, { resume });
+      await parquet('anew/3.parquet', 'SELECT 3 AS n');
+      return done.ok ? done.value.parts : undefined;
+    };
+    expect(await again(failingAt(3), false)).toEqual({ read: 3, kept: 0 });
+    expect(await again(all, true)).toEqual({ read: 3, kept: 0 });
+    await written(input, at('anew-out/'), failingAt(3));
+    utimesSync(at('anew', '1.parquet'), new Date(), new Date(1));
+    await parquet('anew/3.parquet', 'SELECT 4 AS n');
+    const done = await written(input, at('anew-out/'), failingAt(3), { resume: true });
+    expect(done).toMatchObject({ value: { parts: { read: 2, kept: 1 } } });
+  });
+
+  test('what a run that was killed has begun is no result', async () => {
+    const input = await many('killed', 2);
+    await written(input, at('killed-out/'), failingAt(2));
+    folder.file('.killed-out.tamarack/parts/half.parquet.unfinished', 'half');
+    writeFileSync(at('.killed-out.tamarack', 'done.json'), '{"key": "cut of');
+    await parquet('killed/2.parquet', 'SELECT 5 AS n');
+    expect(await written(input, at('killed-out/'), failingAt(2), { resume: true })).toMatchObject({
+      value: { rows: 2, parts: { read: 2, kept: 0 } },
+    });
+  });
+
+  test('a folder that stood aside when a run was killed comes back', async () => {
+    const input = await many('aside', 2);
+    mkdirSync(at('.aside-out.tamarack', 'former'), { recursive: true });
+    folder.file('.aside-out.tamarack/former/part-00001.parquet', 'the former output');
+    expect(await written(input, at('aside-out/'), failingAt(1))).toMatchObject({ ok: false });
+    expect(folder.read('aside-out/part-00001.parquet')).toBe('the former output');
+  });
+
+  test('two runs do not write one output', async () => {
+    const input = await many('busy', 1);
+    mkdirSync(at('.busy.parquet.tamarack'));
+    // The process that started this one is alive.
+    folder.file('.busy.parquet.tamarack/process', String(process.ppid));
+    expect(await written(input, at('busy.parquet'), all)).toMatchObject({
+      ok: false,
+      problems: [{ code: 'warehouse/busy' }],
+    });
+    folder.file('.busy.parquet.tamarack/process', '999999999');
+    expect(await written(input, at('busy.parquet'), all)).toMatchObject({ ok: true });
+  });
+});
