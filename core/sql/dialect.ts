@@ -17,16 +17,35 @@ export interface Capabilities {
   readonly nul: boolean;
 }
 
+/** What an engine asks of the names of tables and columns. */
+export interface NameRules {
+  /** What stands around a quoted part of a name. */
+  readonly quote: '"' | '`';
+  /** One pair of quotes may stand around a whole name with its points. */
+  readonly quotesWhole: boolean;
+  /** What a name that is typed without quotes means. */
+  readonly unquoted: 'as typed' | 'small' | 'capital';
+  /** UTF-8 bytes, or characters, that a name may have. */
+  readonly longest: { readonly count: number; readonly of: 'bytes' | 'characters' };
+  /** What may not stand in a name, even in quotes, beside control characters. */
+  readonly never: RegExp | null;
+  /** A part of a table's name that needs no quotes. */
+  readonly plain: RegExp;
+  /** A table's name with all its parts. */
+  readonly example: string;
+}
+
 /**
  * How one engine spells what the compiler says. Plain leaves: none calls another leaf, none throws, each gets SQL and
  * gives SQL that needs no brackets around it. What an argument says more than once is always a name or a literal: the
- * compiler names the others first (`bindParts`). No leaf gives a text with a line break in it.
+ * compiler names the others first (`repeatedParts`). No leaf gives a text with a line break in it.
  */
 export interface Dialect {
   readonly name: DialectName;
   /** As people write it: `PostgreSQL`. */
   readonly label: string;
   readonly can: Capabilities;
+  readonly names: NameRules;
   readonly types: Readonly<Record<SqlKind, string>>;
   /** What ends a step, so that the engine does not write its expressions into every place that reads them; may be empty. */
   readonly fence: string;

@@ -33,6 +33,15 @@ export const bigquery: Dialect = {
   name: 'bigquery',
   label: 'BigQuery',
   can: { composes: true, nul: true },
+  names: {
+    quote: '`',
+    quotesWhole: true,
+    unquoted: 'as typed',
+    longest: { count: 1024, of: 'bytes' },
+    never: /[`\\*$@]/,
+    plain: /^[\p{L}\p{N}_](?:[\p{L}\p{N}_-]*[\p{L}\p{N}_])?$/u,
+    example: 'our-project.crm.`All accounts`',
+  },
   types: { number: 'FLOAT64', text: 'STRING', truth: 'BOOL' },
   fence: '',
 

@@ -28,6 +28,16 @@ export const postgres: Dialect = {
   name: 'postgres',
   label: 'PostgreSQL',
   can: { composes: true, nul: false },
+  names: {
+    quote: '"',
+    quotesWhole: false,
+    unquoted: 'small',
+    // What is longer is cut without a word.
+    longest: { count: 63, of: 'bytes' },
+    never: null,
+    plain: /^[\p{L}_][\p{L}\p{N}_$]*$/u,
+    example: 'crm."All accounts"',
+  },
   types: { number: 'double precision', text: 'text', truth: 'boolean' },
   fence: 'OFFSET 0',
   identifier: (name) => doubled(name, '"'),

@@ -33,6 +33,16 @@ export const snowflake: Dialect = {
   name: 'snowflake',
   label: 'Snowflake',
   can: { composes: false, nul: true },
+  names: {
+    quote: '"',
+    quotesWhole: false,
+    unquoted: 'capital',
+    longest: { count: 255, of: 'characters' },
+    // Its command line would put a variable in their place, in quotes too.
+    never: /&|<%/,
+    plain: /^[A-Za-z_][A-Za-z0-9_$]*$/,
+    example: 'sales.crm."All accounts"',
+  },
   types: { number: 'FLOAT', text: 'VARCHAR', truth: 'BOOLEAN' },
   fence: '',
   identifier: (name) => doubled(name, '"'),

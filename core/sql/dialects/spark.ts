@@ -28,6 +28,16 @@ export const spark: Dialect = {
   name: 'spark',
   label: 'Spark',
   can: { composes: false, nul: true },
+  names: {
+    quote: '`',
+    quotesWhole: false,
+    unquoted: 'as typed',
+    longest: { count: 255, of: 'characters' },
+    // A variable would be put in its place, in quotes too.
+    never: /\$\{/,
+    plain: /^[A-Za-z0-9_]+$/,
+    example: 'main.crm.`All accounts`',
+  },
   types: { number: 'DOUBLE', text: 'STRING', truth: 'BOOLEAN' },
   fence: '',
   identifier: (name) => doubled(name, '`'),
