@@ -15,3 +15,10 @@ export const asUnicodeEscapes = (pattern: string): string =>
 /** A text as a pattern that matches just it. */
 export const literalPattern = (text: string): string =>
   text.replace(/[\\^$.*+?()[\]{}|/-]/g, (sign) => `\\${sign}`);
+
+/** Any of some texts; the longer before those that begin like them. */
+export const anyOf = (texts: readonly string[]): string =>
+  [...texts]
+    .sort((one, other) => other.length - one.length)
+    .map(literalPattern)
+    .join('|');
