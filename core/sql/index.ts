@@ -1,4 +1,7 @@
 export type { CompiledColumn, CompiledModel, CompiledStep } from './compiled-model';
-export type { Capabilities, Dialect, DialectName, SqlKind } from './dialect';
+export type { Capabilities, Dialect, DialectName, NameRules, SqlKind } from './dialect';
 export type { Source, SourceColumn, SourceType } from './source';
 export { sourceType } from './source-type';
+export { dialects } from './dialects';
+export { nameProblems } from './name-problems';
+export { parseTableName } from './table-name';
