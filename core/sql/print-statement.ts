@@ -18,11 +18,10 @@ function resultLines({ kept, columns, unread }: CompiledModel): string {
   return ids.map(indented).join(',\n');
 }
 
-/** The statement as a query. Engines that could write a step down first are told to read through it. */
+/** The statement as a query. */
 function printQuery(compiled: CompiledModel): string {
-  const { steps, dialect } = compiled;
-  const through = dialect.name === 'duckdb' || dialect.name === 'postgres' ? 'AS NOT MATERIALIZED' : 'AS';
-  const parts = steps.map(({ name, sql }) => `${name} ${through} (\n${indented(sql)}\n)`);
+  const { steps } = compiled;
+  const parts = steps.map(({ name, sql }) => `${name} AS (\n${indented(sql)}\n)`);
   const last = steps.at(-1)?.name ?? '';
   return `WITH ${parts.join(',\n')}\nSELECT\n${resultLines(compiled)}\nFROM ${last}`;
 }

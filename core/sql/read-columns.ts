@@ -27,33 +27,49 @@ export const foldedColumn = (key: string, id: string, folded: string, dialect: D
   after: 0,
 });
 
+/** Stands for the name of a part while it is not known which part is the field's value. */
+const mark = '\u0000';
+
+/** The part that is the field's value as it stands, so that it needs no column of its own behind it. */
+function valuePart({ mapping, column }: FieldColumn, dialect: Dialect): string | undefined {
+  const name = (part: string): string => mark + part;
+  const { sql } = readField(
+    mapping,
+    { sql: dialect.identifier(column.name), type: column.type, name },
+    dialect,
+  );
+  return sql.lastIndexOf(mark) === 0 && /^\u0000[a-z]+$/.test(sql) ? sql.slice(mark.length) : undefined;
+}
+
 /**
  * Prints how a field is read from its column.
  * @param isCompared - whether rules compare its text, which is then held folded beside its spelling
  * @param counts - whether cells that are not blank and were not read are told
  */
 export function readColumn(
-  { mapping, column }: FieldColumn,
+  from: FieldColumn,
   dialect: Dialect,
   name: SafeNames,
   { isCompared, counts }: { readonly isCompared: boolean; readonly counts: boolean },
 ): ReadColumn {
-  const { field } = mapping;
+  const { field } = from.mapping;
+  const value = valuePart(from, dialect);
   const id = name(field, `${field} read`);
   const cell = {
-    sql: dialect.identifier(column.name),
-    type: column.type,
-    name: (part: string) => name(`${field} ${part}`),
+    sql: dialect.identifier(from.column.name),
+    type: from.column.type,
+    name: (part: string) => (part === value ? id : name(`${field} ${part}`)),
   };
-  const reading = readField(mapping, cell, dialect);
+  const reading = readField(from.mapping, cell, dialect);
   const key = readingKey(field);
   const after = reading.steps.length;
   const plain = (part: { readonly id: string; readonly sql: string }, at: number): StepColumn => ({
-    key: `read ${field}: ${part.id}`,
+    key: part.id === id ? key : `read ${field}: ${part.id}`,
     reads: [],
     after: at,
     ...part,
   });
+  const own = value === undefined ? [plain({ id, sql: reading.sql }, after)] : [];
   const parts = reading.steps.flatMap((step, at) => step.map((part) => plain(part, at)));
   const unread =
     counts && reading.unread !== null ? { id: name(`unread ${field}`), sql: reading.unread } : null;
@@ -62,7 +78,7 @@ export function readColumn(
     field,
     steps: [
       ...parts,
-      { key, id, sql: reading.sql, reads: [], after },
+      ...own,
       ...(unread ? [plain(unread, after)] : []),
       ...(folded === undefined ? [] : [foldedColumn(key, id, folded, dialect)]),
     ],
