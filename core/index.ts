@@ -156,6 +156,7 @@ export { startingCoverage } from './model/starter/starting-coverage';
 export { startingReps } from './model/starter/starting-reps';
 export { starterModel } from './model/starter/starter-model';
 export { segmentLineColumns, suggestSegmentLines } from './model/suggest-segment-lines';
+export { nameHeaders, reviewAsk, summaryAsks } from './model/summary-asks';
 export { worthColumnsOf } from './model/worth-columns';
 export { yardstickSpread, type YardstickSpread } from './model/yardstick-spread';
 
@@ -229,7 +230,7 @@ export { figureText } from './report/figure-text';
 export { formulasWorkbook, type FormulasWorkbook } from './report/formulas-workbook';
 export { receivedField } from './report/mapped-columns';
 export { calendarSheet, mergeCalendar } from './report/calendar-sheet';
-export { duplicatesSheet, duplicatesWorkbook } from './report/duplicate-sheets';
+export { duplicatesSheet, duplicatesWorkbook, namingColumns } from './report/duplicate-sheets';
 export type { MergedCells } from './report/merge-input';
 export { modelSheet } from './report/model-sheet';
 export { nativeHeaders } from './report/native-headers';
@@ -241,6 +242,7 @@ export { mergeReview, mergedReviewSheet, reviewSheet } from './report/review-she
 export { reportWorkbook } from './report/report-workbook';
 export type { ResultColumn } from './report/result-columns';
 export { outOfDate, stampColumn, stampFormula } from './report/stamp';
+export { summaryWorkbook, type SummaryOrigin } from './report/summary-workbook';
 export { territorySheetName } from './report/territory-data';
 export { valueWord } from './report/value-word';
 export { outputBanner } from './report/workbook';

@@ -76,16 +76,14 @@ function linesOf({ segments, settings }: Model): GuardrailInput['lines'] {
  * The facts that guardrails judge, of a run that was told `guardrailColumns`.
  * @param evidence what deals, spend and effort tell of the segments; left out where there are none
  * @param coverage what the table of reps tells of them; left out where there is none
- * @param counting whoever counts all accounts, where the run holds a sample of them
  */
 export function guardrailInput(
   run: Run,
   evidence?: GuardrailEvidence,
   coverage?: GuardrailCoverage,
-  counting?: Tallies,
 ): GuardrailInput {
   const { model, frame } = run;
-  const tallies = counting ?? talliesOf(frame);
+  const tallies = talliesOf(frame);
   const sources = new Map(model.fields.map(({ field, source }) => [field, source]));
   const used = planColumns(stagesOf(model, []), new Set(['segment', 'score', 'layer'])).fields;
   const ruled = segmentOrder(model).filter((name) => tallies.has(ruleColumn(name)));

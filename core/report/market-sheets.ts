@@ -7,7 +7,7 @@ import type { Sheet, SheetColumn } from './workbook';
 const NAME = 'TAM SAM SOM';
 const SPACE = 'Chart space';
 
-function layerColumns(report: Report): readonly SheetColumn[] {
+function layerColumns(report: Pick<Report, 'run'>): readonly SheetColumn[] {
   const value = valueWord(report);
   const note = valueNote(report);
   const [plain = value] = value.toLowerCase().split(' (');
@@ -32,7 +32,7 @@ function layerColumns(report: Report): readonly SheetColumn[] {
 }
 
 /** The sheet TAM SAM SOM: the layers as they nest, from what is confirmed to what is possible, and their funnel. */
-export function marketSheet(report: Report): Sheet {
+export function marketSheet(report: Pick<Report, 'run' | 'sizes'>): Sheet {
   const all = report.sizes.all.accounts;
   const range = (header: string) => ({ sheet: NAME, header });
   return {
@@ -66,7 +66,7 @@ export function marketSheet(report: Report): Sheet {
 }
 
 /** The sheet Market by segment: accounts by layer and segment, each layer's subtotal after it, the total last. */
-export function marketSegmentsSheet(report: Report): Sheet {
+export function marketSegmentsSheet(report: Pick<Report, 'run' | 'byLayer'>): Sheet {
   const value = valueWord(report);
   const note = valueNote(report);
   return {

@@ -6,7 +6,7 @@ import type { Report } from './report';
 import type { Sheet, SheetColumn } from './workbook';
 
 /** The figures of a profile, in the order of SEGMENT_PROFILE. */
-function figureColumns(report: Report): readonly SheetColumn[] {
+function figureColumns(report: Pick<Report, 'run'>): readonly SheetColumn[] {
   const note = valueNote(report);
   const value = valueWord(report);
   const columns: readonly SheetColumn[] = [
@@ -42,7 +42,7 @@ function figures(row: ProfileRow): Cell[] {
 const common = { role: 'output', freezeHeader: true } as const;
 
 /** The sheet Segments: one row a segment, with its share of the accounts and of the value as bars. */
-export function segmentsSheet(report: Report): Sheet {
+export function segmentsSheet(report: Pick<Report, 'run' | 'profile'>): Sheet {
   const rows = report.profile.filter(({ segment, region }) => segment !== null && region === null);
   const range = (header: string) => ({ sheet: 'Segments', header });
   return {
@@ -71,7 +71,7 @@ export function segmentsSheet(report: Report): Sheet {
 }
 
 /** The sheet Segments by region: each segment, its regions below it, the total last. */
-export function segmentRegionsSheet(report: Report): Sheet {
+export function segmentRegionsSheet(report: Pick<Report, 'run' | 'profile'>): Sheet {
   return {
     ...common,
     name: 'Segments by region',

@@ -105,6 +105,15 @@ export interface Detail {
   readonly unit?: FigureUnit;
 }
 
+/** The accounts that a finding was made on where they are a sample, and how far its figure is sure. */
+export interface FindingSample {
+  readonly accounts: number;
+  /** Accounts in the market, of which they are a sample. */
+  readonly of: number;
+  /** Where the figure of all accounts lies 95 times in 100; null where it cannot be told. */
+  readonly interval: { readonly low: number; readonly high: number } | null;
+}
+
 /** One guardrail's answer: a verdict, the figure it rests on, the threshold, and what to do. */
 export interface GuardrailFinding {
   readonly name: string;
@@ -119,6 +128,8 @@ export interface GuardrailFinding {
   readonly advice: string;
   /** Detail rows, where a single figure hides too much (overlap pairs, starving cells). */
   readonly detail?: readonly Detail[];
+  /** Absent where all accounts were looked at. */
+  readonly sample?: FindingSample;
 }
 
 /** A guardrail: one file in guardrails/ and one line in its list. */
@@ -131,5 +142,7 @@ export interface Guardrail {
   readonly unit: FigureUnit;
   /** Which side of the threshold is good. */
   readonly good: 'at most' | 'at least';
+  /** Said where counting does not tell it, but each account's own figure: a warehouse is then asked for a sample. */
+  readonly standsOn?: 'each account';
   check(input: GuardrailInput, threshold: number): GuardrailFinding;
 }

@@ -87,6 +87,7 @@ export const linesTooLow: Guardrail = {
   threshold: 1.5,
   unit: 'ratio',
   good: 'at least',
+  standsOn: 'each account',
   check(input, threshold) {
     const yardstick = yardstickOf(input);
     const lowest = [...measureLines(input, yardstick)].sort((one, other) => one.ratio - other.ratio)[0];

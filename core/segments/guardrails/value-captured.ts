@@ -49,6 +49,7 @@ export const valueCaptured: Guardrail = {
   threshold: 0.02,
   unit: 'share',
   good: 'at least',
+  standsOn: 'each account',
   check(input, threshold) {
     const spread = valueSpread(input);
     const groups = spread ? valueGroups(input, spread.values) : [];

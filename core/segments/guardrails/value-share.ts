@@ -66,6 +66,7 @@ export const valueShare: Guardrail = {
   threshold: 0.8,
   unit: 'share',
   good: 'at least',
+  standsOn: 'each account',
   check(input, threshold) {
     const found = valueSpread(input);
     const segment = input.segments[0];
