@@ -142,6 +142,16 @@ export function writtenCells(written: GridSheet, keep: StyleKeeper): CellMatrix 
   return matrix;
 }
 
+/** Of cells those that are formulas. */
+export function formulasOf(cells: CellMatrix): CellMatrix {
+  const matrix: CellMatrix = {};
+  for (const [row, held] of Object.entries(cells)) {
+    const formulas = Object.entries<ICellData | null>(held).filter(([, cell]) => cell?.f);
+    if (formulas.length > 0) matrix[Number(row)] = Object.fromEntries(formulas);
+  }
+  return matrix;
+}
+
 /** Kept values and spilled ones, merged, from A1 to the last filled cell. */
 export function valuesOf(spreadsheet: Spreadsheet, sheet: Worksheet, most = Infinity): Rows {
   const workbook = spreadsheet.getActiveWorkbook();

@@ -1,7 +1,7 @@
 import type { ICellData, Worksheet } from '@univerjs/core';
-import { CommandType } from '@univerjs/core';
 import type { Grid, GridSheet } from '#panel';
 import { cellsIn, nextTurn, parseBlock } from '#panel';
+import { calculationOf, changesCells } from './calculation';
 import type { StyleKeeper } from './cell-data';
 import { contentOf } from './cell-data';
 import { headingLook } from './cell-look';
@@ -13,6 +13,7 @@ import {
   cleared,
   copiedCells,
   copiedSheet,
+  formulasOf,
   keptCells,
   over,
   parts,
@@ -22,25 +23,13 @@ import {
 } from './sheet-contents';
 import type { Spreadsheet } from './spreadsheet';
 
-/** What the formula engine itself does while it calculates. */
-const results = new Set([
-  'formula.mutation.set-formula-calculation-start',
-  'formula.mutation.set-formula-calculation-notification',
-  'formula.mutation.set-formula-calculation-result',
-  'formula.mutation.set-array-formula-data',
-  'formula.mutation.set-formula-data',
-]);
 const selectionMoves = new Set(['sheet.operation.set-selections', 'sheet.operation.set-worksheet-active']);
 const spareRows = 40;
 const spareColumns = 10;
 
 /** The workbook that is open in the spreadsheet, as a grid. */
 export function workbenchGrid(spreadsheet: Spreadsheet): Grid {
-  // Waiting for results takes half a second when none are due, so it is done after a change only.
-  let isStale = true;
-  spreadsheet.onCommandExecuted(({ id, type }) => {
-    if (type === CommandType.MUTATION && !results.has(id)) isStale = true;
-  });
+  const calculated = calculationOf(spreadsheet);
   const workbook = () => {
     const open = spreadsheet.getActiveWorkbook();
     if (!open) throw new Error('no workbook is open');
@@ -60,10 +49,6 @@ export function workbenchGrid(spreadsheet: Spreadsheet): Grid {
       subUnitId: sheet.getSheetId(),
       ...params,
     });
-  const calculated = async () => {
-    if (isStale) await spreadsheet.getFormula().onCalculationResultApplied();
-    isStale = false;
-  };
   const marks = new Map<string, string>();
   // The mutation, not the command: undoing a long write piece by piece would leave it half done; the panel undoes it whole.
   const setCells = async (sheet: Worksheet, value: CellMatrix) => {
@@ -171,7 +156,11 @@ export function workbenchGrid(spreadsheet: Spreadsheet): Grid {
         const sheet = worksheet(written.name);
         grow(sheet, rowCount, columnCount);
         await replaceCells(sheet, over(cleared(sheet, wholeSheet(sheet)), cells));
-      } else insert(written.name, { rowCount, columnCount, cellData: cells });
+      } else {
+        insert(written.name, { rowCount, columnCount, cellData: cells });
+        // Formulas that come with a sheet wait for a change of what they read; those that are set are calculated.
+        await setCells(worksheet(written.name), formulasOf(cells));
+      }
       shape(worksheet(written.name), written);
     },
     readName: async (name) => placeOf(workbook().getDefinedName(name)?.getFormulaOrRefString()),
@@ -205,9 +194,9 @@ export function workbenchGrid(spreadsheet: Spreadsheet): Grid {
           .getSheets()
           .map((sheet) => [sheet.getSheetId(), sheet.getSheetName()]),
       );
-      const follower = spreadsheet.onCommandExecuted(({ id, type, params }) => {
-        if (type !== CommandType.MUTATION || results.has(id)) return;
-        const changed = sheetIdOf(params);
+      const follower = spreadsheet.onCommandExecuted((command) => {
+        if (!changesCells(command)) return;
+        const changed = sheetIdOf(command.params);
         const before = names.get(changed);
         const now = workbook().getSheetBySheetId(changed)?.getSheetName();
         if (now === undefined) names.delete(changed);
