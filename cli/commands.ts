@@ -10,6 +10,7 @@ import { modelCommand } from './commands/model';
 import { reviewCommand } from './commands/review';
 import { runCommand } from './commands/run';
 import { sampleCommand } from './commands/sample';
+import { warehouseCommand } from './commands/warehouse';
 
 /** Every command, in the order of the help. */
 export const commands: readonly Command[] = [
@@ -20,6 +21,7 @@ export const commands: readonly Command[] = [
   carveCommand,
   reviewCommand,
   duplicatesCommand,
+  warehouseCommand,
   checkCommand,
   callCommand,
   functionsCommand,

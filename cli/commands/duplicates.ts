@@ -7,11 +7,14 @@ import {
   duplicatesWorkbook,
   found,
   groupDuplicates,
+  namingColumns,
   refused,
+  usualThreshold,
   type Cell,
   type DuplicateOptions,
   type Duplicates,
   type FieldMapping,
+  type Problem,
   type Result,
 } from '#core';
 import { writeCsv, writeXlsx } from '#files';
@@ -37,11 +40,11 @@ const nothingTells = defineProblem(
 /** What stands in `--json` where there is no answer. */
 const nothing = { groups: null };
 const tellingFields = ['name', 'domain', 'website', 'email', 'contact email'];
-const usual = 0.8;
 
 interface Request {
   readonly sources: Sources;
-  readonly threshold: number;
+  /** As it is said; the model may say it too. */
+  readonly threshold: number | undefined;
   readonly out: string | undefined;
 }
 
@@ -51,10 +54,10 @@ function readRequest(words: Words): Request | string {
   const out = words.text('out');
   if (out !== undefined && !/\.(?:xlsx|csv)$/i.test(out))
     return `--out takes a name that ends in .xlsx or .csv, not "${out}"`;
-  const text = words.text('threshold') ?? String(usual);
-  const threshold = text.trim() === '' ? NaN : Number(text);
-  if (!(threshold > 0 && threshold <= 1))
-    return `--threshold takes a probability above 0 and at most 1, such as ${usual}, not "${text}"`;
+  const text = words.text('threshold');
+  const threshold = text === undefined ? undefined : text.trim() === '' ? NaN : Number(text);
+  if (threshold !== undefined && !(threshold > 0 && threshold <= 1))
+    return `--threshold takes a probability above 0 and at most 1, such as ${usualThreshold}, not "${text}"`;
   return overwriting(sources, 'out', out) ?? { sources, threshold, out };
 }
 
@@ -80,14 +83,40 @@ async function fieldsFor(
   );
 }
 
-function compared(
-  { table }: FileAccounts,
-  fields: readonly FieldMapping[],
-  options: DuplicateOptions,
-  threshold: number,
-  progress: Progress,
-): Duplicates {
-  const steps = compareAccounts(table, fields, options);
+/** The comparison under way, the accounts as far as they are shown, and from which probability up pairs are proposed. */
+interface Comparison {
+  readonly steps: ReturnType<typeof compareAccounts>;
+  readonly accounts: FileAccounts;
+  readonly fields: readonly FieldMapping[];
+  readonly threshold: number;
+  readonly notices: readonly Problem[];
+}
+
+/** Reads the accounts and begins to compare them; who calls it holds nothing of what is not shown. */
+async function begin(
+  { sources, threshold }: Request,
+  step: (doing: string) => void,
+): Promise<Result<Comparison> & { readonly source?: string }> {
+  const { file } = sources;
+  step(`Reading ${file}`);
+  const read = await readAccounts(file, sources.said, sources.sheet);
+  if (!read.ok) return { ...read, source: file };
+  const accounts = read.value;
+  const known = await fieldsFor(accounts, sources);
+  if (!known.ok) return { ...known, source: sources.model ?? file };
+  const { fields, options } = known.value;
+  if (!fields.some(({ field }) => tellingFields.includes(field)))
+    return { ...refused([nothingTells()]), source: file };
+  step('Comparing');
+  const table = namingColumns(accounts.table, [...fields, ...accounts.recognition.fields]);
+  return found({
+    steps: compareAccounts(accounts.table, fields, options),
+    ...{ accounts: { ...accounts, others: [], table }, fields, notices: known.notices },
+    threshold: threshold ?? options.threshold ?? usualThreshold,
+  });
+}
+
+function compared({ steps, threshold }: Comparison, progress: Progress): Duplicates {
   for (;;) {
     const step = steps.next();
     if (step.done === true) return groupDuplicates(step.value, threshold);
@@ -95,53 +124,58 @@ function compared(
   }
 }
 
+/** Groups that are made into text at a time. */
+const groupsAtOnce = 2000;
+
+/** The sheet Duplicates as csv, a few groups at a time. */
+function* csvOf({ table }: FileAccounts, fields: readonly FieldMapping[], duplicates: Duplicates) {
+  for (let from = 0; from === 0 || from < duplicates.groups.length; from += groupsAtOnce) {
+    const groups = duplicates.groups.slice(from, from + groupsAtOnce);
+    const { columns, rows } = duplicatesSheet(table, fields, { ...duplicates, groups });
+    if (from === 0) yield writeCsv([columns.map(({ header }) => header)]);
+    // What is said below the rows of a sheet is no row of a table.
+    const cells = (rows as readonly (readonly Cell[])[]).filter(([group]) => typeof group === 'number');
+    yield writeCsv(cells.map(([group, ...others]) => [from + Number(group), ...others]));
+  }
+}
+
 async function write(
   file: string,
-  { table }: FileAccounts,
-  fields: readonly FieldMapping[],
+  { accounts, fields }: Comparison,
   groups: Duplicates,
   day: number | null,
 ): Promise<Result<null>> {
   const said = (detail: string | undefined) =>
     detail === undefined ? found(null) : refused([notWritten({ detail })]);
-  if (file.toLowerCase().endsWith('.csv')) {
-    const { columns, rows } = duplicatesSheet(table, fields, groups);
-    // What is said below the rows of a sheet is no row of a table.
-    const cells = (rows as readonly (readonly Cell[])[]).filter(([group]) => typeof group === 'number');
-    return said(await writeFile(file, [writeCsv([columns.map(({ header }) => header), ...cells])]));
-  }
-  const written = await writeXlsx(duplicatesWorkbook(table, fields, groups, day ?? undefined));
+  if (file.toLowerCase().endsWith('.csv'))
+    return said(await writeFile(file, csvOf(accounts, fields, groups)));
+  const written = await writeXlsx(duplicatesWorkbook(accounts.table, fields, groups, day ?? undefined));
   return written.ok ? said(await writeFile(file, written.value)) : written;
 }
 
 async function seekDuplicates(words: Words, terminal: Terminal): Promise<ExitCode> {
   const request = readRequest(words);
   if (typeof request === 'string') return printMisuse(terminal, request);
-  const { sources, threshold, out } = request;
+  const { out } = request;
   const json = words.flag('json');
-  const { file } = sources;
-  const progress = createProgress(terminal, statSync(file, { throwIfNoEntry: false })?.size ?? 0);
+  const bytes = statSync(request.sources.file, { throwIfNoEntry: false })?.size ?? 0;
+  const progress = createProgress(terminal, bytes);
   const refuse = (problems: Parameters<typeof printProblems>[1], source?: string): ExitCode => {
     progress.end();
     return printProblems(terminal, problems, { json, beside: nothing, ...(source ? { source } : {}) });
   };
-  progress.step(`Reading ${file}`);
-  const accounts = await readAccounts(file, sources.said, sources.sheet);
-  if (!accounts.ok) return refuse(accounts.problems, file);
-  const read = await fieldsFor(accounts.value, sources);
-  if (!read.ok) return refuse(read.problems, sources.model ?? file);
-  const { fields, options } = read.value;
-  if (!fields.some(({ field }) => tellingFields.includes(field))) return refuse([nothingTells()], file);
-  const groups = compared(accounts.value, fields, options, threshold, progress);
+  const begun = await begin(request, progress.step);
+  if (!begun.ok) return refuse(begun.problems, begun.source);
+  const { accounts, notices } = begun.value;
+  const groups = compared(begun.value, progress);
   if (out !== undefined) {
     progress.step(`Writing ${out}`);
-    const written = await write(out, accounts.value, fields, groups, dayOf(terminal.today()));
+    const written = await write(out, begun.value, groups, dayOf(terminal.today()));
     if (!written.ok) return refuse(written.problems);
   }
   progress.end();
-  if (json)
-    terminal.print(`${JSON.stringify(duplicatesJson(accounts.value, groups, read.notices), null, 2)}\n`);
-  else printDuplicates(terminal, accounts.value, groups, out);
+  if (json) terminal.print(`${JSON.stringify(duplicatesJson(accounts, groups, notices), null, 2)}\n`);
+  else printDuplicates(terminal, accounts, groups, out);
   return 0;
 }
 

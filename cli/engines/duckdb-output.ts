@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { defineProblem, found, refused, type Result } from '#core';
+import { defineNotice, defineProblem, found, refused, type Result } from '#core';
 import { csvSelect } from './duckdb-csv';
 import type { DescribedFiles } from './duckdb-files';
 import { literal, type DuckDbSession } from './duckdb-session';
@@ -11,6 +11,11 @@ import { bringBack, placeProblems, putInPlace } from './put-in-place';
 import { openWork, workFolder, type UnfinishedWork } from './unfinished-work';
 
 const notWritable = defineProblem('warehouse/not-writable', '"{path}" cannot be written: {detail}');
+
+const partsKept = defineNotice(
+  'warehouse/parts-kept',
+  '{done} of {files} files are done and kept beside the output; the same with --resume goes on from there',
+);
 
 const WATCH_EVERY = 250;
 
@@ -177,6 +182,16 @@ export interface FilesWritten {
   close(): Promise<void>;
 }
 
+/** Says what a run that failed has done all the same. */
+function withKept(
+  result: Result<Written>,
+  { done }: UnfinishedWork,
+  { files }: DescribedFiles,
+): Result<Written> {
+  if (result.ok || done.size === 0 || files.length === 1) return result;
+  return refused([...result.problems, partsKept({ done: done.size, files: files.length })]);
+}
+
 const nothingOpen = (): Promise<void> => Promise.resolve();
 
 /**
@@ -201,7 +216,7 @@ export async function writeFiles(
     close = () => work.value.close(input.files.length > 1);
     const result = await writeWhole({ job, session, input, place, work: work.value }, statement);
     if (result.ok) close = () => work.value.close(false);
-    return { result, close };
+    return { result: withKept(result, work.value, input), close };
   } catch (error) {
     return { result: cannotWrite(error, place.out), close };
   }

@@ -1,7 +1,7 @@
 import { readdir, rename, rm, stat } from 'node:fs/promises';
 import { defineProblem, type Problem } from '#core';
 
-const notOurs = defineProblem(
+export const notOurs = defineProblem(
   'warehouse/not-ours',
   '--out "{out}" is a folder that holds "{file}", which no run has written: give the name of a folder that is not there yet',
 );
@@ -9,7 +9,7 @@ const isFolder = defineProblem(
   'warehouse/is-folder',
   '--out "{out}" is a folder: end the name in / to replace the files of one, or give the name of a file',
 );
-const isFile = defineProblem(
+export const isFile = defineProblem(
   'warehouse/is-file',
   '--out "{out}" is a file, and a folder was asked for: give another name',
 );

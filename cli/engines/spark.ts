@@ -1,0 +1,98 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { defineProblem, found, refused, type Result } from '#core';
+import { dialects, parseTableName, sourceType } from '#core/sql';
+import { notATable, ownInput, type AnswerRow, type Engine, type Job, type Written } from './engine';
+import { isFile, notOurs } from './put-in-place';
+import { startSpark, type SparkSession } from './spark-session';
+import { besideTable } from './table-names';
+
+const onlyParquet = defineProblem(
+  'warehouse/only-parquet',
+  '--out "{out}" is a csv file, and Spark writes folders of parquet or tables: give the name of one',
+);
+type Kind = 'table' | 'parquet' | 'csv' | 'tsv';
+
+/** What a name stands for: a path where it has a slash or an ending, or is there; else a table. */
+function kindOf(name: string): Kind {
+  if (/\.tsv(?:\.gz)?$/i.test(name)) return 'tsv';
+  if (/\.csv(?:\.gz)?$/i.test(name)) return 'csv';
+  return /[/\\]|\.parquet$/i.test(name) || existsSync(name) ? 'parquet' : 'table';
+}
+
+/** Paths of this machine are said whole, since the workers stand elsewhere; others are left as they are. */
+const wholePath = (path: string): string => (/^[a-z][a-z0-9+.-]+:/i.test(path) ? path : resolve(path));
+
+interface Named {
+  readonly kind: Kind;
+  /** A path, or a table in quotes. */
+  readonly name: string;
+}
+
+function nameOf(value: string): Result<Named> {
+  const kind = kindOf(value);
+  if (kind !== 'table') return found({ kind, name: wholePath(value) });
+  const dialect = dialects.get('spark');
+  if (!dialect) throw new Error('there is no dialect spark');
+  const table = parseTableName(value, dialect);
+  return table.ok ? found({ kind, name: table.value }) : table;
+}
+
+/** Writes the rows of a statement: a folder by two moves, a table by two names. */
+async function write(session: SparkSession, job: Job, out: Named, sql: string): Promise<Result<Written>> {
+  const name = randomBytes(6).toString('hex');
+  const question =
+    out.kind === 'table'
+      ? {
+          deed: 'table',
+          sql,
+          out: out.name,
+          staged: besideTable(out.name, `tamarack_${name}`, '`'),
+          former: besideTable(out.name, `tamarack_${name}_former`, '`'),
+        }
+      : { deed: 'folder', sql, out: out.name };
+  const done = await session.ask(question, 'Spark works');
+  if (!done.ok) return done;
+  const { rows, relation, foreign, view } = done.value;
+  if (view === true) return refused([notATable({ table: job.out, kind: 'view' })]);
+  if (foreign !== undefined)
+    return refused([
+      done.value['isFile'] === true
+        ? isFile({ out: job.out })
+        : notOurs({ out: job.out, file: String(foreign) }),
+    ]);
+  return found({ rows: Number(rows), relation: String(relation) });
+}
+
+/** Spark through spark-submit, on any master that it knows. */
+export async function openSpark(job: Job): Promise<Result<Engine>> {
+  const [input, out] = [nameOf(job.input), nameOf(job.out)];
+  if (!input.ok || !out.ok)
+    return refused([...(input.ok ? [] : input.problems), ...(out.ok ? [] : out.problems)]);
+  if (input.value.name === out.value.name) return refused([ownInput({ out: job.out })]);
+  if (out.value.kind === 'csv' || out.value.kind === 'tsv') return refused([onlyParquet({ out: job.out })]);
+  const session = startSpark(job);
+  const { kind, name } = input.value;
+  const told = await session.ask({ deed: 'describe', kind, input: name }, 'Starting Spark');
+  if (!told.ok) {
+    await session.close();
+    return told;
+  }
+  const pairs = told.value['columns'] as readonly (readonly [string, string])[];
+  return found({
+    dialect: 'spark',
+    label: `Spark ${String(told.value['version'])}`,
+    source: {
+      relation: kind === 'table' ? name : 'tamarack_accounts',
+      columns: pairs.map(([column, type]) => ({ name: column, type: sourceType(type, 'spark') })),
+    },
+    write: (statement) =>
+      write(session, job, out.value, statement(kind === 'table' ? name : 'tamarack_accounts')),
+    async query(sql): Promise<Result<readonly AnswerRow[]>> {
+      const answer = await session.ask({ deed: 'query', sql }, 'Asking Spark');
+      return answer.ok ? found(answer.value['rows'] as readonly AnswerRow[]) : answer;
+    },
+    close: () => session.close(),
+  });
+}
