@@ -12,9 +12,11 @@ export const whiteSpace =
 export const asUnicodeEscapes = (pattern: string): string =>
   pattern.replace(/\\x\{([0-9A-Fa-f]+)\}/g, (_, digits: string) => `\\u${digits.padStart(4, '0')}`);
 
-/** A text as a pattern that matches just it. */
+const byNumber = (character: string): string => `\\x{${character.charCodeAt(0).toString(16).toUpperCase()}}`;
+
+/** A text as a pattern that matches just it; line breaks are told by number, for no literal of ours has one in it. */
 export const literalPattern = (text: string): string =>
-  text.replace(/[\\^$.*+?()[\]{}|/-]/g, (sign) => `\\${sign}`);
+  text.replace(/[\\^$.*+?()[\]{}|/-]/g, (sign) => `\\${sign}`).replace(/[\u0000-\u001f\u007f]/g, byNumber);
 
 /** Any of some texts; the longer before those that begin like them. */
 export const anyOf = (texts: readonly string[]): string =>
