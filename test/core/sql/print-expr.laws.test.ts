@@ -1,0 +1,38 @@
+import fc from 'fast-check';
+import { duckdb } from '../../../core/sql/dialects/duckdb';
+import { edgeExprs, edgeFrame } from '../../sql-parity/edge-numbers';
+import { exprStatement } from '../../sql-parity/expr-statement';
+import { startDuckdb, type MemoryDuckdb } from '../../sql-parity/memory-duckdb';
+import { differencesOf } from '../../sql-parity/same-answers';
+import { anyExpr, frameOf } from '../expr/arbitrary-expr';
+
+let engine: MemoryDuckdb;
+beforeAll(async () => {
+  engine = await startDuckdb();
+});
+afterAll(() => engine.stop());
+
+test('DuckDB answers random expressions as `evaluate` does, over rows with blanks, ties and the ends of numbers', async () => {
+  const seen = new Set<unknown>();
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(anyExpr, { minLength: 40, maxLength: 40 }),
+      frameOf(40),
+      async (exprs, frame) => {
+        const rows = await engine.query(exprStatement(exprs, frame, duckdb));
+        expect(differencesOf(exprs, frame, rows)).toEqual([]);
+        for (const row of rows) for (const answer of Object.values(row)) seen.add(answer);
+      },
+    ),
+    { numRuns: 20, endOnFailure: true },
+  );
+  for (const answer of [null, true, false, 0, -0, 1e308, -1e308, 5e-324, 'São Paulo', 'New  York', 'é']) {
+    expect(seen).toContain(answer);
+  }
+});
+
+test('DuckDB reckons with the ends of numbers as `evaluate` does', async () => {
+  const frame = edgeFrame();
+  const rows = await engine.query(exprStatement(edgeExprs, frame, duckdb));
+  expect(differencesOf(edgeExprs, frame, rows)).toEqual([]);
+});
