@@ -28,9 +28,11 @@ function isBand(plain: string, marked: string, dialect: Dialect): string {
   return `(${dialect.matches(marked, patterns.band)} AND NOT ${dialect.holds(plain, mark)})`;
 }
 
-/** The words and the numbers of a text apart, with blanks at both ends. */
+/** The words and the numbers of a text apart, with blanks at both ends; a number that begins with its mark gets its 0. */
 function apart(text: string, dialect: Dialect): string {
-  const signs = dialect.replaceByGroup(text, patterns.signs, '', ' ');
+  const comma = dialect.replaceByGroup(text, patterns.commaFirst, '', '0,');
+  const point = dialect.replaceByGroup(comma, patterns.pointFirst, '', '0.');
+  const signs = dialect.replaceByGroup(point, patterns.signs, '', ' ');
   const spaced = dialect.replaceByGroup(signs, patterns.chunk, ' ', ' ');
   return `' ' || ${spaced} || ' '`;
 }

@@ -55,7 +55,7 @@ const counted = [...countedWords].filter((word) => !/[ /]/.test(word));
 const signs = [
   ...new Set([
     ...[...currencyMarks, ...about].filter((mark) => !isLetter(mark.at(-1))).map((mark) => mark.at(-1)!),
-    ...['-', '+', '%'],
+    ...['-', '+', '%', '≤', '≥'],
   ]),
 ];
 
@@ -116,7 +116,9 @@ export const numberPatterns = {
   highEnd: '\\x{1F}([^\\x{1F}]*)$',
   bandStart: `^(${anyOf(bandWords)}) +[^ ]*[0-9]`,
   bandWord: `^(${anyOf(bandWords)}) +`,
-  signs: `([${signs.map(literalPattern).join('')}])`,
+  commaFirst: '^(-?),',
+  pointFirst: '^(-?)[.]',
+  signs: `([<>]=|[<>${signs.map(literalPattern).join('')}])`,
   chunk: `(${chunk})`,
   digits: `(${digits})`,
   amount: `^${front}${digits}${back}$`,
@@ -138,11 +140,11 @@ export function wholePattern(decimal: DecimalMark): string {
   return `^(${[plain, ...groups, grouped(own, 2), indian].join('|')})$`;
 }
 
-/** Numbers that an engine reads by itself as the sheet does. */
+/** Numbers that an engine reads by itself as the sheet does; behind a comma's column three digits may be a group. */
 export const machinePattern = (decimal: DecimalMark): string =>
   decimal === '.'
-    ? '^-?((0|[1-9][0-9]{0,14})([.][0-9]{1,30})?|[.][0-9]{1,30})([eE][-+]?[0-9]{1,2})?$'
-    : '^-?(0|[1-9][0-9]{0,14})$';
+    ? '^-?((0|[1-9][0-9]{0,14})([.][0-9]{1,30})?|[.][0-9]{1,30})([eE][-+]?[0-9]{1,3})?$'
+    : '^-?((0|[1-9][0-9]{0,14})([.]([0-9]{1,2}|[0-9]{4,30}))?|[.][0-9]{1,30})([eE][-+]?[0-9]{1,3})?$';
 
 /** What each scale word multiplies with, as powers of ten. */
 export function scalePowers(decimal: DecimalMark): ReadonlyMap<string, number> {

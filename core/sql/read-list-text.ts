@@ -15,7 +15,8 @@ const patterns = {
   marksOfItems: '[\\x{1D}\\x{1E}]',
   bracketed: '^\\[[^\\x{1F}]*\\]$',
   brackets: '^\\[|\\]$',
-  lineEnd: '[\\x{A}\\x{D}\\x{2028}\\x{2029}]',
+  /** A line break between the quotes of an item, which then stay. */
+  brokenItem: '["\'][^,]*[\\x{A}\\x{D}\\x{2028}\\x{2029}][^,]*["\']',
   between: ' *\\x{1F} *',
   doubleQuoted: '\\x{1E}"([^\\x{1F}]*)"\\x{1F}',
   singleQuoted: "\\x{1E}'([^\\x{1F}]*)'\\x{1F}",
@@ -61,7 +62,7 @@ export function readListText(text: string, by: string, { add }: ReadingSteps, di
   const { trimmed } = add({ trimmed: dialect.trim(text) });
   const bracketed = dialect.matches(trimmed, patterns.bracketed);
   const { odd } = add({
-    odd: `COALESCE(${dialect.matches(trimmed, patterns.marks)} OR (${bracketed} AND ${dialect.matches(trimmed, patterns.lineEnd)}), FALSE)`,
+    odd: `COALESCE(${dialect.matches(trimmed, patterns.marks)} OR (${bracketed} AND ${dialect.matches(trimmed, patterns.brokenItem)}), FALSE)`,
   });
   const inner = dialect.replaceAll(trimmed, patterns.brackets, '');
   const quoted = withoutQuotes(`(${itemsOf(inner, ',', dialect)})`, dialect);

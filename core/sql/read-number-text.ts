@@ -88,12 +88,15 @@ export function readNumberText(
   const { add } = steps;
   const { plain } = add({ plain: plainText(text, decimal, dialect) });
   const worded = dialect.replaceAll(plain, patterns.spanWords, separator);
-  const { marked } = add({ marked: dialect.replaceAll(worded, patterns.spanSigns, separator) });
+  const { marked, machine } = add({
+    marked: dialect.replaceAll(worded, patterns.spanSigns, separator),
+    machine: `CASE WHEN ${plain} IS NULL THEN ${dialect.textToNumber(text)} END`,
+  });
   const ends = add(endsOf(plain, marked, dialect));
   const amounts = readAmounts({ ...ends, plain }, decimal, steps, dialect);
   const { value } = add({
     value: [
-      `CASE WHEN ${plain} IS NULL THEN ${dialect.textToNumber(text)}`,
+      `CASE WHEN ${plain} IS NULL THEN CASE WHEN ${dialect.isFinite(machine)} THEN ${machine} END`,
       `WHEN ${ends.high} IS NULL THEN ${oneNumber(amounts, dialect)}`,
       `ELSE ${middleOfBand(amounts, dialect)} END`,
     ].join(' '),

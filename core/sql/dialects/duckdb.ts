@@ -11,9 +11,11 @@ const calls: Readonly<Record<PlainFunction, (of: string) => string>> = {
   floor: (of) => `floor(${of})`,
 };
 
-/** A line break would be kept as it is, but not by tools that cut a statement into lines. */
+/** A line break would be kept as it is, but not by tools that cut a statement into lines. It knows no character by number. */
 function textWithoutNul(value: string): string {
-  return /[\n\r]/.test(value) ? `E'${backslashed(value, /'/g)}'` : doubled(value, "'");
+  return /[\n\r]/.test(value)
+    ? `E'${backslashed(value, /(?!)/g).replaceAll("'", "''")}'`
+    : doubled(value, "'");
 }
 
 export const duckdb: Dialect = {
