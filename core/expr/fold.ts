@@ -17,7 +17,7 @@ function workOn(text: string): Work {
 
 /**
  * The form in which texts are compared: without case, without surrounding white space, inner white
- * space single, composed as Unicode's NFC. `  New   York ` and `new york` are one text.
+ * space single, composed as Unicode's NFC, the final sigma as any other. `  New   York ` and `new york` are one text.
  * @param text - any text
  * @returns the folded text; folding it again changes nothing
  */
@@ -25,7 +25,9 @@ export function fold(text: string): string {
   const work = workOn(text);
   if (work === 'none') return text;
   if (work === 'case') return text.toLowerCase();
-  return text.normalize('NFC').toLowerCase().normalize('NFC').replace(/\s+/g, ' ').trim();
+  const small = text.normalize('NFC').toLowerCase().normalize('NFC');
+  // Whether a capital sigma is the last letter of a word is not asked: engines differ in it, and searches should not.
+  return small.replaceAll('ς', 'σ').replace(/\s+/g, ' ').trim();
 }
 
 /** True where two texts are one when compared. */

@@ -12,7 +12,7 @@ export interface ReferenceRow {
 }
 
 const plain = (text: string): string =>
-  text.normalize('NFC').toLowerCase().normalize('NFC').replace(/\s+/g, ' ').trim();
+  text.normalize('NFC').toLowerCase().normalize('NFC').replace(/ς/g, 'σ').replace(/\s+/g, ' ').trim();
 
 function kindOf(expr: Expr, row: ReferenceRow): ExprKind | null {
   if (expr.op === 'field') return row.kinds.get(expr.name) ?? null;

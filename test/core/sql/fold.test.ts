@@ -1,0 +1,40 @@
+import { fold } from '../../../core/expr/fold';
+import { duckdb } from '../../../core/sql/dialects/duckdb';
+import { startDuckdb } from '../../sql-parity/memory-duckdb';
+
+/** Capitals that came with Unicode 16 and 17, as ranges: an engine knows their small letters or not. */
+const newCapitals: readonly (readonly [number, number])[] = [
+  [0x1c89, 0x1c89],
+  [0xa7cb, 0xa7dc],
+  [0x10d50, 0x10d65],
+  [0x16ea0, 0x16eb8],
+];
+
+/** No letter beyond has a case or is composed, but for signs that stand for others. */
+const lastLetter = 0x1ffff;
+
+test.each([
+  ['ΟΔΟΣ', 'οδοσ'],
+  ['οδος', 'οδοσ'],
+  ['Σ', 'σ'],
+  ['İSTANBUL', 'i̇stanbul'],
+  ['E\u0301cole', 'école'],
+  ['\u00a0New\u2003\u2029York\ufeff', 'new york'],
+])('%j is compared as %j', (text, folded) => {
+  expect(fold(text)).toBe(folded);
+});
+
+test('DuckDB folds every letter between two others as `fold` does, but for capitals newer than its own Unicode', async () => {
+  const engine = await startDuckdb();
+  const rows = await engine.query(
+    `SELECT code, ${duckdb.fold("concat('x', chr(code), 'x')")} AS folded
+    FROM (SELECT CAST(range AS INTEGER) FROM range(1, ${lastLetter + 1})) AS codes (code)
+    WHERE code NOT BETWEEN 55296 AND 57343`,
+  );
+  engine.stop();
+  const unlike = rows.flatMap(({ code, folded }) =>
+    fold(`x${String.fromCodePoint(Number(code))}x`) === folded ? [] : [Number(code)],
+  );
+  expect(rows.length).toBe(lastLetter - 2048);
+  expect(unlike.filter((code) => !newCapitals.some(([from, to]) => from <= code && code <= to))).toEqual([]);
+});
