@@ -15,6 +15,13 @@ import { overridesHelp, overridesOption } from '../input/account-options';
 import { readModelFile, type SaidSettings } from '../input/read-model-file';
 import { readOverridesFile } from '../input/read-overrides-file';
 import { readSettings, readWhole } from '../input/read-settings';
+import {
+  besideWarehouseHelp,
+  besideWarehouseOptions,
+  readBesideWarehouse,
+  writeBesideWarehouse,
+  type BesideWarehouse,
+} from '../output/write-beside-warehouse';
 import { printMisuse, printProblems } from '../print/print-problems';
 import { printWarehouse, warehouseJson, type WarehouseAnswer } from '../print/print-warehouse';
 import { createProgress } from '../progress';
@@ -34,6 +41,7 @@ interface Request {
   readonly model: string;
   readonly overrides: string | undefined;
   readonly settings: SaidSettings;
+  readonly beside: BesideWarehouse;
   readonly job: Omit<Job, 'signal' | 'say'>;
 }
 
@@ -49,6 +57,8 @@ function readRequest(words: Words): Request | string {
   if (out === undefined) return '--out PATH|TABLE is missing: where the result goes';
   const settings = readSettings(words);
   if (typeof settings === 'string') return settings;
+  const beside = readBesideWarehouse(words);
+  if (typeof beside === 'string') return beside;
   const threads = readWhole(words, 'threads', 1, MOST_THREADS);
   if (typeof threads === 'string') return threads;
   const memory = words.text('memory')?.replace(/\s+/g, '');
@@ -75,6 +85,7 @@ function readRequest(words: Words): Request | string {
     model,
     overrides: words.text('overrides'),
     settings,
+    beside,
     job: { input, out, options, resume },
   };
 }
@@ -172,6 +183,7 @@ async function runOn(
   engine: Engine,
   rules: Rules,
   request: Request,
+  today: string,
   say: (doing: string) => void,
 ): Promise<WarehouseAnswer | Obstacle> {
   const { input, out } = request.job;
@@ -192,13 +204,20 @@ async function runOn(
     const [problem] = counts.problems;
     return { problems: [notCounted({ detail: problem?.message ?? '' })] };
   }
-  const notices = [...rules.notices, ...compiled.notices];
-  return { engine: engine.label, out, written: written.value, seconds, counts: counts.value, notices };
+  const origin = { engine: engine.label, input, today, say };
+  const beside = await writeBesideWarehouse({ engine, ...rules }, request.beside, origin);
+  if (!beside.ok) return { problems: beside.problems };
+  const notices = [...rules.notices, ...compiled.notices, ...beside.notices];
+  return {
+    ...{ engine: engine.label, out, written: written.value, seconds, counts: counts.value, notices },
+    beside: beside.value,
+  };
 }
 
 async function answer(
   request: Request,
   signal: AbortSignal,
+  today: string,
   say: (doing: string) => void,
 ): Promise<WarehouseAnswer | Obstacle> {
   const rules = await readRules(request);
@@ -208,7 +227,7 @@ async function answer(
   const engine = await open({ ...request.job, signal, say });
   if (!engine.ok) return { problems: engine.problems };
   try {
-    return await runOn(engine.value, rules, request, say);
+    return await runOn(engine.value, rules, request, today, say);
   } finally {
     await engine.value.close();
   }
@@ -220,7 +239,8 @@ async function runWarehouse(words: Words, terminal: Terminal): Promise<ExitCode>
   const json = words.flag('json');
   const progress = createProgress(terminal, 0);
   const [done, isCancelled] = await cancellable(
-    async (signal) => [await answer(request, signal, progress.step), signal.aborted] as const,
+    async (signal) =>
+      [await answer(request, signal, terminal.today(), progress.step), signal.aborted] as const,
   );
   progress.end();
   if ('problems' in done) {
@@ -240,7 +260,7 @@ async function runWarehouse(words: Words, terminal: Terminal): Promise<ExitCode>
 export const warehouseCommand: Command = {
   name: 'warehouse',
   usage:
-    '--model MODEL --input PATH|TABLE --out PATH|TABLE [--engine duckdb|postgres|spark|bigquery|snowflake] [--overrides FILE] [--resume]',
+    '--model MODEL --input PATH|TABLE --out PATH|TABLE [--engine duckdb|postgres|spark|bigquery|snowflake] [--overrides FILE] [--summary FILE.xlsx] [--review FILE.csv] [--resume]',
   summary:
     'Runs a model on accounts by the million, on files or in your own warehouse: the same rules as in the sheet, as one SQL statement. The output is replaced whole or not at all.',
   options: {
@@ -258,6 +278,7 @@ export const warehouseCommand: Command = {
     seed: { type: 'string' },
     value: { type: 'string' },
     ...overridesOption,
+    ...besideWarehouseOptions,
   },
   help: [
     {
@@ -274,6 +295,7 @@ export const warehouseCommand: Command = {
       help: 'duckdb: a .parquet or .csv, or a folder (ending in /); spark: a folder or table; the others: a table, which is replaced in one step',
     },
     overridesHelp,
+    ...besideWarehouseHelp,
     {
       option: '--resume',
       help: 'goes on where a run over many files was cut off (duckdb); files that have changed since are read anew',

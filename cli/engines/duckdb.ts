@@ -53,7 +53,9 @@ export async function openDuckDbEngine(job: Job): Promise<Result<Engine>> {
     return described;
   }
   const { relations, columns } = described.value;
-  const [relation = ''] = relations.values();
+  const [first = '', ...others] = relations.values();
+  const every = [first, ...others].map((each) => `SELECT * FROM ${each}`).join(' UNION ALL BY NAME ');
+  const relation = others.length === 0 ? first : `(${every})`;
   let leave = (): Promise<void> => Promise.resolve();
   return found({
     dialect: 'duckdb',

@@ -18,6 +18,8 @@ export interface WarehouseAnswer {
     /** Cells that hold something which no number, day or truth could be made of. */
     readonly unread: readonly { readonly field: string; readonly cells: number }[];
   };
+  /** Files that were written beside the output. */
+  readonly beside: readonly string[];
   readonly notices: readonly Problem[];
 }
 
@@ -32,12 +34,13 @@ function secondsText(seconds: number): string {
 
 /** Says what was written, how the accounts are spread, and what was not read. */
 export function printWarehouse(terminal: Terminal, answer: WarehouseAnswer): void {
-  const { engine, out, written, seconds, counts, notices } = answer;
+  const { engine, out, written, seconds, counts, beside, notices } = answer;
   const page = createPage(terminal);
   const { rows, parts } = written;
   page.line(`${accountsOf(rows)} → ${out}, in ${secondsText(seconds)} (${engine})`);
   if (parts && parts.kept > 0)
     page.line(page.dim(`${parts.read} files were read now, ${parts.kept} were done before`));
+  for (const file of beside) page.line(`Beside it: ${file}`);
   if (counts.segments.length > 0) {
     page.heading('Segments');
     const columns = [
@@ -59,7 +62,8 @@ export function printWarehouse(terminal: Terminal, answer: WarehouseAnswer): voi
 }
 
 /** The same for machines. */
-export function warehouseJson({ engine, out, written, seconds, counts, notices }: WarehouseAnswer): object {
+export function warehouseJson(answer: WarehouseAnswer): object {
+  const { engine, out, written, seconds, counts, beside, notices } = answer;
   return {
     engine,
     out,
@@ -68,6 +72,7 @@ export function warehouseJson({ engine, out, written, seconds, counts, notices }
     ...(written.parts ? { files: written.parts } : {}),
     segments: counts.segments,
     unread: counts.unread,
+    beside,
     problems: notices.map(problemJson),
   };
 }

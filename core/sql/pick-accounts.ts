@@ -63,21 +63,30 @@ export function pickSql(rows: ResultRows, ask: PickAsk): string {
   return `SELECT ${[...names, 'place'].join(', ')}\nFROM (\n${inner}\n) ranked\nWHERE place <= ${ask.most}`;
 }
 
-/** By their places in their groups, or by chance's own order: engines answer in any. */
-function comparePlaces(one: AnswerRow, other: AnswerRow): number {
-  const [first, second] = [one, other].map((row) => textIn(cellIn(row, 'place')) ?? '') as [string, string];
-  // Places are whole numbers, hashes are 32 digits and letters.
-  if (first.length < 32) return Number(first) - Number(second);
-  return first < second ? -1 : Number(first > second);
+/** By group, then by their places in it, or by chance's own order: engines answer in any. */
+function comparing(group: string | undefined): (one: AnswerRow, other: AnswerRow) => number {
+  const textOf = (row: AnswerRow, alias: string): string => textIn(cellIn(row, alias)) ?? '';
+  return (one, other) => {
+    const [own, its] = group === undefined ? ['', ''] : [textOf(one, group), textOf(other, group)];
+    if (own !== its) return own < its ? -1 : 1;
+    const [first, second] = [textOf(one, 'place'), textOf(other, 'place')];
+    // Places are whole numbers, hashes are 32 digits and letters.
+    if (first.length < 32) return Number(first) - Number(second);
+    return first < second ? -1 : Number(first > second);
+  };
 }
 
-/** The answer to `pickSql`: those that come first in their group, or by chance, stand first. */
+/**
+ * The answer to `pickSql`: group by group, and in each those that come first, first.
+ * @param ask - the column that it groups by is among those that it asks for
+ */
 export function readPicked(
   rows: ResultRows,
-  { columns, kept }: PickAsk,
+  { columns, kept, by }: PickAsk,
   answer: readonly AnswerRow[],
 ): PickedAccounts {
-  const ordered = [...answer].sort(comparePlaces);
+  const group = by === undefined ? undefined : columnAlias(columns.indexOf(by));
+  const ordered = [...answer].sort(comparing(group));
   const cells = (alias: string): readonly unknown[] => ordered.map((row) => cellIn(row, alias));
   const columnOf = (name: string, at: number): Column => {
     const kind = resultColumn(rows, name)?.kind;

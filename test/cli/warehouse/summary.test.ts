@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openDuckDbEngine } from '../../../cli/engines/duckdb';
 import type { Engine } from '../../../cli/engines/engine';
@@ -102,4 +102,21 @@ test('a column that is gone is named, and nothing is written', async () => {
   const gone = { ...model, fields: model.fields.map((each) => ({ ...each, header: `${each.header} gone` })) };
   const refused = await writeSummary(at('none.xlsx'), { ...asked(), model: gone }, toldTo([]));
   expect(refused.ok ? [] : refused.problems.map(({ code }) => code)).toContain('header-not-found');
+});
+
+test('the command writes both beside its output, of all files of a folder', async () => {
+  const [header, ...accounts] = sheetRows;
+  mkdirSync(at('parts'));
+  folder.file('parts/one.csv', writeCsv([header!, ...accounts.slice(0, 300)]));
+  folder.file('parts/two.csv', writeCsv([header!, ...accounts.slice(300)]));
+  const saved = folder.file('model.json', JSON.stringify(model));
+  const words = ['warehouse', '--model', saved, '--input', at('parts'), '--out', at('parts.parquet')];
+  const beside = ['--summary', at('parts.xlsx'), '--review', at('parts-review.csv'), '--review-rows', '2'];
+  const { code, printed, reported } = await tamarack(...words, ...beside);
+  expect({ code, reported }).toEqual({ code: 0, reported: '' });
+  expect(printed).toContain('parts.xlsx');
+  const [all] = await sheetOf(at('parts.xlsx'), 'Warehouse market');
+  expect(all?.slice(0, 2)).toEqual(['All accounts', accounts.length]);
+  const review = await tamarack(...words, '--review', at('parts/review.csv'));
+  expect([review.code, review.reported]).toEqual([2, expect.stringContaining('lies within it')]);
 });
