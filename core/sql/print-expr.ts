@@ -1,8 +1,7 @@
 import type { Expr } from '../expr/expr';
+import { fold } from '../expr/fold';
 import { kindOfExpr } from '../expr/kind-of-expr';
 import type { Dialect, SqlKind } from './dialect';
-import { foldedLiteral } from './folded-literal';
-import { foldedText } from './folded-text';
 import { createNumberPrinter } from './print-number';
 import { createTruthPrinter } from './print-truth';
 import { printCase, type Printer } from './printer';
@@ -27,7 +26,7 @@ function printText(printer: Printer, expr: Expr, as: 'spelt' | 'folded'): Printe
       return whole(as === 'spelt' ? id : (folded ?? dialect.fold(id)));
     }
     case 'constant':
-      return whole(dialect.text(as === 'spelt' ? String(expr.value) : foldedText(String(expr.value))));
+      return whole(dialect.text(as === 'spelt' ? String(expr.value) : fold(String(expr.value))));
     case 'case':
       return printCase(printer, expr, (part) => printer.text(part, as));
     default:

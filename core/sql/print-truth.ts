@@ -1,6 +1,5 @@
 import type { Comparison, Expr } from '../expr/expr';
-import { foldedText } from './folded-text';
-import { foldedLiteral } from './folded-literal';
+import { fold } from '../expr/fold';
 import { printCase, type Printer } from './printer';
 import { inside, joined, whole, type Printed } from './printed';
 import { separator } from './number-patterns';
@@ -36,9 +35,9 @@ function printFew(printer: Printer, value: Expr, passes: (text: string) => boole
 
 /** One of several texts. No text is empty once it is folded, so that an empty one equals none. */
 function printAmongTexts(printer: Printer, value: Expr, texts: readonly string[]): Printed {
-  const folded = new Set(texts.map(foldedText).filter((text) => text !== ''));
-  const few = printFew(printer, value, (text) => folded.has(foldedText(text)));
-  const literals = [...new Set([...folded].map(foldedLiteral))].map((text) => printer.dialect.text(text));
+  const folded = new Set(texts.map(fold).filter((text) => text !== ''));
+  const few = printFew(printer, value, (text) => folded.has(fold(text)));
+  const literals = [...folded].map((text) => printer.dialect.text(text));
   return few ?? printAmong(printer.text(value, 'folded'), literals);
 }
 
@@ -97,7 +96,7 @@ function printContains(printer: Printer, expr: Expr & { readonly op: 'contains' 
   const { dialect } = printer;
   const { value, mode } = expr;
   if (expr.items.length === 0) return truthOf(mode === 'all');
-  const items = [...new Set(expr.items.map(foldedText))];
+  const items = [...new Set(expr.items.map(fold))];
   const kind = printer.kindOf(value);
   if (kind === 'text') {
     return printAmongTexts(printer, value, mode === 'all' && items.length > 1 ? [] : items);
@@ -117,11 +116,11 @@ function printContains(printer: Printer, expr: Expr & { readonly op: 'contains' 
 
 function printStarts(printer: Printer, { value, prefix }: Expr & { readonly op: 'starts' }): Printed {
   if (printer.kindOf(value) !== 'text') return printer.unknown('truth');
-  const start = foldedText(prefix);
-  const few = printFew(printer, value, (text) => foldedText(text).startsWith(start));
+  const start = fold(prefix);
+  const few = printFew(printer, value, (text) => fold(text).startsWith(start));
   if (few) return few;
   const text = inside(printer.text(value, 'folded'), 'whole');
-  return whole(printer.dialect.startsWith(text, printer.dialect.text(foldedLiteral(prefix))));
+  return whole(printer.dialect.startsWith(text, printer.dialect.text(start)));
 }
 
 function printBlank(printer: Printer, { value }: Expr & { readonly op: 'blank' }): Printed {
