@@ -86,5 +86,5 @@ export const bareNumber = (digits: string, dialect: Dialect): string =>
 /** An amount with its power: the point is moved in the text, which is exact where the float holds all digits. */
 export function scaled(bare: string, digits: string, power: string, dialect: Dialect): string {
   const exact = `${dialect.matches(digits, patterns.exact)} AND (${bare} = 0 OR ${bare} >= ${dialect.number(leastScaled)})`;
-  return `CASE WHEN ${power} = '' THEN ${bare} WHEN ${exact} THEN ${dialect.textToNumber(`${digits} || ${power}`)} END`;
+  return `CASE WHEN ${power} = '' THEN ${bare} WHEN ${exact} THEN ${dialect.textToNumber(`(${digits} || ${power})`)} END`;
 }

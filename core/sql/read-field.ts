@@ -36,9 +36,9 @@ function shownText({ mapping, cell, dialect }: Reader): string {
     case 'truth':
       return `CASE WHEN ${sql} THEN 'TRUE' WHEN NOT ${sql} THEN 'FALSE' END`;
     case 'date':
-      return dialect.toText(sql);
+      return dialect.dateToText(sql);
     case 'moment':
-      return dialect.toText(dialect.dateOfMoment(sql));
+      return dialect.dateToText(dialect.dateOfMoment(sql));
     case 'list':
       return dialect.joinList(sql, dialect.text(mapping.separator));
     default:

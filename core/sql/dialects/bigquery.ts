@@ -66,6 +66,7 @@ export const bigquery: Dialect = {
   startsWith: (of, prefix) => `STARTS_WITH(${of}, ${prefix})`,
   textToNumber: (of) => `NULLIF(SAFE_CAST(${of} AS FLOAT64), CAST('inf' AS FLOAT64))`,
   toText: (value) => `CAST(${value} AS STRING)`,
+  dateToText: (date) => `CAST(${date} AS STRING)`,
   numberToText: (value) =>
     `CASE WHEN ${value} = TRUNC(${value}) AND ABS(${value}) < 1e21 THEN CAST(CAST(${value} AS BIGNUMERIC) AS STRING) ELSE CAST(CAST(${value} AS FLOAT64) AS STRING) END`,
   toNumber: (value) => `CAST(${value} AS FLOAT64)`,

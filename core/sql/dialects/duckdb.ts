@@ -59,6 +59,7 @@ export const duckdb: Dialect = {
   startsWith: (text, prefix) => `starts_with(${text}, ${prefix})`,
   textToNumber: (text) => `nullif(TRY_CAST(${text} AS DOUBLE), 'Infinity'::DOUBLE)`,
   toText: (value) => `CAST(${value} AS VARCHAR)`,
+  dateToText: (date) => `strftime(${date}, '%Y-%m-%d')`,
   numberToText: (value) =>
     `CASE WHEN ${value} = trunc(${value}) AND abs(${value}) < 1e21 THEN CAST(CAST(${value} AS HUGEINT) AS VARCHAR) ELSE CAST(CAST(${value} AS DOUBLE) AS VARCHAR) END`,
   toNumber: (value) => `CAST(${value} AS DOUBLE)`,

@@ -64,8 +64,10 @@ export const postgres: Dialect = {
   textToNumber: (of) =>
     `CASE WHEN ${of}::numeric = 0 THEN 0 WHEN abs(${of}::numeric) < 5e-324 THEN 0 WHEN abs(${of}::numeric) <= ${largest} THEN ${of}::float8 END`,
   toText: (value) => `CAST(${value} AS text)`,
+  dateToText: (date) => `to_char(${date}, 'YYYY-MM-DD')`,
+  // A float of 15 digits and more is written with an exponent, and as a numeric cut to 15 digits.
   numberToText: (value) =>
-    `CASE WHEN abs(${value}::float8) < 1e15::float8 THEN ${value}::float8::text ELSE trim_scale(${value}::numeric)::text END`,
+    `CASE WHEN ${value} = 0 THEN '0' WHEN abs(${value}::float8) < 1e15::float8 THEN ${value}::float8::text WHEN abs(${value}::float8) < 9e18::float8 THEN ${value}::bigint::text ELSE trim_scale(${value}::numeric)::text END`,
   toNumber: (value) => `CAST(${value} AS float8)`,
   isFinite: (value) => `(abs(${value}) <= ${largest}::float8)`,
   dayOfDate: (date) => `CAST(CASE WHEN isfinite(${date}) THEN ${date} - DATE '1899-12-30' END AS float8)`,

@@ -66,6 +66,7 @@ export const snowflake: Dialect = {
   startsWith: (of, prefix) => `STARTSWITH(${of}, ${prefix})`,
   textToNumber: (of) => `NULLIF(TRY_CAST(${of} AS FLOAT), 'inf'::FLOAT)`,
   toText: (value) => `CAST(${value} AS VARCHAR)`,
+  dateToText: (date) => `TO_VARCHAR(${date}, 'YYYY-MM-DD')`,
   numberToText: (value) =>
     `CASE WHEN ${value} = TRUNC(${value}) AND ABS(${value}) < 1e21 THEN CAST(CAST(${value} AS NUMBER(38, 0)) AS VARCHAR) ELSE CAST(CAST(${value} AS FLOAT) AS VARCHAR) END`,
   toNumber: (value) => `CAST(${value} AS FLOAT)`,

@@ -62,6 +62,7 @@ export const spark: Dialect = {
   startsWith: (of, prefix) => `startswith(${of}, ${prefix})`,
   textToNumber: (of) => `nullif(TRY_CAST(${of} AS DOUBLE), DOUBLE('Infinity'))`,
   toText: (value) => `CAST(${value} AS STRING)`,
+  dateToText: (date) => `CAST(${date} AS STRING)`,
   numberToText: (value) =>
     `CASE WHEN abs(${value}) < 1e21D AND CAST(CAST(${value} AS DECIMAL(38, 0)) AS DOUBLE) = ${value} THEN CAST(CAST(${value} AS DECIMAL(38, 0)) AS STRING) ELSE CAST(CAST(${value} AS DOUBLE) AS STRING) END`,
   toNumber: (value) => `CAST(${value} AS DOUBLE)`,
