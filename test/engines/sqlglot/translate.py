@@ -6,6 +6,21 @@ import sys
 import sqlglot
 
 
+def in_other_words(node):
+    """What sqlglot would say to DuckDB otherwise than the engine means it."""
+    if isinstance(node, sqlglot.exp.Normalize):
+        # Composing letters has a name of its own in DuckDB.
+        form = node.args.get("form")
+        if form is None or form.name == "NFC":
+            return sqlglot.exp.func("nfc_normalize", node.this, copy=False)
+    if isinstance(node, sqlglot.exp.SafeDivide):
+        # It is unknown where the quotient overflows too, not only where the divisor is 0.
+        return sqlglot.exp.Anonymous(
+            this="SAFE_DIVIDE", expressions=[node.this, node.expression]
+        )
+    return node
+
+
 def answer(request):
     dialect = request["dialect"]
     # Parsed strictly: what sqlglot cannot read is an error, never a statement that it passes on as it stands.
@@ -15,8 +30,14 @@ def answer(request):
     passed_on = [node.sql(dialect)[:80] for node in statements[0].find_all(sqlglot.exp.Command)]
     if passed_on:
         return {"error": f"not understood: {passed_on}"}
-    unnamed = sorted({node.name for node in statements[0].find_all(sqlglot.exp.Anonymous)})
-    translated = statements[0].sql(request["to"], unsupported_level=sqlglot.ErrorLevel.RAISE)
+    statement = statements[0]
+    # From the innermost outwards, so that what is put in another's place holds what was put in its own.
+    for node in reversed(list(statement.walk())):
+        put = in_other_words(node)
+        if put is not node:
+            node.replace(put)
+    unnamed = sorted({node.name for node in statement.find_all(sqlglot.exp.Anonymous)} - {"nfc_normalize"})
+    translated = statement.sql(request["to"], unsupported_level=sqlglot.ErrorLevel.RAISE)
     return {"sql": translated, "unnamed": unnamed}
 
 
