@@ -4,6 +4,7 @@ import { blockText, parseBlock } from './block';
 import { cellsIn } from './cells-in';
 import type { Grid, GridSheet, RawBlock } from './grid';
 import { gridTables } from './grid-tables';
+import { growTable, shrinkTable, tableReach, type TableReach } from './grow-table';
 import type { Between, LiveSheet, Overlap, Sheets, Snapshot, TablePlace, Touch, WrittenColumn } from './host';
 import { gridLiveSheet, gridSheet } from './grid-sheet';
 import { nextTurn } from './next-turn';
@@ -52,6 +53,7 @@ export function sheetsOver(grid: Grid): Sheets {
     writeSheet: (sheet) => replaceSheet(grid, gridSheet(sheet), sheet),
     writeLiveSheet: (sheet) => replaceSheet(grid, gridLiveSheet(sheet), null),
     writeName: (name) => grid.writeName(name),
+    growTable: (place, after) => growTable(grid, place, after),
     removeSheet: (name) => grid.pasteSheet(name, null),
     renameSheet: (name, next) => grid.renameSheet(name, next),
     writeCells: ({ sheet, range }, cells, formats = [], headingRows = 0) =>
@@ -213,6 +215,7 @@ async function copyAll(grid: Grid, touches: readonly Touch[]): Promise<readonly 
   for (const touch of touches) {
     if (touch.kind === 'sheet') contents.push(await grid.copySheet(touch.sheet));
     else if (touch.kind === 'name') contents.push(await grid.readName(touch.name));
+    else if (touch.kind === 'table') contents.push(await tableReach(grid, touch.place, touch.after));
     else if (touch.kind === 'cells')
       contents.push(await copyPieces(grid, touch.place.sheet, parseBlock(touch.place.range)));
     else contents.push(await copyColumns(grid, touch.place, touch.headers));
@@ -234,6 +237,7 @@ async function restore(grid: Grid, touches: readonly Touch[], copies: readonly u
   for (const [index, touch] of touches.entries()) {
     const content = copies[index];
     if (touch.kind === 'sheet') await grid.pasteSheet(touch.sheet, content as RawBlock | null);
+    else if (touch.kind === 'table') await shrinkTable(grid, touch.place, content as TableReach);
     else if (touch.kind === 'columns' || touch.kind === 'cells') {
       await pastePieces(grid, touch.place.sheet, content as readonly CopiedPiece[]);
     } else {

@@ -81,10 +81,14 @@ export interface Grid {
     formats: readonly (string | undefined)[],
     headingRows: number,
   ): Promise<void>;
+  /** For hosts that keep tables: one that goes as far as a block, its totals left out, goes as far as another from then on. */
+  fitTable?(sheet: string, block: Block, after: Block): Promise<void>;
   /** Replaces the cells; `described` holds the native objects, for hosts that can make them. */
   replaceSheet(sheet: GridSheet, described: Sheet | null): Promise<void>;
   /** A range without dollars; null where there is no such name. */
   readName(name: string): Promise<{ readonly sheet: string; readonly range: string } | null>;
+  /** Every name of the workbook that stands for a range. */
+  readNames(): Promise<readonly NamedRange[]>;
   removeName(name: string): Promise<void>;
   writeName(name: NamedRange): Promise<void>;
   readSelection(): Promise<Selection | null>;

@@ -59,11 +59,15 @@ export interface Overlap {
   readonly cells: readonly string[];
 }
 
-/** What a write will touch: a whole sheet (there or not yet), columns of a table, a block of cells, or a name. */
+/**
+ * What a write will touch: a whole sheet (there or not yet), columns of a table, a block of cells, how far a table goes that
+ * will reach over another range, or a name.
+ */
 export type Touch =
   | { readonly kind: 'sheet'; readonly sheet: string }
   | { readonly kind: 'columns'; readonly place: TablePlace; readonly headers: readonly string[] }
   | { readonly kind: 'cells'; readonly place: TablePlace }
+  | { readonly kind: 'table'; readonly place: TablePlace; readonly after: string }
   | { readonly kind: 'name'; readonly name: string };
 
 /** What stood in the cells before a write; only the host that took it can read it. */
@@ -129,6 +133,8 @@ export interface SheetWriter {
   /** Like `writeSheet`, for hosts whose desk says that they know our functions. */
   writeLiveSheet(sheet: LiveSheet): Promise<void>;
   writeName(name: NamedRange): Promise<void>;
+  /** What was written below a table and beside it, as far as a range, belongs to it: also to names for all of its rows. */
+  growTable(place: TablePlace, after: string): Promise<void>;
   /** Takes a sheet away; nothing where there is none. */
   removeSheet(name: string): Promise<void>;
   /** Gives a sheet another name, with all that is on it; nothing where there is none. */

@@ -111,6 +111,7 @@ export function memoryGrid(calculate: Calculate): Grid & { readonly workbook: Me
       workbook.sheets.set(name, described ? { ...kept, described } : kept);
       changed(name);
     },
+    readNames: async () => [...workbook.names].map(([name, place]) => ({ name, ...place })),
     readName: async (name) => workbook.names.get(name) ?? null,
     removeName: async (name) => void workbook.names.delete(name),
     writeName: async ({ name, sheet, range }) => void workbook.names.set(name, { sheet, range }),

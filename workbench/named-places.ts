@@ -11,12 +11,16 @@ export function writeName(spreadsheet: Spreadsheet, { name, sheet, range }: Name
   else workbook?.insertDefinedName(name, reference);
 }
 
+const isRange = /^\$?[A-Z]{1,3}\$?[0-9]{1,7}(:\$?[A-Z]{1,3}\$?[0-9]{1,7})?$/i;
+
 /** The sheet and range that a name stands for; null where it stands for something else. */
 export function placeOf(reference: string | undefined): { sheet: string; range: string } | null {
   const parts = /^=?(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/.exec(reference ?? '');
   if (!parts) return null;
+  const [, , , range = ''] = parts;
+  if (!isRange.test(range)) return null;
   const sheet = parts[1]?.replaceAll("''", "'") ?? parts[2] ?? '';
-  return { sheet, range: blockText(parseBlock(parts[3] ?? '')) };
+  return { sheet, range: blockText(parseBlock(range)) };
 }
 
 /** What is selected; null where nothing is. */

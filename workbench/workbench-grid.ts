@@ -163,6 +163,13 @@ export function workbenchGrid(spreadsheet: Spreadsheet): Grid {
       }
       shape(worksheet(written.name), written);
     },
+    readNames: async () =>
+      workbook()
+        .getDefinedNames()
+        .flatMap((each) => {
+          const place = placeOf(each.getFormulaOrRefString());
+          return place ? [{ name: each.getName(), ...place }] : [];
+        }),
     readName: async (name) => placeOf(workbook().getDefinedName(name)?.getFormulaOrRefString()),
     removeName: async (name) => void workbook().deleteDefinedName(name),
     writeName: async (name) => writeName(spreadsheet, name),

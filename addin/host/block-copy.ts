@@ -1,6 +1,6 @@
 import type { Block } from '#panel';
 import { checkWritable } from './check-writable';
-import { nativeTables, tablesBeside } from './excel-tables';
+import { nativeTables, sameBlock, tablesBeside } from './excel-tables';
 import { rangeOf } from './block-range';
 import type { KeptCells } from './kept-cells';
 import { readTyped } from './kept-cells';
@@ -56,13 +56,4 @@ export async function pasteBlock(
   await writeTyped(context, worksheet, block, copy.typed, copy.formats);
   putLooks(worksheet, copy.looked, copy.looks);
   await context.sync();
-}
-
-function sameBlock(one: Block, other: Block): boolean {
-  return (
-    one.row === other.row &&
-    one.column === other.column &&
-    one.rowCount === other.rowCount &&
-    one.columnCount === other.columnCount
-  );
 }

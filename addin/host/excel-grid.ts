@@ -5,9 +5,9 @@ import { checkStructure } from './check-writable';
 import type { BlockCopy } from './block-copy';
 import { copyBlock, pasteBlock } from './block-copy';
 import type { CopiedSheet } from './copied-sheet';
-import { readName, removeName, writeName } from './excel-names';
+import { readName, readNames, removeName, writeName } from './excel-names';
 import { excelSelection, select } from './excel-selection';
-import { readTables } from './excel-tables';
+import { fitTable, readTables } from './excel-tables';
 import { followChanges } from './follow-changes';
 import { findSheet, inExcel, sheetOf } from './in-excel';
 import { readKept } from './kept-cells';
@@ -86,6 +86,9 @@ export function excelGrid(session: Session = newSession()): Grid {
         if (haveDays(sheet.rows)) await checkDays(context, session);
         await replaceSheet(context, session, sheet, described);
       }),
+    fitTable: (name, block, after) =>
+      onSheet(name, (context, worksheet) => fitTable(context, worksheet, block, after)),
+    readNames: () => inExcel(readNames),
     readName: (name) => inExcel((context) => readName(context, name)),
     removeName: (name) => inExcel((context) => removeName(context, name)),
     writeName: (name) => inExcel((context) => writeName(context, name)),

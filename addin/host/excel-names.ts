@@ -14,6 +14,23 @@ export async function readName(
   return range.isNullObject ? null : { sheet: worksheet.name, range: blockText(blockOf(range)) };
 }
 
+/** Every name of the workbook that stands for a range. */
+export async function readNames(context: Excel.RequestContext): Promise<readonly NamedRange[]> {
+  const { names } = context.workbook;
+  names.load('items/name,items/type');
+  await context.sync();
+  const placed = names.items
+    .filter(({ type }) => type === 'Range')
+    .map((item) => {
+      const range = item.getRangeOrNullObject().load(placeOfRange);
+      return { name: item.name, range, worksheet: range.worksheet.load('name') };
+    });
+  if (placed.length > 0) await context.sync();
+  return placed.flatMap(({ name, range, worksheet }) =>
+    range.isNullObject ? [] : [{ name, sheet: worksheet.name, range: blockText(blockOf(range)) }],
+  );
+}
+
 /** Takes a name away; nothing where there is none. */
 export async function removeName(context: Excel.RequestContext, name: string): Promise<void> {
   const item = context.workbook.names.getItemOrNullObject(name);

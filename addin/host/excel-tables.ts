@@ -112,3 +112,29 @@ export function growTable(worksheet: Excel.Worksheet, tables: readonly NativeTab
   left.table.resize(rangeOf(worksheet, { ...left.block, columnCount }));
   return true;
 }
+
+/** Lets the table that goes as far as a block, without totals below it, go as far as another. */
+export async function fitTable(
+  context: Excel.RequestContext,
+  worksheet: Excel.Worksheet,
+  block: Block,
+  after: Block,
+): Promise<void> {
+  const tables = await nativeTables(context, worksheet.tables);
+  const own = tables.find(
+    ({ block: at, hasHeaders, hasTotals }) => hasHeaders && !hasTotals && sameBlock(at, block),
+  );
+  if (!own || sameBlock(own.block, after)) return;
+  own.table.resize(rangeOf(worksheet, after));
+  await context.sync();
+}
+
+/** Whether two blocks are the same cells. */
+export function sameBlock(one: Block, other: Block): boolean {
+  return (
+    one.row === other.row &&
+    one.column === other.column &&
+    one.rowCount === other.rowCount &&
+    one.columnCount === other.columnCount
+  );
+}

@@ -5,7 +5,7 @@ import { changeCells, readStanding } from './change-cells';
 import { copyCells } from './copy-cells';
 import { finishSheet } from './finish-sheet';
 import { readKept } from './kept-cells';
-import { readName, removeName, writeName } from './names';
+import { readName, readNames, removeName, writeName } from './names';
 import { refreshPivots } from './natives/native-pivot';
 import { pasteCells } from './paste-cells';
 import { keepPreferences, readPreferences } from './preferences';
@@ -39,6 +39,7 @@ export const reads: MethodsOf<Reads> = {
   readStanding,
   readMark,
   readName,
+  readNames,
   readSelection,
   select,
   beat,

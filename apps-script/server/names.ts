@@ -9,6 +9,18 @@ export function readName({ name }: { readonly name: string }): Place | null {
   return range && { sheet: range.getSheet().getName(), block: blockOf(range) };
 }
 
+/** Every name of the spreadsheet that stands for cells which are still there. */
+export function readNames(): readonly (Place & { readonly name: string })[] {
+  return spreadsheet()
+    .getNamedRanges()
+    .reduce<(Place & { readonly name: string })[]>((names, named) => {
+      const name = named.getName();
+      const place = readName({ name });
+      if (place) names.push({ name, sheet: place.sheet, block: place.block });
+      return names;
+    }, []);
+}
+
 /** Makes a name for a range, or moves it there. */
 export function writeName({ name, sheet: sheetName, block }: Place & { readonly name: string }): null {
   const sheet = sheetOf(sheetName);

@@ -111,11 +111,15 @@ async function renamed(call: Call, changed: Changes['changed'], sheet: string, n
   for (const name of [sheet, next]) changed(name);
 }
 
-function names(call: Call): Pick<Grid, 'readName' | 'removeName' | 'writeName'> {
+function names(call: Call): Pick<Grid, 'readName' | 'readNames' | 'removeName' | 'writeName'> {
   return {
     readName: async (name) => {
       const place = await call('readName', { name });
       return place && { sheet: place.sheet, range: blockText(place.block) };
+    },
+    readNames: async () => {
+      const named = await call('readNames', null);
+      return named.map(({ name, sheet, block }) => ({ name, sheet, range: blockText(block) }));
     },
     removeName: async (name) => void (await call('removeName', { name })),
     writeName: async ({ name, sheet, range }) =>

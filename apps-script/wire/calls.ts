@@ -133,6 +133,7 @@ export interface Reads {
   >;
   readonly readMark: Call<{ readonly sheet: string }, string | null>;
   readonly readName: Call<{ readonly name: string }, Place | null>;
+  readonly readNames: Call<null, readonly (Place & { readonly name: string })[]>;
   readonly readSelection: Call<null, Pulse['selection']>;
   /** Shows a sheet and selects cells of it; nothing where there is no such sheet. */
   readonly select: Call<Place, null>;

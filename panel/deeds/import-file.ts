@@ -59,6 +59,7 @@ export async function writeImport(desk: DeedDesk, deed: Deed, order: ImportOrder
     return false;
   }
   const touches: Touch[] = [
+    { kind: 'table', place: { sheet, range }, after: rangeAfter },
     { kind: 'columns', place: { sheet, range }, headers: [...writing.changedHeaders] },
     ...writing.blanks.map((blank): Touch => ({ kind: 'cells', place: { sheet, range: blank } })),
   ];
@@ -70,6 +71,7 @@ export async function writeImport(desk: DeedDesk, deed: Deed, order: ImportOrder
       await host.sheets.writeCells({ sheet, range: piece }, cells, formats);
     }
     await deed.turn(1, 'writing');
+    await host.sheets.growTable({ sheet, range }, rangeAfter);
   } catch (error) {
     await host.sheets.restore(snapshot);
     if (error === cancelled) throw error;

@@ -185,6 +185,24 @@ export function hostContract(name: string, open: (sheets: readonly StartingSheet
       expect(await nameRange('FRESH')).toBeNull();
     });
 
+    test('names for all rows of a table reach what is written below and beside it, and go back', async () => {
+      const { host, nameRange } = await open(start);
+      const names = [
+        { name: 'ALL', range: 'A1:E4', grown: 'A1:F6' },
+        { name: 'BODY', range: 'A2:E4', grown: 'A2:F6' },
+        { name: 'SIZE', range: 'B2:B4', grown: 'B2:B6' },
+        { name: 'ONE', range: 'B2:B3', grown: 'B2:B3' },
+      ];
+      for (const { name, range } of names) await host.sheets.writeName({ name, sheet: 'Accounts', range });
+      const table = { sheet: 'Accounts', range: 'A1:E4' };
+      const snapshot = await host.sheets.takeSnapshot([{ kind: 'table', place: table, after: 'A1:F6' }]);
+      await host.sheets.growTable(table, 'A1:F6');
+      const ranges = async () => Promise.all(names.map(async ({ name }) => (await nameRange(name))?.range));
+      expect(await ranges()).toEqual(names.map(({ grown }) => grown));
+      await host.sheets.restore(snapshot);
+      expect(await ranges()).toEqual(names.map(({ range }) => range));
+    });
+
     test('a block of cells is written as it is given, and restored with what stood there', async () => {
       const { host } = await open(start);
       const before = await host.sheets.readSheet('Accounts');

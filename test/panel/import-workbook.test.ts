@@ -96,6 +96,17 @@ describe('an xlsx file that is imported in the panel', () => {
     expect(await panel.undo()).toBe('import of crm.xlsx');
   });
 
+  test('adds rows to the names that stand for all accounts, and takes them away again', async () => {
+    const panel = await opened();
+    const { names } = panel.host.workbook;
+    names.set('ACCOUNTS', { sheet: 'Accounts', range: 'A1:D6' });
+    const { model } = await merged(panel, picked(await workbook(sheet('Leads', leads))));
+    await writeImport(panel.desk, quietDeed, { model, gone: 'keep', source: 'crm.xlsx' });
+    expect(names.get('ACCOUNTS')?.range).toBe('A1:E7');
+    await panel.undo();
+    expect(names.get('ACCOUNTS')?.range).toBe('A1:D6');
+  });
+
   test('with several sheets is read from the first that holds anything, or from the one that is chosen', async () => {
     const panel = await opened();
     const bytes = await workbook(sheet('Notes', []), sheet('Leads', leads), sheet('Partners', partners));

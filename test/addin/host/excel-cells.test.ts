@@ -197,4 +197,30 @@ describe('a native table', () => {
     expect(await tableAddress(bench)).toBe('Accounts!A1:B3');
     expect(await host.sheets.readSheet('Accounts')).toEqual(start[0]?.rows);
   });
+
+  test('grows over rows that an import adds, and shrinks when they are taken back', async () => {
+    const bench = await withTable();
+    const { sheets } = bench.host;
+    const below = { sheet: 'Accounts', range: 'A4:C5' };
+    const snapshot = await sheets.takeSnapshot([
+      { kind: 'table', place, after: 'A1:C5' },
+      { kind: 'cells', place: below },
+    ]);
+    await sheets.writeCells({ sheet: 'Accounts', range: 'C1' }, [['City']]);
+    await sheets.writeCells(below, [
+      ['Cedar', 7, 'Rome'],
+      ['Dogwood', 9, 'Oslo'],
+    ]);
+    await sheets.growTable(place, 'A1:C5');
+    expect(await tableAddress(bench)).toBe('Accounts!A1:C5');
+    expect(await sheets.listTables()).toMatchObject([{ headers: ['Account', 'Size', 'City'], rowCount: 4 }]);
+    await sheets.restore(snapshot);
+    expect(await tableAddress(bench)).toBe('Accounts!A1:B3');
+  });
+
+  test('that goes elsewhere than the accounts stays as it is', async () => {
+    const bench = await withTable();
+    await bench.host.sheets.growTable({ sheet: 'Accounts', range: 'A1:B2' }, 'A1:B4');
+    expect(await tableAddress(bench)).toBe('Accounts!A1:B3');
+  });
 });

@@ -222,6 +222,9 @@ test('a name is made, moved, read and taken away', () => {
   expect(server.read('readName', { name: 'MODEL' })).toBeNull();
   nameBlock(server.sheets, 'OTHER', 'Model', 'A1');
   expect(server.read('readName', { name: 'other' })?.sheet).toBe('Model');
+  expect(server.read('readNames', null)).toEqual([
+    { name: 'OTHER', sheet: 'Model', block: blockAt(0, 0, 1, 1) },
+  ]);
 });
 
 test('a sheet gets another name, goes, and is nothing where there is none', () => {
