@@ -78,6 +78,7 @@ export function startSpark({ options, signal, say }: Job): SparkSession {
     shell: false,
     windowsHide: true,
     detached: process.platform !== 'win32',
+    env: { ...process.env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';

@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineProblem, found, refused, type Result } from '#core';
 import { dialects, parseTableName, sourceType } from '#core/sql';
@@ -14,11 +13,11 @@ const onlyParquet = defineProblem(
 );
 type Kind = 'table' | 'parquet' | 'csv' | 'tsv';
 
-/** What a name stands for: a path where it has a slash or an ending, or is there; else a table. */
+/** What a name stands for: a path where it has a slash or an ending, else a table; what stands on the disk decides nothing. */
 function kindOf(name: string): Kind {
   if (/\.tsv(?:\.gz)?$/i.test(name)) return 'tsv';
   if (/\.csv(?:\.gz)?$/i.test(name)) return 'csv';
-  return /[/\\]|\.parquet$/i.test(name) || existsSync(name) ? 'parquet' : 'table';
+  return /[/\\]|\.parquet$/i.test(name) ? 'parquet' : 'table';
 }
 
 /** Paths of this machine are said whole, since the workers stand elsewhere; others are left as they are. */
