@@ -10,6 +10,7 @@ import { modelCommand } from './commands/model';
 import { reviewCommand } from './commands/review';
 import { runCommand } from './commands/run';
 import { sampleCommand } from './commands/sample';
+import { sqlCommand } from './commands/sql';
 import { warehouseCommand } from './commands/warehouse';
 
 /** Every command, in the order of the help. */
@@ -21,6 +22,7 @@ export const commands: readonly Command[] = [
   carveCommand,
   reviewCommand,
   duplicatesCommand,
+  sqlCommand,
   warehouseCommand,
   checkCommand,
   callCommand,

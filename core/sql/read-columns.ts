@@ -1,5 +1,6 @@
 import type { Dialect } from './dialect';
 import type { FieldColumn } from './check-source';
+import type { ReadingPart } from './field-reading';
 import { readingKey } from './key-columns';
 import type { StepColumn } from './order-steps';
 import { readField } from './read-field';
@@ -27,19 +28,51 @@ export const foldedColumn = (key: string, id: string, folded: string, dialect: D
   after: 0,
 });
 
-/** Stands for the name of a part while it is not known which part is the field's value. */
+/** Stands for the name of a part while it is not known what the part is called. */
 const mark = '\u0000';
+const markedPart = /^\u0000([a-z]+)$/i;
 
-/** The part that is the field's value as it stands, so that it needs no column of its own behind it. */
-function valuePart({ mapping, column }: FieldColumn, dialect: Dialect): string | undefined {
-  const name = (part: string): string => mark + part;
-  const { sql } = readField(
-    mapping,
-    { sql: dialect.identifier(column.name), type: column.type, name },
-    dialect,
-  );
-  return sql.lastIndexOf(mark) === 0 && /^\u0000[a-z]+$/.test(sql) ? sql.slice(mark.length) : undefined;
+/** What a reading says of its own parts: the one that is the field's value as it stands, and those that are another one. */
+interface PartsSaid {
+  readonly value: string | undefined;
+  readonly same: ReadonlyMap<string, string>;
 }
+
+/** Reads once with marks for names, to see which parts need no column of their own. */
+function partsSaid({ mapping, column }: FieldColumn, dialect: Dialect): PartsSaid {
+  const name = (part: string): string => mark + part;
+  const cell = { sql: dialect.identifier(column.name), type: column.type, name };
+  const { sql, steps } = readField(mapping, cell, dialect);
+  const same = new Map<string, string>();
+  const first = (part: string): string => same.get(part) ?? part;
+  for (const part of steps.flat()) {
+    const other = markedPart.exec(part.sql)?.[1];
+    if (other !== undefined) same.set(part.id.slice(mark.length), first(other));
+  }
+  const value = markedPart.exec(sql)?.[1];
+  return { value: value === undefined ? undefined : first(value), same };
+}
+
+/** Gives the parts of a reading their names. */
+function createPartNames(id: string, field: string, name: SafeNames, { value, same }: PartsSaid) {
+  const given = new Map<string, string>();
+  const nameOf = (part: string): string => {
+    const other = same.get(part);
+    if (other !== undefined) return nameOf(other);
+    const own = given.get(part) ?? (part === value ? id : name(`${field} ${part}`));
+    given.set(part, own);
+    return own;
+  };
+  return nameOf;
+}
+
+const readingColumn = (key: string, { id, sql }: ReadingPart, after: number): StepColumn => ({
+  key,
+  id,
+  sql,
+  reads: [],
+  after,
+});
 
 /**
  * Prints how a field is read from its column.
@@ -53,24 +86,22 @@ export function readColumn(
   { isCompared, counts }: { readonly isCompared: boolean; readonly counts: boolean },
 ): ReadColumn {
   const { field } = from.mapping;
-  const value = valuePart(from, dialect);
+  const said = partsSaid(from, dialect);
   const id = name(field, `${field} read`);
   const cell = {
     sql: dialect.identifier(from.column.name),
     type: from.column.type,
-    name: (part: string) => (part === value ? id : name(`${field} ${part}`)),
+    name: createPartNames(id, field, name, said),
   };
   const reading = readField(from.mapping, cell, dialect);
   const key = readingKey(field);
   const after = reading.steps.length;
-  const plain = (part: { readonly id: string; readonly sql: string }, at: number): StepColumn => ({
-    key: part.id === id ? key : `read ${field}: ${part.id}`,
-    reads: [],
-    after: at,
-    ...part,
-  });
-  const own = value === undefined ? [plain({ id, sql: reading.sql }, after)] : [];
-  const parts = reading.steps.flatMap((step, at) => step.map((part) => plain(part, at)));
+  const own = said.value === undefined ? [readingColumn(key, { id, sql: reading.sql }, after)] : [];
+  const parts = reading.steps.flatMap((step, at) =>
+    step
+      .filter((part) => part.sql !== part.id)
+      .map((part) => readingColumn(part.id === id ? key : `${key}: ${part.id}`, part, at)),
+  );
   const unread =
     counts && reading.unread !== null ? { id: name(`unread ${field}`), sql: reading.unread } : null;
   const folded = isCompared && reading.kind === 'text' ? name(`${field} folded`) : undefined;
@@ -79,7 +110,7 @@ export function readColumn(
     steps: [
       ...parts,
       ...own,
-      ...(unread ? [plain(unread, after)] : []),
+      ...(unread ? [readingColumn(`unread ${field}`, unread, after)] : []),
       ...(folded === undefined ? [] : [foldedColumn(key, id, folded, dialect)]),
     ],
     column: { id, kind: reading.kind, ...(folded === undefined ? {} : { folded }) },
