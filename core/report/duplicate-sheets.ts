@@ -35,6 +35,24 @@ function cellUnder(table: Table, fields: readonly FieldMapping[], key: string): 
   };
 }
 
+/** By which an account is called. */
+const naming = ['id', 'name', 'domain', 'website'];
+
+/**
+ * The accounts with nothing but the columns by which they are called: all that what is found shows of them, so that a host
+ * may let go of the rest, which takes most of the memory of a large list.
+ * @returns rows of its own; they stand where they stood
+ */
+export function namingColumns(table: Table, fields: readonly FieldMapping[]): Table {
+  const mapped = fields.filter(({ field }) => naming.includes(field));
+  const places = [...new Set(mapped.map(({ header }) => columnUnder(table, header)))].filter((at) => at >= 0);
+  return {
+    ...table,
+    headers: places.map((place) => table.headers[place]!),
+    rows: table.rows.map((row) => places.map((place) => row[place] ?? null)),
+  };
+}
+
 function proposalOf({ kind, isSurvivor }: Line): string {
   return kind === 'test data' ? 'no account' : isSurvivor ? 'stays' : 'merge';
 }

@@ -1,10 +1,13 @@
 import type { TextCodes } from './text-codes';
 
-/** Accounts as they are compared: each field once a record, in columns; what is blank is code 0 or NaN. */
+/**
+ * Accounts as they are compared: each field once a record, in columns; what is blank is code 0 or NaN. Nothing here is a
+ * function, which would hold the table that it was made from.
+ */
 export interface DuplicateRecords {
   readonly count: number;
-  /** The name of a record as it was received. */
-  readonly shownName: (row: number) => string;
+  /** Names as they were received. */
+  readonly shownNames: readonly string[];
   /** Bare names. */
   readonly name: TextCodes;
   /** Registrable parts of domains, websites and mail addresses. */

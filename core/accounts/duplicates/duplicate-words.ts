@@ -58,7 +58,7 @@ export function pairReasons(
   pattern: number,
 ): PairReasons {
   const parameters = {
-    name: records.shownName(beside),
+    name: records.shownNames[beside]!,
     domain: records.domain.texts[records.domain.codes[beside]!]!,
   };
   const told = said.flatMap((levels, field) => {
@@ -115,5 +115,5 @@ export function relationNotice(
   one: number,
   other: number,
 ): Problem {
-  return relationSaid[relation]({ one: records.shownName(one), other: records.shownName(other) });
+  return relationSaid[relation]({ one: records.shownNames[one]!, other: records.shownNames[other]! });
 }

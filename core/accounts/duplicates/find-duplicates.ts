@@ -148,8 +148,8 @@ function groupsApart({ records, scored: { apart } }: ComparedRecords): Duplicate
   return [...rowsOf].map(([key, rows]) =>
     emptyGroup(records, rows, (row) =>
       key === 0
-        ? testData({ name: records.shownName(row) })
-        : placeholder({ name: records.shownName(row), count: rows.length }),
+        ? testData({ name: records.shownNames[row]! })
+        : placeholder({ name: records.shownNames[row]!, count: rows.length }),
     ),
   );
 }
@@ -187,18 +187,25 @@ export function groupDuplicates(compared: ComparedRecords, threshold: number): D
   };
 }
 
+function* compareRecords(
+  records: DuplicateRecords,
+  seed: number,
+): Generator<SearchProgress, ComparedRecords> {
+  const scored = yield* scorePairs(records, seed);
+  return { records, scored, curve: thresholdCurve(scored) };
+}
+
 /**
- * Compares the accounts of a table, step by step, so that a host can show how far it is and stop by not asking on.
- * @yields how far it has come, 0 to 1
+ * Compares the accounts of a table, step by step, so that a host can show how far it is and stop by not asking on. The table
+ * is read at once and not held: only what is compared is.
+ * @returns steps that say how far it has come, 0 to 1
  */
-export function* compareAccounts(
+export function compareAccounts(
   table: Table,
   fields: readonly FieldMapping[],
   { seed = 1, value = null }: DuplicateOptions = {},
 ): Generator<SearchProgress, ComparedRecords> {
-  const records = readRecords(table, fields, value);
-  const scored = yield* scorePairs(records, seed);
-  return { records, scored, curve: thresholdCurve(scored) };
+  return compareRecords(readRecords(table, fields, value), seed);
 }
 
 /**

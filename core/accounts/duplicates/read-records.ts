@@ -164,11 +164,12 @@ export function readRecords(
   value: string | null = null,
 ): DuplicateRecords {
   const source: Source = { table, fields };
+  const nameAt = textsOf(source, 'name');
   const coded = (plain: (text: string) => string, ...keys: readonly string[]): TextCodes =>
     textCodes(table.rowCount, textsOf(source, ...keys), plain);
   return {
     count: table.rowCount,
-    shownName: textsOf(source, 'name'),
+    shownNames: Array.from({ length: table.rowCount }, (_, row) => nameAt(row)),
     name: coded((text) => withoutUmlauts(bareName(text)), 'name'),
     ...sitesOf(source),
     phone: coded(phoneTail, 'phone'),
