@@ -39,7 +39,7 @@ export function printWarehouse(terminal: Terminal, answer: WarehouseAnswer): voi
   const { rows, parts } = written;
   page.line(`${accountsOf(rows)} → ${out}, in ${secondsText(seconds)} (${engine})`);
   if (parts && parts.kept > 0)
-    page.line(page.dim(`${parts.read} files were read now, ${parts.kept} were done before`));
+    page.line(page.dim(`files read now: ${parts.read}, done before: ${parts.kept}`));
   for (const file of beside) page.line(`Beside it: ${file}`);
   if (counts.segments.length > 0) {
     page.heading('Segments');
