@@ -68,12 +68,16 @@ export function typedCells(
   dialect: Dialect,
 ): readonly WarehouseCell[] {
   const isoDay = (day: string) => ({ day: dayOf(day) ?? 0 });
+  // Where a time without a zone is one of the session's own.
+  const zone = dialect.name === 'spark' ? 'Z' : '';
   const cells: Readonly<Record<typeof type, () => readonly WarehouseCell[]>> = {
     number: () => numbers.map((cell) => ({ sql: dialect.number(cell), cell })),
     truth: () => [true, false].map((cell) => ({ sql: cell ? 'TRUE' : 'FALSE', cell })),
     date: () => days.map((day) => ({ sql: `DATE '${day}'`, cell: isoDay(day) })),
     moment: () =>
-      days.flatMap((day) => times.map((time) => ({ sql: `TIMESTAMP '${day} ${time}'`, cell: isoDay(day) }))),
+      days.flatMap((day) =>
+        times.map((time) => ({ sql: `TIMESTAMP '${day} ${time}${zone}'`, cell: isoDay(day) })),
+      ),
     list: () =>
       items.map((list) => ({
         sql: lists[dialect.name](list.map((item) => dialect.text(item))),

@@ -14,11 +14,10 @@ const calls: Readonly<Record<PlainFunction, (of: string) => string>> = {
   floor: (of) => `CASE WHEN abs(${of}) < ${wholeFrom} THEN CAST(floor(${of}) AS DOUBLE) ELSE ${of} END`,
 };
 
-/** Control characters, the quote, and the `$` with which a variable would begin. */
+/** Control characters, and the `$` with which a variable would begin. */
+const told = /[\u0000-\u001f\u007f]|\$(?=\{)/g;
 
-const told = /[\u0000-\u001f\u007f']|\$(?=\{)/g;
-
-const text = (value: string): string => `'${backslashed(value, told)}'`;
+const text = (value: string): string => `'${backslashed(value, told, "\\'")}'`;
 
 /** A pattern in Java's words: its `$` would stand before a last line break too. */
 const pattern = (common: string): string =>
@@ -45,8 +44,12 @@ export const spark: Dialect = {
   number: (value) => `${digitsOf(value)}D`,
   arithmetic: null,
   call: (name, of) => calls[name](of),
-  extreme: (name, of) =>
-    `CASE WHEN ${of.map((one) => `${one} IS NOT NULL`).join(' AND ')} THEN ${name === 'min' ? 'least' : 'greatest'}(${of.join(', ')}) END`,
+  extreme: (name, of, maybe) => {
+    const result = `${name === 'min' ? 'least' : 'greatest'}(${of.join(', ')})`;
+    // It leaves out what is NULL.
+    const known = maybe.map((one) => `${one} IS NOT NULL`).join(' AND ');
+    return known === '' ? result : `CASE WHEN ${known} THEN ${result} END`;
+  },
   repeats: new Set(['ln', 'exp', 'sqrt', 'floor', 'min', 'max']),
   fold: (of) =>
     `trim(BOTH ' ' FROM regexp_replace(replace(lower(replace(${of}, 'İ', 'i̇')), 'ς', 'σ'), ${pattern(`[${whiteSpace}]+`)}, ' '))`,
@@ -63,8 +66,9 @@ export const spark: Dialect = {
   textToNumber: (of) => `nullif(TRY_CAST(${of} AS DOUBLE), DOUBLE('Infinity'))`,
   toText: (value) => `CAST(${value} AS STRING)`,
   dateToText: (date) => `CAST(${date} AS STRING)`,
+  // A float of 10,000,000 and more, or below 0.001, is written with an exponent.
   numberToText: (value) =>
-    `CASE WHEN abs(${value}) < 1e21D AND CAST(CAST(${value} AS DECIMAL(38, 0)) AS DOUBLE) = ${value} THEN CAST(CAST(${value} AS DECIMAL(38, 0)) AS STRING) ELSE CAST(CAST(${value} AS DOUBLE) AS STRING) END`,
+    `CASE WHEN abs(${value}) < 1e21D AND CAST(CAST(${value} AS DECIMAL(38, 0)) AS DOUBLE) = ${value} THEN CAST(CAST(${value} AS DECIMAL(38, 0)) AS STRING) WHEN abs(${value}) BETWEEN 1e-6D AND 1e15D THEN trim(TRAILING '0' FROM CAST(CAST(${value} AS DECIMAL(38, 23)) AS STRING)) ELSE CAST(CAST(${value} AS DOUBLE) AS STRING) END`,
   toNumber: (value) => `CAST(${value} AS DOUBLE)`,
   isFinite: (value) => `(abs(${value}) <= ${largest}D)`,
   dayOfDate: (date) => `CAST(datediff(${date}, DATE'1899-12-30') AS DOUBLE)`,

@@ -7,4 +7,4 @@ beforeAll(async () => {
 });
 afterAll(() => engine.stop());
 
-describeReadings(() => engine, { spellings: 2000, noise: 6000 });
+describeReadings(() => engine, { spellings: 2000, noise: 6000, characters: 1 });
