@@ -63,8 +63,8 @@ export interface Dialect {
   readonly arithmetic: ((by: Arithmetic, of: readonly string[]) => string) | null;
   /** A function of one known or unknown number; unknown for the unknown, and where there is no result. */
   call(name: PlainFunction, of: string): string;
-  /** The least or the greatest of two numbers or more; unknown where one is. */
-  extreme(name: 'min' | 'max', of: readonly string[]): string;
+  /** The least or the greatest of two numbers or more; unknown where one is. `maybe` are those of them that may be NULL. */
+  extreme(name: 'min' | 'max', of: readonly string[], maybe: readonly string[]): string;
   /** Those of the above that say an argument more than once. */
   readonly repeats: ReadonlySet<Arithmetic | NumberFunction>;
   /** A text of letters that are composed where the engine can, small, with single blanks and none around: `fold` of core/expr. */

@@ -27,8 +27,10 @@ function printCall(printer: Printer, { name, of }: Expr & { readonly op: 'call' 
     }
     case 'min':
     case 'max': {
+      if (rest.length === 0) return printer.number(first);
       const values = of.map((one) => inside(printer.number(one), 'whole'));
-      return rest.length === 0 ? printer.number(first) : whole(dialect.extreme(name, values));
+      const maybe = values.filter((_, at) => printer.kindOf(of[at]!) === null || of[at]!.op !== 'constant');
+      return whole(dialect.extreme(name, values, [...new Set(maybe)]));
     }
     default:
       return whole(dialect.call(name, inside(printer.number(first), 'whole')));

@@ -2,6 +2,7 @@ import type { Comparison, Expr } from '../expr/expr';
 import { fold } from '../expr/fold';
 import { printCase, type Printer } from './printer';
 import { inside, joined, whole, type Printed } from './printed';
+import { besideDouble } from './literals';
 import { separator } from './number-patterns';
 
 const signs: Readonly<Record<Comparison, string>> = { eq: '=', lt: '<', le: '<=', gt: '>', ge: '>=' };
@@ -47,7 +48,7 @@ function printAmongNumbers(printer: Printer, value: Expr, numbers: readonly numb
   const zeros = finite.includes(0) && finite.length > 1 ? [-0] : [];
   return printAmong(
     printer.number(value),
-    [...finite, ...zeros].map((one) => printer.dialect.number(one)),
+    [...finite, ...zeros].map((one) => besideDouble(one, printer.dialect.number)),
   );
 }
 
@@ -59,7 +60,11 @@ function printCompare(printer: Printer, expr: Expr & { readonly op: 'compare' })
     test(`${inside(print(left), 'sum')} ${signs[expr.test]} ${inside(print(right), 'sum')}`);
   switch (kind) {
     case 'number':
-      return sides(printer.number);
+      return sides((side) =>
+        side.op === 'constant'
+          ? whole(besideDouble(Number(side.value), printer.dialect.number))
+          : printer.number(side),
+      );
     case 'truth':
       return sides(printer.truth);
     case 'text':

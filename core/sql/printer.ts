@@ -31,5 +31,6 @@ export function printCase(
     when: inside(printer.truth(when), 'or'),
     then: inside(result(then), 'or'),
   }));
-  return whole(printedCase(printed, inside(result(otherwise), 'or')));
+  const other = printer.kindOf(otherwise) === null ? null : inside(result(otherwise), 'or');
+  return whole(printedCase(printed, other));
 }

@@ -13,9 +13,7 @@ const calls: Readonly<Record<PlainFunction, (of: string) => string>> = {
 
 /** A line break would be kept as it is, but not by tools that cut a statement into lines. It knows no character by number. */
 function textWithoutNul(value: string): string {
-  return /[\n\r]/.test(value)
-    ? `E'${backslashed(value, /(?!)/g).replaceAll("'", "''")}'`
-    : doubled(value, "'");
+  return /[\n\r]/.test(value) ? `E'${backslashed(value, /(?!)/g, "''")}'` : doubled(value, "'");
 }
 
 export const duckdb: Dialect = {
@@ -42,8 +40,12 @@ export const duckdb: Dialect = {
   number: (value) => (/e/.test(digitsOf(value)) ? digitsOf(value) : `${digitsOf(value)}e0`),
   arithmetic: null,
   call: (name, of) => calls[name](of),
-  extreme: (name, of) =>
-    `CASE WHEN ${of.map((one) => `${one} IS NOT NULL`).join(' AND ')} THEN ${name === 'min' ? 'least' : 'greatest'}(${of.join(', ')}) END`,
+  extreme: (name, of, maybe) => {
+    const result = `${name === 'min' ? 'least' : 'greatest'}(${of.join(', ')})`;
+    // It leaves out what is NULL.
+    const known = maybe.map((one) => `${one} IS NOT NULL`).join(' AND ');
+    return known === '' ? result : `CASE WHEN ${known} THEN ${result} END`;
+  },
   repeats: new Set(['ln', 'exp', 'sqrt', 'min', 'max']),
   fold: (text) =>
     `trim(regexp_replace(replace(nfc_normalize(lower(replace(nfc_normalize(${text}), 'İ', 'i̇'))), 'ς', 'σ'), '[${whiteSpace}]+', ' ', 'g'), ' ')`,

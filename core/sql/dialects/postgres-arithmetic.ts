@@ -1,13 +1,17 @@
 import type { Arithmetic } from '../../expr/expr';
+import { digitsOf } from '../literals';
+import { printedCase } from '../printed';
+
+const literal = (value: number): string => `${digitsOf(value)}::float8`;
 
 /** Powers of two by which numbers are brought to a size at which nothing overflows, and MAX and the least number brought along. */
-const scale = (power: number): string => `${2 ** power}::float8`;
+const scale = (power: number): string => literal(2 ** power);
 const down = scale(-520);
 const up = scale(540);
 const farDown = scale(-540);
 
 /** MAX · 2^power, exactly. */
-const largestAt = (power: number): string => `${Number.MAX_VALUE * 2 ** -512 * 2 ** (power + 512)}::float8`;
+const largestAt = (power: number): string => literal(Number.MAX_VALUE * 2 ** -512 * 2 ** (power + 512));
 
 /** Sizes at which a product or a quotient of two numbers neither overflows nor vanishes. */
 const tame = (of: string): string => `abs(${of}) BETWEEN 1e-150::float8 AND 1e150::float8`;
@@ -17,8 +21,15 @@ const smallTerm = '1e290::float8';
 
 /** Two terms; it raises an error where others give Infinity. */
 function plus(by: '+' | '-', left: string, right: string): string {
-  const result = `${left} ${by} ${right}`;
-  return `CASE WHEN abs(${left}) < ${smallTerm} OR abs(${right}) < ${smallTerm} THEN ${result} WHEN abs(${left} * 0.5::float8 ${by} ${right} * 0.5::float8) <= ${largestAt(-1)} THEN ${result} END`;
+  const then = `${left} ${by} ${right}`;
+  const halves = `abs(${left} * 0.5::float8 ${by} ${right} * 0.5::float8) <= ${largestAt(-1)}`;
+  return printedCase(
+    [
+      { when: `abs(${left}) < ${smallTerm} OR abs(${right}) < ${smallTerm}`, then },
+      { when: halves, then },
+    ],
+    null,
+  );
 }
 
 /**
@@ -28,38 +39,63 @@ function plus(by: '+' | '-', left: string, right: string): string {
 function sum(terms: readonly string[]): string {
   const scaled = terms.map((term) => `CASE WHEN abs(${term}) >= 1 THEN ${term} * ${scale(-64)} ELSE 0 END`);
   const onTheWay = `SELECT sum(term) OVER (ORDER BY place) AS so_far FROM unnest(ARRAY[${scaled.join(', ')}]) WITH ORDINALITY AS terms (term, place)`;
-  const result = terms.join(' + ');
-  return `CASE WHEN greatest(${terms.map((term) => `abs(${term})`).join(', ')}) < ${smallTerm} THEN ${result} WHEN (SELECT bool_and(abs(so_far) <= ${largestAt(-64)}) FROM (${onTheWay}) AS sums) THEN ${result} END`;
+  const then = terms.join(' + ');
+  const sizes = terms.map((term) => `abs(${term})`).join(', ');
+  const kept = `(SELECT bool_and(abs(so_far) <= ${largestAt(-64)}) FROM (${onTheWay}) AS sums)`;
+  return printedCase(
+    [
+      { when: `greatest(${sizes}) < ${smallTerm}`, then },
+      { when: kept, then },
+    ],
+    null,
+  );
 }
 
 /** What vanishes is 0, as everywhere else; it raises an error here too. */
 function times(left: string, right: string): string {
   const result = `${left} * ${right}`;
   const large = `(abs(${left}) * ${down}) * (abs(${right}) * ${down}) <= ${largestAt(-1040)}`;
-  const small = `(abs(${left}) * ${up}) * (abs(${right}) * ${up}) > 32::float8`;
-  return [
-    `CASE WHEN ${tame(left)} AND ${tame(right)} THEN ${result}`,
-    `WHEN ${left} = 0 OR ${right} = 0 THEN ${result}`,
-    `WHEN abs(${left}) >= 1 AND abs(${right}) >= 1 THEN CASE WHEN ${large} THEN ${result} END`,
-    `WHEN abs(${left}) < 1 AND abs(${right}) < 1 THEN CASE WHEN ${small} THEN ${result} ELSE 0 END`,
-    `ELSE ${result} END`,
-  ].join(' ');
+  const small = `(abs(${left}) * ${up}) * (abs(${right}) * ${up}) > 32`;
+  return printedCase(
+    [
+      { when: `${tame(left)} AND ${tame(right)} OR ${left} = 0 OR ${right} = 0`, then: result },
+      {
+        when: `abs(${left}) >= 1 AND abs(${right}) >= 1`,
+        then: printedCase([{ when: large, then: result }], null),
+      },
+      {
+        when: `abs(${left}) < 1 AND abs(${right}) < 1`,
+        then: printedCase([{ when: small, then: result }], '0'),
+      },
+    ],
+    result,
+  );
 }
 
 function divide(left: string, right: string): string {
   const result = `${left} / ${right}`;
   const large = `abs(${left}) * ${farDown} / (abs(${right}) * ${up}) <= ${largestAt(-1080)}`;
   const moderate = `abs(${left}) / (abs(${right}) * ${up}) <= ${largestAt(-540)}`;
-  const small = `abs(${left}) * ${up} / (abs(${right}) * ${farDown}) > 32::float8`;
-  return [
-    `CASE WHEN ${right} = 0 THEN NULL`,
-    `WHEN ${tame(left)} AND ${tame(right)} THEN ${result}`,
-    `WHEN ${left} = 0 THEN ${result}`,
-    `WHEN abs(${left}) >= 1 AND abs(${right}) < 1 THEN CASE WHEN ${large} THEN ${result} END`,
-    `WHEN abs(${left}) < 1 AND abs(${right}) >= 1 THEN CASE WHEN ${small} THEN ${result} ELSE 0 END`,
-    `WHEN abs(${left}) >= abs(${right}) AND abs(${left}) < 1 THEN CASE WHEN ${moderate} THEN ${result} END`,
-    `ELSE ${result} END`,
-  ].join(' ');
+  const small = `abs(${left}) * ${up} / (abs(${right}) * ${farDown}) > 32`;
+  return printedCase(
+    [
+      { when: `${right} = 0`, then: 'NULL' },
+      { when: `${tame(left)} AND ${tame(right)} OR ${left} = 0`, then: result },
+      {
+        when: `abs(${left}) >= 1 AND abs(${right}) < 1`,
+        then: printedCase([{ when: large, then: result }], null),
+      },
+      {
+        when: `abs(${left}) < 1 AND abs(${right}) >= 1`,
+        then: printedCase([{ when: small, then: result }], '0'),
+      },
+      {
+        when: `abs(${left}) >= abs(${right}) AND abs(${left}) < 1`,
+        then: printedCase([{ when: moderate, then: result }], null),
+      },
+    ],
+    result,
+  );
 }
 
 /**

@@ -17,7 +17,7 @@ const calls: Readonly<Record<PlainFunction, (of: string) => string>> = {
 
 /** Backslashes mean themselves or not, as a setting says; behind an E they never do. */
 const text = (value: string): string =>
-  /[\n\r\t\\]/.test(value) ? `E'${backslashed(value, /(?!)/g).replaceAll("'", "''")}'` : doubled(value, "'");
+  /[\n\r\t\\]/.test(value) ? `E'${backslashed(value, /(?!)/g, "''")}'` : doubled(value, "'");
 
 const pattern = (common: string): string => text(asUnicodeEscapes(common));
 
@@ -45,8 +45,12 @@ export const postgres: Dialect = {
   number: (value) => `${digitsOf(value)}::float8`,
   arithmetic: guardedArithmetic,
   call: (name, of) => calls[name](of),
-  extreme: (name, of) =>
-    `CASE WHEN ${of.map((one) => `${one} IS NOT NULL`).join(' AND ')} THEN ${name === 'min' ? 'least' : 'greatest'}(${of.join(', ')}) END`,
+  extreme: (name, of, maybe) => {
+    const result = `${name === 'min' ? 'least' : 'greatest'}(${of.join(', ')})`;
+    // It leaves out what is NULL.
+    const known = maybe.map((one) => `${one} IS NOT NULL`).join(' AND ');
+    return known === '' ? result : `CASE WHEN ${known} THEN ${result} END`;
+  },
   repeats: new Set(['+', '-', '*', '/', 'ln', 'exp', 'sqrt', 'round', 'min', 'max']),
   fold: (of) =>
     `trim(BOTH ' ' FROM regexp_replace(replace(normalize(${small(`normalize(${of}, NFC)`)}, NFC), 'ς', 'σ'), ${pattern(`[${whiteSpace}]+`)}, ' ', 'g'))`,

@@ -15,11 +15,10 @@ const calls: Readonly<Record<PlainFunction, (of: string) => string>> = {
   floor: (of) => `FLOOR(${of})`,
 };
 
-/** Control characters, the quote, and the signs with which its command line begins a variable. */
+/** Control characters, and the signs with which its command line begins a variable. */
+const told = /[\u0000-\u001f\u007f&]|<(?=%)/g;
 
-const told = /[\u0000-\u001f\u007f'&]|<(?=%)/g;
-
-const text = (value: string): string => `'${backslashed(value, told)}'`;
+const text = (value: string): string => `'${backslashed(value, told, "\\'")}'`;
 
 /** Its patterns have no characters by number: each stands in its class as it is. */
 const pattern = (common: string): string =>
