@@ -234,7 +234,7 @@ export { duplicatesSheet, duplicatesWorkbook, namingColumns } from './report/dup
 export type { MergedCells } from './report/merge-input';
 export { modelSheet } from './report/model-sheet';
 export { nativeHeaders } from './report/native-headers';
-export { numberFormats } from './report/number-formats';
+export { columnNotations, numberFormats } from './report/number-formats';
 export { nativeBlock, ownColumnAt, withoutOwnColumns } from './report/own-columns';
 export { makeReport, type Report, type ReportOptions } from './report/report';
 export { mergeReps, repsSheet, repsTaken } from './report/reps-sheet';
@@ -242,7 +242,7 @@ export { mergeReview, mergedReviewSheet, reviewSheet } from './report/review-she
 export { reportWorkbook } from './report/report-workbook';
 export type { ResultColumn } from './report/result-columns';
 export { outOfDate, stampColumn, stampFormula } from './report/stamp';
-export { summaryWorkbook, type SummaryOrigin } from './report/summary-workbook';
+export { readSummary, summarySheetNames, summaryWorkbook } from './report/summary-workbook';
 export { territorySheetName } from './report/territory-data';
 export { valueWord } from './report/value-word';
 export { outputBanner } from './report/workbook';

@@ -1,5 +1,5 @@
 import type { CellStyle, ColumnDef, TableDefinition } from 'hucre/xlsx';
-import { isDay, numberFormats, tableCells, type Sheet, type SheetColumn, type WrittenCell } from '#core';
+import { columnNotations, isDay, tableCells, type Sheet, type SheetColumn, type WrittenCell } from '#core';
 import { cellFont } from './xlsx-cells';
 import { xlsxText } from './xlsx-text';
 
@@ -16,10 +16,11 @@ export function fileColumns(sheet: Sheet): ColumnDef[] {
   const step = Math.ceil(sheet.rows.length / ROWS_LOOKED_AT);
   const looked = sheet.rows.filter((_, row) => row % step === 0 || row === sheet.rows.length - 1);
   const tall = sheet.columns.some(({ wrap }) => wrap);
+  const notations = columnNotations(sheet.columns);
   return sheet.columns.map((column, index) => ({
     key: String(index),
     width: column.width ?? fittingWidth(column, looked, index),
-    ...(column.format ? { numFmt: numberFormats[column.format] } : {}),
+    ...(notations[index] === undefined ? {} : { numFmt: notations[index] }),
     ...(tall ? { style: topStyle(column) } : {}),
   }));
 }

@@ -1,11 +1,17 @@
-import type { CellFormat, Sheet, WrittenCell } from '#core';
-import { numberFormats, outputBanner, stampColumn, stampFormula } from '#core';
+import type { CellFormat, Sheet, SheetColumn, WrittenCell } from '#core';
+import { columnNotations, numberFormats, outputBanner, stampColumn, stampFormula } from '#core';
 import type { GridSheet } from './grid';
 import type { LiveSheet } from './host';
 
 /** The number format of a column; a column of texts has none, for its cells are texts already. */
 export function formatNotation(format: CellFormat | undefined): string | undefined {
   return format === 'text' ? undefined : format && numberFormats[format];
+}
+
+/** The number formats of columns side by side. */
+function shownNotations(columns: readonly SheetColumn[]): readonly (string | undefined)[] {
+  const notations = columnNotations(columns);
+  return columns.map(({ format }, index) => (format === 'text' ? undefined : notations[index]));
 }
 
 /** The cells of a described sheet: the banner on an output, the header, the rows. */
@@ -16,7 +22,7 @@ export function gridSheet(sheet: Sheet): GridSheet {
     name: sheet.name,
     rows: [...banner, header, ...sheet.rows],
     headingRows: banner.length + 1,
-    formats: sheet.columns.map(({ format }) => formatNotation(format)),
+    formats: shownNotations(sheet.columns),
     widths: sheet.columns.map((column, index) => column.width ?? fittingWidth(sheet, column.header, index)),
     ...(sheet.columns[0]?.header === 'part' ? { isParted: true } : {}),
   };
@@ -46,10 +52,11 @@ export function gridLiveSheet({ name, blocks }: LiveSheet): GridSheet {
       for (const cells of [titles, formulas]) cells.push(null);
       for (const looks of [formats, widths]) looks.push(undefined);
     }
-    columns.forEach(({ header, format, width }, index) => {
+    const notations = shownNotations(columns);
+    columns.forEach(({ header, width }, index) => {
       titles.push(index === 0 ? title : null);
       formulas.push(index === 0 ? { formula } : null);
-      formats.push(formatNotation(format));
+      formats.push(notations[index]);
       widths.push(width ?? Math.max(10, header.length + 1));
     });
   }

@@ -42,7 +42,7 @@ describe('a workbook with one of everything', () => {
   test('number formats, widths and notes', async () => {
     const accounts = await sheet('Accounts');
     expect(accounts.cells?.get('2,1')?.style?.numFmt).toBe('#,##0');
-    expect(accounts.cells?.get('2,2')?.style?.numFmt).toBe('yyyy-mm-dd');
+    expect(accounts.cells?.get('2,2')?.style?.numFmt).toBe('yyyy-mm-dd_)_)');
     expect(accounts.cells?.get('2,4')?.style?.numFmt).toBe('0.0');
     expect(accounts.columns?.[0]?.width).toBe(30);
     expect(accounts.cells?.get('0,3')?.comment?.text).toBe('the first rule that is true');
