@@ -88,7 +88,7 @@ export interface Dialect {
   textToNumber(text: string): string;
   /** Any value of the source as a text. */
   toText(value: string): string;
-  /** A date as ISO writes it: `2026-11-21`. */
+  /** A date, given by name, as ISO writes it: `2026-11-21`. */
   dateToText(date: string): string;
   /** A number of any type as JavaScript writes it: whole ones by their digits alone, others as shortly as the engine can. */
   numberToText(value: string): string;

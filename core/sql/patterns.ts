@@ -14,6 +14,12 @@ export const asUnicodeEscapes = (pattern: string): string =>
 
 const byNumber = (character: string): string => `\\x{${character.charCodeAt(0).toString(16).toUpperCase()}}`;
 
+/** Respells the characters that a pattern names by number as themselves: `\x{20AC}` as `€`. */
+export const namedCharacters = (pattern: string): string =>
+  pattern.replace(/\\x\{([0-9A-Fa-f]+)\}/g, (_, digits: string) =>
+    String.fromCharCode(Number.parseInt(digits, 16)),
+  );
+
 /** A text as a pattern that matches just it; line breaks are told by number, for no literal of ours has one in it. */
 export const literalPattern = (text: string): string =>
   text.replace(/[\\^$.*+?()[\]{}|/-]/g, (sign) => `\\${sign}`).replace(/[\u0000-\u001f\u007f]/g, byNumber);

@@ -28,7 +28,7 @@ const unreadable = (type: string, { cell, dialect }: Reader): Reading => ({
 });
 
 /** The cell as a sheet shows it; NULL for a number that is none. */
-function shownText({ mapping, cell, dialect }: Reader): string {
+function shownText({ mapping, cell, steps, dialect }: Reader): string {
   const { sql } = cell;
   switch (cell.type) {
     case 'number':
@@ -38,7 +38,7 @@ function shownText({ mapping, cell, dialect }: Reader): string {
     case 'date':
       return dialect.dateToText(sql);
     case 'moment':
-      return dialect.dateToText(dialect.dateOfMoment(sql));
+      return dialect.dateToText(steps.add({ calendar: dialect.dateOfMoment(sql) }).calendar);
     case 'list':
       return dialect.joinList(sql, dialect.text(mapping.separator));
     default:

@@ -1,7 +1,7 @@
 import type { Arithmetic } from '../../expr/expr';
 import type { Dialect, PlainFunction } from '../dialect';
 import { backslashed, digitsOf, greatestPower, largest, leastPower } from '../literals';
-import { whiteSpace } from '../patterns';
+import { namedCharacters, whiteSpace } from '../patterns';
 
 const safe: Readonly<Record<Arithmetic, string>> = {
   '+': 'SAFE_ADD',
@@ -21,10 +21,13 @@ const calls: Readonly<Record<PlainFunction, (of: string) => string>> = {
 
 const text = (value: string): string => `'${backslashed(value, /[\u0000-\u001f\u007f]/g, "\\'")}'`;
 
+/** A pattern in which characters stand as they are: other readers of its SQL know none by number. */
+const pattern = (common: string): string => text(namedCharacters(common));
+
 /** A pattern whose first group alone is kept: it extracts from no pattern of several. */
-function oneGroup(pattern: string): string {
+function oneGroup(common: string): string {
   let groups = 0;
-  return pattern.replace(/\\.|\[(?:\\.|[^\]\\])*\]|\(/g, (part) =>
+  return common.replace(/\\.|\[(?:\\.|[^\]\\])*\]|\(/g, (part) =>
     part === '(' && (groups += 1) > 1 ? '(?:' : part,
   );
 }
@@ -55,12 +58,12 @@ export const bigquery: Dialect = {
     `TRIM(REGEXP_REPLACE(REPLACE(NORMALIZE(LOWER(REPLACE(NORMALIZE(${of}, NFC), 'İ', 'i̇')), NFC), 'ς', 'σ'), ${text(`[${whiteSpace}]+`)}, ' '), ' ')`,
   trim: (of) => `REGEXP_REPLACE(${of}, ${text(`^[${whiteSpace}]+|[${whiteSpace}]+$`)}, '')`,
   lower: (of) => `LOWER(REPLACE(${of}, 'İ', 'i̇'))`,
-  matches: (of, pattern) => `REGEXP_CONTAINS(${of}, ${text(pattern)})`,
-  group: (of, pattern) => `REGEXP_EXTRACT(${of}, ${text(oneGroup(pattern))})`,
-  replaceAll: (of, pattern, by) =>
-    `REGEXP_REPLACE(${of}, ${text(pattern)}, ${text(by.replaceAll('\\', '\\\\'))})`,
-  replaceByGroup: (of, pattern, before, after) =>
-    `REGEXP_REPLACE(${of}, ${text(pattern)}, ${text(`${before}\\1${after}`)})`,
+  matches: (of, common) => `REGEXP_CONTAINS(${of}, ${pattern(common)})`,
+  group: (of, common) => `REGEXP_EXTRACT(${of}, ${pattern(oneGroup(common))})`,
+  replaceAll: (of, common, by) =>
+    `REGEXP_REPLACE(${of}, ${pattern(common)}, ${text(by.replaceAll('\\', '\\\\'))})`,
+  replaceByGroup: (of, common, before, after) =>
+    `REGEXP_REPLACE(${of}, ${pattern(common)}, ${text(`${before}\\1${after}`)})`,
   holds: (of, part) => `(STRPOS(${of}, ${part}) > 0)`,
   startsWith: (of, prefix) => `STARTS_WITH(${of}, ${prefix})`,
   textToNumber: (of) => `NULLIF(SAFE_CAST(${of} AS FLOAT64), CAST('inf' AS FLOAT64))`,

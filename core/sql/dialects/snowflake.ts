@@ -1,6 +1,6 @@
 import type { Dialect, PlainFunction } from '../dialect';
 import { backslashed, digitsOf, doubled, greatestPower, largest } from '../literals';
-import { asUnicodeEscapes, whiteSpace } from '../patterns';
+import { namedCharacters, whiteSpace } from '../patterns';
 
 /** A decimal literal would be a fixed number; from a text it is read in double precision, to the last digit. */
 const number = (value: number): string =>
@@ -21,12 +21,7 @@ const told = /[\u0000-\u001f\u007f&]|<(?=%)/g;
 const text = (value: string): string => `'${backslashed(value, told, "\\'")}'`;
 
 /** Its patterns have no characters by number: each stands in its class as it is. */
-const pattern = (common: string): string =>
-  text(
-    asUnicodeEscapes(common).replace(/\\u([0-9A-Fa-f]{4})/g, (_, digits: string) =>
-      String.fromCharCode(Number.parseInt(digits, 16)),
-    ),
-  );
+const pattern = (common: string): string => text(namedCharacters(common));
 
 export const snowflake: Dialect = {
   name: 'snowflake',
@@ -65,7 +60,9 @@ export const snowflake: Dialect = {
   startsWith: (of, prefix) => `STARTSWITH(${of}, ${prefix})`,
   textToNumber: (of) => `NULLIF(TRY_CAST(${of} AS FLOAT), 'inf'::FLOAT)`,
   toText: (value) => `CAST(${value} AS VARCHAR)`,
-  dateToText: (date) => `TO_VARCHAR(${date}, 'YYYY-MM-DD')`,
+  // How a date is cast to a text is a setting of the session.
+  dateToText: (date) =>
+    `LPAD(CAST(YEAR(${date}) AS VARCHAR), 4, '0') || '-' || LPAD(CAST(MONTH(${date}) AS VARCHAR), 2, '0') || '-' || LPAD(CAST(DAY(${date}) AS VARCHAR), 2, '0')`,
   numberToText: (value) =>
     `CASE WHEN ${value} = TRUNC(${value}) AND ABS(${value}) < 1e21 THEN CAST(CAST(${value} AS NUMBER(38, 0)) AS VARCHAR) ELSE CAST(CAST(${value} AS FLOAT) AS VARCHAR) END`,
   toNumber: (value) => `CAST(${value} AS FLOAT)`,
@@ -75,7 +72,7 @@ export const snowflake: Dialect = {
   dateOfMoment: (moment) =>
     `DATEADD('day', FLOOR(DATE_PART('epoch_second', ${moment}) / 86400), DATE '1970-01-01')`,
   dateOf: (year, month, day) =>
-    `TRY_TO_DATE(LPAD(CAST(${year} AS INTEGER), 4, '0') || '-' || LPAD(CAST(${month} AS INTEGER), 2, '0') || '-' || LPAD(CAST(${day} AS INTEGER), 2, '0'), 'YYYY-MM-DD')`,
+    `TRY_TO_DATE(LPAD(CAST(CAST(${year} AS INTEGER) AS VARCHAR), 4, '0') || '-' || LPAD(CAST(CAST(${month} AS INTEGER) AS VARCHAR), 2, '0') || '-' || LPAD(CAST(CAST(${day} AS INTEGER) AS VARCHAR), 2, '0'), 'YYYY-MM-DD')`,
   hash: (text) => `md5(${text})`,
   joinList: (list, separator) => `ARRAY_TO_STRING(${list}, ${separator})`,
 };
