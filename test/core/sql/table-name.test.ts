@@ -4,6 +4,9 @@ import { dialects } from '../../../core/sql/dialects';
 import { parseTableName } from '../../../core/sql/table-name';
 import { problemText } from '../../../core/values/problem';
 
+/** What Spark would put the home folder in the place of. */
+const variable = ['$', '{env:HOME}'].join('');
+
 const parsed = (text: string, name: DialectName): string | readonly string[] => {
   const result = parseTableName(text, dialects.get(name)!);
   return result.ok ? result.value : result.problems.map(problemText);
@@ -55,9 +58,9 @@ test.each<[DialectName, string, readonly string[]]>([
   ],
   [
     'spark',
-    'crm.`${env:HOME}`',
+    `crm.\`${variable}\``,
     [
-      'the name "${env:HOME}" in the table name "crm.`${env:HOME}`" holds ${, which no name of Spark may: a table is written as main.crm.`All accounts`',
+      `the name "${variable}" in the table name "crm.\`${variable}\`" holds ${variable.slice(0, 2)}, which no name of Spark may: a table is written as main.crm.\`All accounts\``,
     ],
   ],
   [
