@@ -5,6 +5,7 @@ export { readCsvTable } from './read-csv-table';
 export { readGrid, readTables } from './read-tables';
 export type { FileTables, ReadOptions } from './read-tables';
 export type { NamedGrid } from './read-xlsx';
+export { readXlsxSheets } from './read-xlsx-sheets';
 export { readXlsxTable } from './read-xlsx-table';
 export { writeCsv } from './write-csv';
 export { writeXlsx, xlsxSizeProblems } from './write-xlsx';

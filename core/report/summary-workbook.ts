@@ -1,182 +1,20 @@
-import type { CoverageFigures } from '../model/coverage-cells';
+import type { Column, Frame } from '../expr/columns';
 import type { Model } from '../model/model';
 import { modelStamp } from '../model/model-stamp';
-import type { Cell } from '../values/cell';
-import { numberText } from '../values/number-text';
-import { found, type Result } from '../values/problem';
-import { figureSheet, type FigureColumn } from './figure-sheet';
-import { guardrailsSheet } from './guardrails-sheet';
-import { marketSegmentsSheet, marketSheet } from './market-sheets';
+import { readModelSheet } from '../model/sheet/read-sheet';
+import { summaryAsks, summaryMeasures } from '../model/summary-asks';
+import { defineProblem, found, refused, type Result } from '../values/problem';
+import type { Rows } from '../values/cell';
 import { modelSheet } from './model-sheet';
-import { numbersIn } from './numbers-in';
-import { segmentRegionsSheet, segmentsSheet } from './segment-sheets';
-import { makeSummary, type Summary, type SummaryAnswers } from './summary';
-import { valueNote, valueWord } from './value-word';
-import type { ColumnRange, Sheet, Stamp, Workbook } from './workbook';
+import { stampColumn } from './stamp';
+import { makeSummary, type SummaryAnswers } from './summary';
+import { summaryNames, summarySheets, type SummaryOrigin } from './summary-sheets';
+import { outputBanner, type Sheet, type Workbook } from './workbook';
 
-/** Where and when a summary was made. */
-export interface SummaryOrigin {
-  /** What the accounts stand in, as people call it: `DuckDB, accounts.parquet`. */
-  readonly from: string;
-  /** ISO day. */
-  readonly on: string;
-}
-
-/** A stamp that a host shows whole, and that MODEL is compared with, holds so many characters at most. */
-const longest = 200;
-
-/** The sheets of a summary stand beside those of the workbook's own accounts, so they have names of their own. */
-const names = {
-  market: 'Warehouse market',
-  layers: 'Warehouse layers',
-  segments: 'Warehouse segments',
-  regions: 'Warehouse regions',
-  guardrails: 'Warehouse guardrails',
-  cells: 'Warehouse cells',
-  top: 'Warehouse top accounts',
-} as const;
-
-function stampOf({ run: { model }, sizes }: Summary, { from, on }: SummaryOrigin): Stamp {
-  const accounts = numberText(sizes.all.accounts, 0);
-  const text = `${accounts} accounts in ${from}, ${on}, made with “${model.name}”`;
-  return { text: text.slice(0, longest), model: modelStamp(model) };
-}
-
-/** A sheet under another name; its charts follow. */
-function renamed(sheet: Sheet, name: string): Sheet {
-  const moved = (range: ColumnRange): ColumnRange => ({ ...range, sheet: name });
-  const charts = sheet.charts?.map((chart) => ({
-    ...chart,
-    categories: moved(chart.categories),
-    series: chart.series.map((series) => ({ ...series, values: moved(series.values) })),
-  }));
-  return { ...sheet, name, ...(charts ? { charts } : {}) };
-}
-
-/** Medians of a summary are those of its sample, and say so. */
-function withSampledMedians(sheet: Sheet, { sampled, run, coverage }: Summary): Sheet {
-  const said =
-    sampled < coverage.total.accounts
-      ? `, from a sample of ${numberText(sampled, 0)} accounts in the market`
-      : '';
-  const note = `${valueNote({ run })}${said}; of whole segments alone`;
-  const columns = sheet.columns.map((column) =>
-    column.header === 'Median value' ? { ...column, note } : column,
-  );
-  return { ...sheet, columns };
-}
-
-interface CoverageRow {
-  readonly segment: string;
-  readonly region: string;
-  readonly figures: CoverageFigures;
-}
-
-function coverageRows({ coverage }: Summary): readonly CoverageRow[] {
-  const { segments, regions, cells, bySegment, total } = coverage;
-  const rows = segments.flatMap((segment, at) => [
-    ...regions.map((region, place) => ({ segment, region, figures: cells[at]?.[place] ?? null })),
-    { segment, region: 'All regions', figures: bySegment[at] ?? null },
-  ]);
-  const all = { segment: 'Total', region: '', figures: total };
-  return [...rows, all].flatMap(({ figures, ...row }) => (figures ? [{ ...row, figures }] : []));
-}
-
-/** The sheet of the cells of segment and region: the accounts of the market, with totals by segment and of all. */
-function cellsSheet(summary: Summary): Sheet {
-  const columns: readonly FigureColumn<CoverageRow>[] = [
-    { header: 'Segment', width: 22, cell: ({ segment }) => segment },
-    { header: 'Region', width: 18, cell: ({ region }) => region || null },
-    {
-      ...{ header: 'Accounts', format: 'integer', note: 'In the market and surely here' },
-      cell: ({ figures }) => figures.accounts,
-    },
-    {
-      ...{ header: 'Possible accounts', format: 'integer', note: 'With those that a blank leaves open' },
-      cell: ({ figures }) => figures.possibleAccounts,
-    },
-    {
-      ...{ header: valueWord(summary), format: 'money', width: 20, note: valueNote(summary) },
-      cell: ({ figures }) => figures.sums[0]?.value ?? null,
-    },
-    {
-      ...{ header: 'Value unknown', format: 'integer', note: 'Accounts whose value is blank' },
-      cell: ({ figures }) => figures.sums[0]?.unknown ?? null,
-    },
-  ];
-  return figureSheet(names.cells, columns, coverageRows(summary), { filter: true });
-}
-
-/** The first column of the accounts that is mapped to one of these fields, as the summary holds it. */
-function ownCells({ run, top }: Summary, ...fields: readonly string[]): ((row: number) => Cell) | null {
-  for (const field of fields) {
-    const header = run.model.fields.find((mapping) => mapping.field === field)?.header;
-    const texts = header === undefined ? undefined : top.kept.get(header);
-    if (texts) return (row) => texts[row] ?? null;
-  }
-  return null;
-}
-
-/** The sheet of the accounts of each segment that are worth most. */
-function topSheet(summary: Summary): Sheet {
-  const { frame } = summary.top;
-  const name = ownCells(summary, 'name', 'domain', 'id');
-  const owner = ownCells(summary, 'owner');
-  const { value } = summary.run.model.settings;
-  const textOf = (key: string) => {
-    const column = frame.columns.get(key);
-    return (row: number): Cell =>
-      column?.kind === 'text' ? (column.values[column.codes[row]!] ?? null) : null;
-  };
-  const numberOf =
-    (key: string) =>
-    (row: number): Cell =>
-      numbersIn(frame, key)?.[row] ?? null;
-  const columns: readonly FigureColumn<number>[] = [
-    { header: 'Segment', width: 22, cell: textOf('segment') },
-    ...(name ? [{ header: 'Account', width: 30, cell: name }] : []),
-    ...(owner ? [{ header: 'Owner', width: 22, cell: owner }] : []),
-    { header: 'Region', width: 18, cell: textOf('region') },
-    { header: 'Layer', cell: textOf('layer') },
-    { header: 'Grade', cell: textOf('grade') },
-    { header: 'Score', format: 'score', cell: numberOf('score') },
-    ...(value === null
-      ? []
-      : [
-          {
-            ...{ header: valueWord(summary), format: 'money' as const, width: 20, note: valueNote(summary) },
-            cell: numberOf(value),
-          },
-        ]),
-  ];
-  return figureSheet(names.top, columns, topRows(summary), { filter: true });
-}
-
-/** Segment by segment in the model's order; within one as they were asked for, those worth most first. */
-function topRows({ top: { frame }, coverage }: Summary): readonly number[] {
-  const column = frame.columns.get('segment');
-  if (column?.kind !== 'text') return [];
-  const places = column.values.map((text) => coverage.segments.indexOf(text ?? ''));
-  const rows = Array.from({ length: frame.length }, (_, row) => row);
-  return rows.sort(
-    (one, other) => places[column.codes[one]!]! - places[column.codes[other]!]! || one - other,
-  );
-}
-
-/** The sheets of a summary, each with where and when it was made. */
-function summarySheets(summary: Summary, origin: SummaryOrigin): readonly Sheet[] {
-  const stamp = stampOf(summary, origin);
-  const sheets = [
-    renamed(marketSheet(summary), names.market),
-    renamed(marketSegmentsSheet(summary), names.layers),
-    withSampledMedians(renamed(segmentsSheet(summary), names.segments), summary),
-    withSampledMedians(renamed(segmentRegionsSheet(summary), names.regions), summary),
-    renamed(guardrailsSheet(summary), names.guardrails),
-    cellsSheet(summary),
-    topSheet(summary),
-  ];
-  return sheets.map((sheet) => ({ ...sheet, stamp }));
-}
+const notSummary = defineProblem(
+  'summary/not-one',
+  '"{file}" is no summary of a warehouse: {detail}; write one with tamarack warehouse … --summary FILE.xlsx',
+);
 
 /**
  * What a warehouse answered, as a workbook with the model that was asked for.
@@ -199,3 +37,74 @@ export function summaryWorkbook(
     names: [{ name: 'MODEL', sheet: own.name }],
   });
 }
+
+/** Nobody's answers: what the sheets of a summary look like, whatever stands on them. */
+function noAnswers(model: Model): SummaryAnswers {
+  const { cells, top } = summaryAsks(model);
+  const text: Column = { kind: 'text', codes: new Uint8Array(0), values: [null] };
+  const truth: Column = { kind: 'truth', values: new Uint8Array(0) };
+  const number: Column = { kind: 'number', values: new Float64Array(0) };
+  const numbers = summaryMeasures(model).map((name) => [name, number] as const);
+  const frame: Frame = {
+    length: 0,
+    columns: new Map<string, Column>([
+      ...cells.by.map((name) => [name, text] as const),
+      ...cells.holding.map((name) => [name, truth] as const),
+      ...numbers,
+    ]),
+    counted: {
+      accounts: new Float64Array(0),
+      known: new Map(cells.known.map((name) => [name, new Float64Array(0)])),
+    },
+  };
+  const { counted: _, ...sample } = frame;
+  return {
+    cells: frame,
+    places: null,
+    sample,
+    top: { frame: sample, kept: new Map(top.kept.map((header) => [header, []])) },
+  };
+}
+
+/** The model that a summary was made with, which its workbook holds. */
+function modelOf(file: string, sheets: readonly ReadSheet[]): Result<Model> {
+  const rows = sheets.find(({ sheet }) => sheet === 'Model')?.rows;
+  if (!rows) return refused([notSummary({ file, detail: 'it has no sheet Model' })]);
+  const model = readModelSheet(rows);
+  return model.ok ? model : refused([notSummary({ file, detail: 'its sheet Model cannot be read' })]);
+}
+
+/** A sheet of a file: everything that stands on it, row 1 first. */
+export interface ReadSheet {
+  readonly sheet: string;
+  readonly rows: Rows;
+}
+
+/**
+ * Reads a workbook that `summaryWorkbook` described back into its sheets, with formats and charts, to be written where the
+ * reader works. Their stamps say where, when and with which model they were made.
+ * @param file - its name, as problems say it
+ */
+export function readSummary(file: string, sheets: readonly ReadSheet[]): Result<readonly Sheet[]> {
+  const model = modelOf(file, sheets);
+  if (!model.ok) return model;
+  const bare = makeSummary(model.value, noAnswers(model.value));
+  if (!bare.ok) return bare;
+  const stamp = modelStamp(model.value);
+  const bySheet = new Map(sheets.map(({ sheet, rows }) => [sheet, rows]));
+  const problems: string[] = [];
+  const read = summarySheets(bare.value, { from: '', on: '' }).map((sheet): Sheet => {
+    const [banner = [], headers = [], ...rows] = bySheet.get(sheet.name) ?? [];
+    const isOurs = banner[0] === outputBanner;
+    const isSame = sheet.columns.every(({ header }, at) => headers[at] === header);
+    if (!isOurs || !isSame) problems.push(sheet.name);
+    const cells = rows.map((row) => sheet.columns.map((_, at) => row[at] ?? null));
+    return { ...sheet, rows: cells, stamp: { text: String(banner[stampColumn] ?? ''), model: stamp } };
+  });
+  if (problems.length === 0) return found(read);
+  const detail = `the sheet ${problems.join(', ')} is missing, or not as it was written`;
+  return refused([notSummary({ file, detail })]);
+}
+
+/** What the sheets of a summary are called. */
+export const summarySheetNames: readonly string[] = [...Object.values(summaryNames), 'Model'];

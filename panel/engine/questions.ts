@@ -35,6 +35,7 @@ import { mergedInput } from './questions/merge-input';
 import { importCells } from './questions/import-cells';
 import { preparedImport } from './questions/prepare-import';
 import { openImport, readImport } from './questions/read-import';
+import { summaryOfFile } from './questions/read-summary';
 import { planWriting } from './questions/plan-writing';
 import { plannedRows, plannedSheet } from './questions/planned-cells';
 import { putRows } from './questions/put-rows';
@@ -88,6 +89,7 @@ export const questions = {
   'crm truth': crmTruthSeen,
   'likely duplicates': likelyDuplicates,
   'duplicates sheet': sheetOfDuplicates,
+  'read summary': summaryOfFile,
   'function list': functionList,
   'data quality': qualityOfData,
   'data scores': dataScores,

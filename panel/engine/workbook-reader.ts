@@ -1,2 +1,2 @@
 /* What reads xlsx files: loaded when one is first picked, since it weighs more than a screen. */
-export { readXlsxTable } from '#files';
+export { readXlsxSheets, readXlsxTable } from '#files';

@@ -13,6 +13,7 @@ import { ExclusionList } from './exclusion-list';
 import { LayerRule } from './layer-rule';
 import { MarketSize } from './market-size';
 import { TopDownSection } from './top-down-section';
+import { WarehouseSection } from './warehouse-section';
 
 /** Who could buy, who is served and who can be won, in plain words, with a funnel that follows. */
 export function MarketStep() {
@@ -68,6 +69,7 @@ function Market({ model }: { readonly model: Model }) {
       </Section>
       <ExclusionList model={model} market={market} problems={problems} open={open} onOpen={setOpen} />
       <TopDownSection model={model} />
+      <WarehouseSection />
     </Screen>
   );
 }

@@ -80,6 +80,12 @@ export const marketText: Words['market'] = {
     more: (count) => `${count} weitere Zeilen stehen auf dem Blatt Market top-down.`,
     toKnow: (count) => `${count} Hinweise zu diesen Zahlen`,
   },
+  warehouse: {
+    title: 'Aus einem Data-Warehouse',
+    lead: 'Die Zahlen von Accounts in Millionenzahl, die dasselbe Modell in einem Data-Warehouse segmentiert hat',
+    pick: 'Datei der Zusammenfassung (.xlsx) von tamarack warehouse',
+    written: 'die Zusammenfassung aus dem Data-Warehouse',
+  },
   undo: {
     layer: (layer) => `die Bedingungen von ${layer}`,
     reset: (layer) => `${layer} zurückgesetzt`,

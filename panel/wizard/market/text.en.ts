@@ -77,6 +77,12 @@ export const marketText = {
     more: (count: string) => `${count} more rows stand on the sheet Market top-down.`,
     toKnow: (count: string) => `${count} things to know of these figures`,
   },
+  warehouse: {
+    title: 'From a warehouse',
+    lead: 'The figures of accounts by the million, which the same model segmented in a warehouse',
+    pick: 'Summary file (.xlsx) of tamarack warehouse',
+    written: 'the summary of the warehouse',
+  },
   undo: {
     layer: (layer: string) => `the conditions of ${layer}`,
     reset: (layer: string) => `${layer} reset`,

@@ -78,6 +78,12 @@ export const marketText: Words['market'] = {
     more: (count) => `ほかの${count}行はシート「Market top-down」にあります。`,
     toKnow: (count) => `これらの数字について知っておくこと${count}件`,
   },
+  warehouse: {
+    title: 'データウェアハウスから',
+    lead: '同じモデルがデータウェアハウスで分けた、数百万件規模のアカウントの数値です',
+    pick: 'tamarack warehouse の集計ファイル (.xlsx)',
+    written: 'データウェアハウスの集計',
+  },
   undo: {
     layer: (layer) => `${layer} の条件`,
     reset: (layer) => `${layer} を初期案に戻したこと`,

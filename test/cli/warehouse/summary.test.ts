@@ -7,14 +7,17 @@ import {
   accountRows,
   makeReport,
   makeSample,
+  readSummary,
   recognise,
   reportWorkbook,
   starterModel,
+  summarySheetNames,
   type Model,
   type Result,
   type Rows,
 } from '../../../core';
-import { readTables, writeCsv } from '../../../files';
+import { modelStamp } from '../../../core/model/model-stamp';
+import { readTables, readXlsxSheets, sourceOfBlob, writeCsv } from '../../../files';
 import { openFolder, tamarack } from '../fake-terminal';
 
 function had<Value>(result: Result<Value>): Value {
@@ -85,6 +88,25 @@ test('a summary holds the figures that a report of the same accounts holds, and 
   expect(names.map(({ name }) => name)).toContain('MODEL');
   const cells = await sheetOf(at('summary.xlsx'), 'Warehouse cells');
   expect(cells.at(-1)?.[2]).toBe(report.profile.at(-1)?.accounts);
+});
+
+test('a summary is read back into the sheets that it was written from', async () => {
+  const bytes = new Blob([readFileSync(at('summary.xlsx'))]);
+  const sheets = had(await readXlsxSheets(sourceOfBlob(bytes), 'summary.xlsx', summarySheetNames));
+  const read = had(readSummary('summary.xlsx', sheets));
+  expect(read.map(({ name }) => name)).toEqual(summarySheetNames.slice(0, -1));
+  const market = read[0]!;
+  expect(market.stamp).toEqual({
+    text: `900 accounts in DuckDB, accounts.csv, 2026-04-01, made with “${model.name}”`,
+    model: modelStamp(model),
+  });
+  expect(market.charts?.[0]?.categories.sheet).toBe('Warehouse market');
+  expect(market.columns.map(({ format }) => format)).toContain('money');
+  expect(market.rows).toEqual(await sheetOf(at('summary.xlsx'), 'Warehouse market'));
+  const without = readSummary('other.xlsx', sheets.slice(1));
+  expect(without.ok ? '' : without.problems[0]!.message).toContain(
+    '"other.xlsx" is no summary of a warehouse',
+  );
 });
 
 test('accounts for review are the same every time, and the review takes them', async () => {

@@ -76,6 +76,12 @@ export const fileSentences = {
     'Google sagt, dass Tamarack diese Tabelle noch nicht verwenden darf: Wählen Sie „Erweiterungen“, „Tamarack“, „Tamarack öffnen“, stimmen Sie zu und versuchen Sie es noch einmal',
   'host/other-account':
     'Google hält Sie für ein anderes der hier angemeldeten Konten: Öffnen Sie die Tabelle in einem Fenster, in dem nur ein Konto angemeldet ist',
+  'summary/not-one':
+    '„{file}“ ist keine Zusammenfassung aus einem Data-Warehouse: {detail}. Schreiben Sie eine mit tamarack warehouse … --summary DATEI.xlsx',
+  'summary/no-reader':
+    'Was xlsx-Dateien liest, konnte nicht geladen werden. Sehen Sie nach, ob Sie online sind, und wählen Sie „{file}“ noch einmal',
+  'summary/taken':
+    'Auf dem Blatt {sheet} steht etwas, das Tamarack nicht geschrieben hat. Nennen Sie es anders und wählen Sie dann die Datei noch einmal',
   'host/refused': 'Die Tabellenkalkulation hat abgelehnt: {why}',
   unexpected: '{what} ({why})',
   told: '{what}',

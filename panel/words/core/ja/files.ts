@@ -72,6 +72,12 @@ export const fileSentences = {
     'Google によると、Tamarack にはまだこのスプレッドシートを使う許可がありません：メニュー「拡張機能」>「Tamarack」>「Tamarack を開く」で許可してから、もう一度お試しください',
   'host/other-account':
     'Google が、ログイン中の別のアカウントとして扱っています：1つのアカウントだけでログインしたウィンドウでスプレッドシートを開いてください',
+  'summary/not-one':
+    '「{file}」はデータウェアハウスの集計ではありません（{detail}）：tamarack warehouse … --summary FILE.xlsx で書き出してください',
+  'summary/no-reader':
+    'xlsx ファイルを読むための部品を読み込めませんでした：オンラインか確認して、「{file}」をもう一度選んでください',
+  'summary/taken':
+    'シート {sheet} に Tamarack が書いたものではない内容があります：シートの名前を変えてから、ファイルをもう一度選んでください',
   'host/refused': '表計算ソフトに拒否されました：{why}',
   unexpected: '{what}（{why}）',
   told: '{what}',
