@@ -93,7 +93,7 @@ describe('PostgreSQL', () => {
       ]);
     const written = asked.find(({ input }) => input.includes('CREATE TABLE'))?.input ?? '';
     const staged = /CREATE TABLE ("crm"\."tamarack_[0-9a-f]{12}") AS/.exec(written)?.[1] ?? '';
-    expect(written.split('\n').slice(2)).toEqual([
+    expect(written.split('\n').slice(3)).toEqual([
       'BEGIN;',
       `CREATE TABLE ${staged} AS`,
       'SELECT 1 AS segment FROM "crm"."accounts";',
