@@ -25,7 +25,11 @@ export interface Figures {
 }
 
 export function figuresFor(locale: string): Figures {
-  const number = (options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options).format;
+  const number = (options: Intl.NumberFormatOptions) => {
+    const { format } = new Intl.NumberFormat(locale, options);
+    // A hyphen before a figure is a minus, and is shown as one.
+    return (value: number) => format(value).replace('-', '−');
+  };
   // A formatter takes longer to make than a hundred figures to write.
   const made = new Map<string, (value: number) => string>();
   const inMoney = (options: Intl.NumberFormatOptions, name: string) => (value: number, currency: string) => {

@@ -248,19 +248,19 @@ describe('territories', () => {
     await waitFor(() => expect(resultOf('Territories')).toMatch(/^\d+ books, at most [\d.,]+% from fair$/));
     const figure = (name: string) =>
       parseFloat(territories.getByText(name).nextElementSibling?.textContent ?? '');
-    const weighed = territories.queryByText('The same, weighed')
-      ? 'The same, weighed'
-      : 'Farthest from a fair book';
+    const weighed = territories.queryByText('The same, by your weights')
+      ? 'The same, by your weights'
+      : 'Most that a book is off';
     const [farthest, fair, bound, gap] = [
-      figure('Farthest from a fair book'),
+      figure('Most that a book is off'),
       figure(weighed),
-      figure('No carving can be nearer than'),
-      figure('What lies between'),
+      figure('Least that any split could be off'),
+      figure('Could still be gained'),
     ];
     expect(fair).toBeGreaterThanOrEqual(bound);
     expect(gap).toBeCloseTo(fair - bound, 0);
     const [table] = territories.getAllByRole('table', { name: 'Books' });
-    const off = cells(table!).map((row) => Math.abs(parseFloat(row.at(-1)!)));
+    const off = cells(table!).map((row) => Math.abs(parseFloat(row.at(-1)!.replace('−', '-'))));
     expect(off[0]).toBeCloseTo(farthest, 1);
     expect(farthest).toBeGreaterThanOrEqual(fair);
     expect(off).toEqual([...off].sort((one, other) => other - one));
