@@ -52,9 +52,8 @@ function reckoned(by: Arithmetic, left: Bounds, right: Bounds): Bounds {
 const isModest = ({ low, high, least }: Bounds): boolean =>
   low >= -LARGEST && high <= LARGEST && least >= SMALLEST;
 
-/** Whether an operation has a result for all values within these bounds, in every engine. */
+/** Whether an operation has a result for all values within these bounds, in every engine; a divisor of 0 aside. */
 function isSafe(by: Arithmetic, left: Bounds, right: Bounds): boolean {
-  if (by === '/' && right.low <= 0 && right.high >= 0) return false;
   const { low, high, least } = reckoned(by, left, right);
   // A sum may come to less than any number that is told from 0: it is then 0, and no engine objects.
   return isModest({ low, high, least: by === '+' || by === '-' ? SMALLEST : least });
@@ -93,8 +92,10 @@ function called({ name, of }: Expr & { readonly op: 'call' }, inside: (expr: Exp
 export interface KnownBounds {
   /** Tells what a column is that later expressions read. */
   add(key: string, expr: Expr): void;
-  /** True of arithmetic that can neither overflow nor divide by 0, whatever the account. */
+  /** True of arithmetic that cannot overflow, whatever the account; where a divisor is 0 it has no result. */
   isPlain(expr: Expr): boolean;
+  /** True of a number that is never 0. */
+  isNeverZero(expr: Expr): boolean;
 }
 
 /**
@@ -133,5 +134,9 @@ export function createBounds(): KnownBounds {
   return {
     add: (key, expr) => void columns.set(key, boundsOf(expr)),
     isPlain: (expr) => expr.op === 'arithmetic' && isSafe(expr.by, boundsOf(expr.left), boundsOf(expr.right)),
+    isNeverZero: (expr) => {
+      const { low, high } = boundsOf(expr);
+      return low > 0 || high < 0;
+    },
   };
 }

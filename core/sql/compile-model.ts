@@ -1,6 +1,5 @@
 import type { Constant } from '../expr/expr';
 import { createKeys, type KeyOf } from '../expr/structural-key';
-import { substitute } from '../expr/substitute';
 import { mappingsOf, overridesVerdict } from '../model/asked-fields';
 import { computedColumns } from '../model/kind-of';
 import type { Model } from '../model/model';
@@ -44,12 +43,12 @@ interface Compiling {
 }
 
 /** What the segments' own rules say, by structural key: a part that says the same is called like the rule. */
-function ruleNames(model: Model, options: CompileOptions, { meaning }: KeyedColumns, keyOf: KeyOf) {
+function ruleNames(model: Model, options: CompileOptions, { keyed }: KeyedColumns, keyOf: KeyOf) {
   const columns = stagesOf(model, options.overrides ?? []).flatMap((stage) => [...stage.columns]);
   return new Map(
     columns
       .filter(([name]) => name.startsWith(ruleColumn('')))
-      .map(([name, expr]) => [keyOf(substitute(expr, meaning)), name] as const),
+      .map(([name, expr]) => [keyOf(keyed(expr)), name] as const),
   );
 }
 

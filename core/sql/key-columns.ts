@@ -6,6 +6,7 @@ import { substitute } from '../expr/substitute';
 import { neededColumns } from '../model/plan';
 import type { Stage } from '../model/stages';
 import type { FieldKind } from '../values/field-kind';
+import { createSimplify } from './simplify';
 
 /** A column of a stage; its expression names what it reads by key, so that a field and a column of one name are told apart. */
 export interface KeyedColumn {
@@ -20,8 +21,8 @@ export interface KeyedColumns {
   readonly columns: readonly KeyedColumn[];
   /** By field and column name: a reading or a column, or a constant. */
   readonly meaning: ReadonlyMap<string, Expr>;
-  /** What every key gives. */
-  readonly kinds: ReadonlyMap<string, ExprKind>;
+  /** An expression that names fields and columns, as it reads behind the last column. */
+  readonly keyed: (expr: Expr) => Expr;
 }
 
 const exprKinds: Readonly<Record<FieldKind, ExprKind>> = {
@@ -62,10 +63,12 @@ export function keyColumns(
 ): KeyedColumns {
   const kinds = new Map(mappings.map((each) => [readingKey(each.field), exprKinds[each.kind]]));
   const meaning = new Map<string, Expr>(mappings.map((each) => [each.field, field(readingKey(each.field))]));
+  const kindOf = (expr: Expr) => kindOfExpr(expr, (key) => kinds.get(key));
+  const simplify = createSimplify(kindOf);
   const columns: KeyedColumn[] = [];
   for (const { stage, name, expr } of neededOf(stages, wanted)) {
-    const keyed = substitute(expr, meaning);
-    const kind = kindOfExpr(keyed, (key) => kinds.get(key));
+    const keyed = simplify(substitute(expr, meaning));
+    const kind = kindOf(keyed);
     if (kind === null || keyed.op === 'constant') {
       meaning.set(name, kind === null ? constant(null) : keyed);
       continue;
@@ -75,5 +78,5 @@ export function keyColumns(
     kinds.set(key, kind);
     meaning.set(name, field(key));
   }
-  return { columns, meaning, kinds };
+  return { columns, meaning, keyed: (expr) => simplify(substitute(expr, meaning)) };
 }

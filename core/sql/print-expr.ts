@@ -43,6 +43,8 @@ export function createPrinter(scope: Scope, dialect: Dialect): Printer {
     kindOf,
     column,
     isPlain: (expr) => scope.isPlain?.(expr) ?? false,
+    isNeverZero: (expr) =>
+      (expr.op === 'constant' && expr.value !== 0) || (scope.isNeverZero?.(expr) ?? false),
     unknown: (kind) => whole(`CAST(NULL AS ${dialect.types[kind]})`),
     number: (expr) => number(expr),
     truth: (expr) => truth(expr),

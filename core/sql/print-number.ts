@@ -48,7 +48,7 @@ function createArithmeticPrinter(
     const binds = bindsAs[by];
     const tighter: Tightness = binds === 'sum' ? 'product' : 'whole';
     const second =
-      by === '/' && carries
+      by === '/' && !printer.isNeverZero(right)
         ? `NULLIF(${number(right).sql}, ${dialect.number(0)})`
         : inside(operand(right, carries), tighter);
     return { sql: joined([inside(operand(left, carries), binds), second], by), binds };

@@ -8,8 +8,10 @@ export interface Printer {
   readonly dialect: Dialect;
   kindOf(expr: Expr): ExprKind | null;
   column(name: string): ScopeColumn;
-  /** Arithmetic that needs no guard. */
+  /** Arithmetic that needs no guard, but for a divisor of 0. */
   isPlain(expr: Expr): boolean;
+  /** A divisor that needs none. */
+  isNeverZero(expr: Expr): boolean;
   /** NULL, of a kind. */
   unknown(kind: SqlKind): Printed;
   /** A number that is finite or NULL; what is of another kind is NULL. */

@@ -20,8 +20,10 @@ export interface ScopeColumn {
 export interface Scope {
   column(name: string): ScopeColumn | undefined;
   /**
-   * True of arithmetic that can neither overflow nor divide by 0, whatever the account: it is printed as people write it,
-   * without a guard. Left out, nothing is known to be so.
+   * True of arithmetic that cannot overflow, whatever the account: it is printed as people write it, without a guard but for
+   * a divisor of 0. Left out, nothing is known to be so.
    */
   isPlain?(expr: Expr): boolean;
+  /** True of a number that is never 0: it may stand as a divisor. Left out, constants alone are known to be so. */
+  isNeverZero?(expr: Expr): boolean;
 }

@@ -26,7 +26,11 @@ const sqlKind = (kind: ExprKind | null): SqlKind => (kind === null || kind === '
 function createGround(dialect: Dialect, readings: ReadonlyMap<string, ScopeColumn>) {
   const columns = new Map(readings);
   const bounds = createBounds();
-  const scope: Scope = { column: (key) => columns.get(key), isPlain: bounds.isPlain };
+  const scope: Scope = {
+    column: (key) => columns.get(key),
+    isPlain: bounds.isPlain,
+    isNeverZero: bounds.isNeverZero,
+  };
   return {
     print: (expr: Expr): string => printExpr(expr, scope, dialect).sql,
     kindOf: (expr: Expr): SqlKind => sqlKind(kindOfExpr(expr, (key) => columns.get(key)?.kind)),
