@@ -1,10 +1,16 @@
 import fc from 'fast-check';
+import { constant } from '../../../core/expr/builders';
+import type { Frame } from '../../../core/expr/columns';
+import { evaluate } from '../../../core/expr/evaluate';
+import type { Expr } from '../../../core/expr/expr';
 import { duckdb } from '../../../core/sql/dialects/duckdb';
 import { edgeExprs, edgeFrame } from '../../sql-parity/edge-numbers';
+import { printExpr } from '../../../core/sql/print-expr';
 import { exprStatement } from '../../sql-parity/expr-statement';
 import { startDuckdb, type MemoryDuckdb } from '../../sql-parity/memory-duckdb';
 import { differencesOf } from '../../sql-parity/same-answers';
 import { anyExpr, frameOf } from '../expr/arbitrary-expr';
+import { valueAt } from '../expr/reference-evaluate';
 
 let engine: MemoryDuckdb;
 beforeAll(async () => {
@@ -21,14 +27,24 @@ test('DuckDB answers random expressions as `evaluate` does, over rows with blank
       async (exprs, frame) => {
         const rows = await engine.query(exprStatement(exprs, frame, duckdb));
         expect(differencesOf(exprs, frame, rows)).toEqual([]);
-        for (const row of rows) for (const answer of Object.values(row)) seen.add(answer);
+        for (const row of rows)
+          for (const answer of Object.values(row)) seen.add(Object.is(answer, -0) ? '−0' : answer);
       },
     ),
     { numRuns: 20, endOnFailure: true },
   );
-  for (const answer of [null, true, false, 0, -0, 1e308, -1e308, 5e-324, 'São Paulo', 'New  York', 'é']) {
+  for (const answer of [null, true, false, 0, '−0', 1e308, -1e308, 5e-324, 'São Paulo', 'New  York', 'é']) {
     expect(seen).toContain(answer);
   }
+});
+
+test('DuckDB orders texts by their characters, a run by UTF-16: of emoji and U+E000 each has another first', async () => {
+  const later: Expr = { op: 'compare', test: 'gt', left: constant('😀'), right: constant('\ue000') };
+  const frame: Frame = { length: 1, columns: new Map() };
+  const [row] = await engine.query(
+    `SELECT ${printExpr(later, { column: () => undefined }, duckdb).sql} AS later`,
+  );
+  expect([valueAt(evaluate(later, frame), 0), row?.['later']]).toEqual([false, true]);
 });
 
 test('DuckDB reckons with the ends of numbers as `evaluate` does', async () => {
