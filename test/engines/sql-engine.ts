@@ -1,6 +1,8 @@
 import { DuckDBInstance } from '@duckdb/node-api';
 import type { Dialect, DialectName } from '../../core/sql/dialect';
 import { dialects } from '../../core/sql/dialects';
+import type { Source } from '../../core/sql/source';
+import { warehouseSource, type WarehouseTable } from '../sql-parity/warehouse-table';
 import { startPostgres } from './postgres/start-postgres';
 import { startSpark } from './spark/start-spark';
 import { startTranslator } from './sqlglot/start-translator';
@@ -10,6 +12,8 @@ export interface SqlEngine {
   readonly dialect: Dialect;
   /** Whether a statement can carry the character NUL to it. */
   readonly holdsNul: boolean;
+  /** Takes accounts as a table, where they are not to stand in the query. */
+  hold?(name: string, table: WarehouseTable): Promise<Source>;
   /** The rows of a query, by the names of its columns. */
   query(sql: string): Promise<readonly Readonly<Record<string, unknown>>[]>;
   stop(): Promise<void>;
@@ -70,6 +74,11 @@ export async function openTranslated(name: 'bigquery' | 'snowflake'): Promise<Sq
     dialect: dialectOf(name),
     // DuckDB takes no statement with the character itself in it, which is how it is translated.
     holdsNul: false,
+    async hold(name, table) {
+      const { relation } = warehouseSource(table, duckDb.dialect);
+      await duckDb.query(`CREATE OR REPLACE TABLE ${name} AS SELECT * FROM ${relation}`);
+      return { relation: name, columns: table.columns };
+    },
     async query(sql) {
       const translated = await translator.translate(name, sql);
       const unknown = translated.unnamed.filter((each) => !(each in said[name]));

@@ -7,6 +7,7 @@ import { pointsColumn } from '../../core/scoring/score';
 import { compileModel } from '../../core/sql/compile-model';
 import type { CompiledModel } from '../../core/sql/compiled-model';
 import type { Dialect, SqlKind } from '../../core/sql/dialect';
+import type { Source } from '../../core/sql/source';
 import { printStatement } from '../../core/sql/print-statement';
 import type { Cell } from '../../core/values/cell';
 import { problemText, type Result } from '../../core/values/problem';
@@ -29,9 +30,12 @@ function valueOf<Value>(result: Result<Value>, name: string): Value {
 }
 
 /** A model as the dialect says it. */
-export function compiledCase(each: ModelCase, dialect: Dialect): CompiledModel {
-  const { model, overrides, table, name } = each;
-  const source = warehouseSource(table, dialect);
+export function compiledCase(
+  each: ModelCase,
+  dialect: Dialect,
+  source: Source = warehouseSource(each.table, dialect),
+): CompiledModel {
+  const { model, overrides, name } = each;
   return valueOf(compileModel(model, { source, dialect, overrides, wanted: askedOf(each) }), name);
 }
 
@@ -41,9 +45,16 @@ const kinds: readonly SqlKind[] = ['number', 'text', 'truth'];
 /** The columns of a kind in a case, in their order. */
 const ofKind = ({ columns }: CompiledModel, kind: SqlKind) => columns.filter((each) => each.kind === kind);
 
-/** One query that answers several cases: their rows one after the other, columns of a kind side by side. */
-export function parityQuery(cases: readonly ModelCase[], dialect: Dialect): string {
-  const compiled = cases.map((each) => compiledCase(each, dialect));
+/**
+ * One query that answers several cases: their rows one after the other, columns of a kind side by side.
+ * @param sources - where the accounts stand; left out, they stand in the query
+ */
+export function parityQuery(
+  cases: readonly ModelCase[],
+  dialect: Dialect,
+  sources: readonly Source[] = [],
+): string {
+  const compiled = cases.map((each, at) => compiledCase(each, dialect, sources[at]));
   const most = kinds.map((kind) => Math.max(...compiled.map((each) => ofKind(each, kind).length)));
   const parts = compiled.map((each, number) => {
     const columns = kinds.flatMap((kind, at) =>

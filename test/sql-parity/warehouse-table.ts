@@ -58,7 +58,9 @@ function literal(value: WarehouseValue, type: SourceType, dialect: Dialect): str
   if (typeof value === 'string') return dialect.text(value);
   if (typeof value !== 'number') return listIn(value, dialect);
   if (type === 'date') return `DATE '${isoDay(value)}'`;
-  return type === 'moment' ? `TIMESTAMP '${momentOf(value)}'` : dialect.number(value);
+  // Where a time without a zone is one of the session's own.
+  const zone = dialect.name === 'spark' ? 'Z' : '';
+  return type === 'moment' ? `TIMESTAMP '${momentOf(value)}${zone}'` : dialect.number(value);
 }
 
 /** The accounts as a relation that needs no table: a list of VALUES. */

@@ -29,6 +29,6 @@ describe('the PostgreSQL of these tests', () => {
 
 describe('PostgreSQL', () => {
   describeLeaves(() => engine);
-  describeReadings(() => engine, { spellings: 1000, noise: 2000 });
+  describeReadings(() => engine, { spellings: 1000, noise: 2000, characters: 3 });
   describeParity(() => engine, { queries: 10, expressions: 40, rows: 40, models: 32, together: 4 });
 });

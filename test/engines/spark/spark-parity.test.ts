@@ -11,6 +11,6 @@ afterAll(() => engine.stop());
 
 describe('Spark', () => {
   describeLeaves(() => engine);
-  describeReadings(() => engine, { spellings: 500, noise: 1000 });
+  describeReadings(() => engine, { spellings: 500, noise: 1000, characters: 31 });
   describeParity(() => engine, { queries: 3, expressions: 40, rows: 40, models: 8, together: 2 });
 });

@@ -11,6 +11,6 @@ afterAll(() => engine.stop());
 
 describe('Snowflake, as another parser reads it', () => {
   describeLeaves(() => engine);
-  describeReadings(() => engine, { spellings: 300, noise: 600 });
+  describeReadings(() => engine, { spellings: 300, noise: 600, characters: 31 });
   describeParity(() => engine, { queries: 3, expressions: 40, rows: 40, models: 16, together: 2 });
 });
