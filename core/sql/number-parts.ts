@@ -1,25 +1,18 @@
 import type { DecimalMark } from '../accounts/plain-digits';
 import type { Dialect } from './dialect';
-import {
-  machinePattern,
-  numberPatterns as patterns,
-  scalePowers,
-  separator,
-  wholePattern,
-} from './number-patterns';
+import { numberPatterns as patterns, scalePowers, separator, wholePattern } from './number-patterns';
 
 /** A float holds every whole number up to here; what has more digits is an id. */
 const largestWhole = Number.MAX_SAFE_INTEGER;
 /** Below this JavaScript writes a number with an exponent, and scales it by multiplying. */
 const leastScaled = 1e-6;
 
-/** The text in small letters, with one kind of blank, dash and apostrophe; NULL where the engine reads the number by itself. */
-export function plainText(text: string, decimal: DecimalMark, dialect: Dialect): string {
+/** The text in small letters, with one kind of blank, dash and apostrophe. */
+export function plainText(text: string, dialect: Dialect): string {
   const blanks = dialect.replaceAll(text, patterns.blanks, ' ');
   const dashes = dialect.replaceAll(blanks, patterns.dashes, '-');
   const apostrophes = dialect.replaceAll(dashes, patterns.apostrophes, "'");
-  const plain = dialect.lower(dialect.trim(apostrophes));
-  return `CASE WHEN NOT ${dialect.matches(text, machinePattern(decimal))} THEN ${plain} END`;
+  return dialect.lower(dialect.trim(apostrophes));
 }
 
 /** Whether two numbers stand in a text, with one mark of a band between them. */

@@ -5,8 +5,9 @@ import type { DecimalMark } from '../accounts/plain-digits';
 import type { Dialect } from './dialect';
 import { bareNumber, digitsIn, endsOf, plainDigits, plainText, powerIn, scaled } from './number-parts';
 import { numberPatterns as patterns, separator } from './number-patterns';
-import { timesUnit } from './times-unit';
+import { numberForm, quickDigits, quickScale } from './quick-number';
 import type { ReadingSteps } from './reading-steps';
+import { timesUnit } from './times-unit';
 
 /** What stands in a cell, taken apart: the names of columns. */
 interface Amounts {
@@ -27,18 +28,23 @@ function oneNumber({ plain, low, from }: Amounts, dialect: Dialect): string {
   return `CASE WHEN ${bracketed} AND ${signed} THEN NULL WHEN ${bracketed} OR ${signed} THEN -(${size}) ELSE ${size} END`;
 }
 
-/** The middle of a band: geometric, half the upper end where the lower one is 0. */
+/** The middle of a band: geometric, half the upper end where the lower one is 0; none where it is the larger one. */
+function middle(from: string, to: string, dialect: Dialect): string {
+  const root = dialect.call('sqrt', `(${from} * ${to})`);
+  return `CASE WHEN ${from} > ${to} THEN NULL WHEN ${from} > ${dialect.number(0)} THEN ${root} ELSE ${to} / ${dialect.number(2)} END`;
+}
+
+/** The middle of a band whose ends were taken apart. */
 function middleOfBand(amounts: Amounts, dialect: Dialect): string {
   const { low, high, lowPower, highPower, from, to } = amounts;
   const minus = dialect.text('-');
   const wrong = [
-    `${from} IS NULL OR ${to} IS NULL OR ${from} > ${to}`,
+    `${from} IS NULL OR ${to} IS NULL`,
     `${dialect.matches(low, patterns.open)} OR ${dialect.matches(high, patterns.below)}`,
     `${dialect.holds(low, minus)} OR ${dialect.holds(high, minus)}`,
     `(${lowPower} = 'e-2' AND ${highPower} NOT IN ('', 'e-2'))`,
   ];
-  const middle = dialect.call('sqrt', `(${from} * ${to})`);
-  return `CASE WHEN ${wrong.join(' OR ')} THEN NULL WHEN ${from} > ${dialect.number(0)} THEN ${middle} ELSE ${to} / ${dialect.number(2)} END`;
+  return `CASE WHEN NOT (${wrong.join(' OR ')}) THEN ${middle(from, to, dialect)} END`;
 }
 
 /** Takes the ends of a band apart, or the one number that stands in the place of the lower end. */
@@ -86,23 +92,30 @@ export function readNumberText(
   dialect: Dialect,
 ): NumberText {
   const { add } = steps;
-  const { plain } = add({ plain: plainText(text, decimal, dialect) });
+  const { form } = add({ form: numberForm(text, decimal, dialect) });
+  const { plain, ...digits } = add({
+    plain: `CASE WHEN ${form} = 'other' THEN ${plainText(text, dialect)} END`,
+    ...quickDigits(text, form, decimal, dialect),
+  });
   const worded = dialect.replaceAll(plain, patterns.spanWords, separator);
-  const { marked, machine } = add({
+  const { marked, quick, quickFrom, quickTo } = add({
     marked: dialect.replaceAll(worded, patterns.spanSigns, separator),
-    machine: `CASE WHEN ${plain} IS NULL THEN ${dialect.textToNumber(text)} END`,
+    quick: dialect.textToNumber(digits.quickText),
+    quickFrom: dialect.textToNumber(digits.quickLow),
+    quickTo: dialect.textToNumber(digits.quickHigh),
   });
   const ends = add(endsOf(plain, marked, dialect));
   const amounts = readAmounts({ ...ends, plain }, decimal, steps, dialect);
   const { value } = add({
     value: [
-      `CASE WHEN ${plain} IS NULL THEN CASE WHEN ${dialect.isFinite(machine)} THEN ${machine} END`,
+      `CASE WHEN ${plain} IS NULL THEN CASE WHEN ${form} = 'band' THEN ${middle(quickFrom, quickTo, dialect)}`,
+      `WHEN ${dialect.isFinite(quick)} THEN ${quick} END`,
       `WHEN ${ends.high} IS NULL THEN ${oneNumber(amounts, dialect)}`,
       `ELSE ${middleOfBand(amounts, dialect)} END`,
     ].join(' '),
   });
   const words = [...new Set([...blankWords, ...blankNumbers])].map((word) => dialect.text(word));
-  const saysScale = `COALESCE(${amounts.highPower}, ${amounts.lowPower}, '') NOT IN ('', 'e-2')`;
+  const saysScale = `COALESCE(${amounts.highPower}, ${amounts.lowPower}, '') NOT IN ('', 'e-2') OR ${quickScale(text, form, dialect)}`;
   const whole = timesUnit(value, unit, dialect);
   return {
     sql: unit === 1 ? value : `CASE WHEN ${saysScale} THEN ${value} ELSE ${whole} END`,
