@@ -8,6 +8,9 @@
 export const whiteSpace =
   '\\x{9}-\\x{D}\\x{20}\\x{A0}\\x{1680}\\x{2000}-\\x{200A}\\x{2028}\\x{2029}\\x{202F}\\x{205F}\\x{3000}\\x{FEFF}';
 
+/** The same where patterns know Unicode's separators by class. */
+export const whiteSpaceByClass = '\\p{Z}\\x{9}-\\x{D}\\x{FEFF}';
+
 /** Respells the characters that a pattern names by number: `\x{20AC}` as `\u20AC`. */
 export const asUnicodeEscapes = (pattern: string): string =>
   pattern.replace(/\\x\{([0-9A-Fa-f]+)\}/g, (_, digits: string) => `\\u${digits.padStart(4, '0')}`);

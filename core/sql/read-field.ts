@@ -50,11 +50,11 @@ function shownText({ mapping, cell, steps, dialect }: Reader): string {
 const isOneOf = (word: string, words: Iterable<string>, dialect: Dialect): string =>
   `${word} IN (${[...words].map((each) => dialect.text(each)).join(', ')})`;
 
-/** The cell's text, and the word that it is: small, without white space around it. */
+/** The cell's text without white space around it, and the word that it is: small. */
 function textAndWord(reader: Reader): { text: string; word: string } {
   const { steps, dialect } = reader;
-  const { text } = steps.add({ text: shownText(reader) });
-  const { word } = steps.add({ word: dialect.lower(dialect.trim(text)) });
+  const { text } = steps.add({ text: dialect.trim(shownText(reader)) });
+  const { word } = steps.add({ word: dialect.lower(text) });
   return { text, word };
 }
 
@@ -122,9 +122,9 @@ function readFlag(reader: Reader): Reading {
 
 function readText(reader: Reader): Reading {
   const { steps, dialect } = reader;
-  const { text, word } = textAndWord(reader);
+  const { text } = steps.add({ text: dialect.trim(shownText(reader)) });
   const { value } = steps.add({
-    value: `CASE WHEN NOT (${isOneOf(word, blankWords, dialect)}) THEN ${dialect.trim(text)} END`,
+    value: `CASE WHEN NOT (${isOneOf(dialect.lower(text), blankWords, dialect)}) THEN ${text} END`,
   });
   return { sql: value, unread: null };
 }

@@ -1,7 +1,7 @@
 import type { Arithmetic } from '../../expr/expr';
 import type { Dialect, PlainFunction } from '../dialect';
 import { backslashed, digitsOf, greatestPower, largest, leastPower } from '../literals';
-import { namedCharacters, whiteSpace } from '../patterns';
+import { namedCharacters, whiteSpaceByClass } from '../patterns';
 
 const safe: Readonly<Record<Arithmetic, string>> = {
   '+': 'SAFE_ADD',
@@ -55,8 +55,8 @@ export const bigquery: Dialect = {
   extreme: (name, of) => `${name === 'min' ? 'LEAST' : 'GREATEST'}(${of.join(', ')})`,
   repeats: new Set(['ln', 'exp', 'sqrt']),
   fold: (of) =>
-    `TRIM(REGEXP_REPLACE(REPLACE(NORMALIZE(LOWER(REPLACE(NORMALIZE(${of}, NFC), 'İ', 'i̇')), NFC), 'ς', 'σ'), ${text(`[${whiteSpace}]+`)}, ' '), ' ')`,
-  trim: (of) => `REGEXP_REPLACE(${of}, ${text(`^[${whiteSpace}]+|[${whiteSpace}]+$`)}, '')`,
+    `TRIM(REGEXP_REPLACE(REPLACE(NORMALIZE(LOWER(REPLACE(NORMALIZE(${of}, NFC), 'İ', 'i̇')), NFC), 'ς', 'σ'), ${text(`[${whiteSpaceByClass}]+`)}, ' '), ' ')`,
+  trim: (of) => `REGEXP_REPLACE(${of}, ${text(`^[${whiteSpaceByClass}]+|[${whiteSpaceByClass}]+$`)}, '')`,
   lower: (of) => `LOWER(REPLACE(${of}, 'İ', 'i̇'))`,
   matches: (of, common) => `REGEXP_CONTAINS(${of}, ${pattern(common)})`,
   group: (of, common) => `REGEXP_EXTRACT(${of}, ${pattern(oneGroup(common))})`,

@@ -1,6 +1,6 @@
 import type { Dialect, PlainFunction } from '../dialect';
 import { backslashed, digitsOf, doubled } from '../literals';
-import { whiteSpace } from '../patterns';
+import { whiteSpaceByClass } from '../patterns';
 
 const calls: Readonly<Record<PlainFunction, (of: string) => string>> = {
   abs: (of) => `abs(${of})`,
@@ -48,8 +48,8 @@ export const duckdb: Dialect = {
   },
   repeats: new Set(['ln', 'exp', 'sqrt', 'min', 'max']),
   fold: (text) =>
-    `trim(regexp_replace(replace(nfc_normalize(lower(replace(nfc_normalize(${text}), 'İ', 'i̇'))), 'ς', 'σ'), '[${whiteSpace}]+', ' ', 'g'), ' ')`,
-  trim: (text) => `regexp_replace(${text}, '^[${whiteSpace}]+|[${whiteSpace}]+$', '', 'g')`,
+    `trim(regexp_replace(replace(nfc_normalize(lower(replace(nfc_normalize(${text}), 'İ', 'i̇'))), 'ς', 'σ'), '[${whiteSpaceByClass}]+', ' ', 'g'), ' ')`,
+  trim: (text) => `regexp_replace(${text}, '^[${whiteSpaceByClass}]+|[${whiteSpaceByClass}]+$', '', 'g')`,
   lower: (text) => `lower(replace(${text}, 'İ', 'i̇'))`,
   matches: (text, pattern) => `regexp_matches(${text}, ${doubled(pattern, "'")})`,
   group: (text, pattern) => `regexp_extract(${text}, ${doubled(pattern, "'")}, 1)`,

@@ -1,6 +1,6 @@
 import type { Dialect, PlainFunction } from '../dialect';
 import { backslashed, digitsOf, doubled, greatestPower, largest } from '../literals';
-import { asUnicodeEscapes, whiteSpace } from '../patterns';
+import { asUnicodeEscapes, whiteSpaceByClass } from '../patterns';
 
 /** From here on a number has no fraction; what `floor` gives is a whole number of 64 bits. */
 const wholeFrom = '4503599627370496D';
@@ -52,8 +52,8 @@ export const spark: Dialect = {
   },
   repeats: new Set(['ln', 'exp', 'sqrt', 'floor', 'min', 'max']),
   fold: (of) =>
-    `trim(BOTH ' ' FROM regexp_replace(replace(lower(replace(${of}, 'İ', 'i̇')), 'ς', 'σ'), ${pattern(`[${whiteSpace}]+`)}, ' '))`,
-  trim: (of) => `regexp_replace(${of}, ${pattern(`^[${whiteSpace}]+|[${whiteSpace}]+$`)}, '')`,
+    `trim(BOTH ' ' FROM regexp_replace(replace(lower(replace(${of}, 'İ', 'i̇')), 'ς', 'σ'), ${pattern(`[${whiteSpaceByClass}]+`)}, ' '))`,
+  trim: (of) => `regexp_replace(${of}, ${pattern(`^[${whiteSpaceByClass}]+|[${whiteSpaceByClass}]+$`)}, '')`,
   lower: (of) => `lower(replace(${of}, 'İ', 'i̇'))`,
   matches: (of, common) => `(${of} RLIKE ${pattern(common)})`,
   group: (of, common) => `regexp_extract(${of}, ${pattern(common)}, 1)`,
