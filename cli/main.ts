@@ -1,4 +1,9 @@
+import { fileURLToPath } from 'node:url';
 import { nodeTerminal } from './node-terminal';
 import { runCommandLine } from './run-command-line';
+import { needsRoom, runWithRoom } from './with-room';
 
-process.exitCode = await runCommandLine(process.argv.slice(2), nodeTerminal());
+const args = process.argv.slice(2);
+process.exitCode = needsRoom(args, process.execArgv)
+  ? await runWithRoom(fileURLToPath(import.meta.url), args)
+  : await runCommandLine(args, nodeTerminal());

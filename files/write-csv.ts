@@ -8,14 +8,25 @@ const MILLISECONDS_A_DAY = 86_400_000;
  * with `'`. Days are written as ISO 8601, flags as TRUE and FALSE, blanks as nothing.
  */
 export function writeCsv(rows: Rows): string {
-  return rows.map((row) => `${csvLine(row)}\r\n`).join('');
+  let text = '';
+  for (const row of rows) text += `${csvLine(row)}\r\n`;
+  return text;
 }
 
 function csvLine(row: readonly Cell[]): string {
   // A line with nothing on it would be read as no row at all.
   if (row.length === 1 && csvText(row[0] ?? null) === '') return '""';
-  return row.map((cell) => quoted(csvText(cell))).join(',');
+  let line = '';
+  for (let column = 0; column < row.length; column += 1) {
+    const cell = row[column] ?? null;
+    if (column > 0) line += ',';
+    if (cell !== null) line += typeof cell === 'string' && plain.test(cell) ? cell : quoted(csvText(cell));
+  }
+  return line;
 }
+
+/** Most texts of most files: nothing to quote and nothing that a spreadsheet would run, told by one look. */
+const plain = /^[A-Za-z\d](?:[^",\r\n]*[^",\s])?$/;
 
 function quoted(text: string): string {
   return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;

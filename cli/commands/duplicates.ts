@@ -30,6 +30,7 @@ import { printMisuse, printProblems } from '../print/print-problems';
 import type { Sources } from '../prepare';
 import { createProgress, type Progress } from '../progress';
 import type { ExitCode, Terminal } from '../terminal';
+import { letGo } from '../with-room';
 
 const notWritten = defineProblem('not-written', '{detail}');
 const nothingTells = defineProblem(
@@ -166,6 +167,7 @@ async function seekDuplicates(words: Words, terminal: Terminal): Promise<ExitCod
   };
   const begun = await begin(request, progress.step);
   if (!begun.ok) return refuse(begun.problems, begun.source);
+  letGo();
   const { accounts, notices } = begun.value;
   const groups = compared(begun.value, progress);
   if (out !== undefined) {

@@ -43,7 +43,7 @@ export interface DataQuality {
 }
 
 /** More rows tell no more about how the columns are filled. */
-const mostRows = 200_000;
+const mostLooked = 200_000;
 const mostMisspellings = 20;
 
 function tallySurprises(
@@ -109,11 +109,12 @@ function missing({ field, header, kind, source }: FieldMapping): FieldQuality {
  * with a suggestion, unreadable values, outliers, mixed currencies and units, impossible pairs of revenue and
  * employees, repeated ids and likely duplicates.
  * @param mappings how the columns are read, as recognised or as the model says
- * @returns shares of the rows; tables of more than 200,000 rows are judged by that many, spread evenly, and it is said.
+ * @param most rows that are looked at; left out: 200,000
+ * @returns shares of the rows; larger tables are judged by that many rows, spread evenly, and it is said.
  * O(rows looked at × fields)
  */
-export function dataQuality(table: Table, mappings: readonly FieldMapping[]): DataQuality {
-  const rows = spreadRows(table.rowCount, mostRows);
+export function dataQuality(table: Table, mappings: readonly FieldMapping[], most = mostLooked): DataQuality {
+  const rows = spreadRows(table.rowCount, most);
   const tallies = new Map<string, ColumnTally>();
   const fields = mappings.map((mapping) => {
     const column = columnUnder(table, mapping.header);

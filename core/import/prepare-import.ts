@@ -40,9 +40,12 @@ export interface PreparedImport {
   readonly merge: Result<ImportMerge>;
 }
 
+/** Rows of an import that are looked at for what is odd: somebody waits for it, and Data health looks at more of them. */
+const mostLooked = 50_000;
+
 /** What is odd about the values of an import. Its duplicates are the business of its key. */
 function findingsOf(incoming: Table, { fields }: Recognition): readonly Problem[] {
-  const quality = dataQuality(incoming, fields);
+  const quality = dataQuality(incoming, fields, mostLooked);
   const repeated = ['quality/repeated-ids', 'quality/likely-duplicates'];
   return [...quality.fields.flatMap(({ surprises }) => surprises), ...quality.surprises].filter(
     ({ code }) => !repeated.includes(code),
