@@ -17,6 +17,10 @@ const year = '([0-9]{4}|[0-9]{2})';
 
 /** How texts of days are taken apart; every pattern is for small letters. */
 export const dayPatterns = {
+  /** As machines write it, with or without a time. */
+  iso: '^([0-9]{4}-[0-9]{2}-[0-9]{2})([T ][0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]{1,9})?)?(Z|[-+][0-9]{2}:[0-9]{2})?)?$',
+  isoMonth: '^[0-9]{4}-([0-9]{2})',
+  letter: '[a-z]',
   short: '^[^\\x{1F}]{1,60}$',
   yearFirst: threeNumbers('[0-9]{4}', few, '[0-9]{1,4}'),
   packed: '^(19|20)[0-9]{6}$',

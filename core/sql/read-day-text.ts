@@ -7,18 +7,22 @@ import type { ReadingSteps } from './reading-steps';
 /** Years of two digits up to here are of this century, as in Excel. */
 const firstOfLastCentury = 30;
 
-/** The small text without the time of day and the weekday; NULL for what is too long for a date. */
-function dayAlone(text: string, dialect: Dialect): string {
+/** The small text without the time of day and the weekday; NULL for what is too long for a date, and needs no such look. */
+function dayAlone(text: string, iso: string, dialect: Dialect): string {
   const small = dialect.lower(dialect.trim(text));
   const untimed = dialect.replaceAll(small, plainPattern(timeBehind), '');
   const day = dialect.trim(dialect.replaceAll(untimed, plainPattern(weekdayBefore), ''));
-  return `CASE WHEN ${dialect.matches(text, patterns.short)} THEN ${day} END`;
+  return `CASE WHEN ${iso} IS NULL AND ${dialect.matches(text, patterns.short)} THEN ${day} END`;
 }
 
-/** Without accents, as the names of months are known. */
+/** Without accents, as the names of months are known; NULL where no letter is. */
 function withoutAccents(day: string, dialect: Dialect): string {
   const unmarked = dialect.replaceAll(day, patterns.accents, '');
-  return accented.reduce((text, [letters, plain]) => dialect.replaceAll(text, letters, plain), unmarked);
+  const bare = accented.reduce(
+    (text, [letters, plain]) => dialect.replaceAll(text, letters, plain),
+    unmarked,
+  );
+  return `CASE WHEN ${dialect.matches(day, patterns.letter)} THEN ${bare} END`;
 }
 
 /** The number of the month that a text with its name says, as digits. */
@@ -30,11 +34,15 @@ function namedMonth(name: string, dialect: Dialect): string {
   return `CASE WHEN ${isName} THEN CASE ${months.join(' ')} END END`;
 }
 
-/** The forms in which a day is written, and the patterns that tell them. */
-type Form = 'year first' | 'short' | 'packed' | 'month alone' | 'before name' | 'behind name';
+/** The names of a day's columns while it is taken apart. */
+type Day = Readonly<Record<'iso' | 'day' | 'bare' | 'form' | 'name', string>>;
 
-function formOf(day: string, bare: string, order: DateOrder, dialect: Dialect): string {
+/** The forms in which a day is written, and the patterns that tell them. */
+type Form = 'iso' | 'year first' | 'short' | 'packed' | 'month alone' | 'before name' | 'behind name';
+
+function formOf({ iso, day, bare }: Omit<Day, 'form' | 'name'>, order: DateOrder, dialect: Dialect): string {
   const forms: readonly (readonly [Form, string])[] = [
+    ['iso', `${iso} IS NOT NULL`],
     ['year first', dialect.matches(day, patterns.yearFirst)],
     ['short', dialect.matches(day, shortNumbers(order))],
     ['packed', dialect.matches(day, patterns.packed)],
@@ -58,11 +66,7 @@ interface DayParts {
   readonly date: string;
 }
 
-function partsOf(
-  { day, bare, form, name }: Readonly<Record<'day' | 'bare' | 'form' | 'name', string>>,
-  order: DateOrder,
-  dialect: Dialect,
-): DayParts {
+function partsOf({ iso, day, bare, form, name }: Day, order: DateOrder, dialect: Dialect): DayParts {
   const group = (pattern: string) => dialect.group(day, pattern);
   const [first, second, last] = [group(patterns.first), group(patterns.second), group(patterns.last)];
   const fourDigits = group(patterns.fourDigits);
@@ -71,6 +75,7 @@ function partsOf(
   const named = namedMonth(name, dialect);
   return {
     year: byForm(form, {
+      iso: dialect.group(iso, patterns.fourDigits),
       'year first': fourDigits,
       short: order === 'ymd' ? first : last,
       packed: fourDigits,
@@ -79,6 +84,7 @@ function partsOf(
       'behind name': yearBehind,
     }),
     month: byForm(form, {
+      iso: dialect.group(iso, patterns.isoMonth),
       'year first': second,
       short: order === 'mdy' ? first : second,
       packed: group(patterns.packedMonth),
@@ -87,6 +93,7 @@ function partsOf(
       'behind name': named,
     }),
     date: byForm(form, {
+      iso: dialect.group(iso, patterns.lastTwo),
       'year first': last,
       short: order === 'ymd' ? last : order === 'mdy' ? second : first,
       packed: group(patterns.lastTwo),
@@ -111,13 +118,15 @@ function fullYear(year: string, dialect: Dialect): string {
  * @returns the name of a column with the days since 1899-12-30
  */
 export function readDayText(text: string, order: DateOrder, { add }: ReadingSteps, dialect: Dialect): string {
-  const { day } = add({ day: dayAlone(text, dialect) });
+  const isIso = dialect.matches(text, patterns.iso);
+  const { iso } = add({ iso: `CASE WHEN ${isIso} THEN ${dialect.group(text, patterns.iso)} END` });
+  const { day } = add({ day: dayAlone(text, iso, dialect) });
   const { bare } = add({ bare: withoutAccents(day, dialect) });
   const { form, name } = add({
-    form: formOf(day, bare, order, dialect),
+    form: formOf({ iso, day, bare }, order, dialect),
     name: dialect.group(dialect.replaceAll(bare, patterns.beforeName, ''), patterns.name),
   });
-  const digits = add({ ...partsOf({ day, bare, form, name }, order, dialect) });
+  const digits = add({ ...partsOf({ iso, day, bare, form, name }, order, dialect) });
   const numbers = add({
     yearNumber: fullYear(digits.year, dialect),
     monthNumber: dialect.textToNumber(digits.month),
