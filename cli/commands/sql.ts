@@ -3,8 +3,10 @@ import {
   found,
   problemText,
   refused,
+  summaryAsks,
   type FieldKind,
   type Model,
+  type Override,
   type Problem,
   type Result,
 } from '#core';
@@ -12,9 +14,12 @@ import {
   compileModel,
   dialects,
   parseTableName,
+  powerQuery,
   printStatement,
+  rowsOfModel,
   type Dialect,
   type DialectName,
+  type Source,
   type SourceColumn,
   type SourceType,
   type StatementForm,
@@ -34,13 +39,16 @@ const targetIsTable = defineProblem(
   'the target {target} is also the table of the accounts, which would be lost: give another name',
 );
 
-const forms: readonly StatementForm[] = ['query', 'view', 'table'];
+/** What is made: a statement, or a question in Power Query's own language around one. */
+type Form = StatementForm | 'power-query';
+
+const forms: readonly Form[] = ['query', 'view', 'table', 'power-query'];
 
 interface Request {
   readonly model: string;
   readonly dialect: Dialect;
   readonly table: string;
-  readonly form: StatementForm;
+  readonly form: Form;
   readonly target: string | undefined;
   readonly columns: string | undefined;
   readonly overrides: string | undefined;
@@ -55,9 +63,9 @@ function readForm(words: Words): Pick<Request, 'form' | 'target'> | string {
   const form = forms.find((each) => each === said);
   const target = words.text('target');
   if (!form) return `--as takes one of ${forms.join(', ')}, not "${said}"`;
-  if (form === 'query' && target !== undefined)
+  if ((form === 'query' || form === 'power-query') && target !== undefined)
     return '--target names a view or a table: add --as view or --as table';
-  if (form !== 'query' && target === undefined)
+  if ((form === 'view' || form === 'table') && target === undefined)
     return `--as ${form} needs --target NAME, which the ${form} is called`;
   return { form, target };
 }
@@ -141,6 +149,21 @@ interface Statement {
   readonly supposed: readonly SourceColumn[] | null;
 }
 
+/** The accounts by layer, segment and region, as Excel's Power Query asks for them. */
+function makePowerQuery(
+  model: Model,
+  source: Source,
+  dialect: Dialect,
+  overrides: readonly Override[],
+): Result<string> {
+  const { cells } = summaryAsks(model);
+  const by = ['layer', 'possible layer', 'segment', 'possible segment', 'region', 'excluded'];
+  const compiled = compileModel(model, { source, dialect, overrides, wanted: by, fields: cells.sums });
+  if (!compiled.ok) return compiled;
+  const rows = rowsOfModel(compiled.value, source, []);
+  return found(powerQuery(rows, { by, sums: cells.sums, known: cells.sums }), compiled.notices);
+}
+
 async function makeStatement(request: Request): Promise<Result<Statement>> {
   const { dialect, form, unread } = request;
   const parts = await readParts(request);
@@ -148,6 +171,10 @@ async function makeStatement(request: Request): Promise<Result<Statement>> {
   const { table, target, model, columns, overrides } = parts.value;
   const supposed = columns === null ? supposedColumns(model) : null;
   const source = { relation: table, columns: columns ?? supposed ?? [] };
+  if (form === 'power-query') {
+    const made = makePowerQuery(model, source, dialect, overrides);
+    return made.ok ? found({ sql: made.value, notices: made.notices, supposed }) : made;
+  }
   const compiled = compileModel(model, { source, dialect, overrides, unread });
   if (!compiled.ok) return compiled;
   const sql = printStatement(compiled.value, { as: form, ...(target === undefined ? {} : { target }) });
@@ -182,7 +209,7 @@ async function printSql(words: Words, terminal: Terminal): Promise<ExitCode> {
 export const sqlCommand: Command = {
   name: 'sql',
   usage:
-    '--model MODEL --dialect duckdb|postgres|spark|bigquery|snowflake [--table NAME] [--columns FILE] [--as query|view|table --target NAME] [--out FILE.sql]',
+    '--model MODEL --dialect duckdb|postgres|spark|bigquery|snowflake [--table NAME] [--columns FILE] [--as query|view|table|power-query --target NAME] [--out FILE.sql]',
   summary:
     'A model as one SQL statement for a warehouse: the same fields, scores, layers and segments as here, row by row.',
   options: {
@@ -211,8 +238,8 @@ export const sqlCommand: Command = {
       help: "the table's columns as csv with name and type, as information_schema.columns or DESCRIBE list them; left out: those that the model names",
     },
     {
-      option: '--as query|view|table',
-      help: 'a query; or a view or a table, which is put in the place of the one before',
+      option: '--as query|view|table|power-query',
+      help: "a query; or a view or a table, which is put in the place of the one before; or a question for Excel's Power Query, the accounts by layer, segment and region",
     },
     { option: '--target NAME', help: 'what the view or table is called' },
     {

@@ -13,7 +13,7 @@ import { outputBanner, type Sheet, type Workbook } from './workbook';
 
 const notSummary = defineProblem(
   'summary/not-one',
-  '"{file}" is no summary of a warehouse: {detail}; write one with tamarack warehouse … --summary FILE.xlsx',
+  '"{file}" is no summary of a warehouse: {sheets} is missing, or not as it was written; write one with tamarack warehouse … --summary FILE.xlsx',
 );
 
 /**
@@ -69,9 +69,8 @@ function noAnswers(model: Model): SummaryAnswers {
 /** The model that a summary was made with, which its workbook holds. */
 function modelOf(file: string, sheets: readonly ReadSheet[]): Result<Model> {
   const rows = sheets.find(({ sheet }) => sheet === 'Model')?.rows;
-  if (!rows) return refused([notSummary({ file, detail: 'it has no sheet Model' })]);
-  const model = readModelSheet(rows);
-  return model.ok ? model : refused([notSummary({ file, detail: 'its sheet Model cannot be read' })]);
+  const model = rows ? readModelSheet(rows) : null;
+  return model?.ok ? model : refused([notSummary({ file, sheets: 'Model' })]);
 }
 
 /** A sheet of a file: everything that stands on it, row 1 first. */
@@ -92,18 +91,17 @@ export function readSummary(file: string, sheets: readonly ReadSheet[]): Result<
   if (!bare.ok) return bare;
   const stamp = modelStamp(model.value);
   const bySheet = new Map(sheets.map(({ sheet, rows }) => [sheet, rows]));
-  const problems: string[] = [];
+  const otherwise: string[] = [];
   const read = summarySheets(bare.value, { from: '', on: '' }).map((sheet): Sheet => {
     const [banner = [], headers = [], ...rows] = bySheet.get(sheet.name) ?? [];
     const isOurs = banner[0] === outputBanner;
     const isSame = sheet.columns.every(({ header }, at) => headers[at] === header);
-    if (!isOurs || !isSame) problems.push(sheet.name);
+    if (!isOurs || !isSame) otherwise.push(sheet.name);
     const cells = rows.map((row) => sheet.columns.map((_, at) => row[at] ?? null));
     return { ...sheet, rows: cells, stamp: { text: String(banner[stampColumn] ?? ''), model: stamp } };
   });
-  if (problems.length === 0) return found(read);
-  const detail = `the sheet ${problems.join(', ')} is missing, or not as it was written`;
-  return refused([notSummary({ file, detail })]);
+  if (otherwise.length === 0) return found(read);
+  return refused([notSummary({ file, sheets: otherwise.join(', ') })]);
 }
 
 /** What the sheets of a summary are called. */

@@ -5,6 +5,7 @@ export type { Capabilities, Dialect, DialectName, NameRules, SqlKind } from './d
 export { dialects } from './dialects';
 export { nameProblems } from './name-problems';
 export { pickSql, readPicked, type PickedAccounts } from './pick-accounts';
+export { powerQuery } from './power-query';
 export { printStatement, type StatementForm, type StatementOptions } from './print-statement';
 export { rowsOfModel, type ResultRows } from './result-rows';
 export type { Source, SourceColumn, SourceType } from './source';

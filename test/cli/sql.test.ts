@@ -133,3 +133,12 @@ test('the accounts are not replaced by what is made of them', async () => {
   expect(code).toBe(1);
   expect(reported).toContain('would be lost');
 });
+
+test("Excel's Power Query is given the accounts by layer, segment and region, and takes no target", async () => {
+  const words = ['sql', '--model', model, '--dialect', 'postgres', '--as', 'power-query'];
+  const { code, printed } = await tamarack(...words, '--columns', described(types.slice(0, -2)));
+  expect(code).toBe(0);
+  expect(printed).toMatch(/^let\n {2}Statement = Text\.Combine\(\{\n {4}"SELECT",/);
+  expect(printed).toContain('"layer", "possible layer", "segment"');
+  expect((await tamarack(...words, '--target', 'summary')).code).toBe(2);
+});

@@ -77,7 +77,7 @@ export const fileSentences = {
   'host/other-account':
     'Google hält Sie für ein anderes der hier angemeldeten Konten: Öffnen Sie die Tabelle in einem Fenster, in dem nur ein Konto angemeldet ist',
   'summary/not-one':
-    '„{file}“ ist keine Zusammenfassung aus einem Data-Warehouse: {detail}. Schreiben Sie eine mit tamarack warehouse … --summary DATEI.xlsx',
+    '„{file}“ ist keine Zusammenfassung aus einem Data-Warehouse: {sheets} fehlt oder ist nicht so, wie es geschrieben wurde. Schreiben Sie eine mit tamarack warehouse … --summary DATEI.xlsx',
   'summary/no-reader':
     'Was xlsx-Dateien liest, konnte nicht geladen werden. Sehen Sie nach, ob Sie online sind, und wählen Sie „{file}“ noch einmal',
   'summary/taken':

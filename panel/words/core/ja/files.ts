@@ -73,7 +73,7 @@ export const fileSentences = {
   'host/other-account':
     'Google が、ログイン中の別のアカウントとして扱っています：1つのアカウントだけでログインしたウィンドウでスプレッドシートを開いてください',
   'summary/not-one':
-    '「{file}」はデータウェアハウスの集計ではありません（{detail}）：tamarack warehouse … --summary FILE.xlsx で書き出してください',
+    '「{file}」はデータウェアハウスの集計ではありません（{sheets} がないか、書き出したままの形ではありません）：tamarack warehouse … --summary FILE.xlsx で書き出してください',
   'summary/no-reader':
     'xlsx ファイルを読むための部品を読み込めませんでした：オンラインか確認して、「{file}」をもう一度選んでください',
   'summary/taken':
