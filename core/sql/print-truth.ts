@@ -128,8 +128,12 @@ function printStarts(printer: Printer, { value, prefix }: Expr & { readonly op: 
   return whole(printer.dialect.startsWith(text, printer.dialect.text(start)));
 }
 
-function printBlank(printer: Printer, { value }: Expr & { readonly op: 'blank' }): Printed {
-  const isNull = (printed: Printed): Printed => test(`${inside(printed, 'sum')} IS NULL`);
+function printBlank(
+  printer: Printer,
+  { value }: Expr & { readonly op: 'blank' },
+  is: 'IS NULL' | 'IS NOT NULL' = 'IS NULL',
+): Printed {
+  const isNull = (printed: Printed): Printed => test(`${inside(printed, 'sum')} ${is}`);
   switch (printer.kindOf(value)) {
     case 'number':
       return isNull(printer.number(value));
@@ -141,7 +145,7 @@ function printBlank(printer: Printer, { value }: Expr & { readonly op: 'blank' }
       if (value.op !== 'field') throw new Error('a list cannot be computed');
       return isNull(whole(printer.column(value.name).id));
     default:
-      return truthOf(true);
+      return truthOf(is === 'IS NULL');
   }
 }
 
@@ -190,6 +194,7 @@ export function createTruthPrinter(printer: Printer): (expr: Expr) => Printed {
       case 'blank':
         return printBlank(printer, expr);
       case 'not':
+        if (expr.of.op === 'blank') return printBlank(printer, expr.of, 'IS NOT NULL');
         return { sql: `NOT ${inside(printer.truth(expr.of), 'whole')}`, binds: 'not' };
       case 'case':
         return printCase(printer, expr, truth);
