@@ -49,3 +49,27 @@ test('an xlsx file is picked as any other, and its sheet is chosen', async () =>
   await screen.findByText('Imported: crm.xlsx');
   expect((await panel.host.sheets.readSheet('Accounts'))?.[1]).toEqual(['A-1', 'Acme', 13, 'Software']);
 });
+
+test('accounts that one column does not tell apart are told apart by two', async () => {
+  const firms: Rows = [
+    ['Account Name', 'Country', 'Employees'],
+    ['Acme', 'Germany', 12],
+    ['Acme', 'France', 40],
+    ['Birch', 'France', 7],
+  ];
+  const panel = await openPanel({ sheets: [{ name: 'Accounts', rows: firms }] });
+  await panel.press(/^Accounts/);
+  fireEvent.click(await screen.findByText('Import a file'));
+  const [pick] = await screen.findAllByLabelText('File (csv, tsv, xlsx, text)');
+  const csv = 'Account Name,Country,Employees\nAcme,Germany,13\nAcme,France,40\n';
+  fireEvent.change(pick!, { target: { files: [new File([csv], 'crm.csv')] } });
+  await screen.findByText(/in the import "acme" stands twice under Account Name/);
+  fireEvent.change(screen.getByLabelText('And by'), { target: { value: 'Country' } });
+  await screen.findByText('New: 0. Changed: 1. Gone: 1. Unchanged: 1.');
+  expect(screen.getByLabelText('Rows are told apart by')).toHaveProperty('value', 'Account Name');
+  const [second, third] = screen.getAllByLabelText('And by');
+  expect([second, third].map((each) => each && 'value' in each && each.value)).toEqual(['Country', '']);
+  await panel.press('Import 0 new and 1 changed');
+  await screen.findByText('Imported: crm.csv');
+  expect((await panel.host.sheets.readSheet('Accounts'))?.[1]?.[2]).toBe(13);
+});

@@ -9,8 +9,8 @@ export interface SaidImport {
   readonly id: number;
   readonly model: Model;
   readonly said: readonly SaidPair[];
-  /** A header of the import; null for the column that does it best. */
-  readonly key: string | null;
+  /** Headers of the import; null for the column that does it best. */
+  readonly key: readonly string[] | null;
   readonly blanksWipe: boolean;
 }
 
@@ -110,12 +110,12 @@ export const preparedImport: Question<SaidImport, Result<ShownImport>> = (sessio
   const { table } = openAccounts(session);
   const prepared = prepareImport(
     { existing: table, fields: model.fields, incoming: read.table, sources: model.sources },
-    { said: said.said, key: key === null ? undefined : [key], blanksWipe },
+    { said: said.said, key: key ?? undefined, blanksWipe },
   );
   if (!prepared.ok) return prepared;
   const { columns, source, keys, merge } = prepared.value;
   session.import = { ...read, prepared: merge.ok ? merge.value : null };
-  const joined = merge.ok ? merge.value.key : key === null ? [] : [key];
+  const joined = merge.ok ? merge.value.key : (key ?? []);
   const told = rememberedSource('', columns, joined, model.fields);
   const remembered = { columns: told.columns, key: told.key };
   return found({

@@ -19,6 +19,7 @@ import { useFigures } from '../../words/use-figures';
 import { useWords } from '../../words/use-words';
 import { ImportChanges } from './import-changes';
 import { ImportColumns } from './import-columns';
+import { ImportKeys } from './import-keys';
 import { ImportReading } from './import-reading';
 import { rememberImport } from './remember-import';
 
@@ -37,7 +38,7 @@ export function ImportPreview({ seen, onRead, onDone }: ImportPreviewProps) {
   const figures = useFigures();
   const { state } = useView();
   const [said, setSaid] = useState<readonly SaidPair[]>([]);
-  const [key, setKey] = useState<string | null>(null);
+  const [key, setKey] = useState<readonly string[] | null>(null);
   const [blanksWipe, setBlanksWipe] = useState(false);
   const { draft } = state;
   const { answer, isBehind } = useAnswer(
@@ -69,20 +70,7 @@ export function ImportPreview({ seen, onRead, onDone }: ImportPreviewProps) {
             columns={answer.value.columns}
             onPair={(pair) => setSaid([...said.filter(({ header }) => header !== pair.header), pair])}
           />
-          {answer.value.keys.length > 0 && (
-            <ChoiceField
-              label={text.key}
-              offered={answer.value.keys.map(({ header }) => header)}
-              nameOf={(header) =>
-                text.keyOption(
-                  header,
-                  figures.share(answer.value.keys.find((each) => each.header === header)?.shared ?? 0),
-                )
-              }
-              value={key ?? answer.value.key[0] ?? answer.value.keys[0]?.header ?? ''}
-              onChoose={setKey}
-            />
-          )}
+          <ImportKeys prepared={answer.value} chosen={key} onChoose={setKey} />
           <Checkbox
             label={text.wipe}
             checked={blanksWipe}

@@ -29,6 +29,8 @@ export const importText: typeof english = {
     'left out': 'ausgelassen',
   },
   key: 'Zeilen werden unterschieden nach',
+  keyToo: 'Und nach',
+  keyAlone: 'nichts weiter',
   keyOption: (header, share) => `${header} (${share} gefunden)`,
   counts: (added, changed, gone, unchanged) =>
     `Neu: ${added}. Geändert: ${changed}. Weg: ${gone}. Unverändert: ${unchanged}.`,

@@ -28,6 +28,8 @@ export const importText = {
     'left out': 'left out',
   },
   key: 'Rows are told apart by',
+  keyToo: 'And by',
+  keyAlone: 'nothing else',
   keyOption: (header: string, share: string) => `${header} (${share} found)`,
   counts: (added: string, changed: string, gone: string, unchanged: string) =>
     `New: ${added}. Changed: ${changed}. Gone: ${gone}. Unchanged: ${unchanged}.`,

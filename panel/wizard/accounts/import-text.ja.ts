@@ -29,6 +29,8 @@ export const importText: typeof english = {
     'left out': '取り込みません',
   },
   key: '行を区別する列',
+  keyToo: 'さらに区別する列',
+  keyAlone: 'なし',
   keyOption: (header, share) => `${header}（${share}が見つかります）`,
   counts: (added, changed, gone, unchanged) =>
     `新規：${added}。変更：${changed}。なくなったもの：${gone}。変更なし：${unchanged}。`,
