@@ -11,6 +11,9 @@ export const whiteSpace =
 /** The same where patterns know Unicode's separators by class. */
 export const whiteSpaceByClass = '\\p{Z}\\x{9}-\\x{D}\\x{FEFF}';
 
+/** Found in every text that has more to fold than ASCII capitals: other letters, and white space that is not single and inside. */
+export const foldsFurther = '[^\\x{1}-\\x{8}\\x{E}-\\x{7F}]|^ | $|  ';
+
 /** Respells the characters that a pattern names by number: `\x{20AC}` as `\u20AC`. */
 export const asUnicodeEscapes = (pattern: string): string =>
   pattern.replace(/\\x\{([0-9A-Fa-f]+)\}/g, (_, digits: string) => `\\u${digits.padStart(4, '0')}`);

@@ -1,6 +1,6 @@
 import type { Dialect, PlainFunction } from '../dialect';
 import { backslashed, digitsOf, doubled } from '../literals';
-import { whiteSpaceByClass } from '../patterns';
+import { foldsFurther, whiteSpaceByClass } from '../patterns';
 
 const calls: Readonly<Record<PlainFunction, (of: string) => string>> = {
   abs: (of) => `abs(${of})`,
@@ -47,8 +47,9 @@ export const duckdb: Dialect = {
     return known === '' ? result : `CASE WHEN ${known} THEN ${result} END`;
   },
   repeats: new Set(['ln', 'exp', 'sqrt', 'min', 'max']),
+  // Most texts are plain ASCII, and folding those takes a tenth of the time.
   fold: (text) =>
-    `trim(regexp_replace(replace(nfc_normalize(lower(replace(nfc_normalize(${text}), 'İ', 'i̇'))), 'ς', 'σ'), '[${whiteSpaceByClass}]+', ' ', 'g'), ' ')`,
+    `CASE WHEN regexp_matches(${text}, '${foldsFurther}') THEN trim(regexp_replace(replace(nfc_normalize(lower(replace(nfc_normalize(${text}), 'İ', 'i̇'))), 'ς', 'σ'), '[${whiteSpaceByClass}]+', ' ', 'g'), ' ') ELSE lower(${text}) END`,
   trim: (text) => `regexp_replace(${text}, '^[${whiteSpaceByClass}]+|[${whiteSpaceByClass}]+$', '', 'g')`,
   lower: (text) => `lower(replace(${text}, 'İ', 'i̇'))`,
   matches: (text, pattern) => `regexp_matches(${text}, ${doubled(pattern, "'")})`,

@@ -1,6 +1,6 @@
 import type { Dialect, PlainFunction } from '../dialect';
 import { backslashed, digitsOf, doubled, greatestPower, largest, leastPower } from '../literals';
-import { asUnicodeEscapes, whiteSpace } from '../patterns';
+import { asUnicodeEscapes, foldsFurther, whiteSpace } from '../patterns';
 import { guardedArithmetic } from './postgres-arithmetic';
 
 const calls: Readonly<Record<PlainFunction, (of: string) => string>> = {
@@ -52,8 +52,9 @@ export const postgres: Dialect = {
     return known === '' ? result : `CASE WHEN ${known} THEN ${result} END`;
   },
   repeats: new Set(['+', '-', '*', '/', 'ln', 'exp', 'sqrt', 'round', 'min', 'max']),
+  // Most texts are plain ASCII, and folding those takes a tenth of the time.
   fold: (of) =>
-    `trim(BOTH ' ' FROM regexp_replace(replace(normalize(${small(`normalize(${of}, NFC)`)}, NFC), 'ς', 'σ'), ${pattern(`[${whiteSpace}]+`)}, ' ', 'g'))`,
+    `CASE WHEN ${of} COLLATE "C" ~ ${pattern(foldsFurther)} THEN trim(BOTH ' ' FROM regexp_replace(replace(normalize(${small(`normalize(${of}, NFC)`)}, NFC), 'ς', 'σ'), ${pattern(`[${whiteSpace}]+`)}, ' ', 'g')) ELSE lower(${of} COLLATE "C") END`,
   trim: (of) => `regexp_replace(${of}, ${pattern(`^[${whiteSpace}]+|[${whiteSpace}]+$`)}, '', 'g')`,
   lower: (of) => `(${small(of)})`,
   matches: (of, common) => `(${of} ~ ${pattern(common)})`,

@@ -32,8 +32,7 @@ export const snowflake: Dialect = {
     quotesWhole: false,
     unquoted: 'capital',
     longest: { count: 255, of: 'characters' },
-    // Its command line would put a variable in their place, in quotes too.
-    never: /&|<%/,
+    never: null,
     plain: /^[A-Za-z_][A-Za-z0-9_$]*$/,
     example: 'sales.crm."All accounts"',
   },
