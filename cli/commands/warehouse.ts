@@ -9,7 +9,7 @@ import {
 } from '#core/sql';
 import { CANCELLED, cancellable } from '../cancellation';
 import type { Command, Words } from '../command';
-import type { Engine, Job, Written } from '../engines/engine';
+import { cutOffLate, type Engine, type Job, type Written } from '../engines/engine';
 import { engines } from '../engines/engines';
 import { overridesHelp, overridesOption } from '../input/account-options';
 import { readModelFile, type SaidSettings } from '../input/read-model-file';
@@ -184,7 +184,7 @@ async function runOn(
   rules: Rules,
   request: Request,
   today: string,
-  say: (doing: string) => void,
+  { signal, say }: Pick<Job, 'signal' | 'say'>,
 ): Promise<WarehouseAnswer | Obstacle> {
   const { input, out } = request.job;
   const compiled = compiledFor(rules, engine.dialect, engine.source);
@@ -202,11 +202,11 @@ async function runOn(
   const counts = await counted(engine, written.value, compiled.value);
   if (!counts.ok) {
     const [problem] = counts.problems;
-    return { problems: [notCounted({ detail: problem?.message ?? '' })] };
+    return { problems: [signal.aborted ? cutOffLate() : notCounted({ detail: problem?.message ?? '' })] };
   }
   const origin = { engine: engine.label, input, today, say };
   const beside = await writeBesideWarehouse({ engine, ...rules }, request.beside, origin);
-  if (!beside.ok) return { problems: beside.problems };
+  if (!beside.ok) return { problems: signal.aborted ? [cutOffLate()] : beside.problems };
   const notices = [...rules.notices, ...compiled.notices, ...beside.notices];
   return {
     ...{ engine: engine.label, out, written: written.value, seconds, counts: counts.value, notices },
@@ -227,7 +227,7 @@ async function answer(
   const engine = await open({ ...request.job, signal, say });
   if (!engine.ok) return { problems: engine.problems };
   try {
-    return await runOn(engine.value, rules, request, today, say);
+    return await runOn(engine.value, rules, request, today, { signal, say });
   } finally {
     await engine.value.close();
   }

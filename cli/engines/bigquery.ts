@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { found, refused, type Result } from '#core';
 import { sourceType, type SourceColumn } from '#core/sql';
-import { engineRefused, notATable, type AnswerRow, type Engine, type Job } from './engine';
-import { jsonRows } from './json-rows';
+import { cutOff, engineRefused, notATable, type AnswerRow, type Engine, type Job } from './engine';
+import { counted, jsonRows } from './json-rows';
 import { runProgram, whileTelling, type Program } from './run-program';
 import { tableNames } from './table-names';
 
@@ -56,6 +56,27 @@ const columnOf = ({ name, type, mode }: Field): SourceColumn => ({
 /** What every call says: no questions, no progress among the answers. */
 const globals = ['--headless', '--quiet', '--format=json'];
 
+interface JobStatus {
+  readonly status?: { readonly state?: string; readonly errorResult?: object };
+}
+
+/**
+ * Calls a job off and waits for its end, which it may have come to before the word reached Google.
+ * @param refusal what is answered where it was called off
+ */
+async function calledOff(name: string, refusal: Result<string>): Promise<Result<string>> {
+  const { signal } = new AbortController();
+  await runProgram(bq, { args: [...globals, 'cancel', name], signal });
+  const told = await runProgram(bq, { args: [...globals, 'show', '--job', name], signal });
+  if (!told.ok) return refusal;
+  try {
+    const { status } = JSON.parse(told.value) as JobStatus;
+    return status?.state === 'DONE' && !status.errorResult ? found('') : refusal;
+  } catch {
+    return refusal;
+  }
+}
+
 /** BigQuery through bq, which knows who asks and which project pays. */
 export async function openBigQuery(job: Job): Promise<Result<Engine>> {
   const names = tableNames(job, 'bigquery');
@@ -77,6 +98,7 @@ export async function openBigQuery(job: Job): Promise<Result<Engine>> {
 
   /** A job goes on at Google when bq is ended here: it has a name, by which it is called off. */
   const run = async (sql: string): Promise<Result<string>> => {
+    if (signal.aborted) return refused([cutOff()]);
     const name = `tamarack_${randomBytes(8).toString('hex')}`;
     const args = [
       ...globals,
@@ -86,11 +108,7 @@ export async function openBigQuery(job: Job): Promise<Result<Engine>> {
       `--max_rows=${MOST_ROWS}`,
     ];
     const done = await runProgram(bq, { args, input: sql, signal });
-    if (signal.aborted) {
-      const { signal: unending } = new AbortController();
-      await runProgram(bq, { args: [...globals, '--nosync', 'cancel', name], signal: unending });
-    }
-    return done;
+    return signal.aborted && !done.ok ? calledOff(name, done) : done;
   };
 
   const query = async (sql: string): Promise<Result<readonly AnswerRow[]>> => {
@@ -116,9 +134,7 @@ export async function openBigQuery(job: Job): Promise<Result<Engine>> {
       // One statement that is done as a whole or not at all: readers see the former table until its end.
       const sql = `CREATE OR REPLACE TABLE ${out} AS\n${statement(input)}`;
       const done = await whileTelling(job.say, 'BigQuery works', () => run(sql));
-      if (!done.ok) return done;
-      const counted = await query(`SELECT count(*) AS n FROM ${out}`);
-      return counted.ok ? found({ rows: Number(counted.value[0]?.['n']), relation: out }) : counted;
+      return done.ok ? counted(query, out) : done;
     },
     query,
     close: () => Promise.resolve(),

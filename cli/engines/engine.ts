@@ -68,6 +68,10 @@ export const engineMissing = defineProblem(
   '"{program}" is not on the path: {install}; then "{check}" answers',
 );
 export const cutOff = defineProblem('warehouse/cut-off', 'cut off; the former output is as it was');
+export const cutOffLate = defineProblem(
+  'warehouse/cut-off-late',
+  'cut off when the output stood already: it is new and whole; what comes after it is missing',
+);
 export const diskFull = defineProblem(
   'warehouse/disk-full',
   'the disk of "{path}" is full: make room and run it again',

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { found, refused, type Result } from '#core';
 import { sourceType } from '#core/sql';
 import { notATable, notFound, type AnswerRow, type Engine, type Job } from './engine';
-import { jsonRows } from './json-rows';
+import { counted, jsonRows } from './json-rows';
 import { runProgram, whileTelling, type Program } from './run-program';
 import { besideTable, lastPart, tableNames } from './table-names';
 
@@ -66,7 +66,7 @@ WHERE attrelid = to_regclass(${literal(table)}) AND attnum > 0 AND NOT attisdrop
 const standingSql = (table: string): string =>
   `SELECT relkind AS kind FROM pg_class WHERE oid = to_regclass(${literal(table)})`;
 
-/** Makes the table beside the former one and swaps them, in one transaction; the rows are counted at its end. */
+/** Makes the table beside the former one and swaps them, in one transaction. */
 function writeSql(select: string, out: string): string {
   const staged = besideTable(out, `tamarack_${randomBytes(6).toString('hex')}`, '"');
   return `${settings}BEGIN;
@@ -75,7 +75,6 @@ ${select};
 DROP TABLE IF EXISTS ${out};
 ALTER TABLE ${staged} RENAME TO ${lastPart(out, '"')};
 COMMIT;
-SELECT count(*) FROM ${out};
 `;
 }
 
@@ -110,7 +109,7 @@ export async function openPostgres(job: Job): Promise<Result<Engine>> {
       if (kind !== undefined) return refused([notATable({ table: job.out, kind })]);
       const sql = writeSql(statement(input), out);
       const done = await whileTelling(job.say, 'PostgreSQL works', () => run(sql));
-      return done.ok ? found({ rows: Number(done.value.trim()), relation: out }) : done;
+      return done.ok ? counted(query, out) : done;
     },
     query,
     close: () => Promise.resolve(),

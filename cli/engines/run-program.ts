@@ -109,8 +109,9 @@ export function runProgram(
     child.on('close', (code) => {
       signal.removeEventListener('abort', stop);
       const text = Buffer.concat(printed).toString('utf8');
-      if (signal.aborted) resolve(refused([cutOff()]));
-      else if (code === 0) resolve(found(text));
+      // What was done before the word came is done.
+      if (code === 0) resolve(found(text));
+      else if (signal.aborted) resolve(refused([cutOff()]));
       // Some of them complain where they should answer.
       else resolve(refused([complaintProblem(of, complaint.trim() === '' ? text : complaint)]));
     });

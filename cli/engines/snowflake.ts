@@ -1,7 +1,7 @@
 import { found, type Result } from '#core';
 import { sourceType } from '#core/sql';
 import { type AnswerRow, type Engine, type Job } from './engine';
-import { jsonRows } from './json-rows';
+import { counted, jsonRows } from './json-rows';
 import { runProgram, whileTelling, type Program } from './run-program';
 import { tableNames } from './table-names';
 
@@ -74,9 +74,7 @@ export async function openSnowflake(job: Job): Promise<Result<Engine>> {
     async write(statement) {
       const sql = `CREATE OR REPLACE TABLE ${out} COPY GRANTS AS\n${statement(input)}`;
       const done = await whileTelling(job.say, 'Snowflake works', () => run(sql));
-      if (!done.ok) return done;
-      const counted = await query(`SELECT count(*) AS "n" FROM ${out}`);
-      return counted.ok ? found({ rows: Number(counted.value[0]?.['n']), relation: out }) : counted;
+      return done.ok ? counted(query, out) : done;
     },
     query,
     close: () => Promise.resolve(),

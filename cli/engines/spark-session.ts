@@ -18,6 +18,8 @@ export interface SparkSession {
 const POLL_EVERY = 50;
 /** What Spark gets to call its work off and to tidy up, before it is ended. */
 const PATIENCE = 20_000;
+const LAST_WORDS = 3000;
+const TELL_EVERY = 500;
 const LONGEST_COMPLAINT = 50_000;
 
 /** spark-submit of the Spark that SPARK_HOME names, else the one on the path. */
@@ -59,22 +61,19 @@ function progressIn(folder: string): string {
   return told ? `, ${String(told['done'])} of ${String(told['tasks'])} tasks` : '';
 }
 
-/** Starts Spark by spark-submit with a list of arguments; what it says is kept for the case that it fails. */
-export function startSpark({ options, signal, say }: Job): SparkSession {
-  const folder = mkdtempSync(join(tmpdir(), 'tamarack-spark-'));
-  const program = join(folder, 'tamarack.py');
-  writeFileSync(program, sparkProgram);
-  const of = sparkSubmit();
-  const args = [
-    ...(options.master === undefined ? [] : ['--master', options.master]),
-    '--name',
-    'tamarack',
-    ...options.conf.flatMap((each) => ['--conf', each]),
-    program,
-    folder,
-    String(process.pid),
-  ];
-  const child = spawn(of.program, args, {
+/** spark-submit while it runs. */
+interface Submitted {
+  isOver(): boolean;
+  /** Everything that it said, for the case that it fails. */
+  said(): string;
+  /** Why it could not be started at all. */
+  failure(): NodeJS.ErrnoException | undefined;
+  end(how: NodeJS.Signals): void;
+  readonly over: Promise<void>;
+}
+
+function submit(program: string, args: readonly string[]): Submitted {
+  const child = spawn(program, args, {
     shell: false,
     windowsHide: true,
     detached: process.platform !== 'win32',
@@ -83,77 +82,105 @@ export function startSpark({ options, signal, say }: Job): SparkSession {
   });
   let said = '';
   let failure: NodeJS.ErrnoException | undefined;
+  let isOver = false;
   const hear = (piece: Buffer): void =>
     void (said = (said + piece.toString('utf8')).slice(-LONGEST_COMPLAINT));
   child.stdout.on('data', hear);
   child.stderr.on('data', hear);
   const over = new Promise<void>((resolve) => {
-    child.on('close', () => resolve());
+    const end = (): void => {
+      isOver = true;
+      resolve();
+    };
+    child.on('close', end);
     child.on('error', (error) => {
       failure = error;
-      resolve();
+      end();
     });
   });
-  let isOver = false;
-  void over.then(() => (isOver = true));
-  const end = (how: NodeJS.Signals): void => {
-    const { pid } = child;
-    if (pid === undefined || isOver) return;
-    try {
-      if (process.platform === 'win32') child.kill(how);
-      else process.kill(-pid, how);
-    } catch {
-      // It has ended between the question and the deed.
-    }
+  return {
+    isOver: () => isOver,
+    said: () => said,
+    failure: () => failure,
+    over,
+    end(how) {
+      const { pid } = child;
+      if (pid === undefined || isOver) return;
+      try {
+        if (process.platform === 'win32') child.kill(how);
+        else process.kill(-pid, how);
+      } catch {
+        // It has ended between the question and the deed.
+      }
+    },
   };
-  /** Whether the answer came, or Spark ended, within a time. */
-  const within = async (milliseconds: number, isDone: () => boolean): Promise<boolean> => {
-    const start = performance.now();
-    while (!isDone() && !isOver && performance.now() - start < milliseconds) await pause(POLL_EVERY);
-    return isDone() || isOver;
-  };
+}
+
+/** Waits until something is done or Spark has ended, within a time. */
+async function within(milliseconds: number, { isOver }: Submitted, isDone: () => boolean): Promise<void> {
+  const start = performance.now();
+  while (!isDone() && !isOver() && performance.now() - start < milliseconds) await pause(POLL_EVERY);
+}
+
+/** What came of a question that got no answer. */
+function unanswered(of: Program, submitted: Submitted): Result<never> {
+  const failure = submitted.failure();
+  if (failure === undefined) return refused([complaintProblem(of, submitted.said())]);
+  if (failure.code !== 'ENOENT' && failure.code !== 'EACCES') throw failure;
+  return refused([missingProblem(of)]);
+}
+
+/** Starts Spark by spark-submit with a list of arguments, in a folder of its own for questions and answers. */
+export function startSpark({ options, signal, say }: Job): SparkSession {
+  const folder = mkdtempSync(join(tmpdir(), 'tamarack-spark-'));
+  const program = join(folder, 'tamarack.py');
+  writeFileSync(program, sparkProgram);
+  const of = sparkSubmit();
+  const submitted = submit(of.program, [
+    ...(options.master === undefined ? [] : ['--master', options.master]),
+    '--name',
+    'tamarack',
+    ...options.conf.flatMap((each) => ['--conf', each]),
+    program,
+    folder,
+    String(process.pid),
+  ]);
   let number = 0;
 
   async function ask(question: SparkAnswer, doing: string): Promise<Result<SparkAnswer>> {
-    const [asked, answered] = [`question-${number}.json`, `answer-${number}.json`].map((name) =>
-      join(folder, name),
-    );
+    const asked = join(folder, `question-${number}.json`);
+    const answered = join(folder, `answer-${number}.json`);
+    const isStarting = number === 0;
     number += 1;
-    writeFileSync(`${asked}.unfinished`, JSON.stringify(question));
-    renameSync(`${asked}.unfinished`, String(asked));
     rmSync(join(folder, 'progress.json'), { force: true });
-    const isAnswered = (): boolean => existsSync(String(answered));
+    writeFileSync(`${asked}.unfinished`, JSON.stringify(question));
+    renameSync(`${asked}.unfinished`, asked);
+    const isAnswered = (): boolean => existsSync(answered);
     say(doing);
-    while (!isAnswered() && !isOver && !signal.aborted) {
-      await within(500, () => isAnswered() || signal.aborted);
+    while (!isAnswered() && !submitted.isOver() && !signal.aborted) {
+      await within(TELL_EVERY, submitted, () => isAnswered() || signal.aborted);
       say(doing + progressIn(folder));
     }
-    if (signal.aborted) {
+    if (signal.aborted && !isAnswered()) {
       writeFileSync(join(folder, 'cancel'), '');
-      await within(PATIENCE, isAnswered);
-      return refused([cutOff()]);
+      if (!isStarting) await within(PATIENCE, submitted, isAnswered);
     }
-    const answer = readJson(String(answered));
-    if (answer) {
-      const { error } = answer;
-      return error === undefined ? found(answer) : refused([complaintProblem(of, String(error))]);
-    }
-    if (failure) {
-      if (failure.code !== 'ENOENT' && failure.code !== 'EACCES') throw failure;
-      return refused([missingProblem(of)]);
-    }
-    return refused([complaintProblem(of, said)]);
+    const answer = readJson(answered);
+    // What was done before the word came is done.
+    if (answer?.['error'] === undefined && answer) return found(answer);
+    if (signal.aborted) return refused([cutOff()]);
+    return answer ? refused([complaintProblem(of, String(answer['error']))]) : unanswered(of, submitted);
   }
 
   return {
     ask,
     async close() {
       writeFileSync(join(folder, 'end'), '');
-      await within(PATIENCE, () => false);
-      end('SIGTERM');
-      await within(2000, () => false);
-      end('SIGKILL');
-      await over;
+      await within(signal.aborted ? LAST_WORDS : PATIENCE, submitted, () => false);
+      submitted.end('SIGTERM');
+      await within(LAST_WORDS, submitted, () => false);
+      submitted.end('SIGKILL');
+      await submitted.over;
       rmSync(folder, { recursive: true, force: true });
     },
   };

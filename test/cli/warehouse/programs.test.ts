@@ -58,7 +58,7 @@ describe('PostgreSQL', () => {
   const answers: readonly FakeAnswer[] = [
     { when: 'pg_attribute', out: columns },
     { when: 'pg_class', out: '[{"kind": "r"}]' },
-    { when: 'CREATE TABLE', out: '41\n' },
+    { when: 'count', out: '[{"n":41}]\n' },
     { when: 'SELECT 2', out: '[{"n":2}]\n' },
   ];
   const open = (of: Job, told = answers) => {
@@ -100,7 +100,6 @@ describe('PostgreSQL', () => {
       'DROP TABLE IF EXISTS "crm"."Accounts out";',
       `ALTER TABLE ${staged} RENAME TO "Accounts out";`,
       'COMMIT;',
-      'SELECT count(*) FROM "crm"."Accounts out";',
       '',
     ]);
   });
@@ -152,21 +151,15 @@ describe('PostgreSQL', () => {
       ],
     });
     expect(path.asked('psql').some(({ input }) => input.includes('CREATE TABLE'))).toBe(false);
-    const full = answers.map((each) =>
-      each.when === 'CREATE TABLE'
-        ? { ...each, err: 'ERROR:  could not extend file "base/5/1": No space left on device\n', code: 3 }
-        : each,
-    );
+    const err = 'ERROR:  could not extend file "base/5/1": No space left on device\n';
+    const full = [{ when: 'CREATE TABLE', err, code: 3 }, ...answers];
     expect(await open(job('a', 'b'), full)).toMatchObject({
       written: [expect.stringMatching(/the disk of the server is full \(ERROR: +could not extend/)],
     });
   });
 
   test('is told to stop as Ctrl-C does, so that the server stops too', async () => {
-    path.put(
-      'psql',
-      answers.map((each) => (each.when === 'CREATE TABLE' ? { ...each, hangs: true } : each)),
-    );
+    path.put('psql', [{ when: 'CREATE TABLE', hangs: true }, ...answers]);
     const controller = new AbortController();
     const engine = await openPostgres(job('a', 'b', { signal: controller.signal }));
     if (!engine.ok) throw new Error('not opened');
@@ -232,28 +225,35 @@ describe('BigQuery', () => {
     );
   });
 
-  test('a job that is no longer wanted is called off at Google too', async () => {
-    path.put('bq', [...answers.slice(0, 2), { when: 'CREATE OR REPLACE', hangs: true }]);
+  test.each([
+    [
+      'is called off at Google too',
+      '{"status": {"state": "DONE", "errorResult": {"reason": "stopped"}}}',
+      false,
+    ],
+    ['is told to be done where it was done before the word came', '{"status": {"state": "DONE"}}', true],
+  ])('a job that is no longer wanted %s', async (_, status, isDone) => {
+    path.put('bq', [
+      { when: 'show --job', out: status },
+      ...answers.slice(0, 2),
+      { when: 'CREATE OR REPLACE', hangs: true },
+    ]);
     const controller = new AbortController();
-    const engine = await openBigQuery(
-      job('my-project.crm.accounts', 'crm.out', { signal: controller.signal }),
-    );
+    const { signal } = controller;
+    const engine = await openBigQuery(job('my-project.crm.accounts', 'crm.out', { signal }));
     if (!engine.ok) throw new Error('not opened');
     const writing = engine.value.write(statement);
     const clock = setInterval(() => {
       if (path.asked('bq').some(({ input }) => input.startsWith('CREATE'))) controller.abort();
     }, 20);
-    expect(await writing).toMatchObject({ ok: false, problems: [{ code: 'warehouse/cut-off' }] });
+    const code = isDone ? 'warehouse/cut-off-late' : 'warehouse/cut-off';
+    expect(await writing).toMatchObject({ ok: false, problems: [{ code }] });
     clearInterval(clock);
     const asked = path.asked('bq');
     const name = asked.find(({ input }) => input.startsWith('CREATE'))?.args[5]?.replace('--job_id=', '');
-    expect(asked.at(-1)?.args).toEqual([
-      '--headless',
-      '--quiet',
-      '--format=json',
-      '--nosync',
-      'cancel',
-      name,
+    expect(asked.slice(-2).map(({ args }) => args.slice(3))).toEqual([
+      ['cancel', name],
+      ['show', '--job', name],
     ]);
   });
 
