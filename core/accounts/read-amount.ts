@@ -34,8 +34,10 @@ function startsWithWord(text: string, word: string): boolean {
   return next === undefined || !letter.test(word[word.length - 1] ?? '') || !letter.test(next);
 }
 
+/** A full stop belongs to a word (`Rs.500`), not to a sign before a fraction (`$.50`). */
 function afterWord(text: string, word: string): string {
-  return text.slice(word.length).replace(/^\.? */, '');
+  const stop = letter.test(word.at(-1) ?? '') ? /^\.? */ : /^(?:\.(?!\d))? */;
+  return text.slice(word.length).replace(stop, '');
 }
 
 function takeCurrency(text: string, draft: Draft): string | null {
