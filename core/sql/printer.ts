@@ -29,9 +29,12 @@ export function printCase(
   result: (expr: Expr) => Printed,
 ): Printed {
   if (branches.length === 0) return result(otherwise);
+  const isUnknown = (expr: Expr): boolean => printer.kindOf(expr) === null;
+  // Another result tells of what kind an unknown one is.
+  const isTold = [...branches.map(({ then }) => then), otherwise].some((expr) => !isUnknown(expr));
   const printed = branches.map(({ when, then }) => ({
     when: inside(printer.truth(when), 'or'),
-    then: inside(result(then), 'or'),
+    then: isTold && isUnknown(then) ? 'NULL' : inside(result(then), 'or'),
   }));
   const other = printer.kindOf(otherwise) === null ? null : inside(result(otherwise), 'or');
   return whole(printedCase(printed, other));

@@ -12,6 +12,7 @@ function joined(expr: Expr & { readonly op: 'all' | 'any' }, kindOf: KindOf): Ex
   const [decides, passes] = expr.op === 'all' ? [isFalse, isTrue] : [isTrue, isFalse];
   const decided = expr.of.find(decides);
   if (decided) return decided;
+  if (expr.of.length === 0) return constant(expr.op === 'all');
   const rest = expr.of.filter((part) => !passes(part));
   if (rest.length === expr.of.length || !rest.every((part) => kindOf(part) === 'truth')) return expr;
   if (rest.length === 0) return constant(expr.op === 'all');
@@ -21,6 +22,8 @@ function joined(expr: Expr & { readonly op: 'all' | 'any' }, kindOf: KindOf): Ex
 /** When a test is unknown: where what it asks is. */
 function blankOf(value: Expr, kindOf: KindOf): Expr | null {
   switch (value.op) {
+    case 'constant':
+      return constant(kindOf(value) === null);
     case 'not':
       return kindOf(value.of) === 'truth' ? (blankOf(value.of, kindOf) ?? isBlank(value.of)) : null;
     case 'compare': {
