@@ -18,12 +18,13 @@ import {
   answerHeaders,
   answerPlace,
   keepWord,
-  ownerOfSheet,
   reviewHeaders,
   reviewPlaces,
   saidDone,
+  sheetOwner,
   takenBefore,
   type ReviewHeader,
+  type SheetOwner,
 } from './review-headers';
 
 const noReview = defineProblem(
@@ -53,6 +54,10 @@ const noField = defineProblem(
 const wrongDay = defineNotice(
   'review/when-unread',
   '"{value}" is not a day up to {today}; the answer is dated {today}',
+);
+const othersRow = defineNotice(
+  'review/others-row',
+  'the row of "{name}" is {owner}\'s and stands on the sheet of {signer}, who signs its answer: if somebody else gave it, write who under "Who"',
 );
 const noTwin = defineProblem(
   'review/twin-blank',
@@ -140,6 +145,24 @@ function readTwin(hand: RowInHand, common: Common, problems: Problem[]): readonl
   return [];
 }
 
+/** Who signs the answers of a row; one that was pasted from another owner's sheet is signed by whose sheet it stands on. */
+function signerOf(
+  hand: RowInHand,
+  owner: SheetOwner | null,
+  frame: ReadingFrame,
+  problems: Problem[],
+): string {
+  const own = answerText(hand.cell('owner'));
+  const signed = answerText(hand.cell('who'));
+  if (signed !== '') return signed;
+  if (owner?.isSure && own !== '' && !sameText(own, owner.owner)) {
+    const name = answerText(hand.cell('account'));
+    problems.push(othersRow({ name, owner: own, signer: owner.owner }, placed(hand.at('owner'))));
+    return owner.owner;
+  }
+  return own || owner?.owner || frame.signer || hand.sheet;
+}
+
 const isAnswered = (hand: RowInHand): boolean =>
   answerHeaders.some((header) => answerText(hand.cell(header)) !== '');
 
@@ -149,19 +172,18 @@ interface Reading {
   readonly problems: Problem[];
 }
 
-function readRow(hand: RowInHand, owner: string | null, frame: ReadingFrame, into: Reading): void {
+function readRow(hand: RowInHand, owner: SheetOwner | null, frame: ReadingFrame, into: Reading): void {
   if (!isAnswered(hand)) return;
   const name = answerText(hand.cell('account'));
   const account = findAccount(hand.cell('key'), name, frame.accounts, placed(hand.at('key')));
   if ('problem' in account) return void into.problems.push(account.problem);
   if (account.notice) into.problems.push(account.notice);
   const { row } = account;
-  const said = answerText(hand.cell('who')) || answerText(hand.cell('owner')) || owner;
   const common: Common = {
     row,
     key: frame.accounts.keyOf(row),
     name: frame.accounts.nameOf(row),
-    who: said || frame.signer || hand.sheet,
+    who: signerOf(hand, owner, frame, into.problems),
     when: dayOfAnswer(hand, frame.today, into.problems),
     why: answerText(hand.cell('reason')),
   };
@@ -204,7 +226,7 @@ export function readReviewSheet({ name, rows }: ReviewSheetRead, frame: ReadingF
   if (!places) return { corrections: [], duplicates: [], problems: [noReview({ sheet: name })] };
   const into: Reading = { corrections: [], duplicates: [], problems: [] };
   const missing = (['key', 'reason'] as const).filter((header) => !places.columns.has(header));
-  const owner = ownerOfSheet(rows, places);
+  const owner = sheetOwner(rows, places);
   const hands = rows.flatMap((cells, row) => {
     if (row <= places.header || isBlankRow(cells)) return [];
     const hand = rowInHand(name, cells, row, places);

@@ -113,8 +113,19 @@ export function answerPlace(sheet: string, row: number, column: number): AnswerP
   return { sheet, row, cell: `${readableSheetPrefix(sheet)}${columnLetters(column)}${row + 1}` };
 }
 
+/** Whose sheet it is. */
+export interface SheetOwner {
+  readonly owner: string;
+  /** Whether more than half of the rows that name an owner name this one. */
+  readonly isSure: boolean;
+}
+
 /** Whose sheet it is: the owner whom most of its rows name; null where no row names anybody. */
-export function ownerOfSheet(rows: Rows, { header, columns }: ReviewPlaces): string | null {
+export const ownerOfSheet = (rows: Rows, places: ReviewPlaces): string | null =>
+  sheetOwner(rows, places)?.owner ?? null;
+
+/** The same, and whether it is beyond doubt. */
+export function sheetOwner(rows: Rows, { header, columns }: ReviewPlaces): SheetOwner | null {
   const at = columns.get('owner');
   if (at === undefined) return null;
   const counts = new Map<string, { owner: string; count: number }>();
@@ -125,6 +136,10 @@ export function ownerOfSheet(rows: Rows, { header, columns }: ReviewPlaces): str
     counts.set(fold(owner), { ...known, count: known.count + 1 });
   }
   let best: { owner: string; count: number } | null = null;
-  for (const each of counts.values()) if (!best || each.count > best.count) best = each;
-  return best?.owner ?? null;
+  let all = 0;
+  for (const each of counts.values()) {
+    all += each.count;
+    if (!best || each.count > best.count) best = each;
+  }
+  return best && { owner: best.owner, isSure: best.count * 2 > all };
 }

@@ -299,6 +299,24 @@ describe('answers that contradict one another', () => {
     expect(settled.map(({ said: what }) => what)).toEqual(['segment Mid-Market (not taken)', 'segment SMB']);
   });
 
+  test('a row that was pasted from another owner’s sheet is signed by whose sheet it stands on, and that is said', () => {
+    const sheets = writtenSheets();
+    const [rows, bobs] = [sheets.get(anns)!, sheets.get('Review Bob')!];
+    const key = String(bobs[1]!.at(-1));
+    fill(bobs, key, { ...why, 'Correct segment': 'SMB' });
+    rows.push([...bobs.find((row) => row.includes(key))!]);
+    fill(rows, key, { 'Correct segment': 'Mid-Market' });
+    expect(sides(readAll(sheets))).toEqual([['Mid-Market (Ann Lee)', 'SMB (Bob)']]);
+    expect(said(readAll(sheets))).toEqual([
+      expect.stringMatching(
+        /^'Review Ann Lee'!\w+: the row of "\w+" is Bob's and stands on the sheet of Ann Lee, who signs its answer: if somebody else gave it, write who under "Who"$/,
+      ),
+    ]);
+    fill(rows, key, { Who: 'Bob' });
+    expect(sides(readAll(sheets))).toEqual([['Mid-Market (Bob)', 'SMB (Bob)']]);
+    expect(said(readAll(sheets))).toEqual([]);
+  });
+
   test('one that keeps what is, against one that changes it', () => {
     const read = readAll(twice({ 'Correct segment': 'SMB' }, { 'Correct segment': 'keep' }));
     expect(sides(read)).toEqual([['Enterprise (Bob)', 'SMB (Ann Lee)']]);

@@ -12,6 +12,8 @@ export const reviewSentences = {
   'review/field-blank':
     '„{value}“ ist angegeben, aber nicht, für welches Feld. Nennen Sie es unter „Unknown field“',
   'review/when-unread': '„{value}“ ist kein Tag bis {today}; die Antwort trägt den {today}',
+  'review/others-row':
+    'Die Zeile von „{name}“ gehört zu {owner} und steht auf dem Blatt von {signer}; {signer} zeichnet die Antwort. Kam sie von jemand anderem, schreiben Sie unter „Who“, von wem',
   'review/twin-blank':
     'Ob es dieselbe Firma ist, ist beantwortet, aber die Zelle unter „Likely duplicate“ ist leer. Setzen Sie den anderen Account wieder ein',
   'review/choice-unknown': '„{value}“ gibt es als {field} in diesem Modell nicht. Möglich sind {known}',

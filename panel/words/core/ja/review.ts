@@ -11,6 +11,8 @@ export const reviewSentences = {
     '「{name}」の{field}は不明なので、そのままにできません。選ぶか、空白を埋めてください',
   'review/field-blank': '「{value}」がどのフィールドの値か分かりません。「Unknown field」に書いてください',
   'review/when-unread': '「{value}」は{today}までの日付ではありません。回答の日付は{today}になります',
+  'review/others-row':
+    '「{name}」の行の担当者は{owner}ですが、{signer}のシートにあるため、回答者は{signer}になります。別の人の回答であれば、「Who」に名前を書いてください',
   'review/twin-blank':
     '同じ会社かどうかの回答がありますが、「Likely duplicate」のセルが空白です。もう一方のアカウントを戻してください',
   'review/choice-unknown': '「{value}」はこのモデルの{field}にありません。指定できるのは{known}です',
