@@ -25,7 +25,8 @@ export function fold(text: string): string {
   const work = workOn(text);
   if (work === 'none') return text;
   if (work === 'case') return text.toLowerCase();
-  const small = text.normalize('NFC').toLowerCase().normalize('NFC');
+  // Small letters of canonically equal texts are canonically equal: composing them afterwards is enough.
+  const small = text.toLowerCase().normalize('NFC');
   // Whether a capital sigma is the last letter of a word is not asked: engines differ in it, and searches should not.
   return small.replaceAll('ς', 'σ').replace(/\s+/g, ' ').trim();
 }

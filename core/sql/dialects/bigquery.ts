@@ -55,7 +55,7 @@ export const bigquery: Dialect = {
   extreme: (name, of) => `${name === 'min' ? 'LEAST' : 'GREATEST'}(${of.join(', ')})`,
   repeats: new Set(['ln', 'exp', 'sqrt']),
   fold: (of) =>
-    `TRIM(REGEXP_REPLACE(REPLACE(NORMALIZE(LOWER(REPLACE(NORMALIZE(${of}, NFC), 'İ', 'i̇')), NFC), 'ς', 'σ'), ${text(`[${whiteSpaceByClass}]+`)}, ' '), ' ')`,
+    `TRIM(REGEXP_REPLACE(REPLACE(NORMALIZE(LOWER(REPLACE(${of}, 'İ', 'i̇')), NFC), 'ς', 'σ'), ${text(`[${whiteSpaceByClass}]+`)}, ' '), ' ')`,
   trim: (of) => `REGEXP_REPLACE(${of}, ${text(`^[${whiteSpaceByClass}]+|[${whiteSpaceByClass}]+$`)}, '')`,
   lower: (of) => `LOWER(REPLACE(${of}, 'İ', 'i̇'))`,
   matches: (of, common) => `REGEXP_CONTAINS(${of}, ${pattern(common)})`,

@@ -49,7 +49,7 @@ export const duckdb: Dialect = {
   repeats: new Set(['ln', 'exp', 'sqrt', 'min', 'max']),
   // Most texts are plain ASCII, and folding those takes a tenth of the time.
   fold: (text) =>
-    `CASE WHEN regexp_matches(${text}, '${foldsFurther}') THEN trim(regexp_replace(replace(nfc_normalize(lower(replace(nfc_normalize(${text}), 'İ', 'i̇'))), 'ς', 'σ'), '[${whiteSpaceByClass}]+', ' ', 'g'), ' ') ELSE lower(${text}) END`,
+    `CASE WHEN regexp_matches(${text}, '${foldsFurther}') THEN trim(regexp_replace(replace(nfc_normalize(lower(replace(${text}, 'İ', 'i̇'))), 'ς', 'σ'), '[${whiteSpaceByClass}]+', ' ', 'g'), ' ') ELSE lower(${text}) END`,
   trim: (text) => `regexp_replace(${text}, '^[${whiteSpaceByClass}]+|[${whiteSpaceByClass}]+$', '', 'g')`,
   lower: (text) => `lower(replace(${text}, 'İ', 'i̇'))`,
   matches: (text, pattern) => `regexp_matches(${text}, ${doubled(pattern, "'")})`,
