@@ -14,7 +14,10 @@ function printOverview(page: Page): void {
   }
   page.line();
   page.line('tamarack COMMAND --help says more. --json prints for machines.');
-  page.line('It ends with 0 when done, 1 when the input has problems, 2 when called wrongly.');
+  page.text(
+    'It ends with 0 when done, 1 when the input has problems, 2 when called wrongly, 130 when ended with Ctrl-C.',
+    0,
+  );
 }
 
 function printHelp(page: Page, { name, usage, summary, help }: Command): void {
@@ -32,7 +35,7 @@ function printHelp(page: Page, { name, usage, summary, help }: Command): void {
 /**
  * Runs one command.
  * @param args the words after `tamarack`
- * @returns how the program ends: 0 done, 1 problems in the input, 2 called wrongly
+ * @returns how the program ends: 0 done, 1 problems in the input, 2 called wrongly, 130 ended by the user
  */
 export async function runCommandLine(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const page = createPage(terminal);

@@ -57,7 +57,7 @@ export function complaintOf(said: string): string {
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
-  const first = lines.findIndex((line) => /\b(?:ERROR|FATAL|error|Exception)\b/.test(line));
+  const first = lines.findIndex((line) => /\b(?:ERROR|FATAL)\b|\berror:|(?:Exception|Error)\b/.test(line));
   const told = first < 0 ? lines.slice(-5) : lines.slice(first, first + 5);
   const text = told.join(' · ');
   return text.length > SHOWN ? `${text.slice(0, SHOWN)} …` : text;

@@ -420,10 +420,18 @@ setInterval(() => {
   test('what it refuses, what cannot be replaced, and csv as output', async () => {
     path.putText(
       'spark-submit',
-      answering({ describe: { error: 'AnalysisException: [TABLE_OR_VIEW_NOT_FOUND] x' } }),
+      answering({
+        describe: {
+          error: 'AnalysisException: [TABLE_OR_VIEW_NOT_FOUND] x is not there\nNo error where DROP IF EXISTS',
+        },
+      }),
     );
     expect(await driven(openSpark, job('x', 'y'))).toEqual({
-      problems: [expect.stringMatching(/what is to be read is not there \(AnalysisException/)],
+      problems: [
+        expect.stringMatching(
+          /what is to be read is not there \(AnalysisException: \[TABLE_OR_VIEW_NOT_FOUND\] x is not there/,
+        ),
+      ],
     });
     path.putText('spark-submit', answering({ ...told, folder: { foreign: 'letter.txt', isFile: false } }));
     expect(await driven(openSpark, job('x', 'out/'))).toMatchObject({
