@@ -91,6 +91,7 @@ describe('what is read', () => {
     ['said.csv', 'sep=|\nName|Revenue\nA|1\n', [['A', '1']]],
     ['marked.csv', '\ufeffName,Revenue\nA,1\n', [['A', '1']]],
     ['titled.csv', 'Export of 2026\n\nAccount Name,Revenue,Industry\nA,1,Retail\n', [['A', '1', 'Retail']]],
+    ['guarded.csv', "Name,Revenue\n'=x,1\n", [["'=x", '1']]],
     ['hash.csv', '#Name,Revenue\n#1,2\n', [['#1', '2']]],
   ])('%s as text, under the headers that the sheet sees', async (name, content, rows) => {
     const out = at(`${name}.parquet`);
