@@ -73,38 +73,47 @@ function setsOf(frame: Frame, names: readonly string[]): Key & { readonly setOf:
   return { codes: sets, size: met.length, setOf: (code) => met[code]! };
 }
 
-/** Whether each row of a column is known: 1 or 0. */
-function knownRows(column: Column | undefined, length: number): Uint8Array {
-  const known = new Uint8Array(length);
+/** In how many rows of each group a column is known. */
+function countKnown(column: Column | undefined, codes: Codes, size: number): Float64Array {
+  const known = new Float64Array(size);
+  const { length } = codes;
   switch (column?.kind) {
-    case 'number':
-      for (let row = 0; row < length; row++) if (column.values[row] === column.values[row]) known[row] = 1;
+    case 'number': {
+      const { values } = column;
+      for (let row = 0; row < length; row++) if (values[row] === values[row]) known[codes[row]!]!++;
       break;
-    case 'text':
-      for (let row = 0; row < length; row++) if (column.codes[row] !== 0) known[row] = 1;
+    }
+    case 'text': {
+      const own = column.codes;
+      for (let row = 0; row < length; row++) if (own[row] !== 0) known[codes[row]!]!++;
       break;
-    case 'truth':
-      for (let row = 0; row < length; row++) if (column.values[row] !== UNKNOWN) known[row] = 1;
+    }
+    case 'truth': {
+      const { values } = column;
+      for (let row = 0; row < length; row++) if (values[row] !== UNKNOWN) known[codes[row]!]!++;
       break;
+    }
     case 'list': {
       // The top bit of the first word says that the list is blank.
       const words = column.masks[0];
-      if (words) for (let row = 0; row < length; row++) known[row] = words[row]! >>> 31 === 0 ? 1 : 0;
+      if (words) for (let row = 0; row < length; row++) if (words[row]! >>> 31 === 0) known[codes[row]!]!++;
     }
   }
   return known;
 }
 
-function addUp(counts: Float64Array | Uint8Array | null, codes: Codes, size: number): Float64Array {
+function addUp(counts: Float64Array | null, codes: Codes, size: number): Float64Array {
   const sums = new Float64Array(size);
   if (counts) for (let row = 0; row < codes.length; row++) sums[codes[row]!]! += counts[row]!;
   else for (let row = 0; row < codes.length; row++) sums[codes[row]!]!++;
   return sums;
 }
 
-/** In how many accounts of each row a column is known. */
-const knownIn = ({ counted, columns, length }: Frame, name: string): Float64Array | Uint8Array =>
-  counted ? (counted.known.get(name) ?? new Float64Array(length)) : knownRows(columns.get(name), length);
+/** In how many accounts of each group a column is known. */
+const knownIn = ({ counted, columns }: Frame, name: string, codes: Codes, size: number): Float64Array =>
+  counted
+    ? addUp(counted.known.get(name) ?? new Float64Array(codes.length), codes, size)
+    : countKnown(columns.get(name), codes, size);
 
 function aggregated(
   frame: Frame,
@@ -120,7 +129,7 @@ function aggregated(
   ];
   const { codes, count, keysOf } = groupRows(all, frame.length);
   const accounts = addUp(frame.counted?.accounts ?? null, codes, count);
-  const counts = known.map((name) => addUp(knownIn(frame, name), codes, count));
+  const counts = known.map((name) => knownIn(frame, name, codes, count));
   const rows: AggregateRow[] = [];
   accounts.forEach((number, group) => {
     if (number === 0) return;
