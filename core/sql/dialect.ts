@@ -61,7 +61,10 @@ export interface Dialect {
    * plain operators and asks `isFinite` once around them.
    */
   readonly arithmetic: ((by: Arithmetic, of: readonly string[]) => string) | null;
-  /** A function of one known or unknown number; unknown for the unknown, and where there is no result. */
+  /**
+   * A function of one known or unknown number; unknown for the unknown, and where there is no result. Where it is not among
+   * those that repeat, its argument stands alone between brackets.
+   */
   call(name: PlainFunction, of: string): string;
   /** The least or the greatest of two numbers or more; unknown where one is. `maybe` are those of them that may be NULL. */
   extreme(name: 'min' | 'max', of: readonly string[], maybe: readonly string[]): string;

@@ -33,7 +33,10 @@ function printCall(printer: Printer, { name, of }: Expr & { readonly op: 'call' 
       return whole(dialect.extreme(name, values, [...new Set(maybe)]));
     }
     default:
-      return whole(dialect.call(name, inside(printer.number(first), 'whole')));
+      // What a leaf says once stands alone in the brackets of a function.
+      return whole(
+        dialect.call(name, inside(printer.number(first), dialect.repeats.has(name) ? 'whole' : 'or')),
+      );
   }
 }
 

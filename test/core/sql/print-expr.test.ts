@@ -234,3 +234,29 @@ test('what a guard says twice is told, what it says once is not', () => {
   expect(repeated('duckdb', call('round', [one]))).toEqual([]);
   expect(repeated('postgres', sum([one, other, one]))).toEqual([one, other, one]);
 });
+
+test.each([...dialects.values()])(
+  '$label says more than once what it says it does, and nothing else',
+  (dialect) => {
+    const times = (sql: string): number => sql.split('argument').length - 1;
+    const plain = (['abs', 'ln', 'exp', 'sqrt', 'round', 'floor'] as const).map(
+      (name) => [name, dialect.call(name, 'argument')] as const,
+    );
+    const extremes = (['min', 'max'] as const).map(
+      (name) => [name, dialect.extreme(name, ['argument', 'other'], ['argument', 'other'])] as const,
+    );
+    const reckoned = (['+', '-', '*', '/'] as const).flatMap((by) =>
+      dialect.arithmetic ? [[by, dialect.arithmetic(by, ['argument', 'other'])] as const] : [],
+    );
+    const all = [...plain, ...extremes, ...reckoned];
+    expect(
+      all
+        .filter(([, sql]) => times(sql) > 1)
+        .map(([name]) => name)
+        .sort(),
+    ).toEqual([...dialect.repeats].sort());
+    expect(
+      plain.filter(([name, sql]) => !dialect.repeats.has(name) && !/^\w+\(argument\)$/.test(sql)),
+    ).toEqual([]);
+  },
+);
