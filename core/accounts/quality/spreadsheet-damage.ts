@@ -10,6 +10,10 @@ const longIds = defineNotice(
   'damage/long-ids',
   'values of {field} that a spreadsheet has cut to fifteen digits: {count}, such as "{example}"; their last digits are lost, so export them again as text',
 );
+const idsAmongNumbers = defineNotice(
+  'damage/ids-among-numbers',
+  'values of {field} that are long ids which a spreadsheet has shortened: {count}, such as "{example}"; see whether columns were shifted, and export the ids again as text',
+);
 const datesFromCodes = defineNotice(
   'damage/dates',
   'values of {field} that a spreadsheet has made dates of: {count}, such as "{example}" (1-2 becomes 2-Jan); export them again as text',
@@ -47,6 +51,7 @@ interface Tally {
 interface Tallies {
   readonly error: Tally;
   readonly exponent: Tally;
+  readonly longNumber: Tally;
   readonly madeDay: Tally;
   readonly textDay: Tally;
   filled: number;
@@ -57,6 +62,13 @@ const none = (): Tally => ({ count: 0, row: 0, example: '' });
 
 function add(tally: Tally, row: number, example: string): void {
   if (tally.count++ === 0) [tally.row, tally.example] = [row, example];
+}
+
+/** Whether a cell is a number that no firm has of anything, such as `1.23E+15` employees. */
+function isLongNumber(cell: number | string, { kind }: FieldMapping): boolean {
+  if (kind !== 'number' && kind !== 'money') return false;
+  if (typeof cell === 'number') return Math.abs(cell) >= mostExact;
+  return exponent.test(cell) && Number(cell.replace(',', '.')) >= mostExact;
 }
 
 /** Codes are what names things and cannot be counted with. */
@@ -71,10 +83,12 @@ function countCell(tallies: Tallies, cell: Cell, row: number, mapping: FieldMapp
     if (kind === 'id' || kind === 'category') add(tallies.madeDay, row, isoDay(cell.day));
   } else if (typeof cell === 'number') {
     if (isCode(mapping) && Math.abs(cell) >= mostExact) add(tallies.exponent, row, String(cell));
+    else if (isLongNumber(cell, mapping)) add(tallies.longNumber, row, String(cell));
   } else if (typeof cell === 'string') {
     const text = cell.trim();
     if (text.startsWith('#') && error.test(text)) add(tallies.error, row, text);
     else if (isCode(mapping) && exponent.test(text)) add(tallies.exponent, row, text);
+    else if (isLongNumber(text, mapping)) add(tallies.longNumber, row, text);
     else if ((kind === 'id' || kind === 'category') && text.length <= 12 && madeDay.test(text))
       add(tallies.madeDay, row, text);
     else if (kind === 'date' && text !== '') add(tallies.textDay, row, text);
@@ -99,7 +113,8 @@ function shortCodes(table: Table, column: number, rows: readonly number[]) {
 }
 
 /**
- * What a spreadsheet has done to values on their way through it: ids cut to fifteen digits (`1.23E+15`), codes made dates
+ * What a spreadsheet has done to values on their way through it: ids cut to fifteen digits (`1.23E+15`), also where they slid
+ * among numbers, codes made dates
  * (`1-2` is `2-Jan`), leading zeros taken off postal codes, dates that stand as text beside real ones, and errors.
  * @param rows the rows to look at
  * @returns one notice for each kind of damage, with the row of the first
@@ -112,7 +127,7 @@ export function spreadsheetDamage(
 ): Problem[] {
   const { field } = mapping;
   const tallies: Tallies = {
-    ...{ error: none(), exponent: none(), madeDay: none(), textDay: none() },
+    ...{ error: none(), exponent: none(), longNumber: none(), madeDay: none(), textDay: none() },
     ...{ filled: 0, days: 0 },
   };
   for (const row of rows) countCell(tallies, cellAt(table, row, column), row, mapping);
@@ -122,6 +137,7 @@ export function spreadsheetDamage(
   };
   tell(errorCells, tallies.error);
   tell(longIds, tallies.exponent);
+  tell(idsAmongNumbers, tallies.longNumber);
   // Where most values look like days, the column holds days.
   if (tallies.madeDay.count * 2 < tallies.filled) tell(datesFromCodes, tallies.madeDay);
   if (tallies.days > 0) tell(textDates, tallies.textDay);

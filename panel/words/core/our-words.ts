@@ -15,6 +15,7 @@ export const ourWords: Readonly<Record<string, readonly string[]>> = {
   'quality/likely-duplicates': ['field'],
   'quality/implausible-days': ['field'],
   'damage/long-ids': ['field'],
+  'damage/ids-among-numbers': ['field'],
   'damage/dates': ['field'],
   'damage/zeros': ['field'],
   'damage/text-dates': ['field'],

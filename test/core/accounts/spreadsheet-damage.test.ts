@@ -32,6 +32,13 @@ test.each<[string, string, FieldKind, readonly Cell[], string]>([
     'values of id that a spreadsheet has cut to fifteen digits: 1, such as "1234567890123450000"; their last digits are lost, so export them again as text',
   ],
   [
+    'long ids that slid among numbers',
+    'employees',
+    'number',
+    ['1.23E+15', 1234567890123450000, '1.2E+06', 999_999, '2,5E+04'],
+    'values of employees that are long ids which a spreadsheet has shortened: 2, such as "1.23E+15"; see whether columns were shifted, and export the ids again as text',
+  ],
+  [
     'dates made of codes, as text and as days',
     'product code',
     'category',

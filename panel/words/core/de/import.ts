@@ -1,5 +1,7 @@
 /** Was beim Importieren gesagt wird, und was eine Tabellenkalkulation mit Werten gemacht hat. */
 export const importSentences = {
+  'damage/ids-among-numbers':
+    '{field}: Werte, die lange, von einer Tabellenkalkulation gekürzte IDs sind: {count}, etwa „{example}“. Prüfen Sie, ob Spalten verrutscht sind, und exportieren Sie die IDs erneut als Text',
   'damage/long-ids':
     '{field}: Werte, die eine Tabellenkalkulation auf 15 Stellen gekürzt hat: {count}, etwa „{example}“. Die letzten Stellen sind verloren; exportieren Sie sie noch einmal als Text',
   'damage/dates':

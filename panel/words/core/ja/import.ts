@@ -1,5 +1,7 @@
 /** インポートについての文と、表計算ソフトが値を変えてしまったときの文。 */
 export const importSentences = {
+  'damage/ids-among-numbers':
+    '{field}：表計算ソフトが短くした長いIDと見られる値が{count}個あります（例：「{example}」）。列がずれていないか確かめ、IDを文字列として書き出し直してください',
   'damage/long-ids':
     '{field}：表計算ソフトが15桁に切り詰めた値が{count}個あります（例：「{example}」）。末尾の桁は失われています。文字列として書き出し直してください',
   'damage/dates':
