@@ -13,7 +13,7 @@ export interface CsvHeader {
   readonly columns: readonly string[];
 }
 
-const notUtf8 = defineProblem(
+export const notUtf8 = defineProblem(
   'warehouse/not-utf-8',
   '"{file}" is not UTF-8: save it as "CSV UTF-8", or as parquet',
 );

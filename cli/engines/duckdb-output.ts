@@ -1,16 +1,14 @@
 import { createHash } from 'node:crypto';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { defineNotice, defineProblem, found, refused, type Result } from '#core';
+import { defineNotice, found, refused, type Result } from '#core';
 import { csvSelect } from './duckdb-csv';
 import type { DescribedFiles } from './duckdb-files';
 import { literal, type DuckDbSession } from './duckdb-session';
-import { cutOff, diskFull, type Job, type Written } from './engine';
+import { cutOff, diskFull, notWritable, type Job, type Written } from './engine';
 import { kindOfFile, type InputKind } from './input-files';
 import { bringBack, placeProblems, putInPlace } from './put-in-place';
 import { openWork, workFolder, type UnfinishedWork } from './unfinished-work';
-
-const notWritable = defineProblem('warehouse/not-writable', '"{path}" cannot be written: {detail}');
 
 const partsKept = defineNotice(
   'warehouse/parts-kept',

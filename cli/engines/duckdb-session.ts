@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { defineProblem, found, refused, type Problem, type Result } from '#core';
-import { cutOff, diskFull, engineRefused, type AnswerRow, type Job } from './engine';
+import { notUtf8 } from './csv-header';
+import { cutOff, diskFull, engineRefused, notWritable, type AnswerRow, type Job } from './engine';
 
 /** A database in memory that may open the named paths and nothing else. */
 export interface DuckDbSession {
@@ -33,15 +34,7 @@ const badLine = defineProblem(
   'warehouse/bad-line',
   '"{file}", line {line}: {detail}; each row needs as many cells as the header, texts with quotation marks in "…" and doubled',
 );
-const notUtf8 = defineProblem(
-  'warehouse/not-utf-8',
-  '"{file}" is not UTF-8: save it as "CSV UTF-8", or as parquet',
-);
 const unreadable = defineProblem('warehouse/unreadable', '"{file}" cannot be read: {detail}');
-const notWritable = defineProblem(
-  'warehouse/not-writable',
-  '"{path}" cannot be written: you may not write there',
-);
 
 /** Leaves room for this program beside it within 2 GB. */
 export const usualMemory = '1500MB';
@@ -75,7 +68,7 @@ export function duckDbProblem(message: string, memory: string, folder: string): 
   const file = /"([^"]+)"/.exec(message)?.[1] ?? '';
   if (/Permission denied/i.test(message))
     return /write|create|open file .*unfinished/i.test(message)
-      ? notWritable({ path: file })
+      ? notWritable({ path: file, detail: 'you may not write there' })
       : unreadable({ file, detail: 'you may not read it' });
   if (/No magic bytes|not a parquet|Invalid Input Error: .*parquet/i.test(message))
     return unreadable({

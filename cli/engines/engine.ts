@@ -76,6 +76,7 @@ export const diskFull = defineProblem(
   'warehouse/disk-full',
   'the disk of "{path}" is full: make room and run it again',
 );
+export const notWritable = defineProblem('warehouse/not-writable', '"{path}" cannot be written: {detail}');
 export const notFound = defineProblem(
   'warehouse/not-found',
   '{engine} knows no table "{table}", or does not show it to you',
