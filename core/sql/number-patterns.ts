@@ -59,6 +59,12 @@ const signs = [
   ]),
 ];
 
+/** Signs of currencies, without letters, as the inside of a class. */
+export const currencySigns = currencyMarks
+  .filter((mark) => mark.length === 1 && !isLetter(mark))
+  .map(literalPattern)
+  .join('');
+
 const maybe = (pattern: string): string => `(${pattern})?`;
 const front = [
   maybe(' *[-+]'),
@@ -116,8 +122,8 @@ export const numberPatterns = {
   highEnd: '\\x{1F}([^\\x{1F}]*)$',
   bandStart: `^(${anyOf(bandWords)}) +[^ ]*[0-9]`,
   bandWord: `^(${anyOf(bandWords)}) +`,
-  commaFirst: '^(-?),',
-  pointFirst: '^(-?)[.]',
+  commaFirst: `^(-?[${currencySigns}]?),`,
+  pointFirst: `^(-?[${currencySigns}]?)[.]`,
   signs: `([<>]=|[<>${signs.map(literalPattern).join('')}])`,
   chunk: `(${chunk})`,
   digits: `(${digits})`,

@@ -1,11 +1,9 @@
-import { currencyMarks, openEndings, scales } from '../accounts/number-words';
+import { openEndings, scales } from '../accounts/number-words';
 import type { DecimalMark } from '../accounts/plain-digits';
 import type { Dialect } from './dialect';
-import { machinePattern } from './number-patterns';
+import { currencySigns, machinePattern } from './number-patterns';
 import { literalPattern } from './patterns';
 
-/** Signs of currencies, without letters. */
-const signs = currencyMarks.filter((mark) => mark.length === 1 && !/\p{L}/u.test(mark)).map(literalPattern);
 /** Scales of one letter, in both cases. */
 const letters = [...scales]
   .filter(([word]) => /^[a-z]$/.test(word))
@@ -29,7 +27,7 @@ function amountPattern(decimal: DecimalMark): string {
   const { group, fraction } = marksOf(decimal);
   const whole = `(0|[1-9][0-9]{0,14}|[1-9][0-9]{0,2}(${group}[0-9]{3}){1,4})`;
   const small = `(0|[1-9][0-9]{0,5}|[1-9][0-9]{0,2}${group}[0-9]{3})`;
-  return `^-?[${signs.join('')}]?(${whole}(${fraction}[0-9]{1,15})?|${small}(${fraction}[0-9]{1,6})?${anyLetter})[${open.join('')}]?$`;
+  return `^-?[${currencySigns}]?(${whole}(${fraction}[0-9]{1,15})?|${small}(${fraction}[0-9]{1,6})?${anyLetter})[${open.join('')}]?$`;
 }
 
 /** `11-50`, `1,001 - 5,000`. */
@@ -61,7 +59,7 @@ export function quickDigits(
   dialect: Dialect,
 ): { quickText: string; quickLow: string; quickHigh: string } {
   const { group, fraction } = marksOf(decimal);
-  const around = `[${signs.join('')}${open.join('')}]|${group}|${anyLetter}`;
+  const around = `[${currencySigns}${open.join('')}]|${group}|${anyLetter}`;
   const bare = dialect.replaceAll(text, around, '');
   const digits = decimal === '.' ? bare : dialect.replaceAll(bare, fraction, '.');
   const powers = letters.map(

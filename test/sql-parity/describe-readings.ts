@@ -78,6 +78,16 @@ export function describeReadings(
     });
   });
 
+  test('what the documents say is left to the sheet is unread', async () => {
+    const texts = [
+      ...['$1.2e6', '95,49e4', '1234567890123456.5k', '0.0000001%', 'ca. ,5', 'USD over 5', '345% Mrd'],
+    ];
+    const { wrong, left } = await readTexts(mappingOf({ kind: 'number' }), texts);
+    expect({ wrong, left }).toEqual({ wrong: [], left: texts });
+    const lists = await readTexts(mappingOf({ kind: 'list' }), ['["a\nb"]', 'a\u001fb', 'a\u001db; c']);
+    expect({ wrong: lists.wrong, left: lists.left.length }).toEqual({ wrong: [], left: 3 });
+  });
+
   describe.each(['ymd', 'mdy', 'dmy'] as const)('days as text, %s', (order) => {
     test('every spelling is read, and none as another day', async () => {
       const texts = [

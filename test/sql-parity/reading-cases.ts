@@ -43,7 +43,7 @@ export const textCells = (texts: readonly string[], dialect: Dialect): readonly 
   texts.map((text) => ({ sql: dialect.text(text), cell: text }));
 
 function listIn(text: string, by: string): ReadCell {
-  const items = splitList(text, by).map((item) => fold(item).replaceAll('ς', 'σ'));
+  const items = splitList(text, by).map(fold);
   const value = items.length === 0 ? null : [separator, ...items.map((item) => item + separator)].join('');
   return { value, unread: false };
 }
