@@ -15,7 +15,7 @@ export interface Spark {
   load(
     name: string,
     columns: readonly (readonly [string, SparkType])[],
-    rows: readonly unknown[][],
+    rows: readonly (readonly unknown[])[],
   ): Promise<void>;
   query(sql: string): Promise<Readonly<Record<string, unknown>>[]>;
   run(sql: string): Promise<void>;
