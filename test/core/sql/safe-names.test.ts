@@ -18,11 +18,19 @@ test.each([
 
 test('a name that an own column has in any case is called after us, and counted on', () => {
   const name = createSafeNames(['Score', 'SEGMENT', 'tamarack_segment']);
-  expect(['score', 'segment', 'segment', 'grade'].map(name)).toEqual([
+  expect(['score', 'segment', 'segment', 'grade'].map((wish) => name(wish))).toEqual([
     'tamarack_score',
     'tamarack_segment_2',
     'tamarack_segment_3',
     'grade',
+  ]);
+});
+
+test('a second wish is taken where the first has gone', () => {
+  const name = createSafeNames(['Employees']);
+  expect([name('employees', 'employees read'), name('employees', 'employees read')]).toEqual([
+    'employees_read',
+    'tamarack_employees',
   ]);
 });
 
@@ -33,7 +41,7 @@ test('whatever is wished for, names are plain, short, unreserved and each given 
       fc.array(fc.string({ maxLength: 20 }), { maxLength: 5 }),
       (wishes, taken) => {
         const name = createSafeNames(taken);
-        const names = wishes.map(name);
+        const names = wishes.map((wish) => name(wish));
         for (const each of names) {
           expect(each).toMatch(/^[a-z][a-z0-9_]{0,62}$/);
           expect(reservedWords.has(each)).toBe(false);
