@@ -25,8 +25,7 @@ function literalOf(value: Value, kind: ScopeColumn['kind'], dialect: Dialect): s
   if (value === null) return `CAST(NULL AS ${dialect.types[kind === 'list' ? 'text' : kind]})`;
   if (typeof value === 'number') return dialect.number(value);
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  // What an engine cannot compose is written down as a difference: here it gets it composed.
-  if (typeof value === 'string') return dialect.text(dialect.can.composes ? value : value.normalize('NFC'));
+  if (typeof value === 'string') return dialect.text(value);
   return dialect.text(separator + value.map((item) => item + separator).join(''));
 }
 

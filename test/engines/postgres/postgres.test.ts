@@ -1,4 +1,7 @@
 import { describeReadings } from '../../sql-parity/describe-readings';
+import { edgeExprs, edgeFrame } from '../../sql-parity/edge-numbers';
+import { exprStatement } from '../../sql-parity/expr-statement';
+import { differencesOf } from '../../sql-parity/same-answers';
 import { describeLeaves } from '../describe-leaves';
 import { describeParity } from '../describe-parity';
 import { openPostgres, type SqlEngine } from '../sql-engine';
@@ -30,5 +33,12 @@ describe('the PostgreSQL of these tests', () => {
 describe('PostgreSQL', () => {
   describeLeaves(() => engine);
   describeReadings(() => engine, { spellings: 1000, noise: 2000, characters: 3 });
+
+  test('reckons with the ends of numbers as the sheet does, though it raises errors where others give Infinity or 0', async () => {
+    const frame = edgeFrame();
+    const rows = await engine.query(exprStatement(edgeExprs, frame, engine.dialect));
+    expect(differencesOf(edgeExprs, frame, rows)).toEqual([]);
+  });
+
   describeParity(() => engine, { queries: 10, expressions: 40, rows: 40, models: 32, together: 4 });
 });
