@@ -10,14 +10,20 @@ const columnsDiffer = defineProblem(
   '"{file}" has not the columns of "{first}": {detail}; files that are read together need the same',
 );
 
-/** The files of the job, and how each is named in a FROM. */
+/** The files of the job, and how each and all are named in a FROM. */
 export interface DescribedFiles extends InputFiles {
   readonly columns: readonly SourceColumn[];
   readonly relations: ReadonlyMap<InputFile, string>;
+  readonly whole: string;
 }
 
-/** A csv file whose every cell is text, which the model's own reading makes numbers and days of. */
-function csvRelation({ path, name }: InputFile, { separator, above, columns }: CsvHeader): string {
+const pathList = (files: readonly { readonly path: string }[]): string =>
+  `[${files.map(({ path }) => literal(path)).join(', ')}]`;
+
+const isCompressed = (file: InputFile | undefined): boolean => /\.gz$/i.test(file?.name ?? '');
+
+/** Csv files whose every cell is text, which the model's own reading makes numbers and days of. */
+function csvRelation(files: readonly InputFile[], { separator, above, columns }: CsvHeader): string {
   const types = columns.map((column) => `${literal(column)}: 'VARCHAR'`);
   const said = [
     'auto_detect = false',
@@ -27,17 +33,35 @@ function csvRelation({ path, name }: InputFile, { separator, above, columns }: C
     "comment = ''",
     'header = true',
     `skip = ${above}`,
-    `compression = ${/\.gz$/i.test(name) ? "'gzip'" : "'none'"}`,
+    `compression = ${isCompressed(files[0]) ? "'gzip'" : "'none'"}`,
     `columns = {${types.join(', ')}}`,
   ];
-  return `read_csv([${literal(path)}], ${said.join(', ')})`;
+  return `read_csv(${pathList(files)}, ${said.join(', ')})`;
 }
 
-function parquetRelation({ path }: InputFile, hasFolderColumns: boolean): string {
+/** Parquet files; where their types differ (whole numbers in one, others in the next), the wider one holds. */
+function parquetRelation(files: readonly InputFile[], hasFolderColumns: boolean): string {
   const folders = hasFolderColumns
     ? 'hive_partitioning = true, hive_types_autocast = false'
     : 'hive_partitioning = false';
-  return `read_parquet([${literal(path)}], ${folders})`;
+  return `read_parquet(${pathList(files)}, union_by_name = true, ${folders})`;
+}
+
+/** All files as one: those that are read alike by one reader. */
+function wholeRelation(input: InputFiles, headers: ReadonlyMap<InputFile, CsvHeader>): string {
+  if (input.kind === 'parquet') return parquetRelation(input.files, input.hasFolderColumns);
+  const alike = new Map<string, InputFile[]>();
+  for (const file of input.files) {
+    const key = JSON.stringify([headers.get(file), isCompressed(file)]);
+    alike.set(key, [...(alike.get(key) ?? []), file]);
+  }
+  const readers = [...alike.values()].map((files) => {
+    const header = files[0] && headers.get(files[0]);
+    return header ? csvRelation(files, header) : '';
+  });
+  const [only = ''] = readers;
+  if (readers.length === 1) return only;
+  return `(${readers.map((reader) => `SELECT * FROM ${reader}`).join(' UNION ALL BY NAME ')})`;
 }
 
 async function columnsOf(session: DuckDbSession, relation: string): Promise<Result<readonly SourceColumn[]>> {
@@ -69,12 +93,16 @@ export async function describeFiles(
   input: InputFiles,
 ): Promise<Result<DescribedFiles>> {
   const relations = new Map<InputFile, string>();
+  const headers = new Map<InputFile, CsvHeader>();
   const problems: Problem[] = [];
   let columns: readonly SourceColumn[] | undefined;
   for (const file of input.files) {
     const header = input.kind === 'csv' ? await csvHeader(file) : undefined;
     if (header && !header.ok) return header;
-    const relation = header ? csvRelation(file, header.value) : parquetRelation(file, input.hasFolderColumns);
+    if (header) headers.set(file, header.value);
+    const relation = header
+      ? csvRelation([file], header.value)
+      : parquetRelation([file], input.hasFolderColumns);
     const its = await columnsOf(session, relation);
     if (!its.ok) return its;
     const [first] = input.files;
@@ -84,5 +112,6 @@ export async function describeFiles(
     columns ??= its.value;
     relations.set(file, relation);
   }
-  return problems.length > 0 ? refused(problems) : found({ ...input, columns: columns ?? [], relations });
+  if (problems.length > 0) return refused(problems);
+  return found({ ...input, columns: columns ?? [], relations, whole: wholeRelation(input, headers) });
 }

@@ -96,8 +96,12 @@ async function writeParts(
 
 const numbered = (at: number, { kind }: Place): string => `part-${String(at + 1).padStart(5, '0')}.${kind}`;
 
+/** Results read as one; where the types of a column differ, the wider one holds. */
+const partsRelation = (parts: readonly string[]): string =>
+  `read_parquet([${parts.map(literal).join(', ')}], union_by_name = true)`;
+
 async function copyCsv(writing: Writing, parts: readonly string[], path: string): Promise<Result<number>> {
-  const relation = `read_parquet(${`[${parts.map(literal).join(', ')}]`})`;
+  const relation = partsRelation(parts);
   const told = await writing.session.run(`DESCRIBE SELECT * FROM ${relation}`);
   if (!told.ok) return told;
   const texts = told.value.rows.filter(({ column_type: type }) => type === 'VARCHAR');
@@ -113,7 +117,7 @@ async function assemble(writing: Writing, parts: readonly string[]): Promise<Res
   const [only] = parts;
   if (!place.isFolder) {
     if (place.kind === 'parquet' && parts.length === 1 && only !== undefined) return found(only);
-    const select = `SELECT * FROM read_parquet([${parts.map(literal).join(', ')}])`;
+    const select = `SELECT * FROM ${partsRelation(parts)}`;
     const copied =
       place.kind === 'csv'
         ? await copyCsv(writing, parts, staged)
@@ -135,7 +139,7 @@ async function assemble(writing: Writing, parts: readonly string[]): Promise<Res
 /** SQL that names the output for questions: what was written as csv is asked as parquet, which has types. */
 function relationOf({ out, kind, isFolder }: Place, parts: readonly string[]): string {
   const paths = kind === 'csv' ? parts : [isFolder ? join(out, '*.parquet') : out];
-  return `read_parquet([${paths.map(literal).join(', ')}])`;
+  return partsRelation(paths);
 }
 
 const reasons = new Map([

@@ -52,10 +52,7 @@ export async function openDuckDbEngine(job: Job): Promise<Result<Engine>> {
     session.close();
     return described;
   }
-  const { relations, columns } = described.value;
-  const [first = '', ...others] = relations.values();
-  const every = [first, ...others].map((each) => `SELECT * FROM ${each}`).join(' UNION ALL BY NAME ');
-  const relation = others.length === 0 ? first : `(${every})`;
+  const { whole: relation, columns } = described.value;
   let leave = (): Promise<void> => Promise.resolve();
   return found({
     dialect: 'duckdb',

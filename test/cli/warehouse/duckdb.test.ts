@@ -344,6 +344,31 @@ describe('what is written', () => {
     ]);
   });
 
+  test('files whose numbers are of several kinds keep every digit', async () => {
+    mkdirSync(at('kinds'));
+    await parquet('kinds/a.parquet', 'SELECT 1::INTEGER AS n');
+    await parquet('kinds/b.parquet', 'SELECT 1.5::DOUBLE AS n');
+    await written(at('kinds'), at('kinds.parquet'), all);
+    expect(await rowsOf(`SELECT n FROM '${at('kinds.parquet')}'`)).toEqual([[1], [1.5]]);
+    const engine = await opened(at('kinds'), at('kinds.parquet'));
+    expect(await engine.query(`SELECT sum(n) AS n FROM ${engine.source.relation}`)).toMatchObject({
+      value: [{ n: 2.5 }],
+    });
+    await engine.close();
+  });
+
+  test('csv files that are read in several ways are one table', async () => {
+    mkdirSync(at('ways'));
+    folder.file('ways/a.csv', 'n,m\n1,x\n');
+    folder.file('ways/b.csv', 'm;n\ny;2\n');
+    folder.file('ways/c.csv', 'n,m\n3,z\n');
+    const engine = await opened(at('ways'), at('ways.csv'));
+    expect(await engine.query(`SELECT n || m AS t FROM ${engine.source.relation} ORDER BY t`)).toMatchObject({
+      value: [{ t: '1x' }, { t: '2y' }, { t: '3z' }],
+    });
+    await engine.close();
+  });
+
   test('one file of many, in the order of their names; a folder in place of a folder', async () => {
     mkdirSync(at('two'));
     await parquet('two/b.parquet', 'SELECT 2 AS n');
