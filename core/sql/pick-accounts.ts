@@ -1,5 +1,6 @@
 import type { PickAsk } from '../expr/asks';
 import type { Column, Frame } from '../expr/columns';
+import { isoDay } from '../values/day';
 import { cellIn, numberIn, textColumn, textIn, truthColumn, type AnswerRow } from './answer-columns';
 import {
   keptText,
@@ -63,6 +64,16 @@ export function pickSql(rows: ResultRows, ask: PickAsk): string {
   return `SELECT ${[...names, 'place'].join(', ')}\nFROM (\n${inner}\n) ranked\nWHERE place <= ${ask.most}`;
 }
 
+/** The texts of a column of the accounts, as cells of a sheet would hold them: a day is ISO. */
+function keptTexts(rows: ResultRows, header: string, cells: readonly unknown[]): readonly (string | null)[] {
+  const type = keptUnder(rows, header)?.type;
+  if (type !== 'date' && type !== 'moment') return cells.map(textIn);
+  return cells.map((cell) => {
+    const day = numberIn(cell);
+    return Number.isNaN(day) ? null : isoDay(day);
+  });
+}
+
 /** By group, then by their places in it, or by chance's own order: engines answer in any. */
 function comparing(group: string | undefined): (one: AnswerRow, other: AnswerRow) => number {
   const textOf = (row: AnswerRow, alias: string): string => textIn(cellIn(row, alias)) ?? '';
@@ -99,6 +110,6 @@ export function readPicked(
       length: ordered.length,
       columns: new Map(columns.map((name, at) => [name, columnOf(name, at)])),
     },
-    kept: new Map(kept.map((name, at) => [name, cells(keptAlias(at)).map(textIn)])),
+    kept: new Map(kept.map((name, at) => [name, keptTexts(rows, name, cells(keptAlias(at)))])),
   };
 }

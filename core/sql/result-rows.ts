@@ -39,7 +39,7 @@ export function keptUnder({ kept }: ResultRows, header: string): KeptColumn | un
   return kept[columnUnder({ headers, rows: [], firstRow: 0, rowCount: 0 }, header)];
 }
 
-/** A column of the accounts as text, as a cell of a sheet would hold it. */
+/** A column of the accounts as text; a date as its day in digits, since engines write dates as their sessions say. */
 export function keptText({ dialect }: ResultRows, { id, type }: KeptColumn): string {
   switch (type) {
     case 'number':
@@ -47,7 +47,9 @@ export function keptText({ dialect }: ResultRows, { id, type }: KeptColumn): str
     case 'truth':
       return truthText(id);
     case 'moment':
-      return dialect.toText(dialect.dateOfMoment(id));
+      return dialect.toText(dialect.dayOfDate(dialect.dateOfMoment(id)));
+    case 'date':
+      return dialect.toText(dialect.dayOfDate(id));
     case 'list':
       return dialect.joinList(id, dialect.text('; '));
     case 'text':
