@@ -75,11 +75,12 @@ async function fieldsFor(
   const chosen = await chooseModel(accounts, model, settings, said);
   if (!chosen.ok) return chosen;
   const read = chosen.value.model;
+  const { seed, value, duplicatesThreshold: threshold } = read.settings;
   const known = new Set(read.fields.map(({ field }) => field));
   // A model need not read what tells duplicates apart; what it leaves is read as it was recognised.
   const all = [...read.fields, ...fields.filter(({ field }) => !known.has(field))];
   return found(
-    { fields: all, options: { seed: read.settings.seed, value: read.settings.value, ...valued } },
+    { fields: all, options: { ...(threshold === undefined ? {} : { threshold }), seed, value, ...valued } },
     chosen.notices,
   );
 }
@@ -194,7 +195,7 @@ export const duplicatesCommand: Command = {
   help: [
     {
       option: '--threshold 0.8',
-      help: 'pairs from this probability up are proposed; the table that is printed says what others would propose',
+      help: 'pairs from this probability up are proposed, else from what the model says, else from 0.8; the table that is printed says what others would propose',
     },
     {
       option: '--model MODEL',

@@ -92,12 +92,12 @@ const isNothing = (code: string): boolean => code === 'file-missing' || code ===
 
 /** Accounts that are likely one company, for their owners to say. */
 function duplicatesOf({ accounts, model }: Opened, progress: Progress): readonly LikelyDuplicate[] {
-  const { seed, value } = model.settings;
+  const { seed, value, duplicatesThreshold: threshold = usualThreshold } = model.settings;
   const steps = compareAccounts(accounts.table, model.fields, { seed, value });
   for (;;) {
     const step = steps.next();
     if (step.done === true)
-      return likelyPairs(groupDuplicates(step.value, usualThreshold)).map(({ row, withRow, why }) => ({
+      return likelyPairs(groupDuplicates(step.value, threshold)).map(({ row, withRow, why }) => ({
         ...{ row, withRow },
         why: why.map(({ message }) => message).join(', '),
       }));

@@ -19,14 +19,16 @@ function sumOf(text: string, start: number): string {
 
 /**
  * A short text that stands for all that a model says: the same for the same model, another as soon as a rule, a line or
- * a setting is another. Where accounts are imported from, notes and the looks of the Model sheet count for nothing. It notices what has changed; it is no
+ * a setting is another. What no result hangs on counts for nothing: where accounts are imported from, from which probability on
+ * duplicates are proposed, notes and the looks of the Model sheet. It notices what has changed; it is no
  * proof against someone who wants two models to look alike.
  * @returns 14 digits and small letters
  * Source: FNV-1a, http://www.isthe.com/chongo/tech/comp/fnv/
  */
 export function modelStamp(model: Model): string {
   const note = sheetColumns.indexOf('note');
-  const rows = writeModelSheet({ ...model, sources: [] }).map((row) =>
+  const { duplicatesThreshold: _, ...settings } = model.settings;
+  const rows = writeModelSheet({ ...model, settings, sources: [] }).map((row) =>
     row.filter((_, column) => column !== note),
   );
   const text = JSON.stringify(rows);

@@ -25,6 +25,7 @@ export const settingNames = [
   'value',
   'yardstick',
   'target',
+  'duplicates threshold',
 ] as const;
 export type SettingName = (typeof settingNames)[number];
 
@@ -43,6 +44,8 @@ export interface Settings {
   readonly yardstick: string | null;
   /** Money that new bookings of the planned fiscal year shall bring; absent where it is not said. */
   readonly target?: number;
+  /** The probability from which pairs of accounts are proposed as one; absent is `usualThreshold`. */
+  readonly duplicatesThreshold?: number;
   readonly notes?: Readonly<Partial<Record<SettingName, string>>>;
 }
 

@@ -65,6 +65,7 @@ const settingNotes = z.strictObject({
   value: note,
   yardstick: note,
   target: note,
+  'duplicates threshold': note,
 });
 
 /** The shape of a model document; what its words mean is the business of `checkModel`. */
@@ -79,6 +80,7 @@ export const modelSchema = z.strictObject({
     value: z.union([z.null(), text]),
     yardstick: z.union([z.null(), text]),
     target: z.optional(number),
+    duplicatesThreshold: z.optional(number),
     notes: z.optional(settingNotes),
   }),
   fields: z.array(mapping),

@@ -26,7 +26,9 @@ export function DuplicateCurve({ curve, threshold, onThreshold }: DuplicateCurve
   const text = useWords().health.duplicates;
   const figures = useFigures();
   const rising = [...curve].reverse();
-  const chosen = rising.findIndex((point) => point.threshold === threshold);
+  // The model may say a threshold that none of the curve's is: the nearest one is where it stands.
+  const distance = (at: number) => Math.abs((rising[at]?.threshold ?? 0) - threshold);
+  const chosen = rising.reduce((best, _, at) => (distance(at) < distance(best) ? at : best), 0);
   const known = rising.filter(({ precision, recall }) => !Number.isNaN(precision) && !Number.isNaN(recall));
   const least = Math.min(0.9, ...known.flatMap(({ precision, recall }) => [precision, recall]));
   const floor = Math.floor(least * 10) / 10;
@@ -79,7 +81,7 @@ export function DuplicateCurve({ curve, threshold, onThreshold }: DuplicateCurve
         said={figures.share(threshold)}
         min={0}
         max={rising.length - 1}
-        value={Math.max(0, chosen)}
+        value={chosen}
         onValue={(index) => onThreshold(rising[index]?.threshold ?? threshold)}
       />
     </>

@@ -12,11 +12,11 @@ import { useFigures } from '../words/use-figures';
 import { useWords } from '../words/use-words';
 import { writeDuplicates } from '../deeds/write-duplicates';
 import { DuplicateCurve } from './duplicate-curve';
+import { DuplicateThreshold, thresholdOf } from './duplicate-threshold';
 import { DuplicateList } from './duplicate-list';
 
 /** So many groups are shown at once. */
 const page = 5;
-const usualThreshold = 0.8;
 /** More accounts take so long to compare that somebody should ask for it. */
 const mostAtOnce = 5000;
 
@@ -31,7 +31,7 @@ export function DuplicateSection({ model, rows }: DuplicateSectionProps) {
   const figures = useFigures();
   const { deeds, desk, state } = useView();
   const [isAsked, setIsAsked] = useState(rows <= mostAtOnce);
-  const [threshold, setThreshold] = useState(usualThreshold);
+  const [threshold, setThreshold] = useState(thresholdOf(model));
   const [most, setMost] = useState(page);
   const { answer, isBehind } = useAnswer('likely duplicates', isAsked ? { model, threshold, most } : null);
   if (!isAsked)
@@ -73,6 +73,7 @@ export function DuplicateSection({ model, rows }: DuplicateSectionProps) {
         <Hint term="duplicates" />
       </Text>
       {hasPairs && <DuplicateCurve curve={curve} threshold={threshold} onThreshold={setThreshold} />}
+      {hasPairs && <DuplicateThreshold model={model} threshold={threshold} />}
       {hasPairs && point && !Number.isNaN(point.precision) && (
         <Text size={200}>
           {text.means(

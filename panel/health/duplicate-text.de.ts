@@ -20,6 +20,10 @@ export const duplicateText = {
   recall: 'Gefunden (Recall)',
   means: (threshold: string, precision: string, recall: string) =>
     `Ab ${threshold} sind voraussichtlich ${precision} der vorgeschlagenen Paare richtig, und ${recall} aller Dubletten unter den verglichenen Paaren werden gefunden.`,
+  keep: (threshold: string) => `Künftig ab ${threshold} vorschlagen`,
+  keepHint:
+    'Wird im Modell behalten: Auch Prüfblätter, die Funktion DUPLICATES und die Befehlszeile schlagen dann ab dieser Schwelle vor.',
+  keptUndo: 'Schwelle der Dubletten',
   group: (accounts: string) => `${accounts} Accounts`,
   noFirm: (rows: string) => `${rows} Zeilen, in denen keine Firma steht`,
   likely: (probability: string) => `zu ${probability} derselbe`,

@@ -19,6 +19,10 @@ export const duplicateText = {
   recall: 'Found (recall)',
   means: (threshold: string, precision: string, recall: string) =>
     `From ${threshold} up, ${precision} of the proposed pairs are expected to be right, and ${recall} of all duplicates among the compared pairs to be found.`,
+  keep: (threshold: string) => `Propose from ${threshold} up from now on`,
+  keepHint:
+    'Kept in the model: review sheets, the function DUPLICATES and the command line propose from there up too.',
+  keptUndo: 'threshold of duplicates',
   group: (accounts: string) => `${accounts} accounts`,
   noFirm: (rows: string) => `${rows} rows that hold no firm`,
   likely: (probability: string) => `${probability} likely the same`,

@@ -19,6 +19,10 @@ export const duplicateText = {
   recall: '見つかる割合（再現率）',
   means: (threshold: string, precision: string, recall: string) =>
     `${threshold}以上では、提案される組の${precision}が正しく、比べた組のうちの重複の${recall}が見つかる見込みです。`,
+  keep: (threshold: string) => `今後は${threshold}以上を提案する`,
+  keepHint:
+    'モデルに保存します。確認シート、関数 DUPLICATES、コマンドラインも、このしきい値以上を提案します。',
+  keptUndo: '重複のしきい値',
   group: (accounts: string) => `アカウント${accounts}件`,
   noFirm: (rows: string) => `会社ではない行：${rows}行`,
   likely: (probability: string) => `同じである確率${probability}`,

@@ -71,6 +71,24 @@ describe('tamarack duplicates', () => {
     expect(groups[0].members[1].why[0].code).toMatch(/^duplicates\//);
   });
 
+  test('proposes from the threshold of the model up, and from that of the command where it says one', async () => {
+    const model = folder.file(
+      'model.csv',
+      [
+        'part,item,field,test,value,points,region,note',
+        'setting,duplicates threshold,,,0.95,,,',
+        'field,name,Account Name,id,provider,,,',
+        'field,website,Website,id,provider,,,',
+        'segment,All,,otherwise,,,,',
+      ].join('\n'),
+    );
+    const thresholdOf = async (...words: readonly string[]) =>
+      JSON.parse((await tamarack('duplicates', accounts, '--model', model, '--json', ...words)).printed)
+        .threshold;
+    expect(await thresholdOf()).toBe(0.95);
+    expect(await thresholdOf('--threshold', '0.6')).toBe(0.6);
+  });
+
   test.each([
     [
       ['--threshold', '80'],

@@ -37,6 +37,28 @@ describe('likely duplicates on Data health', () => {
     await section.findByText(/^From 99% up, .*% of the proposed pairs are expected to be right/);
   });
 
+  test('a threshold that was tried is kept in the model, and stands there from then on', async () => {
+    const { panel, section } = await open();
+    const slider = await section.findByRole('slider', { name: 'Threshold' });
+    expect(section.queryByRole('button', { name: /^Propose from/ })).toBeNull();
+    fireEvent.change(slider, { target: { value: '10' } });
+    await panel.press('Propose from 99% up from now on');
+    expect(section.queryByRole('button', { name: /^Propose from/ })).toBeNull();
+    await panel.press('Undo: threshold of duplicates');
+    await section.findByRole('button', { name: /^Propose from 99%/ });
+  });
+
+  test('begins at the threshold that the model says, be it none of the curve', async () => {
+    const { section } = await open([
+      ...modelRows.slice(0, 1),
+      ['setting', 'duplicates threshold', null, null, 0.93, null, null, null],
+      ...modelRows.slice(1),
+    ]);
+    const slider = await section.findByRole('slider', { name: 'Threshold' });
+    expect(slider.getAttribute('aria-valuetext')).toBe('93%');
+    expect(slider.getAttribute('value')).toBe('9');
+  });
+
   test('writes the groups as a sheet, beside the accounts', async () => {
     const { panel, section } = await open();
     await section.findByText(/Groups that are likely/);

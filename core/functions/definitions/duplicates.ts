@@ -44,7 +44,7 @@ export const duplicatesFunction = defineFunction({
     threshold: {
       kind: 'number',
       label: 'Threshold',
-      help: 'Pairs from this probability up are proposed, above 0 and at most 1; left out: 0.8.',
+      help: 'Pairs from this probability up are proposed, above 0 and at most 1; left out: what the model says, else 0.8.',
       optional: true,
     },
   },

@@ -1,6 +1,7 @@
 import { columnUnder } from '../../accounts/column-under';
 import {
   findDuplicates,
+  usualThreshold,
   type DuplicateGroup,
   type DuplicateMember,
 } from '../../accounts/duplicates/find-duplicates';
@@ -58,15 +59,16 @@ const sentence = (notices: readonly Problem[]): string => notices.map(({ message
 /** To the thousandth; a pair is never certain. */
 const thousandths = (share: number): number => Math.min(999, Math.round(share * 1000)) / 1000;
 
-/** The rows of `DUPLICATES`: groups that are worth most first, in each the account that is proposed to stay. */
-export function duplicateRows({ accounts, model, threshold = 0.8 }: DuplicateArguments): Result<Cell[][]> {
+/** The rows of `DUPLICATES`, by the threshold that is given, else by the model's: groups that are worth most first, in each the account that is proposed to stay. */
+export function duplicateRows({ accounts, model, threshold: said }: DuplicateArguments): Result<Cell[][]> {
+  const { seed, value, duplicatesThreshold = usualThreshold } = model.settings;
+  const threshold = said ?? duplicatesThreshold;
   if (!(threshold > 0 && threshold <= 1)) return refused([badThreshold({ value: threshold })]);
   const { table } = accounts;
   const isTold = model.fields.some(
     ({ field, header }) => tellingFields.includes(field) && columnUnder(table, header) >= 0,
   );
   if (!isTold) return refused([noName()]);
-  const { seed, value } = model.settings;
   const { groups, relatedCount } = findDuplicates(table, model.fields, { threshold, seed, value });
   const [idAt, nameAt, rowAt] = [
     cellUnder(table, model, 'id'),

@@ -14,16 +14,20 @@ const targetWrong = defineProblem(
   'target-wrong',
   'a target is money above 0, not {value}; leave it blank where there is none',
 );
+const thresholdWrong = defineProblem(
+  'duplicates-threshold',
+  'a threshold of duplicates is a probability above 0 and at most 1, such as 0.8, not {value}; leave it blank for 0.8',
+);
 const settingField = defineProblem(
   'setting-field',
   '"{value}" is not a number or money field of this model; those are {known}',
 );
 
-/** Settings: an ISO day, a month, a whole seed, a currency code, and two fields that hold numbers. */
+/** Settings: an ISO day, a month, a whole seed, a currency code, a target, a threshold of duplicates, and two fields that hold numbers. */
 export const checkSettings: ModelChecker = (model, kindOf) => {
   const { settings, fields, computed } = model;
   const problems: Problem[] = [];
-  const { asOf, fiscalYear = 1, seed, currency, target } = settings;
+  const { asOf, fiscalYear = 1, seed, currency, target, duplicatesThreshold: threshold } = settings;
   if (asOf !== null && dayOf(asOf) === null) problems.push(at(asOfWrong, 'settings.asOf', { value: asOf }));
   if (!Number.isInteger(fiscalYear) || fiscalYear < 1 || fiscalYear > 12) {
     problems.push(at(monthWrong, 'settings.fiscalYear', { value: fiscalYear }));
@@ -35,6 +39,9 @@ export const checkSettings: ModelChecker = (model, kindOf) => {
     problems.push(at(currencyWrong, 'settings.currency', { value: currency }));
   if (target !== undefined && !(target > 0 && target < Infinity)) {
     problems.push(at(targetWrong, 'settings.target', { value: target }));
+  }
+  if (threshold !== undefined && !(threshold > 0 && threshold <= 1)) {
+    problems.push(at(thresholdWrong, 'settings.duplicatesThreshold', { value: threshold }));
   }
   const numeric = [...[...fields, ...computed].map(({ field }) => field), ...worthColumns].filter(
     (field) => kindOf(field) === 'number' || kindOf(field) === 'money',

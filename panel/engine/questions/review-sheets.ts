@@ -71,7 +71,9 @@ export const plannedReviews: Question<
   const accounts = openAccounts(session);
   const { table, overrides } = accounts;
   const compared = await comparedAccounts(session, accounts, model, turnsWithin(turn, 0, 0.5));
-  const duplicates = likelyPairs(groupDuplicates(compared, usualThreshold)).map(({ row, withRow, why }) => ({
+  const duplicates = likelyPairs(
+    groupDuplicates(compared, model.settings.duplicatesThreshold ?? usualThreshold),
+  ).map(({ row, withRow, why }) => ({
     ...{ row, withRow },
     why: why.map(({ message }) => message).join(', '),
   }));

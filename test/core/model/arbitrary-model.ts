@@ -298,6 +298,7 @@ const parts = fc.record({
       value: fc.constantFrom(null, 'revenue', 'employees', 'ratio'),
       yardstick: fc.constantFrom(null, 'employees', 'revenue'),
       target: fc.double({ min: 0.01, max: 1e12, noNaN: true }),
+      duplicatesThreshold: fc.double({ min: 0.01, max: 1, noNaN: true }),
       notes: fc.record(
         { 'as of': someText, 'fiscal year': someText, seed: someText },
         { requiredKeys: ['seed'] },

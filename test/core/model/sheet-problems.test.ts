@@ -54,6 +54,11 @@ const cases: readonly (readonly [string, Rows, readonly string[]])[] = [
     withRows(['setting', 'fiscal year', n, n, 13]),
     ['not-a-month Model!E30'],
   ],
+  [
+    'a threshold of duplicates that is no probability',
+    withRows(['setting', 'duplicates threshold', n, n, 80]),
+    ['duplicates-threshold Model!E30'],
+  ],
   ['a seed with decimals', withRows(['setting', 'seed', n, n, 1.5]), ['seed-wrong Model!E30']],
   [
     'a currency that is none',

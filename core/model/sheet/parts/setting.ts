@@ -38,7 +38,11 @@ const paths: Readonly<Record<SettingName, string>> = {
   value: 'settings.value',
   yardstick: 'settings.yardstick',
   target: 'settings.target',
+  'duplicates threshold': 'settings.duplicatesThreshold',
 };
+
+/** Settings that say something by standing there alone. */
+const mayBeUnsaid: readonly SettingName[] = ['target', 'duplicates threshold'];
 
 /** A model before anything was said. */
 export const noSettings: Settings = { asOf: null, seed: 1, currency: 'USD', value: null, yardstick: null };
@@ -68,6 +72,7 @@ function readSettings(
   if (version) checkVersion(reader, version);
   const fiscalYear = read('fiscal year', (row) => readNumber(reader, row, 'value') ?? 1, 1);
   const target = read('target', (row) => readOptionalNumber(reader, row, 'value'), null);
+  const threshold = read('duplicates threshold', (row) => readOptionalNumber(reader, row, 'value'), null);
   const settings: Settings = {
     asOf: read('as of', (row) => readDayText(row, 'value') || null, noSettings.asOf),
     ...(fiscalYear === 1 ? {} : { fiscalYear }),
@@ -76,6 +81,7 @@ function readSettings(
     value: read('value', fieldOrNull, noSettings.value),
     yardstick: read('yardstick', fieldOrNull, noSettings.yardstick),
     ...(target === null ? {} : { target }),
+    ...(threshold === null ? {} : { duplicatesThreshold: threshold }),
     ...(Object.keys(notes).length > 0 ? { notes } : {}),
   };
   return { name: read('name', textOrNull, null) ?? 'Model', settings };
@@ -120,11 +126,13 @@ export const settingPart: Part = {
       value: settings.value,
       yardstick: settings.yardstick,
       target: settings.target ?? null,
+      'duplicates threshold': settings.duplicatesThreshold ?? null,
     };
     return settingNames.flatMap((item) => {
       const note = settings.notes?.[item];
       // A year that begins in January needs no row of its own, nor does what is not said, unless there is a note on it.
-      const unsaid = item === 'fiscal year' ? values[item] === 1 : item === 'target' && values[item] === null;
+      const unsaid =
+        item === 'fiscal year' ? values[item] === 1 : mayBeUnsaid.includes(item) && values[item] === null;
       if (unsaid && note === undefined) return [];
       return { part: 'setting', item, value: values[item], ...(note === undefined ? {} : { note }) };
     });

@@ -49,6 +49,8 @@ export const modelSentences = {
   'not-a-month': '{value} ist kein Monat. Ein Geschäftsjahr beginnt in einem Monat von 1 bis 12',
   'target-wrong':
     'Ein Ziel ist ein Geldbetrag über 0, nicht {value}. Lassen Sie die Zelle leer, wenn es keines gibt',
+  'duplicates-threshold':
+    'Eine Schwelle für Dubletten ist eine Wahrscheinlichkeit über 0 bis höchstens 1, etwa 0,8, nicht {value}. Lassen Sie die Zelle für 0,8 leer',
   'currency-wrong': '„{value}“ ist kein Währungscode wie USD oder EUR',
   'setting-field': '„{value}“ ist kein Zahlen- oder Geldfeld dieses Modells. Möglich sind {known}',
   'outcome-twice':

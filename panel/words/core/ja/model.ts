@@ -47,6 +47,8 @@ export const modelSentences = {
     '{what}「{value}」が2回出てきます。条件を最初のものの選択肢（test が or の行）として書いてください',
   'seed-wrong': 'シード（seed）は0から4294967295までの整数で、{value}ではありません',
   'not-a-month': '{value} は月ではありません。会計年度は1月から12月までのいずれかの月に始まります',
+  'duplicates-threshold':
+    '重複のしきい値は0より大きく1以下の確率です（例：0.8）。{value} は使えません。0.8でよい場合は空白のままにします',
   'target-wrong': '目標は0より大きい金額です。{value} は使えません。目標がない場合は空白のままにします',
   'currency-wrong': '「{value}」は USD や EUR のような通貨コードではありません',
   'setting-field': '「{value}」はこのモデルの数値または金額のフィールドではありません。使えるのは{known}です',
