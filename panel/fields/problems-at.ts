@@ -1,4 +1,5 @@
 import type { Problem } from '#core';
+import type { CoreSpeech } from '../words/core-speech';
 
 /** What is wrong with one condition: with its field or test, and with its value; null where nothing is. */
 export interface ConditionProblems {
@@ -10,11 +11,11 @@ export interface ConditionProblems {
 export function problemsAt(
   problems: readonly Problem[],
   path: string,
-  problemText: (problem: Problem) => string,
+  { problem, inOneLine }: Pick<CoreSpeech, 'problem' | 'inOneLine'>,
 ): ConditionProblems {
   const said = (parts: readonly string[]) => {
     const here = problems.filter(({ at }) => parts.some((part) => at?.path === `${path}.${part}`));
-    return here.length === 0 ? null : here.map(({ at: _, ...bare }) => problemText(bare)).join('; ');
+    return here.length === 0 ? null : inOneLine(here.map(({ at: _, ...bare }) => problem(bare)));
   };
   return { asked: said(['field', 'test']), value: said(['value']) };
 }

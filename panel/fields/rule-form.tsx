@@ -6,7 +6,7 @@ import type { AskableField } from '#core';
 import { Button } from '../controls/button';
 import { Text } from '../controls/text';
 import { useWords } from '../words/use-words';
-import { useProblemText } from '../words/use-problem-text';
+import { useCoreSpeech } from '../words/use-core-speech';
 import { ConditionLine } from './condition-line';
 import { problemsAt } from './problems-at';
 import type { RuleEditorProps } from './rule-editor-props';
@@ -38,7 +38,7 @@ export function RuleForm(props: RuleFormProps) {
     props;
   const styles = useStyles();
   const words = useWords().rules;
-  const problemText = useProblemText();
+  const core = useCoreSpeech();
   const [draft, change] = useRuleDraft(when, whenEmpty !== null, onWhen);
   const form = useRef<HTMLDivElement>(null);
   const [reached, setReached] = useState<string | null>('select, button');
@@ -90,7 +90,7 @@ export function RuleForm(props: RuleFormProps) {
           )}
           {drafts.map((each) => {
             const at = places.get(each.id);
-            const wrong = at ? problemsAt(problems, `${path}[${at[0]}][${at[1]}]`, problemText) : null;
+            const wrong = at ? problemsAt(problems, `${path}[${at[0]}][${at[1]}]`, core) : null;
             return (
               <ConditionLine
                 key={each.id}

@@ -75,7 +75,7 @@ function Member({ member, isTest }: { readonly member: MemberSeen; readonly isTe
   const core = useCoreSpeech();
   const { desk } = useView();
   const { name, owner, cell, isSurvivor, probability, why, against } = member;
-  const told = (notices: readonly Problem[]) => notices.map(core.problem).join('; ');
+  const told = (notices: readonly Problem[]) => core.inOneLine(notices.map(core.problem));
   const aside = [
     ...(isTest || isSurvivor ? [] : [text.likely(figures.fineShare(Math.min(mostLikely, probability)))]),
     ...(owner === '' ? [] : [owner]),

@@ -104,7 +104,7 @@ function FixLine({ fix, currency }: { readonly fix: FixSeen; readonly currency: 
         </Text>
         {facts.length > 0 && (
           <Text size={200} className={styles.said}>
-            {facts.map(({ field, text: told }) => text.fact(core.field(field), told)).join('; ')}
+            {core.inOneLine(facts.map(({ field, text: told }) => text.fact(core.field(field), told)))}
           </Text>
         )}
         <Text size={200} className={styles.said}>

@@ -52,9 +52,9 @@ export function HealthOfModelSections({ health: { open, openFields, minute }, ro
               : text.minuteFigure(figures.share(minute.figure), figures.share(minute.threshold))}
             <Hint term="guardrail" />
           </Text>
-          <Text className={styles.sentence}>{core.finding(minute)}.</Text>
+          <Text className={styles.sentence}>{core.ended(core.finding(minute))}</Text>
           {minute.verdict !== 'good' && minute.advice !== '' && (
-            <Text className={`${styles.sentence} ${styles.quiet}`}>{core.advice(minute)}.</Text>
+            <Text className={`${styles.sentence} ${styles.quiet}`}>{core.ended(core.advice(minute))}</Text>
           )}
         </Section>
       )}

@@ -9,7 +9,7 @@ import { Message } from './message';
 /** What has happened to the workbook beside the panel, and what to do about it. */
 export function Banners() {
   const words = useWords();
-  const { problem } = useCoreSpeech();
+  const { problem, inOneLine } = useCoreSpeech();
   const { state, deeds } = useView();
   const { modelSheet, draft, isBehind, isLost, accounts, otherPanels, progress } = state;
   return (
@@ -51,7 +51,7 @@ export function Banners() {
             </Button>
           }
         >
-          {words.shell.notSaved(state.notSaved.map(problem).join('; '))}
+          {words.shell.notSaved(inOneLine(state.notSaved.map(problem)))}
         </Banner>
       )}
       {(isBehind || isLost) && progress === null && (

@@ -13,6 +13,10 @@ export interface CoreSpeech {
   readonly saying: (said: Saying) => string;
   /** What a guardrail, the effort, a posture or a stage of maturity found. */
   readonly finding: (finding: Advice) => string;
+  /** Several things that were said, in one line. */
+  readonly inOneLine: (said: readonly string[]) => string;
+  /** What was said, as a sentence that ends. */
+  readonly ended: (said: string) => string;
   /** What to do about it; empty where nothing is to be done. */
   readonly advice: (finding: Advice) => string;
   /** A word or a note of ours: a verdict, a posture, a standing; others stay as they are. */
@@ -41,6 +45,8 @@ export function englishSpeech(made: (text: string) => string = (text) => text): 
     problem: (problem) => said(problemText(problem)),
     saying: message,
     finding: message,
+    inOneLine: (all) => all.join('; '),
+    ended: (all) => `${all}.`,
     advice: ({ advice }) => said(advice),
     word: said,
     detail: said,

@@ -91,7 +91,7 @@ export function GuardrailItem({
         </summary>
         <div className={styles.body}>
           <Text size={200}>{words.questions[known]}</Text>
-          <Text className={styles.sentence}>{core.finding(guardrail)}.</Text>
+          <Text className={styles.sentence}>{core.ended(core.finding(guardrail))}</Text>
           {detail.length > 0 && (
             <details>
               <summary className={styles.fold}>{words.figures(figures.count(detail.length))}</summary>
@@ -104,7 +104,7 @@ export function GuardrailItem({
               </ul>
             </details>
           )}
-          {advice !== '' && <Text className={styles.sentence}>{core.advice(guardrail)}.</Text>}
+          {advice !== '' && <Text className={styles.sentence}>{core.ended(core.advice(guardrail))}</Text>}
           <ThresholdField guardrail={guardrail} edits={edits} />
         </div>
       </details>

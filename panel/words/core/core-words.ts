@@ -26,13 +26,14 @@ export interface FunctionWords {
  * what is not found stays English.
  */
 export interface CoreWords {
-  /** How the language writes 1,234.5 and 12 %, and what stands between names and between sentences in a row. */
+  /** How the language writes 1,234.5 and 12 %, what stands between names and between sentences in a row, and what ends one. */
   readonly marks: {
     readonly decimal: string;
     readonly thousands: string;
     readonly percent: string;
     readonly names: string;
     readonly sentences: string;
+    readonly stop: string;
   };
   /** Problems, notices, reasons and evidence, by code. */
   readonly sentences: Readonly<Record<string, string>>;

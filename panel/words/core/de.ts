@@ -38,7 +38,7 @@ import { valueSentences } from './de/value';
  * bin Klasse · threshold Schwellenwert · as-of day Stichtag · coverage Abdeckung.
  */
 export const german: CoreWords = {
-  marks: { decimal: ',', thousands: '.', percent: ' %', names: ', ', sentences: '; ' },
+  marks: { decimal: ',', thousands: '.', percent: ' %', names: ', ', sentences: '; ', stop: '.' },
   about: '{about}: {said}',
   and: ' und ',
   or: ', oder ',

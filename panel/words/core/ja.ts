@@ -37,7 +37,7 @@ import { valueSentences } from './ja/value';
  * characteristic 特徴 · bin 区分 · threshold しきい値 · as-of day 基準日 · coverage カバレッジ。
  */
 export const japanese: CoreWords = {
-  marks: { decimal: '.', thousands: ',', percent: '%', names: '、', sentences: '；' },
+  marks: { decimal: '.', thousands: ',', percent: '%', names: '、', sentences: '；', stop: '。' },
   about: '{about}：{said}',
   and: '、かつ',
   or: '、または',

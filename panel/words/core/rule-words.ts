@@ -24,6 +24,26 @@ export function askedWords(text: string, words: CoreWords): string {
 }
 
 /**
+ * Rows of a model, one after another (`employees at least 500, or country is DE and 2 more`), in the other language; left as they
+ * are where one of them cannot be taken apart.
+ */
+export function rowsWords(text: string, words: CoreWords): string {
+  const [, rows = text, n] = /^(.*) and (\d+) more$/s.exec(text) ?? [];
+  const said = rows.split(', ').map((row) => {
+    const [, or = '', rule = row] = /^(or )?(.*)$/s.exec(row) ?? [];
+    const [, asked = rule, points = ''] = /^(.*)(: -?[\d.,]+ points)$/s.exec(rule) ?? [];
+    if (points !== '' || conditionOf(asked, words) === null) return null;
+    return { or: or !== '', rule: ruleWords(asked, words) };
+  });
+  if (said.some((row) => row === null)) return text;
+  const names = said.reduce((all, row, at) => {
+    const between = at === 0 ? '' : row?.or ? words.or : words.marks.names;
+    return all + between + (row?.rule ?? '');
+  }, '');
+  return n === undefined ? names : fillTemplate(words.phrases['{names} and {n} more'] ?? text, { names, n });
+}
+
+/**
  * A rule as core says it (`employees at least 500 and country is DE, or industry is known`) in the other language. What
  * cannot be taken apart for sure, as where a value holds an "and", is left as it is.
  */

@@ -17,6 +17,8 @@ export function speechIn(words: CoreWords): CoreSpeech {
     problem: (problem) => placedSentence(problem, words),
     saying: (said) => sayingSentence(said, words),
     finding: (finding) => findingSentence(finding, words),
+    inOneLine: (said) => said.join(words.marks.sentences),
+    ended: (said) => said + words.marks.stop,
     advice: (finding) => adviceSentence(finding, words),
     word: (text) => coreWord(text, words),
     detail: (label) => detailWord(label, words),

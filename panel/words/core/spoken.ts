@@ -56,6 +56,18 @@ function isOurs(entry: string, name: string, parameters: Parameters): boolean {
   return condition === undefined || String(parameters[condition]) !== '1';
 }
 
+/** Numbers below this are years and rows too, which have no marks between thousands. */
+const leastMarked = 10_000;
+
+/** A number that core says as it is, as the language writes it. */
+function numberWords(value: number, words: CoreWords): string {
+  const [whole = '', decimals] = String(Math.abs(value)).split('.');
+  if (Math.abs(value) < leastMarked || !/^\d+$/.test(whole))
+    return String(value).replace('.', words.marks.decimal);
+  const marked = whole.replace(/\B(?=(?:\d{3})+$)/g, words.marks.thousands);
+  return (value < 0 ? '-' : '') + marked + (decimals === undefined ? '' : words.marks.decimal + decimals);
+}
+
 /** Parameters as they stand in a sentence of the other language. */
 export function spoken(code: string, parameters: Parameters, words: CoreWords): Parameters {
   const ours = ourWords[code] ?? [];
@@ -65,7 +77,7 @@ export function spoken(code: string, parameters: Parameters, words: CoreWords): 
       if (entry !== undefined) {
         return [name, wordsOf(String(value), words, roleOf(entry))];
       }
-      if (typeof value === 'number') return [name, String(value).replace('.', words.marks.decimal)];
+      if (typeof value === 'number') return [name, numberWords(value, words)];
       return [name, written.has(name) ? value : figuresOf(value, words)];
     }),
   );

@@ -2,7 +2,7 @@ import { fillTemplate } from '#core';
 import type { CoreWords } from './core-words';
 import { figuresOf, isFigure, lineTexts } from './figures-of';
 import { patternsOf, roleOf } from './phrase-patterns';
-import { askedWords, ruleWords } from './rule-words';
+import { askedWords, rowsWords, ruleWords } from './rule-words';
 import { bandWords, namedText } from './user-names';
 
 const fieldNames: ReadonlySet<string> = new Set(['field', 'fields', 'lowest', 'yardstick']);
@@ -68,6 +68,7 @@ function amountWords(text: string, words: CoreWords): string {
 /** A parameter that holds words of ours, in the other language; what is not known stays as it is. */
 export function wordsOf(text: string, words: CoreWords, name = ''): string {
   if (ruleNames.has(name)) return ruleWords(text, words);
+  if (name === 'ruleRows') return rowsWords(text, words);
   if (name === 'asked') return askedWords(text, words);
   if (name === 'lines') return lineTexts(text, words);
   if (name === 'band') return bandWords(text, words);
