@@ -47,15 +47,27 @@ function createArithmeticPrinter(
 ): (expr: ArithmeticExpr) => Printed {
   const { dialect } = printer;
   /** As people write it; `carries` where it may be infinite or NaN, and is looked at from outside. */
-  const operators = ({ by, left, right }: ArithmeticExpr, carries: boolean): Printed => {
+  const operators = (expr: ArithmeticExpr, carries: boolean): Printed => {
+    const { by, left, right } = expr;
     const binds = bindsAs[by];
     const tighter: Tightness = binds === 'sum' ? 'product' : 'whole';
+    if (by === '+') {
+      const printed = terms(expr, carries).map((term, at) =>
+        inside(operand(term, carries), at === 0 ? 'sum' : 'product'),
+      );
+      return { sql: joined(printed, '+'), binds };
+    }
     const second =
       by === '/' && !printer.isNeverZero(right)
         ? `NULLIF(${number(right).sql}, ${dialect.number(0)})`
         : inside(operand(right, carries), tighter);
     return { sql: joined([inside(operand(left, carries), binds), second], by), binds };
   };
+  /** The terms of a sum, as far as they are looked at together. */
+  const terms = (expr: Expr, carries: boolean): Expr[] =>
+    expr.op === 'arithmetic' && expr.by === '+' && (carries || printer.isPlain(expr))
+      ? [...terms(expr.left, carries), expr.right]
+      : [expr];
   const operand = (expr: Expr, carries: boolean): Printed => {
     if (expr.op !== 'arithmetic') return number(expr);
     return carries || printer.isPlain(expr) ? operators(expr, carries) : number(expr);
