@@ -45,7 +45,7 @@ function Health({ model }: { readonly model: Model }) {
   const figures = useFigures();
   const { answer } = useAnswer('health figures', { model });
   if (!answer) return <Waiting />;
-  const across = [...answer.surprises, ...answer.duplicates];
+  const across = [...answer.surprises, ...answer.repeatedIds];
   return (
     <>
       <Section title={text.overall}>

@@ -57,13 +57,15 @@ export interface HealthFigures extends Omit<DataQuality, 'fields' | 'surprises'>
   readonly fields: readonly FieldHealth[];
   /** What concerns several fields. */
   readonly surprises: readonly Surprise[];
-  /** Rows that are likely to stand twice. */
-  readonly duplicates: readonly Surprise[];
+  /** Ids that stand twice. Which accounts are likely one is the business of what compares them. */
+  readonly repeatedIds: readonly Surprise[];
   /** Refused where the model has a mistake. */
   readonly model: Result<HealthOfModel>;
 }
 
-const duplicateCodes: readonly string[] = ['quality/likely-duplicates', 'quality/repeated-ids'];
+const repeatedCode = 'quality/repeated-ids';
+/** Told by their own section, or by what compares accounts. */
+const toldElsewhere: readonly string[] = ['quality/likely-duplicates', repeatedCode];
 const minuteName = 'classifiable in a minute';
 
 /** How well the mapped fields are filled and read, what is odd about them, and what the model makes of their blanks. */
@@ -80,7 +82,7 @@ export const healthFigures: Question<{ readonly model: Model }, HealthFigures> =
   const uses = usesOf(model);
   const fields = quality.fields.map((field): FieldHealth => ({
     ...field,
-    surprises: field.surprises.filter(({ code }) => !duplicateCodes.includes(code)).map(placed(field.header)),
+    surprises: field.surprises.filter(({ code }) => !toldElsewhere.includes(code)).map(placed(field.header)),
     uses: uses.get(field.field) ?? [],
   }));
   const [pairsHeader = ''] = model.fields.flatMap(({ field, header }) =>
@@ -92,8 +94,8 @@ export const healthFigures: Question<{ readonly model: Model }, HealthFigures> =
     valid: quality.valid,
     fields: fields.sort((one, other) => needOf(other) - needOf(one) || readable(one) - readable(other)),
     surprises: quality.surprises.map(placed(pairsHeader)),
-    duplicates: quality.fields.flatMap(({ header, surprises }) =>
-      surprises.filter(({ code }) => duplicateCodes.includes(code)).map(placed(header)),
+    repeatedIds: quality.fields.flatMap(({ header, surprises }) =>
+      surprises.filter(({ code }) => code === repeatedCode).map(placed(header)),
     ),
     model: await healthOfModel(session, model, turn),
   };
