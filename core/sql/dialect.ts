@@ -70,7 +70,10 @@ export interface Dialect {
   extreme(name: 'min' | 'max', of: readonly string[], maybe: readonly string[]): string;
   /** Those of the above that say an argument more than once. */
   readonly repeats: ReadonlySet<Arithmetic | NumberFunction>;
-  /** A text of letters that are composed where the engine can, small, with single blanks and none around: `fold` of core/expr. */
+  /**
+   * A text of letters that are composed where the engine can, small, with single blanks and none around: `fold` of core/expr.
+   * It may say its argument three times: a name, or a call that is quickly worked out again.
+   */
   fold(text: string): string;
   /** Without white space around it: all that JavaScript's `trim` takes for it, line ends and U+00A0 too. */
   trim(text: string): string;

@@ -1,13 +1,12 @@
 export { compileModel, type CompileOptions } from './compile-model';
 export type { CompiledColumn, CompiledModel, CompiledStep } from './compiled-model';
 export { countSql, readCounts } from './count-accounts';
-export type { Capabilities, Dialect, DialectName, NameRules, SqlKind } from './dialect';
+export type { Capabilities, Dialect, DialectName, SqlKind } from './dialect';
 export { dialects } from './dialects';
-export { nameProblems } from './name-problems';
 export { pickSql, readPicked, type PickedAccounts } from './pick-accounts';
 export { powerQuery } from './power-query';
 export { printStatement, type StatementForm, type StatementOptions } from './print-statement';
-export { rowsOfModel, type ResultRows } from './result-rows';
+export { heldRows, rowsOfModel, type ResultRows } from './result-rows';
 export type { Source, SourceColumn, SourceType } from './source';
 export { sourceType } from './source-type';
 export { parseTableName } from './table-name';
