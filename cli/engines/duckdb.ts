@@ -68,6 +68,10 @@ export async function openDuckDbEngine(job: Job): Promise<Result<Engine>> {
       const answer = await session.run(sql);
       return answer.ok ? found(answer.value.rows) : answer;
     },
+    async hold(sql) {
+      const held = await session.run(`CREATE OR REPLACE TEMP TABLE tamarack_held AS ${sql}`);
+      return held.ok ? found('tamarack_held') : held;
+    },
     async close() {
       session.close();
       await leave();

@@ -54,6 +54,11 @@ export interface Engine {
   write(statement: (relation: string) => string): Promise<Result<Written>>;
   /** The rows of a SELECT, all at once and in no promised order: for answers that are small. */
   query(sql: string): Promise<Result<readonly AnswerRow[]>>;
+  /**
+   * Keeps the answer of a SELECT until the engine is closed, for several questions to it; absent where that is not cheap.
+   * @returns SQL that names it in a FROM
+   */
+  hold?(sql: string): Promise<Result<string>>;
   /** Lets go of everything; the output stays. */
   close(): Promise<void>;
 }

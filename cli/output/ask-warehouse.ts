@@ -3,6 +3,7 @@ import {
   compileModel,
   countSql,
   dialects,
+  heldRows,
   pickSql,
   readCounts,
   readPicked,
@@ -14,7 +15,7 @@ import type { Engine } from '../engines/engine';
 
 /** The accounts of an engine, the model that segments them, and the decisions on single ones. */
 export interface Asked {
-  readonly engine: Pick<Engine, 'dialect' | 'source' | 'query'>;
+  readonly engine: Pick<Engine, 'dialect' | 'source' | 'query' | 'hold'>;
   readonly model: Model;
   readonly overrides: readonly Override[];
 }
@@ -38,6 +39,24 @@ function rowsOf(
   return compiled.ok ? found(rowsOfModel(compiled.value, engine.source, nameHeaders(model))) : compiled;
 }
 
+/** The result, worked out once where the engine can keep it. */
+async function keptOnce(
+  { hold }: Pick<Engine, 'hold'>,
+  rows: ResultRows,
+  { cells, places, sample, top }: ReturnType<typeof summaryAsks>,
+): Promise<Result<ResultRows>> {
+  if (!hold) return found(rows);
+  const counted = [cells, ...(places ? [places] : [])].flatMap(({ by, holding, sums }) => [
+    ...by,
+    ...holding,
+    ...sums,
+  ]);
+  const whole = new Set([...counted, ...sample.columns, ...top.columns]);
+  const { select, at } = heldRows(rows, whole, top.kept);
+  const held = await hold(select);
+  return held.ok ? found(at(held.value)) : held;
+}
+
 /**
  * Asks a warehouse what a summary shows: four statements at most, each with a small answer.
  * @param say told what is asked
@@ -48,7 +67,10 @@ export async function askSummary(
 ): Promise<Result<WarehouseAnswers>> {
   const { engine, model } = asked;
   const asks = summaryAsks(model);
-  const rows = rowsOf(asked, asks);
+  const made = rowsOf(asked, asks);
+  if (!made.ok) return made;
+  say('Counting accounts');
+  const rows = await keptOnce(engine, made.value, asks);
   if (!rows.ok) return rows;
   type Count = typeof asks.cells;
   type Pick = typeof asks.sample;
@@ -60,7 +82,6 @@ export async function askSummary(
     const answer = await engine.query(pickSql(rows.value, ask));
     return answer.ok ? found(readPicked(rows.value, ask, answer.value)) : answer;
   };
-  say('Counting accounts');
   const cells = await count(asks.cells);
   if (!cells.ok) return cells;
   const places = asks.places ? await count(asks.places) : found(null);

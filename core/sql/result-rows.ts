@@ -95,3 +95,24 @@ export function rowsOfModel(compiled: CompiledModel, source: Source, names: read
     names,
   };
 }
+
+/** What several questions to a result read, so that an engine may work it out once. */
+export interface HeldRows {
+  readonly select: string;
+  /** The same result, as it is kept. */
+  at(relation: string): ResultRows;
+}
+
+/**
+ * The columns of a result that some questions ask for.
+ * @param whole - columns that are read as they are; of the others it is only kept whether they are known
+ * @param headers - columns of the accounts that are shown
+ */
+export function heldRows(rows: ResultRows, whole: ReadonlySet<string>, headers: readonly string[]): HeldRows {
+  const kept = [...new Set([...rows.names, ...headers].flatMap((header) => keptUnder(rows, header) ?? []))];
+  const columns = rows.columns.map(({ name, id }) =>
+    whole.has(name) ? id : `CASE WHEN ${id} IS NOT NULL THEN TRUE END AS ${id}`,
+  );
+  const select = `SELECT\n${[...columns, ...kept.map(({ id }) => id)].map(indented).join(',\n')}\nFROM ${rows.relation}`;
+  return { select, at: (relation) => ({ ...rows, relation, kept }) };
+}
