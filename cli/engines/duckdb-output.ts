@@ -8,6 +8,7 @@ import { literal, type DuckDbSession } from './duckdb-session';
 import { cutOff, diskFull, notWritable, type Job, type Written } from './engine';
 import { kindOfFile, type InputKind } from './input-files';
 import { bringBack, placeProblems, putInPlace } from './put-in-place';
+import { elapsedText } from './run-program';
 import { openWork, workFolder, type UnfinishedWork } from './unfinished-work';
 
 const partsKept = defineNotice(
@@ -50,8 +51,9 @@ function csvOptions({ out }: Place): string {
   return `FORMAT csv, HEADER true, DELIMITER ${delimiter}, COMPRESSION ${compression}`;
 }
 
-const percent = (share: number | undefined): string =>
-  share === undefined ? '' : `, ${Math.floor(100 * share)} %`;
+/** How far a statement is, in percent where DuckDB can tell, else how long it has been going on. */
+const progressText = (share: number | undefined, start: number): string =>
+  share === undefined || share === 0 ? elapsedText(start) : `${Math.floor(100 * share)} %`;
 
 /** Runs `COPY … TO`, saying how far it is; a file that is not whole is taken away. */
 async function copy(
@@ -62,7 +64,9 @@ async function copy(
   doing: string,
 ): Promise<Result<number>> {
   job.say(doing);
-  const clock = setInterval(() => job.say(`${doing}${percent(session.progress())}`), WATCH_EVERY);
+  const start = performance.now();
+  const watch = (): void => job.say(`${doing}, ${progressText(session.progress(), start)}`);
+  const clock = setInterval(watch, WATCH_EVERY);
   const sql = `COPY (${select}) TO ${literal(path)} (${options}, USE_TMP_FILE false)`;
   const done = await session.run(sql).finally(() => clearInterval(clock));
   if (done.ok) return found(Number(done.value.rows[0]?.['Count'] ?? 0));

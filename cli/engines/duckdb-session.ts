@@ -92,6 +92,9 @@ async function loadDuckDb(): Promise<Result<typeof import('@duckdb/node-api')>> 
 function locks({ files, folders }: Reach): readonly string[] {
   return [
     "SET TimeZone = 'UTC'",
+    // Counted, and said by us.
+    'SET enable_progress_bar = true',
+    'SET enable_progress_bar_print = false',
     `SET allowed_paths = ${list(files)}`,
     `SET allowed_directories = ${list(folders)}`,
     'SET enable_external_access = false',

@@ -123,6 +123,13 @@ export function runProgram(
 
 const TELL_EVERY = 1000;
 
+/** How long something has been going on: `2 min 5 s`. */
+export function elapsedText(start: number): string {
+  const seconds = Math.round((performance.now() - start) / 1000);
+  const minutes = Math.floor(seconds / 60);
+  return `${minutes > 0 ? `${minutes} min ` : ''}${seconds % 60} s`;
+}
+
 /** Says how long something has been going on, once a second, while it lasts. */
 export async function whileTelling<Done>(
   say: (doing: string) => void,
@@ -131,10 +138,6 @@ export async function whileTelling<Done>(
 ): Promise<Done> {
   const start = performance.now();
   say(doing);
-  const clock = setInterval(() => {
-    const seconds = Math.round((performance.now() - start) / 1000);
-    const minutes = Math.floor(seconds / 60);
-    say(`${doing}, ${minutes > 0 ? `${minutes} min ` : ''}${seconds % 60} s`);
-  }, TELL_EVERY);
+  const clock = setInterval(() => say(`${doing}, ${elapsedText(start)}`), TELL_EVERY);
   return work().finally(() => clearInterval(clock));
 }
