@@ -40,7 +40,7 @@ function cellsOf(row: TopDownRow): readonly string[] {
   ];
 }
 
-/** The market seen from above: firms and what they are worth, how the accounts stand against them, the largest cells first. */
+/** The market seen from above: firms and what they are worth, how the accounts stand against them, the largest cells first, then what stands in none. */
 export function printTopDown(page: Page, { topDown, topDownNotices }: Report): void {
   if (!topDown) return;
   const { total, rows, ratio, counts } = topDown;
@@ -49,10 +49,11 @@ export function printTopDown(page: Page, { topDown, topDownNotices }: Report): v
   page.heading('Market top-down', `${firms} ${counts} in TAM`);
   const matched = rows.reduce((sum, { cell, accounts }) => sum + (cell ? accounts : 0), 0);
   const size = ({ mostFirms, firms: sure }: TopDownRow): number => mostFirms ?? sure;
-  const largest = [...rows].sort((one, other) => size(other) - size(one));
-  printTable(page, columns, largest.slice(0, MOST_CELLS).map(cellsOf));
-  if (rows.length > MOST_CELLS)
-    page.text(`${numberText(rows.length - MOST_CELLS)} more rows stand on the sheet Market top-down`, 2);
+  const largest = rows.filter(({ cell }) => cell).sort((one, other) => size(other) - size(one));
+  const apart = rows.filter(({ cell }) => !cell);
+  printTable(page, columns, [...largest.slice(0, MOST_CELLS), ...apart].map(cellsOf));
+  if (largest.length > MOST_CELLS)
+    page.text(`${numberText(largest.length - MOST_CELLS)} more cells stand on the sheet Market top-down`, 2);
   if (total.value !== null && total.low !== null && total.high !== null)
     page.text(
       `worth ${shortAmount(total.value)} (${shortAmount(total.low)} to ${shortAmount(total.high)})${ratio ? `, ${numberText(ratio.value, 2)} times the value of the accounts` : ''}`,

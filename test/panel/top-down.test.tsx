@@ -16,5 +16,12 @@ test('a table of firms stands beside the layers of the step Market, held against
   const row = (name: RegExp) => within(table).getByRole('row', { name }).textContent;
   expect(row(/Professional services.*20-99/)).toMatch(/900/);
   expect(row(/Professional services.*100\+/)).toMatch(/not shown in the table.*unknown/);
+  // What stands in no cell comes after the cells.
+  const named = within(table)
+    .getAllByRole('row')
+    .slice(1)
+    .map(({ textContent }) => textContent ?? '');
+  const apart = named.map((text) => !/ · |not in the table/.test(text));
+  expect(apart.indexOf(true) < 0 || apart.slice(apart.indexOf(true)).every(Boolean)).toBe(true);
   expect(row(/sectors that the table does not name/)).toMatch(/not in the table.*unknown/);
 });

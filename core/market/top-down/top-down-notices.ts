@@ -26,6 +26,10 @@ const withheld = defineNotice(
   'top-down/withheld',
   '{cells} {cells|cell is|cells are} not shown in the table: {firms} firms are there at the least, {most} at the most',
 );
+const withheldKnown = defineNotice(
+  'top-down/withheld-known',
+  '{cells} {cells|cell is|cells are} not shown in the table: by its totals {firms} firms are there',
+);
 const withheldOpen = defineNotice(
   'top-down/withheld-unknown',
   '{cells} {cells|cell is|cells are} not shown in the table, and nothing tells how many firms are there; a total would',
@@ -81,6 +85,15 @@ function questionNotices(
   ];
 }
 
+/** Cells that are not shown, of which the totals tell how many firms are there: to the firm, or from and to. */
+function hiddenNotice(rows: readonly TopDownRow[]): Problem {
+  const firms = sumOf(rows, ({ there }) => there);
+  const most = sumOf(rows, ({ mostThere }) => mostThere);
+  return firms === most
+    ? withheldKnown({ cells: rows.length, firms })
+    : withheld({ cells: rows.length, firms, most });
+}
+
 function cellNotices(rows: readonly TopDownRow[]): Problem[] {
   const part = rows.filter(({ cell }) => cell?.inMarket === UNKNOWN && cell.kind !== 'absent');
   const hidden = rows.filter(({ kind }) => kind === 'withheld');
@@ -90,15 +103,7 @@ function cellNotices(rows: readonly TopDownRow[]): Problem[] {
     ...(part.length > 0
       ? [partly({ cells: part.length, firms: sumOf(part, ({ mostFirms }) => mostFirms) })]
       : []),
-    ...(counted!.length > 0
-      ? [
-          withheld({
-            cells: counted!.length,
-            firms: sumOf(counted!, ({ there }) => there),
-            most: sumOf(counted!, ({ mostThere }) => mostThere),
-          }),
-        ]
-      : []),
+    ...(counted!.length > 0 ? [hiddenNotice(counted!)] : []),
     ...(open!.length > 0 ? [withheldOpen({ cells: open!.length })] : []),
     ...(over.length > 0 ? [moreAccounts({ cells: over.length })] : []),
   ];

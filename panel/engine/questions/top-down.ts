@@ -21,11 +21,11 @@ export interface TopDownCell {
   readonly completeness: number | null;
 }
 
-/** The market seen from above: its total, the cells with most accounts, and what should be known. */
+/** The market seen from above: its total, the cells with most accounts, then what stands in no cell, and what should be known. */
 export interface TopDownSeen extends Pick<TopDown, 'counts' | 'ratio'> {
   readonly total: Omit<TopDownRow, 'cell'>;
   readonly cells: readonly TopDownCell[];
-  /** Rows beyond those. */
+  /** Cells beyond those. */
   readonly more: number;
   readonly notices: readonly Problem[];
 }
@@ -61,13 +61,16 @@ export const topDownSeen: Question<{ readonly model: Model }, Result<TopDownSeen
     rows.reduce((all, row) => all + (row.cell ? of(row) : 0), 0);
   const size = ({ mostFirms, firms: sure }: TopDownRow): number => mostFirms ?? sure;
   // Where the accounts are first: of all firms most are so small that nobody sells to them.
-  const largest = [...rows].sort((one, other) => other.accounts - one.accounts || size(other) - size(one));
+  const largest = rows
+    .filter(({ cell }) => cell)
+    .sort((one, other) => other.accounts - one.accounts || size(other) - size(one));
+  const apart = rows.filter(({ cell }) => !cell);
   return found({
     // The shares of the total are of those that stand in a cell.
     total: { ...sum, accounts: inCells((row) => row.accounts), customers: inCells((row) => row.customers) },
     ...{ counts, ratio },
-    cells: largest.slice(0, mostCells).map(cellSeen),
-    more: Math.max(0, rows.length - mostCells),
+    cells: [...largest.slice(0, mostCells), ...apart].map(cellSeen),
+    more: Math.max(0, largest.length - mostCells),
     notices: [...firms.notices, ...seen.notices],
   });
 };

@@ -34,6 +34,8 @@ export const topDownSentences = {
     'Niemand kennt die Branchencodes von {names}: nach einem solchen Namen sind Firmen einer Tabelle mit Codes möglicherweise im TAM, nie sicher',
   'top-down/withheld':
     '{cells} {cells|Zelle zeigt|Zellen zeigen} die Tabelle nicht: dort sind mindestens {firms}, höchstens {most} Firmen',
+  'top-down/withheld-known':
+    '{cells} {cells|Zelle zeigt|Zellen zeigen} die Tabelle nicht: nach ihren Summen sind dort {firms} Firmen',
   'top-down/withheld-unknown':
     '{cells} {cells|Zelle zeigt|Zellen zeigen} die Tabelle nicht, und nichts sagt, wie viele Firmen dort sind. Eine Summe würde es sagen',
   'top-down/absent':

@@ -28,6 +28,7 @@ export const topDownSentences = {
   'top-down/names':
     '{names} の業種コードは分かりません。この名前では、コードの表の企業は TAM の可能性があるだけで、確実にはなりません',
   'top-down/withheld': '{cells}個のセルは表に示されていません。企業は少なくとも{firms}社、多くて{most}社です',
+  'top-down/withheld-known': '{cells}個のセルは表に示されていません。合計から、企業は{firms}社です',
   'top-down/withheld-unknown':
     '{cells}個のセルは表に示されておらず、企業の数は分かりません。合計があれば分かります',
   'top-down/absent':
