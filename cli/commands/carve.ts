@@ -27,6 +27,7 @@ import { printMisuse, printProblems } from '../print/print-problems';
 import { printTerritories } from '../print/print-territories';
 import { createProgress, type Progress } from '../progress';
 import type { ExitCode, Terminal } from '../terminal';
+import { runSteps } from '../run-steps';
 
 const plans = ['carve', 'refill'];
 const noReps = defineProblem(
@@ -53,11 +54,7 @@ function carved(report: Report, reps: readonly Rep[], words: Words, progress: Pr
   const role = words.text('role');
   if (words.text('plan') === 'refill') return refillAccounts(report.table, report.run, reps, role);
   const steps = carveAccountSteps(report.table, report.run, reps, role);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-    progress.step(`Carving, ${Math.round(100 * step.value.done)} %`);
-  }
+  return runSteps(steps, 'Carving', progress, ({ done }) => done);
 }
 
 async function carveAccounts(words: Words, terminal: Terminal): Promise<ExitCode> {

@@ -31,6 +31,7 @@ import type { Sources } from '../prepare';
 import { createProgress, type Progress } from '../progress';
 import type { ExitCode, Terminal } from '../terminal';
 import { letGo } from '../with-room';
+import { runSteps } from '../run-steps';
 
 const notWritten = defineProblem('not-written', '{detail}');
 const nothingTells = defineProblem(
@@ -119,11 +120,10 @@ async function begin(
 }
 
 function compared({ steps, threshold }: Comparison, progress: Progress): Duplicates {
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return groupDuplicates(step.value, threshold);
-    progress.step(`Comparing, ${Math.round(100 * step.value.done)} %`);
-  }
+  return groupDuplicates(
+    runSteps(steps, 'Comparing', progress, ({ done }) => done),
+    threshold,
+  );
 }
 
 /** Groups that are made into text at a time. */

@@ -33,6 +33,7 @@ import { printCorrections, printReviews } from '../print/print-reviews';
 import { prepare, type Prepared, type Sources } from '../prepare';
 import { createProgress, type Progress } from '../progress';
 import type { ExitCode, Terminal } from '../terminal';
+import { runSteps } from '../run-steps';
 
 /** What the command line asks for. */
 interface ReviewRequest extends Sources {
@@ -94,15 +95,11 @@ const isNothing = (code: string): boolean => code === 'file-missing' || code ===
 function duplicatesOf({ accounts, model }: Opened, progress: Progress): readonly LikelyDuplicate[] {
   const { seed, value, duplicatesThreshold: threshold = usualThreshold } = model.settings;
   const steps = compareAccounts(accounts.table, model.fields, { seed, value });
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true)
-      return likelyPairs(groupDuplicates(step.value, threshold)).map(({ row, withRow, why }) => ({
-        ...{ row, withRow },
-        why: why.map(({ message }) => message).join(', '),
-      }));
-    progress.step(`Comparing, ${Math.round(100 * step.value.done)} %`);
-  }
+  const pairs = runSteps(steps, 'Comparing', progress, ({ done }) => done);
+  return likelyPairs(groupDuplicates(pairs, threshold)).map(({ row, withRow, why }) => ({
+    ...{ row, withRow },
+    why: why.map(({ message }) => message).join(', '),
+  }));
 }
 
 function reviewsOf(
@@ -119,11 +116,7 @@ function reviewsOf(
     overrides,
     standing: reviews,
   });
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-    progress.step(`Asking, ${Math.round(100 * step.value)} %`);
-  }
+  return runSteps(steps, 'Asking', progress, (done) => done);
 }
 
 type Refuse = (problems: readonly Problem[], source?: string) => ExitCode;
