@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
+import { useWayStyles } from '../way-styles';
 
 /** The figures of a picture: the first of each row names it. */
 export interface ChartFigures {
@@ -36,20 +37,6 @@ const useStyles = makeStyles({
   /** A name may go on in a second line. */
   name: { overflowWrap: 'break-word' },
   row: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  way: {
-    minHeight: '24px',
-    padding: 0,
-    border: 'none',
-    backgroundColor: 'transparent',
-    color: tokens.colorBrandForegroundLink,
-    font: 'inherit',
-    textAlign: 'left',
-    whiteSpace: 'inherit',
-    overflowWrap: 'inherit',
-    cursor: 'pointer',
-    ':hover': { textDecorationLine: 'underline' },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
   detail: { padding: '2px 0 10px 12px', textAlign: 'left' },
 });
 
@@ -94,12 +81,18 @@ interface ChartRowProps {
 
 function ChartRow({ row: [name = '', ...figures], isOpen, onToggle, detail }: ChartRowProps) {
   const styles = useStyles();
+  const ways = useWayStyles();
   return (
     <>
       <tr className={styles.row}>
         <th scope="row" className={mergeClasses(styles.cell, styles.name)}>
           {detail ? (
-            <button type="button" className={styles.way} aria-expanded={isOpen} onClick={onToggle}>
+            <button
+              type="button"
+              className={mergeClasses(ways.way, ways.asAround)}
+              aria-expanded={isOpen}
+              onClick={onToggle}
+            >
               {name}
             </button>
           ) : (

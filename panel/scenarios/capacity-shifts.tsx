@@ -1,18 +1,9 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import type { CapacityShift, Result } from '#core';
 import { ChartTable } from '../charts/chart-table';
 import { ProblemList } from '../problem-list';
 import { useFigures } from '../words/use-figures';
 import { useWords } from '../words/use-words';
-
-const useStyles = makeStyles({
-  title: {
-    margin: '0 0 4px',
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-});
+import { TitledPart } from './titled-part';
 
 export interface CapacityShiftsProps {
   readonly shifts: Result<readonly CapacityShift[]>;
@@ -21,7 +12,6 @@ export interface CapacityShiftsProps {
 
 /** How many people each role needs under each model, what is missing and what they cost. */
 export function CapacityShifts({ shifts, currency }: CapacityShiftsProps) {
-  const styles = useStyles();
   const words = useWords();
   const text = words.scenarios;
   const { exact, signed, shortMoney } = useFigures();
@@ -39,8 +29,7 @@ export function CapacityShifts({ shifts, currency }: CapacityShiftsProps) {
     return text.change(was, is);
   };
   return (
-    <section aria-label={text.capacity}>
-      <h3 className={styles.title}>{text.capacity}</h3>
+    <TitledPart title={text.capacity}>
       {shifts.ok ? (
         <ChartTable
           caption={text.capacity}
@@ -55,6 +44,6 @@ export function CapacityShifts({ shifts, currency }: CapacityShiftsProps) {
       ) : (
         <ProblemList problems={shifts.problems} />
       )}
-    </section>
+    </TitledPart>
   );
 }

@@ -6,14 +6,9 @@ import { useFigures } from '../words/use-figures';
 import { useCoreSpeech } from '../words/use-core-speech';
 import { useWords } from '../words/use-words';
 import { Mark } from '../shell/mark';
+import { TitledPart } from './titled-part';
 
 const useStyles = makeStyles({
-  title: {
-    margin: '0 0 4px',
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   item: { padding: '6px 0', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   head: { display: 'flex', justifyContent: 'space-between', gap: '8px', alignItems: 'start' },
@@ -41,14 +36,12 @@ const colours = {
 
 /** What the guardrails say under each model; those whose verdict stays are folded away. */
 export function GuardrailShifts({ shifts }: { readonly shifts: readonly GuardrailShift[] }) {
-  const styles = useStyles();
   const text = useWords().scenarios;
   const figures = useFigures();
   const changed = shifts.filter(({ shift }) => shift === 'better' || shift === 'worse');
   const others = shifts.filter(({ shift }) => shift === 'same' || shift === 'not compared');
   return (
-    <section aria-label={text.guardrails}>
-      <h3 className={styles.title}>{text.guardrails}</h3>
+    <TitledPart title={text.guardrails}>
       {shifts.length === 0 && <Text>{text.noGuardrails}</Text>}
       <Shifts shifts={changed} />
       {others.length > 0 && (
@@ -56,7 +49,7 @@ export function GuardrailShifts({ shifts }: { readonly shifts: readonly Guardrai
           <Shifts shifts={others} />
         </Fold>
       )}
-    </section>
+    </TitledPart>
   );
 }
 

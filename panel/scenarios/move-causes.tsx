@@ -4,14 +4,9 @@ import { useCoreSpeech } from '../words/use-core-speech';
 import { useFigures } from '../words/use-figures';
 import { useWords } from '../words/use-words';
 import { placeWord } from './place-word';
+import { TitledPart } from './titled-part';
 
 const useStyles = makeStyles({
-  title: {
-    margin: '0 0 4px',
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   item: { padding: '4px 0', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   name: { display: 'block', overflowWrap: 'anywhere' },
@@ -47,8 +42,7 @@ export function MoveCauses({ moves, currency }: MoveCausesProps) {
       ...(owners === null || owners === 0 ? [] : [text.cause.owners(figures.count(owners))]),
     ].join(' · ');
   return (
-    <section aria-label={text.causes}>
-      <h3 className={styles.title}>{text.causes}</h3>
+    <TitledPart title={text.causes}>
       <ul className={styles.list}>
         {moves.map((move) => (
           <li
@@ -72,6 +66,6 @@ export function MoveCauses({ moves, currency }: MoveCausesProps) {
           </li>
         ))}
       </ul>
-    </section>
+    </TitledPart>
   );
 }

@@ -5,14 +5,9 @@ import { useCoreSpeech } from '../words/use-core-speech';
 import { useFigures } from '../words/use-figures';
 import { useWords } from '../words/use-words';
 import { placeWord } from './place-word';
+import { TitledPart } from './titled-part';
 
 const useStyles = makeStyles({
-  title: {
-    margin: '0 0 4px',
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   item: {
     display: 'grid',
@@ -45,8 +40,7 @@ export function MoverList({ movers, currency }: MoverListProps) {
   const figures = useFigures();
   const speech = useCoreSpeech();
   return (
-    <section aria-label={text.movers}>
-      <h3 className={styles.title}>{text.movers}</h3>
+    <TitledPart title={text.movers}>
       {movers.length === 0 && <Text>{text.noMovers}</Text>}
       <ol className={styles.list}>
         {movers.map(({ row, id, name, from, to, value, was, why }) => (
@@ -69,6 +63,6 @@ export function MoverList({ movers, currency }: MoverListProps) {
           </li>
         ))}
       </ol>
-    </section>
+    </TitledPart>
   );
 }

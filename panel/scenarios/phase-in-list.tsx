@@ -3,14 +3,9 @@ import type { RegionShift } from '#core';
 import { Text } from '../controls/text';
 import { useFigures } from '../words/use-figures';
 import { useWords } from '../words/use-words';
+import { TitledPart } from './titled-part';
 
 const useStyles = makeStyles({
-  title: {
-    margin: '0 0 4px',
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
   list: { margin: '4px 0 0', paddingLeft: '24px' },
   item: { padding: '2px 0', overflowWrap: 'anywhere' },
   line: {
@@ -35,8 +30,7 @@ export function PhaseInList({ regions, currency }: PhaseInListProps) {
   // Of a single region there is nothing to put in order.
   if (!first || regions.length < 2) return null;
   return (
-    <section aria-label={text.phaseIn}>
-      <h3 className={styles.title}>{text.phaseIn}</h3>
+    <TitledPart title={text.phaseIn}>
       <Text size={200}>{text.phaseInNote[first.by]}</Text>
       <ol className={styles.list}>
         {regions.map(({ region, accounts, all, pipeline, allPipeline, owners }) => (
@@ -59,6 +53,6 @@ export function PhaseInList({ regions, currency }: PhaseInListProps) {
           </li>
         ))}
       </ol>
-    </section>
+    </TitledPart>
   );
 }

@@ -1,45 +1,12 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import type { TopDownCell } from '../../engine/questions/top-down';
+import { useTableStyles } from '../../table-styles';
 import { useFigures } from '../../words/use-figures';
 import { useWords } from '../../words/use-words';
 import { rangeText, shareText } from './size-text';
 
-const useStyles = makeStyles({
-  table: { width: '100%', borderCollapse: 'collapse', fontVariantNumeric: 'tabular-nums' },
-  caption: { textAlign: 'left', fontWeight: tokens.fontWeightSemibold, paddingBottom: '4px' },
-  heading: {
-    textAlign: 'right',
-    fontWeight: tokens.fontWeightRegular,
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    verticalAlign: 'bottom',
-    paddingLeft: '8px',
-    ':first-child': { textAlign: 'left', paddingLeft: 0 },
-  },
-  name: {
-    textAlign: 'left',
-    fontWeight: tokens.fontWeightRegular,
-    overflowWrap: 'anywhere',
-    padding: '4px 0',
-    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
-  },
-  figure: {
-    textAlign: 'right',
-    verticalAlign: 'top',
-    padding: '4px 0 4px 8px',
-    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
-  },
-  detail: {
-    display: 'block',
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
-});
-
 /** The cells of the market with most accounts: how many firms are there, how many of them are accounts, and what is not shown or unknown. */
 export function TopDownTable({ cells }: { readonly cells: readonly TopDownCell[] }) {
-  const styles = useStyles();
+  const styles = useTableStyles();
   const words = useWords().market;
   const text = words.topDown;
   const { count, fineShare } = useFigures();

@@ -3,7 +3,7 @@ import type { Model, Peer } from '#core';
 import { Text } from '../../controls/text';
 import { useFigures } from '../../words/use-figures';
 import { useWords } from '../../words/use-words';
-import { useTableStyles } from './table-styles';
+import { useTableStyles } from '../../table-styles';
 
 const useStyles = makeStyles({
   peers: { display: 'flex', flexDirection: 'column', gap: '4px', minWidth: 0 },

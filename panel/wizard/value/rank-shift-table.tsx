@@ -3,7 +3,7 @@ import { Text } from '../../controls/text';
 import type { LifetimeSeen } from '../../engine/questions/value-figures';
 import { useFigures } from '../../words/use-figures';
 import { useWords } from '../../words/use-words';
-import { useTableStyles } from './table-styles';
+import { useTableStyles } from '../../table-styles';
 
 const useStyles = makeStyles({
   shifts: { display: 'flex', flexDirection: 'column', gap: '4px', minWidth: 0 },
