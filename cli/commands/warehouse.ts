@@ -12,15 +12,13 @@ import type { Command, Words } from '../command';
 import { cutOffLate, type Engine, type Job, type Written } from '../engines/engine';
 import { engines } from '../engines/engines';
 import { overridesHelp, overridesOption } from '../input/account-options';
-import { readModelFile, type SaidSettings } from '../input/read-model-file';
+import { readModelFile } from '../input/read-model-file';
 import { readOverridesFile } from '../input/read-overrides-file';
-import { readSettings, readWhole } from '../input/read-settings';
+import { readWarehouseRequest, type WarehouseRequest } from '../input/warehouse-request';
 import {
   besideWarehouseHelp,
   besideWarehouseOptions,
-  readBesideWarehouse,
   writeBesideWarehouse,
-  type BesideWarehouse,
 } from '../output/write-beside-warehouse';
 import { printMisuse, printProblems } from '../print/print-problems';
 import { printWarehouse, warehouseJson, type WarehouseAnswer } from '../print/print-warehouse';
@@ -34,79 +32,6 @@ const notCounted = defineProblem(
 
 /** What stands in `--json` where there is no answer. */
 const nothing = { accounts: null };
-const MOST_THREADS = 1024;
-
-interface Request {
-  readonly engine: DialectName;
-  readonly model: string;
-  readonly overrides: string | undefined;
-  readonly settings: SaidSettings;
-  readonly beside: BesideWarehouse;
-  readonly job: Omit<Job, 'signal' | 'say'>;
-}
-
-const isEngine = (name: string): name is DialectName => engines.has(name as DialectName);
-
-function readRequest(words: Words): Request | string {
-  const engine = words.text('engine') ?? 'duckdb';
-  if (!isEngine(engine)) return `--engine takes one of ${[...engines.keys()].join(', ')}, not "${engine}"`;
-  const [model, input, out] = ['model', 'input', 'out'].map((option) => words.text(option));
-  if (model === undefined)
-    return '--model MODEL is missing: the model that says what is made of the accounts';
-  if (input === undefined) return '--input PATH|TABLE is missing: where the accounts stand';
-  if (out === undefined) return '--out PATH|TABLE is missing: where the result goes';
-  const settings = readSettings(words);
-  if (typeof settings === 'string') return settings;
-  const beside = readBesideWarehouse(words);
-  if (typeof beside === 'string') return beside;
-  const threads = readWhole(words, 'threads', 1, MOST_THREADS);
-  if (typeof threads === 'string') return threads;
-  const memory = words.text('memory')?.replace(/\s+/g, '');
-  if (memory !== undefined && !/^\d+(?:\.\d+)?[MG]B$/i.test(memory))
-    return `--memory takes a size such as 1500MB or 4GB, not "${memory}"`;
-  const conf = words.texts('conf');
-  const unset = conf.find((each) => !/^[^=\s]+=/.test(each));
-  if (unset !== undefined)
-    return `--conf takes a setting of Spark such as spark.executor.memory=4g, not "${unset}"`;
-  const resume = words.flag('resume');
-  if (resume && engine !== 'duckdb')
-    return `--resume goes on file by file, which --engine duckdb alone does; ${engine} begins anew`;
-  const foreign = foreignOption(words, engine);
-  if (foreign !== undefined) return foreign;
-  const options = {
-    threads,
-    memory,
-    conf,
-    master: words.text('master'),
-    connection: words.text('connection'),
-  };
-  return {
-    engine,
-    model,
-    overrides: words.text('overrides'),
-    settings,
-    beside,
-    job: { input, out, options, resume },
-  };
-}
-
-/** Options that one engine alone takes. */
-const optionOf: Readonly<Record<string, DialectName>> = {
-  threads: 'duckdb',
-  memory: 'duckdb',
-  master: 'spark',
-  connection: 'snowflake',
-};
-
-function foreignOption(words: Words, engine: DialectName): string | undefined {
-  for (const [option, owner] of Object.entries(optionOf)) {
-    if (words.text(option) !== undefined && owner !== engine)
-      return `--${option} is for --engine ${owner}, and this is ${engine}`;
-  }
-  return words.texts('conf').length > 0 && engine !== 'spark'
-    ? `--conf is for --engine spark, and this is ${engine}`
-    : undefined;
-}
 
 /** What a run works with, and what should be known about it. */
 interface Rules {
@@ -121,7 +46,7 @@ interface Obstacle {
   readonly problems: readonly Problem[];
 }
 
-async function readRules({ model, overrides, settings }: Request): Promise<Rules | Obstacle> {
+async function readRules({ model, overrides, settings }: WarehouseRequest): Promise<Rules | Obstacle> {
   const read = await readModelFile(model, settings);
   if (!read.ok) return { source: model, problems: read.problems };
   const decided = overrides === undefined ? found([]) : await readOverridesFile(overrides);
@@ -182,7 +107,7 @@ async function counted(
 async function runOn(
   engine: Engine,
   rules: Rules,
-  request: Request,
+  request: WarehouseRequest,
   today: string,
   { signal, say }: Pick<Job, 'signal' | 'say'>,
 ): Promise<WarehouseAnswer | Obstacle> {
@@ -215,7 +140,7 @@ async function runOn(
 }
 
 async function answer(
-  request: Request,
+  request: WarehouseRequest,
   signal: AbortSignal,
   today: string,
   say: (doing: string) => void,
@@ -234,7 +159,7 @@ async function answer(
 }
 
 async function runWarehouse(words: Words, terminal: Terminal): Promise<ExitCode> {
-  const request = readRequest(words);
+  const request = readWarehouseRequest(words);
   if (typeof request === 'string') return printMisuse(terminal, request);
   const json = words.flag('json');
   const progress = createProgress(terminal, 0);
