@@ -429,7 +429,7 @@ export const functions = {
       model,
       threshold: {
         label: 'Schwelle',
-        help: 'Paare werden ab dieser Wahrscheinlichkeit vorgeschlagen, über 0 und höchstens 1; weggelassen: 0,8.',
+        help: 'Paare werden ab dieser Wahrscheinlichkeit vorgeschlagen, über 0 und höchstens 1; weggelassen: was das Modell sagt, sonst 0,8.',
       },
     },
   },
