@@ -270,7 +270,7 @@ describe('quota cells', () => {
 });
 
 describe('classifiable in a minute', () => {
-  const placedOf = (placed: number, open: number, parts: Partial<GuardrailInput> = {}) =>
+  const placedOf = (placed: number, open: number, parts: Partial<Omit<GuardrailInput, 'placed'>> = {}) =>
     inputOf(
       { segment: segmentsOf(placed, open) },
       { placed: Uint8Array.from(repeated([placed, 2], [open, 0])), ...parts },
