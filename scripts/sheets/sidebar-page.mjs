@@ -11,7 +11,7 @@ import { escapedScript, withoutTemplates } from './script-page.mjs';
 const target = 'es2020';
 
 /** The modules of the panel that load others when they are asked for. */
-const loaders = /panel[\\/](words[\\/]languages|engine[\\/]questions[\\/]read-import)\.ts$/;
+const loaders = /panel[\\/](words[\\/]languages|engine[\\/]questions[\\/][^\\/]+)\.ts$/;
 
 /** What the sidebar's page reads when it is asked for, by the modules of the panel that hold it. */
 const parts = {
@@ -134,7 +134,7 @@ const entries = {
     export { japanese } from './panel/words/core/ja';
     export { speechIn } from './panel/words/core/speech-in';
   `,
-  workbooks: "export { readXlsxTable } from './panel/engine/workbook-reader';",
+  workbooks: "export { readXlsxSheets, readXlsxTable } from './panel/engine/workbook-reader';",
 };
 
 /**
