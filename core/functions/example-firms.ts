@@ -68,7 +68,7 @@ const seen = (
 const said = [
   'the table does not name 17 of the sectors that can be TAM: their firms are in no figure here',
   '3 cells lie partly in TAM, or nobody can tell: they count only towards the upper end (1,320 firms)',
-  '1 cell is not shown in the table: 20 firms are there at the least, 20 at the most',
+  '1 cell is not shown in the table: by its totals 20 firms are there',
   '1 cell is not shown in the table, and nothing tells how many firms are there; a total would',
   'top-down is 38 times the value of the accounts in TAM (38 to 126): beyond 3 times either way the one or the other counts something else',
 ].join('; ');

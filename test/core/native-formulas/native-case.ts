@@ -60,6 +60,10 @@ export function nativeCase(name: string, model: Model, accounts: Table): NativeC
   return { name, model, table, native, sheet: [header, ...rows] };
 }
 
+/** The workbench's engine takes a formula's text that reads as a number for one, so that rules would not find such a region. */
+const hasNumberedRegion = ({ regions }: Model): boolean =>
+  regions.some(({ name }) => Number.isFinite(Number(name)));
+
 /** Models of a user's kind over the bench's accounts, the bench's model of worth, and models of every oddity. */
 export function nativeCases(usual: number, odd: number, accounts: number): NativeCase[] {
   const random = randomModels(usual, 26).map((model, at) =>
@@ -68,7 +72,9 @@ export function nativeCases(usual: number, odd: number, accounts: number): Nativ
   const worth = nativeCase('worth', worthModel(), makeWorthAccounts(accounts, 5));
   const strange = fc
     .sample(
-      checkedModel.chain((model) => fc.tuple(fc.constant(model), accountsOf(model))),
+      checkedModel
+        .filter((model) => !hasNumberedRegion(model))
+        .chain((model) => fc.tuple(fc.constant(model), accountsOf(model))),
       { numRuns: odd, seed: 26 },
     )
     .map(([model, rows], at) => nativeCase(`odd ${at}`, model, accountRows(rows).table));
