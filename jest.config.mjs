@@ -25,7 +25,7 @@ export default {
   // Those of other engines need much that is not here: jest.engines.mjs.
   testMatch: ['**/*.test.ts', '**/*.test.tsx', '!**/test/engines/**'],
   // One more than most machines have cores: a test of a page waits half of its time.
-  maxWorkers: 3,
+  maxWorkers: 4,
   testSequencer: '<rootDir>/scripts/test-order.mjs',
   // A test that hangs is to end; none is to fail for a slow machine.
   testTimeout: 300_000,

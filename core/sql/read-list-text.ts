@@ -14,13 +14,12 @@ const patterns = {
   marks: '[\\x{1D}-\\x{1F}]',
   marksOfItems: '[\\x{1D}\\x{1E}]',
   /** What may need a closer look. */
-  strange: '^\\[|[\\x{1D}-\\x{1F}]',
+  strange: '[\\[\\x{1D}-\\x{1F}]',
   bracketed: '^\\[[^\\x{1F}]*\\]$',
   brackets: '^\\[|\\]$',
   /** A line break between the quotes of an item of a list in brackets, where they then stay. */
   brokenList:
     '^\\[[^\\x{1F}]*["\'][^,\\x{1F}]*[\\x{A}\\x{D}\\x{2028}\\x{2029}][^,\\x{1F}]*["\'][^\\x{1F}]*\\]$',
-  between: ' *\\x{1F} *',
   doubleQuoted: '\\x{1E}"([^\\x{1F}]*)"\\x{1F}',
   singleQuoted: "\\x{1E}'([^\\x{1F}]*)'\\x{1F}",
   starts: '[\\x{1D}\\x{1E}] *',
@@ -32,9 +31,10 @@ const patterns = {
 const replaced = (text: string, part: string, by: string, dialect: Dialect): string =>
   `replace(${text}, ${dialect.text(part)}, ${dialect.text(by)})`;
 
-/** Folded items between their marks. */
+/** Folded items between their marks. Folding leaves single blanks, so that one may stand on either side of a separator. */
 function itemsOf(folded: string, dialect: Dialect): string {
-  const items = dialect.replaceAll(folded, patterns.between, closing + opening);
+  const cut = replaced(replaced(folded, ` ${closing}`, closing, dialect), `${closing} `, closing, dialect);
+  const items = replaced(cut, closing, closing + opening, dialect);
   return `${dialect.text(opening)} || ${items} || ${dialect.text(closing)}`;
 }
 
@@ -52,9 +52,10 @@ export interface ListText {
   readonly unread: string;
 }
 
-/** Drops blank items and the marks before the others. */
+/** Drops blank items, of which few lists have any, and the marks before the others. */
 function heldItems(items: string, dialect: Dialect): string {
-  const held = dialect.replaceAll(items, patterns.blank, '');
+  const filled = dialect.replaceAll(items, patterns.blank, '');
+  const held = `CASE WHEN ${dialect.matches(items, patterns.blank)} THEN ${filled} ELSE ${items} END`;
   const once = replaced(held, closing + opening, closing, dialect);
   return `NULLIF(${replaced(once, opening, closing, dialect)}, '')`;
 }
@@ -65,8 +66,10 @@ function heldItems(items: string, dialect: Dialect): string {
  * @param by - the separator of the column's mapping
  */
 export function readListText(text: string, by: string, { add }: ReadingSteps, dialect: Dialect): ListText {
-  const { trimmed } = add({ trimmed: dialect.trim(text) });
-  const { strange } = add({ strange: dialect.matches(trimmed, patterns.strange) });
+  const { strange } = add({ strange: dialect.matches(text, patterns.strange) });
+  // Folding trims the rest, unless a blank belongs to the separator.
+  const rest = by === by.trim() ? text : dialect.trim(text);
+  const { trimmed } = add({ trimmed: `CASE WHEN ${strange} THEN ${dialect.trim(text)} ELSE ${rest} END` });
   const { listed, odd } = add({
     listed: `(${strange} AND ${dialect.matches(trimmed, patterns.bracketed)})`,
     odd: `COALESCE(${strange} AND (${dialect.matches(trimmed, patterns.marks)} OR ${dialect.matches(trimmed, patterns.brokenList)}), FALSE)`,
