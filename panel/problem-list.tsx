@@ -1,7 +1,8 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { Problem } from '#core';
 import { cellOfProblem, screenOfProblem } from './problem-screen';
 import { useView } from './view';
+import { useWayStyles } from './way-styles';
 import { useProblemText } from './words/use-problem-text';
 import { useWords } from './words/use-words';
 import { Message } from './shell/message';
@@ -9,19 +10,6 @@ import { Message } from './shell/message';
 const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: '16px' },
   item: { '::first-letter': { textTransform: 'uppercase' } },
-  way: {
-    minHeight: '24px',
-    padding: 0,
-    border: 'none',
-    backgroundColor: 'transparent',
-    color: tokens.colorBrandForegroundLink,
-    font: 'inherit',
-    textAlign: 'left',
-    textDecorationLine: 'underline',
-    cursor: 'pointer',
-    ':hover': { color: tokens.colorBrandForegroundLinkHover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
   rest: { minHeight: '24px', cursor: 'pointer' },
 });
 
@@ -65,6 +53,8 @@ export function ProblemLines({ problems }: { readonly problems: readonly Problem
 /** A problem, and the way to its cell or to the screen that mends it. */
 function ProblemLine({ problem }: { readonly problem: Problem }) {
   const styles = useStyles();
+  const ways = useWayStyles();
+  const way = mergeClasses(ways.way, ways.inSentence);
   const words = useWords();
   const problemText = useProblemText();
   const { state, deeds, desk } = useView();
@@ -75,12 +65,12 @@ function ProblemLine({ problem }: { readonly problem: Problem }) {
     <li className={styles.item}>
       {problemText(problem)}{' '}
       {cell && show && (
-        <button type="button" className={styles.way} onClick={show}>
+        <button type="button" className={way} onClick={show}>
           {words.problems.showCell(cell.range.replaceAll('$', ''))}
         </button>
       )}
       {!cell && screen && screen !== state.screen && (
-        <button type="button" className={styles.way} onClick={() => deeds.goTo(screen)}>
+        <button type="button" className={way} onClick={() => deeds.goTo(screen)}>
           {words.problems.goTo(words.screens[screen])}
         </button>
       )}

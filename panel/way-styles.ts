@@ -14,6 +14,11 @@ export const useWayStyles = makeStyles({
     ':hover': { textDecorationLine: 'underline' },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
+  /** Within a sentence, where colour alone would not tell it. */
+  inSentence: {
+    textDecorationLine: 'underline',
+    ':hover': { color: tokens.colorBrandForegroundLinkHover },
+  },
   /** Broken into lines as the names around it are. */
   asAround: { whiteSpace: 'inherit', overflowWrap: 'inherit' },
   anywhere: { overflowWrap: 'anywhere' },
