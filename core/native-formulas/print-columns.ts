@@ -1,10 +1,10 @@
 import type { FieldMapping } from '../accounts/field';
 import { field } from '../expr/builders';
 import type { Expr, ExprKind } from '../expr/expr';
+import { fieldExprKinds } from '../expr/field-expr-kinds';
 import { kindOfExpr } from '../expr/kind-of-expr';
 import { createKeys, type KeyOf } from '../expr/structural-key';
 import { substitute } from '../expr/substitute';
-import type { FieldKind } from '../values/field-kind';
 import type { Problem } from '../values/problem';
 import { referenceTo } from './native-reference';
 import type { NativeSource, Printing } from './native-source';
@@ -29,16 +29,6 @@ export const columnKey = (name: string): string => `column ${name}`;
 const nameOfKey = (key: string): string => key.slice(columnKey('').length);
 export const cellKey = (column: number): string => `cell ${column}`;
 
-const exprKinds: Readonly<Record<FieldKind, ExprKind>> = {
-  number: 'number',
-  money: 'number',
-  date: 'number',
-  category: 'text',
-  id: 'text',
-  flag: 'truth',
-  list: 'list',
-};
-
 /** The columns with every field and column named by its key. A column hides the field of its name from there on. */
 function keyedColumns(columns: Columns, mappings: readonly FieldMapping[]): Map<string, Expr> {
   const scope = new Map<string, Expr>(mappings.map((each) => [each.field, field(fieldKey(each.field))]));
@@ -51,7 +41,7 @@ function keyedColumns(columns: Columns, mappings: readonly FieldMapping[]): Map<
 }
 
 function fieldSource(mapping: FieldMapping, accountColumn: number): NativeSource {
-  const kind = exprKinds[mapping.kind];
+  const kind = fieldExprKinds[mapping.kind];
   const cell = referenceTo(fieldKey(mapping.field));
   if (kind === 'list') {
     return { kind, cell, folds: true, ...(canCut(mapping) ? { separator: mapping.separator } : {}) };

@@ -1,11 +1,11 @@
 import type { FieldMapping } from '../accounts/field';
 import { constant, field } from '../expr/builders';
-import type { Expr, ExprKind } from '../expr/expr';
+import type { Expr } from '../expr/expr';
+import { fieldExprKinds } from '../expr/field-expr-kinds';
 import { kindOfExpr } from '../expr/kind-of-expr';
 import { substitute } from '../expr/substitute';
 import { neededColumns } from '../model/plan';
 import type { Stage } from '../model/stages';
-import type { FieldKind } from '../values/field-kind';
 import { createSimplify } from './simplify';
 
 /** A column of a stage; its expression names what it reads by key, so that a field and a column of one name are told apart. */
@@ -24,16 +24,6 @@ export interface KeyedColumns {
   /** An expression that names fields and columns, as it reads behind the last column. */
   readonly keyed: (expr: Expr) => Expr;
 }
-
-const exprKinds: Readonly<Record<FieldKind, ExprKind>> = {
-  number: 'number',
-  money: 'number',
-  date: 'number',
-  category: 'text',
-  id: 'text',
-  flag: 'truth',
-  list: 'list',
-};
 
 /** The key of a field as it is read from its column. */
 export const readingKey = (name: string): string => `read ${name}`;
@@ -61,7 +51,7 @@ export function keyColumns(
   wanted: ReadonlySet<string>,
   mappings: readonly FieldMapping[],
 ): KeyedColumns {
-  const kinds = new Map(mappings.map((each) => [readingKey(each.field), exprKinds[each.kind]]));
+  const kinds = new Map(mappings.map((each) => [readingKey(each.field), fieldExprKinds[each.kind]]));
   const meaning = new Map<string, Expr>(mappings.map((each) => [each.field, field(readingKey(each.field))]));
   const kindOf = (expr: Expr) => kindOfExpr(expr, (key) => kinds.get(key));
   const simplify = createSimplify(kindOf);

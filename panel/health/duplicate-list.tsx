@@ -1,24 +1,17 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Problem } from '#core';
-import { Button } from '../controls/button';
 import { Text } from '../controls/text';
 import type { GroupSeen, MemberSeen } from '../engine/questions/likely-duplicates';
-import { useView } from '../view';
 import { useCoreSpeech } from '../words/use-core-speech';
 import { useFigures } from '../words/use-figures';
 import { useWords } from '../words/use-words';
+import { CellLine } from './cell-line';
 
 const useStyles = makeStyles({
   groups: { listStyleType: 'none', margin: 0, padding: 0 },
   group: { padding: '8px 0', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   members: { listStyleType: 'none', margin: 0, padding: 0 },
-  member: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) auto',
-    columnGap: '8px',
-    alignItems: 'start',
-    padding: '2px 0',
-  },
+  member: { padding: '2px 0' },
   name: { display: 'block', overflowWrap: 'anywhere' },
   stays: { fontWeight: tokens.fontWeightSemibold },
   said: {
@@ -73,7 +66,6 @@ function Member({ member, isTest }: { readonly member: MemberSeen; readonly isTe
   const text = useWords().health.duplicates;
   const figures = useFigures();
   const core = useCoreSpeech();
-  const { desk } = useView();
   const { name, owner, cell, isSurvivor, probability, why, against } = member;
   const told = (notices: readonly Problem[]) => core.inOneLine(notices.map(core.problem));
   const aside = [
@@ -82,7 +74,7 @@ function Member({ member, isTest }: { readonly member: MemberSeen; readonly isTe
   ];
   return (
     <li className={styles.member}>
-      <div>
+      <CellLine cell={cell} show={text.show} showOf={text.showOf(name, cell.range)}>
         <Text className={mergeClasses(styles.name, isSurvivor && styles.stays)}>{name}</Text>
         <Text size={200} className={styles.said}>
           {told(why)}
@@ -97,14 +89,7 @@ function Member({ member, isTest }: { readonly member: MemberSeen; readonly isTe
             {aside.join(' · ')}
           </Text>
         )}
-      </div>
-      <Button
-        size="small"
-        aria-label={text.showOf(name, cell.range)}
-        onClick={() => void desk.runner.quietly(() => desk.host.sheets.select(cell))}
-      >
-        {text.show}
-      </Button>
+      </CellLine>
     </li>
   );
 }

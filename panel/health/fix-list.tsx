@@ -5,22 +5,15 @@ import { Field } from '../controls/field';
 import { Select } from '../controls/select';
 import { Text } from '../controls/text';
 import type { FixSeen } from '../engine/questions/crm-truth';
-import { useView } from '../view';
 import { useCoreSpeech } from '../words/use-core-speech';
 import { useFigures } from '../words/use-figures';
 import { useWords } from '../words/use-words';
+import { CellLine } from './cell-line';
 import { classWord } from './class-word';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
-  item: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) auto',
-    columnGap: '8px',
-    alignItems: 'start',
-    padding: '4px 0',
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
+  item: { padding: '4px 0', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   name: { display: 'block', fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   said: { display: 'block', overflowWrap: 'anywhere' },
   why: {
@@ -87,7 +80,6 @@ function FixLine({ fix, currency }: { readonly fix: FixSeen; readonly currency: 
   const text = useWords().health.truth;
   const core = useCoreSpeech();
   const { shortMoney } = useFigures();
-  const { desk } = useView();
   const { name, owner, cell, kind, from, to, why, value, facts } = fix;
   const aside = [
     classWord(fix.class, text),
@@ -96,7 +88,7 @@ function FixLine({ fix, currency }: { readonly fix: FixSeen; readonly currency: 
   ];
   return (
     <li className={styles.item}>
-      <div>
+      <CellLine cell={cell} show={text.go} showOf={text.showOf(name)}>
         <Text className={styles.name}>{name}</Text>
         <Text className={styles.said}>{text.deeds[kind](from ?? '', to ?? '')}</Text>
         <Text size={200} className={styles.why}>
@@ -110,16 +102,7 @@ function FixLine({ fix, currency }: { readonly fix: FixSeen; readonly currency: 
         <Text size={200} className={styles.said}>
           {aside.join(' · ')}
         </Text>
-      </div>
-      {cell && (
-        <Button
-          size="small"
-          aria-label={text.showOf(name)}
-          onClick={() => void desk.runner.quietly(() => desk.host.sheets.select(cell))}
-        >
-          {text.go}
-        </Button>
-      )}
+      </CellLine>
     </li>
   );
 }

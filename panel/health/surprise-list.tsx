@@ -1,21 +1,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { Button } from '../controls/button';
 import { Text } from '../controls/text';
 import type { Surprise } from '../engine/questions/health-figures';
-import { useView } from '../view';
 import { useCoreSpeech } from '../words/use-core-speech';
 import { useWords } from '../words/use-words';
+import { CellLine } from './cell-line';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
-  item: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) auto',
-    columnGap: '8px',
-    alignItems: 'start',
-    padding: '4px 0',
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
+  item: { padding: '4px 0', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   said: { display: 'block', '::first-letter': { textTransform: 'uppercase' }, overflowWrap: 'anywhere' },
   cell: { display: 'block', color: tokens.colorNeutralForeground2 },
 });
@@ -25,28 +17,18 @@ export function SurpriseList({ surprises }: { readonly surprises: readonly Surpr
   const styles = useStyles();
   const text = useWords().health;
   const core = useCoreSpeech();
-  const { desk } = useView();
   return (
     <ul className={styles.list}>
       {surprises.map(({ problem, cell }, index) => (
         <li key={index} className={styles.item}>
-          <div>
+          <CellLine cell={cell} show={text.show} showOf={cell ? text.showCell(cell.range) : ''}>
             <Text className={styles.said}>{core.problem(problem)}</Text>
             {cell && (
               <Text size={200} className={styles.cell}>
                 {text.see(cell.range)}
               </Text>
             )}
-          </div>
-          {cell && (
-            <Button
-              size="small"
-              aria-label={text.showCell(cell.range)}
-              onClick={() => void desk.runner.quietly(() => desk.host.sheets.select(cell))}
-            >
-              {text.show}
-            </Button>
-          )}
+          </CellLine>
         </li>
       ))}
     </ul>

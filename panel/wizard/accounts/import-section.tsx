@@ -1,10 +1,9 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { Field } from '../../controls/field';
-import { Label } from '../../controls/label';
 import { Select } from '../../controls/select';
 import { readImportFile, readImportTable } from '../../deeds/import-file';
 import type { PickedImport, SeenImport } from '../../engine/questions/read-import';
+import { FileField } from '../../fields/file-field';
 import { useFieldStyles } from '../../fields/field-styles';
 import { FoldedSection } from '../../folded-section';
 import { samePlace } from '../../second-places';
@@ -12,16 +11,6 @@ import { useView } from '../../view';
 import { useFigures } from '../../words/use-figures';
 import { useWords } from '../../words/use-words';
 import { ImportPreview } from './import-preview';
-
-const useStyles = makeStyles({
-  file: { display: 'grid', gap: '4px', minWidth: 0 },
-  input: {
-    maxWidth: '100%',
-    fontFamily: tokens.fontFamilyBase,
-    fontSize: tokens.fontSizeBase300,
-    color: tokens.colorNeutralForeground1,
-  },
-});
 
 /** Picks a file or a table of the workbook, and brings it into the accounts. */
 export function ImportSection() {
@@ -42,7 +31,11 @@ export function ImportSection() {
   if (!state.accounts || !state.draft) return null;
   return (
     <FoldedSection title={text.title} result={text.lead}>
-      <FileField onPick={(file) => read({ file, name: file.name })} />
+      <FileField
+        label={text.pick}
+        accept=".csv,.tsv,.txt,.tab,.xlsx,.xlsm,text/csv,text/tab-separated-values"
+        onPick={(file) => read({ file, name: file.name })}
+      />
       <ImportTable onSeen={setSeen} />
       {seen && (
         <ImportPreview
@@ -53,29 +46,6 @@ export function ImportSection() {
         />
       )}
     </FoldedSection>
-  );
-}
-
-function FileField({ onPick }: { readonly onPick: (file: File) => void }) {
-  const styles = useStyles();
-  const text = useWords().accounts.import;
-  const { state } = useView();
-  const id = useId();
-  return (
-    <div className={styles.file}>
-      <Label htmlFor={id}>{text.pick}</Label>
-      <input
-        id={id}
-        className={styles.input}
-        type="file"
-        accept=".csv,.tsv,.txt,.tab,.xlsx,.xlsm,text/csv,text/tab-separated-values"
-        disabled={state.progress !== null}
-        onChange={({ target }) => {
-          const [file] = target.files ?? [];
-          if (file) onPick(file);
-        }}
-      />
-    </div>
   );
 }
 

@@ -68,6 +68,8 @@ const useStyles = makeStyles({
 
 export interface CriterionCardProps extends CriterionFormProps {
   readonly figures: CriterionFigures | null;
+  /** How much is wrong with it. */
+  readonly wrong: number;
   readonly isOpen: boolean;
   readonly isLifted: boolean;
   readonly handle: CardHandle;
@@ -76,12 +78,11 @@ export interface CriterionCardProps extends CriterionFormProps {
 
 /** One criterion: folded its name, its share of the score and what accounts get from it; open everything that it says. */
 export function CriterionCard(props: CriterionCardProps) {
-  const { at, criterion, figures, share, saidAt, isOpen, isLifted, handle, onOpen } = props;
+  const { criterion, figures, share, wrong, isOpen, isLifted, handle, onOpen } = props;
   const styles = useStyles();
   const text = useWords().fit.list;
   const write = useFigures();
   const id = useId();
-  const wrong = saidAt(`criteria[${at}]`).length;
   const shown = share === null ? text.noWeight : write.share(share);
   return (
     <li className={mergeClasses(styles.card, isLifted && styles.lifted)}>

@@ -13,7 +13,6 @@ import { CriterionLines } from './criterion-lines';
 import { FieldOfCriterion } from './field-of-criterion';
 import { KindOfCriterion } from './kind-of-criterion';
 import type { SaidAt } from './path-problems';
-import { saidOnce } from './path-problems';
 import type { FitEdits } from './use-fit-edits';
 import { WeightField } from './weight-field';
 
@@ -46,7 +45,7 @@ export function CriterionForm(props: CriterionFormProps) {
   const kind = kinds.find((each) => each.kind === criterion.kind) ?? null;
   const path = `criteria[${at}]`;
   const set = (change: Partial<Criterion>) => edits.criterion(at, (before) => ({ ...before, ...change }));
-  const general = saidOnce([...saidAt(path, true), ...saidAt(`${path}.kind`)]);
+  const general = saidAt({ only: path }, `${path}.kind`);
   return (
     <div className={styles.form}>
       <NameField {...props} onName={(name) => set({ name })} />
@@ -63,7 +62,7 @@ export function CriterionForm(props: CriterionFormProps) {
           model={model}
           kind={kind}
           field={criterion.field}
-          said={saidOnce(saidAt(`${path}.field`))}
+          said={saidAt(`${path}.field`)}
           onField={(field) => edits.relearn(at, (before) => ({ ...before, field }))}
         />
       )}
@@ -71,7 +70,7 @@ export function CriterionForm(props: CriterionFormProps) {
         name={criterion.name}
         weight={criterion.weight}
         share={share}
-        said={saidOnce(saidAt(`${path}.weight`))}
+        said={saidAt(`${path}.weight`)}
         onWeight={(weight) => set({ weight })}
       />
       {kind && (
@@ -86,7 +85,7 @@ export function CriterionForm(props: CriterionFormProps) {
       )}
       <BlankField
         blank={criterion.blank}
-        said={saidOnce(saidAt(`${path}.blank`))}
+        said={saidAt(`${path}.blank`)}
         onBlank={(blank) => set({ blank })}
       />
       <Field className={fieldStyles.field} label={text.note} size="small">
@@ -141,7 +140,7 @@ function NameField({ at, model, criterion, saidAt, onName }: NameFieldProps) {
   const fieldStyles = useFieldStyles();
   const text = useWords().fit.card;
   const [wrong, setWrong] = useState<string | null>(null);
-  const said = wrong ?? saidOnce(saidAt(`criteria[${at}].name`));
+  const said = wrong ?? saidAt(`criteria[${at}].name`);
   const commit = (typed: string) => {
     const name = typed.trim();
     const isTaken = model.criteria.some((each, place) => place !== at && sameText(each.name, name));

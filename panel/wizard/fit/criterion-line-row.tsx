@@ -7,7 +7,6 @@ import { useWords } from '../../words/use-words';
 import type { LineValueProps } from './line-value';
 import { LineValue } from './line-value';
 import { NumberEntry } from './number-entry';
-import { saidOnce } from './path-problems';
 
 const useStyles = makeStyles({
   row: {
@@ -43,12 +42,12 @@ export function CriterionLineRow(props: CriterionLineRowProps) {
   const styles = useStyles();
   const text = useWords().fit.lines;
   const isWide = test?.value === 'texts';
-  const general = saidOnce([
-    ...saidAt(path, true),
-    ...(test?.numbered ? [] : saidAt(`${path}.test`)),
-    ...(test?.value === 'none' ? saidAt(`${path}.value`) : []),
-    ...(test?.points === false ? saidAt(`${path}.points`) : []),
-  ]);
+  const general = saidAt(
+    { only: path },
+    ...(test?.numbered ? [] : [`${path}.test`]),
+    ...(test?.value === 'none' ? [`${path}.value`] : []),
+    ...(test?.points === false ? [`${path}.points`] : []),
+  );
   return (
     <div className={styles.row} role="group" aria-label={label}>
       <div className={isWide ? styles.texts : styles.value}>
@@ -60,7 +59,7 @@ export function CriterionLineRow(props: CriterionLineRowProps) {
           <NumberEntry
             label={text.points(label)}
             value={line.points}
-            problem={saidOnce(saidAt(`${path}.points`))}
+            problem={saidAt(`${path}.points`)}
             onValue={(points) => onLine({ ...line, points })}
           />
         </div>

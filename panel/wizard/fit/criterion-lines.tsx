@@ -10,7 +10,6 @@ import { useWords } from '../../words/use-words';
 import { addableTests, testOfLine, withLine } from './criterion-edits';
 import { CriterionLineRow } from './criterion-line-row';
 import type { SaidAt } from './path-problems';
-import { saidOnce } from './path-problems';
 import type { FitEdits } from './use-fit-edits';
 
 const useStyles = makeStyles({
@@ -59,7 +58,7 @@ export function CriterionLines({ at, model, criterion, kind, saidAt, edits }: Cr
   const setLines = (change: (before: readonly CriterionLine[]) => readonly CriterionLine[], learns = false) =>
     (learns ? edits.relearn : edits.criterion)(at, (before) => ({ ...before, lines: change(before.lines) }));
   const addable = addableTests(lines, kind.lines);
-  const wrong = saidOnce(saidAt(`criteria[${at}].lines`, true));
+  const wrong = saidAt({ only: `criteria[${at}].lines` });
   return (
     <fieldset className={styles.group}>
       <legend className={styles.legend}>{`${text.title}: ${text.lead}`}</legend>

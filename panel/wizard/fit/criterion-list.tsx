@@ -7,7 +7,7 @@ import { useWords } from '../../words/use-words';
 import { AddCriterion } from './add-criterion';
 import { CriterionCard } from './criterion-card';
 import { moved, weightShare } from './criterion-edits';
-import { useSaidAt } from './path-problems';
+import { countAt, useSaidAt } from './path-problems';
 import { useCardOrder } from './use-card-order';
 import type { FitSeen } from './use-fit';
 import type { FitEdits } from './use-fit-edits';
@@ -88,6 +88,7 @@ export function CriterionList({ model, seen, kinds, edits }: CriterionListProps)
             figures={seen.figures?.criteria.find(({ name }) => name === item.name) ?? null}
             share={weightShare(criteria, item)}
             saidAt={saidAt}
+            wrong={countAt(seen.problems, `criteria[${at}]`)}
             isOpen={open === place && order.lifted === null}
             isLifted={order.lifted === place}
             handle={order.handle(place)}

@@ -9,7 +9,6 @@ import { useFieldStyles } from '../../fields/field-styles';
 import { useWords } from '../../words/use-words';
 import { NumberEntry } from './number-entry';
 import type { SaidAt } from './path-problems';
-import { saidOnce } from './path-problems';
 import type { FitEdits } from './use-fit-edits';
 
 const useStyles = makeStyles({
@@ -66,7 +65,7 @@ export function GradeList({ model, saidAt, edits }: GradeListProps) {
           <span className={styles.head}>{text.fromShort}</span>
         </div>
         {grades.map((grade, at) => {
-          const said = saidOnce([...saidAt(`grades[${at}]`, true), ...saidAt(`grades[${at}].name`)]);
+          const said = saidAt({ only: `grades[${at}]` }, `grades[${at}].name`);
           return (
             <div key={at} className={styles.row}>
               <CommittedInput
@@ -79,7 +78,7 @@ export function GradeList({ model, saidAt, edits }: GradeListProps) {
               <NumberEntry
                 label={text.from(grade.name)}
                 value={grade.from}
-                problem={saidOnce(saidAt(`grades[${at}].from`))}
+                problem={saidAt(`grades[${at}].from`)}
                 onValue={(from) => setOne(at, { from })}
               />
               <Button

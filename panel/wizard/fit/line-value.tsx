@@ -11,7 +11,6 @@ import { useWords } from '../../words/use-words';
 import { numberOfLine } from './criterion-edits';
 import { NumberEntry } from './number-entry';
 import type { SaidAt } from './path-problems';
-import { saidOnce } from './path-problems';
 
 const useStyles = makeStyles({
   numbered: { display: 'grid', gridTemplateColumns: '64px minmax(0, 1fr)', columnGap: '6px' },
@@ -35,7 +34,7 @@ export function LineValue(props: LineValueProps) {
   const { test, label, line, path, saidAt, onLine } = props;
   const styles = useStyles();
   const words = useWords().fit.lines;
-  const said = saidOnce(saidAt(`${path}.value`));
+  const said = saidAt(`${path}.value`);
   if (test.value === 'texts') return <Texts {...props} said={said} />;
   if (test.value === 'text') return <OneText {...props} said={said} />;
   if (test.value === 'none') return null;
@@ -53,7 +52,7 @@ export function LineValue(props: LineValueProps) {
       <NumberEntry
         label={words.percent(label)}
         value={numberOfLine(line, test)}
-        problem={saidOnce(saidAt(`${path}.test`))}
+        problem={saidAt(`${path}.test`)}
         after={words.percentSign}
         onValue={(own) => onLine({ ...line, test: `${test.test} ${own}` }, test.learned === true)}
       />

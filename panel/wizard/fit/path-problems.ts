@@ -1,23 +1,28 @@
 import type { Problem } from '#core';
-import { useProblemText } from '../../words/use-problem-text';
+import { useCoreSpeech } from '../../words/use-core-speech';
 
-/** What is wrong at a path of the model and below it, in words and without the path: it is shown where it stands. */
-export type SaidAt = (path: string, isExact?: boolean) => readonly string[];
+/** A path of the model with all that is below it, or nothing but the path itself. */
+export type ProblemPlace = string | { readonly only: string };
+
+/** All that is wrong at places of the model in one line, without their paths: it is shown where it stands. Null where nothing is. */
+export type SaidAt = (...places: readonly ProblemPlace[]) => string | null;
 
 /** Finds what is wrong by the path that it stands at. */
 export function useSaidAt(problems: readonly Problem[]): SaidAt {
-  const problemText = useProblemText();
-  return (path, isExact = false) =>
-    problems
-      .filter(({ at }) => at?.path === path || (!isExact && isBelow(at?.path ?? '', path)))
-      .map(({ at: _, ...bare }) => problemText(bare));
+  const { problem, inOneLine } = useCoreSpeech();
+  return (...places) => {
+    const here = places.flatMap((place) => problems.filter(({ at }) => isAt(at?.path, place)));
+    return here.length === 0 ? null : inOneLine(here.map(({ at: _, ...bare }) => problem(bare)));
+  };
 }
 
-function isBelow(path: string, above: string): boolean {
-  return path.startsWith(`${above}.`) || path.startsWith(`${above}[`);
+/** How much is wrong at a place of the model. */
+export function countAt(problems: readonly Problem[], place: ProblemPlace): number {
+  return problems.filter(({ at }) => isAt(at?.path, place)).length;
 }
 
-/** One sentence of all that is wrong; null where nothing is. */
-export function saidOnce(said: readonly string[]): string | null {
-  return said.length === 0 ? null : said.join('; ');
+function isAt(path: string | undefined, place: ProblemPlace): boolean {
+  if (path === undefined) return false;
+  if (typeof place !== 'string') return path === place.only;
+  return path === place || path.startsWith(`${place}.`) || path.startsWith(`${place}[`);
 }
