@@ -24,7 +24,7 @@ import { chooseModel } from '../input/choose-model';
 import { overwriting } from '../input/overwriting';
 import { readAccounts, type FileAccounts } from '../input/read-accounts';
 import { readSources } from '../input/read-sources';
-import { writeFile } from '../output/write-file';
+import { notWritten, writeFile } from '../output/write-file';
 import { duplicatesJson, printDuplicates } from '../print/print-duplicates';
 import { printMisuse, printProblems } from '../print/print-problems';
 import type { Sources } from '../prepare';
@@ -33,7 +33,6 @@ import type { ExitCode, Terminal } from '../terminal';
 import { letGo } from '../with-room';
 import { runSteps } from '../run-steps';
 
-const notWritten = defineProblem('not-written', '{detail}');
 const nothingTells = defineProblem(
   'duplicates/nothing-tells',
   'no column is read as a name, domain, website or mail address, by which duplicates are told: say which, such as --map name="Company"',

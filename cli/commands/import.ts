@@ -1,31 +1,19 @@
 import { basename, resolve } from 'node:path';
 import {
-  changeList,
-  defineProblem,
   found,
-  mergedTable,
   partOfTheList,
   prepareImport,
-  refused,
-  rememberedSource,
-  withSource,
-  type FieldMapping,
   type GonePolicy,
   type ImportMerge,
-  type Model,
   type PreparedImport,
-  type Problem,
   type Result,
-  type Rows,
   type Table,
 } from '#core';
-import { writeCsv, writeXlsx } from '#files';
 import type { Command, Words } from '../command';
 import { readAccounts } from '../input/read-accounts';
 import { readImport, readingOptions, saidPairs, saidReading, type ImportReading } from '../input/read-import';
 import { readModelFile, readModelRows } from '../input/read-model-file';
-import { writeFile } from '../output/write-file';
-import { writeModel } from '../output/write-model';
+import { writeImport, type ImportInto } from '../output/write-import';
 import { writtenKind } from '../output/write-report';
 import { createPage } from '../print/page';
 import { printImport, type ShownImport } from '../print/print-import';
@@ -33,24 +21,13 @@ import { printMisuse, printProblems, problemJson } from '../print/print-problems
 import { createProgress } from '../progress';
 import type { ExitCode, Terminal } from '../terminal';
 
-const notWritten = defineProblem('not-written', '{detail}');
 const policies: readonly GonePolicy[] = ['keep', 'mark', 'delete'];
-/** Rows that are made into text at a time. */
-const CHUNK = 5000;
-
 /** What was asked for. */
 interface ImportRequest {
   readonly file: string;
   readonly reading: ImportReading;
   readonly pairs: Exclude<ReturnType<typeof saidPairs>, string>;
   readonly gone: GonePolicy | undefined;
-}
-
-/** The accounts that are imported into, and how they are read. */
-interface Into {
-  readonly table: Table;
-  readonly fields: readonly FieldMapping[];
-  readonly model: Model | undefined;
 }
 
 const noAccounts: Table = { headers: [], rows: [], firstRow: 0, rowCount: 0 };
@@ -86,7 +63,10 @@ function readRequest(words: Words): ImportRequest | string {
 }
 
 /** The accounts with the model that reads them: the one that is named, else that of their workbook. */
-async function readInto(file: string | undefined, modelFile: string | undefined): Promise<Result<Into>> {
+async function readInto(
+  file: string | undefined,
+  modelFile: string | undefined,
+): Promise<Result<ImportInto>> {
   const accounts = file === undefined ? undefined : await readAccounts(file, [], undefined);
   if (accounts && !accounts.ok) return accounts;
   const own = accounts?.value.model;
@@ -104,59 +84,6 @@ async function readInto(file: string | undefined, modelFile: string | undefined)
 function goneOf(request: ImportRequest, { gone }: ImportMerge, { rowCount }: Table): GonePolicy {
   return request.gone ?? (gone.length > rowCount * partOfTheList ? 'keep' : 'mark');
 }
-
-async function writeRows(file: string, headers: readonly string[], rows: Rows): Promise<readonly Problem[]> {
-  const said = (detail: string | undefined) => (detail === undefined ? [] : [notWritten({ detail })]);
-  if (writtenKind(file) === 'csv') {
-    function* pieces() {
-      yield writeCsv([[...headers]]);
-      for (let from = 0; from < rows.length; from += CHUNK) yield writeCsv(rows.slice(from, from + CHUNK));
-    }
-    return said(await writeFile(file, pieces()));
-  }
-  const columns = headers.map((header) => ({ header }));
-  const sheet = { name: 'Accounts', role: 'input' as const, columns, rows: rows.map((row) => [...row]) };
-  const written = await writeXlsx({ title: 'Accounts', sheets: [sheet], names: [] });
-  return written.ok ? said(await writeFile(file, written.value)) : written.problems;
-}
-
-/** Writes what was asked for, and says what was written. */
-async function writeAll(
-  words: Words,
-  { existing, merge, prepared, file }: ShownImport,
-  { model, fields }: Into,
-  policy: { readonly gone: GonePolicy; readonly mark: string },
-): Promise<Result<readonly string[]>> {
-  const [out, changes, remember, source] = ['out', 'changes', 'remember', 'source'].map((name) =>
-    words.text(name),
-  );
-  const said: string[] = [];
-  const problems: Problem[] = [];
-  if (out !== undefined) {
-    const { headers, rows } = mergedTable(existing, merge, policy);
-    problems.push(...(await writeRows(out, headers, rows)));
-    said.push(`Wrote ${out}: the accounts with the import; what is gone is ${gonePast[policy.gone]}`);
-  }
-  if (changes !== undefined) {
-    const [header = [], ...rows] = changeList(existing, merge);
-    problems.push(...(await writeRows(changes, header.map(String), rows)));
-    said.push(`Wrote ${changes}: what changes, cell by cell`);
-  }
-  if (remember !== undefined && source !== undefined && model) {
-    const told = rememberedSource(source, prepared.columns, merge.key, fields);
-    problems.push(
-      ...(await writeModel(remember, { ...model, sources: withSource(model.sources ?? [], told) })),
-    );
-    said.push(`Wrote ${remember}: the model, which reads ${file} as ${source} from now on`);
-  }
-  return problems.length > 0 ? refused(problems) : found(said);
-}
-
-const gonePast: Readonly<Record<GonePolicy, string>> = {
-  keep: 'left as it is',
-  mark: 'marked in the column Missing from import',
-  delete: 'taken out',
-};
 
 function importJson({ prepared, merge, csv, notices }: ShownImport): object {
   const { added, changed, gone, unchanged, key } = merge;
@@ -210,7 +137,7 @@ async function importFile(words: Words, terminal: Terminal): Promise<ExitCode> {
   const gone = goneOf(request, shown.merge, shown.existing);
   const mark = `${words.text('source') ?? shown.prepared.source?.name ?? basename(request.file)} ${terminal.today()}`;
   progress.step('Writing');
-  const written = words.flag('dry-run') ? found([]) : await writeAll(words, shown, into, { gone, mark });
+  const written = words.flag('dry-run') ? found([]) : await writeImport(words, shown, into, { gone, mark });
   progress.end();
   if (!written.ok) return printProblems(terminal, written.problems, { json });
   if (json) {

@@ -2,7 +2,6 @@ import { statSync } from 'node:fs';
 import {
   compareAccounts,
   dayOf,
-  found,
   groupDuplicates,
   likelyPairs,
   overrideKeyNotices,
@@ -15,63 +14,27 @@ import {
   type LikelyDuplicate,
   type Override,
   type Problem,
-  type Result,
   type Reviews,
   type Run,
 } from '#core';
 import { overridesOf } from '../answer';
 import type { Command, Words } from '../command';
 import { accountOptions, overridesOption, settingsHelp, sheetHelp } from '../input/account-options';
-import { overwriting } from '../input/overwriting';
-import { readWhole } from '../input/read-settings';
-import { readSources } from '../input/read-sources';
+import { readReviewRequest, type ReviewRequest } from '../input/review-request';
 import { readReviewFiles, standingReviews, type FileReviews } from '../input/review-files';
-import { appendCsv } from '../output/append-csv';
+import { keepCorrections } from '../output/keep-corrections';
 import { writeReviews } from '../output/write-reviews';
 import { printMisuse, printProblems, problemJson } from '../print/print-problems';
 import { printCorrections, printReviews } from '../print/print-reviews';
-import { prepare, type Prepared, type Sources } from '../prepare';
+import { prepare, type Prepared } from '../prepare';
 import { createProgress, type Progress } from '../progress';
 import type { ExitCode, Terminal } from '../terminal';
 import { runSteps } from '../run-steps';
-
-/** What the command line asks for. */
-interface ReviewRequest extends Sources {
-  readonly out: string | undefined;
-  readonly read: readonly string[];
-  readonly overrides: string | undefined;
-  readonly log: string | undefined;
-  readonly who: string;
-  readonly owners: readonly string[];
-  readonly rows: number | undefined;
-}
 
 /** Accounts, model, decisions and run, and what should be known of the decisions. */
 interface Opened extends Prepared {
   readonly overrides: readonly Override[];
   readonly run: Run;
-}
-
-const most = 10_000;
-
-function readRequest(words: Words): ReviewRequest | string {
-  const sources = readSources(words);
-  if (typeof sources === 'string') return sources;
-  const [out, overrides, log] = ['out', 'overrides', 'log'].map((option) => words.text(option));
-  const read = words.texts('read');
-  const rows = readWhole(words, 'rows', 1, most);
-  if (typeof rows === 'string') return rows;
-  if ((out === undefined) === (read.length === 0))
-    return 'give --out FOLDER|FILE.xlsx to write review sheets, or --read FILE to read them back';
-  if (out !== undefined && /\.(?:csv|tsv|json|xls|xlsm)$/i.test(out))
-    return `--out takes a folder or a name that ends in .xlsx, not "${out}"`;
-  if (read.length > 0 && overrides === undefined)
-    return '--read needs --overrides OVERRIDES.csv, which the corrections are added to';
-  if (read.length > 0 && !/\.csv$/i.test(overrides ?? ''))
-    return `--overrides takes a csv file that corrections are added to, not "${overrides ?? ''}"`;
-  const misuse = overwriting(sources, 'out', out) ?? overwriting(sources, 'log', log);
-  const who = words.text('who') ?? '';
-  return misuse ?? { ...sources, out, overrides, log, read, who, owners: words.texts('owner'), rows };
 }
 
 async function open(request: ReviewRequest, progress: Progress) {
@@ -150,43 +113,6 @@ async function write(
   return 0;
 }
 
-const overrideHeaders = ['key', 'field', 'value', 'who', 'when', 'why'] as const;
-const logHeaders = ['When', 'Who', 'Account', 'Key', 'Field', 'Before', 'After', 'Why'] as const;
-
-/** Adds what was taken to the overrides, and to the log where there is one. */
-async function keep(
-  taken: ReturnType<typeof takeCorrections>,
-  { overrides, log }: ReviewRequest,
-): Promise<Result<readonly string[]>> {
-  const written: string[] = [];
-  if (overrides !== undefined && taken.overrides.length > 0) {
-    const rows = taken.overrides.map(({ key, field, value, who, when, why }) => ({
-      ...{ key, field, value, who, when, why },
-    }));
-    const done = await appendCsv(overrides, overrideHeaders, rows);
-    if (!done.ok) return done;
-    written.push(overrides);
-  }
-  if (log !== undefined && taken.changes.length > 0) {
-    const rows = taken.changes.map(({ when, who, name, key, field, before, after, why }) => ({
-      ...{
-        When: when,
-        Who: who,
-        Account: name,
-        Key: key,
-        Field: field,
-        Before: before,
-        After: after,
-        Why: why,
-      },
-    }));
-    const done = await appendCsv(log, logHeaders, rows);
-    if (!done.ok) return done;
-    written.push(log);
-  }
-  return found(written);
-}
-
 async function read(
   { accounts, run: ran, overrides }: Opened,
   request: ReviewRequest,
@@ -196,7 +122,7 @@ async function read(
   if (!files.ok) return refuse(files.problems);
   const options = { overrides, today: terminal.today(), signer: request.who };
   const corrections = readReviews(files.value.reviews, accounts.table, ran, options);
-  const written = await keep(takeCorrections(corrections), request);
+  const written = await keepCorrections(takeCorrections(corrections), request);
   if (!written.ok) return refuse(written.problems);
   progress.end();
   const { problems, ...rest } = corrections;
@@ -221,7 +147,7 @@ interface Surroundings {
 const nothing = { owners: null, taken: null };
 
 async function review(words: Words, terminal: Terminal): Promise<ExitCode> {
-  const request = readRequest(words);
+  const request = readReviewRequest(words);
   if (typeof request === 'string') return printMisuse(terminal, request);
   const json = words.flag('json');
   const size = statSync(request.file, { throwIfNoEntry: false })?.size ?? 0;

@@ -1,6 +1,5 @@
 import {
   dayOf,
-  defineProblem,
   found,
   makeSample,
   numberText,
@@ -12,11 +11,9 @@ import {
 import { writeCsv, writeXlsx } from '#files';
 import type { Command, Words } from '../command';
 import { readWhole } from '../input/read-settings';
-import { writeFile } from '../output/write-file';
+import { notWritten, writeFile } from '../output/write-file';
 import { printMisuse, printProblems } from '../print/print-problems';
 import type { ExitCode, Terminal } from '../terminal';
-
-const notWritten = defineProblem('not-written', '{detail}');
 
 /** What a sheet of an xlsx file holds below its header. */
 const MOST_ACCOUNTS = 1_048_575;

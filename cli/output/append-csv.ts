@@ -1,9 +1,8 @@
 import { defineProblem, fold, found, refused, type Cell, type Result, type Rows } from '#core';
 import { readTables, writeCsv } from '#files';
 import { readFile } from '../input/read-file';
-import { writeFile } from './write-file';
+import { notWritten, writeFile } from './write-file';
 
-const notWritten = defineProblem('not-written', '{detail}');
 const columnGone = defineProblem(
   'append/column-missing',
   '"{file}" has no column {column}, under which something is to be added: put the header back',

@@ -1,5 +1,9 @@
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { defineProblem } from '#core';
+
+/** A file that could not be written, as the detail says it. */
+export const notWritten = defineProblem('not-written', '{detail}');
 
 const reasons = new Map([
   ['EISDIR', 'it is a folder'],

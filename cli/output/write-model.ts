@@ -1,17 +1,7 @@
-import {
-  defineProblem,
-  found,
-  modelSheet,
-  writeModelSheet,
-  type Model,
-  type Problem,
-  type Result,
-} from '#core';
+import { found, modelSheet, writeModelSheet, type Model, type Problem, type Result } from '#core';
 import { writeCsv, writeXlsx } from '#files';
-import { writeFile } from './write-file';
+import { notWritten, writeFile } from './write-file';
 import { writtenKind } from './write-report';
-
-const notWritten = defineProblem('not-written', '{detail}');
 
 /** A model as a JSON document. */
 export const modelJson = (model: Model): string => `${JSON.stringify(model, null, 2)}\n`;

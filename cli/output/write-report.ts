@@ -1,5 +1,4 @@
 import {
-  defineProblem,
   found,
   refused,
   reportWorkbook,
@@ -11,9 +10,7 @@ import {
 import { writeCsv, writeXlsx } from '#files';
 import { accountsRows } from './accounts-rows';
 import { reportJson } from './report-json';
-import { writeFile } from './write-file';
-
-const notWritten = defineProblem('not-written', '{detail}');
+import { notWritten, writeFile } from './write-file';
 
 /** The kinds of file that a report can be written as. */
 const kinds = ['xlsx', 'csv', 'json'] as const;

@@ -13,9 +13,8 @@ import {
 } from '#core';
 import { writeXlsx } from '#files';
 import type { FileReviews } from '../input/review-files';
-import { writeFile } from './write-file';
+import { notWritten, writeFile } from './write-file';
 
-const notWritten = defineProblem('not-written', '{detail}');
 const wouldBeLost = defineProblem(
   'review/sheet-lost',
   '"{file}" also holds the sheet "{sheet}", which is no review sheet and would be lost: give another name',

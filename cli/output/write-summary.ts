@@ -1,9 +1,7 @@
-import { dayOf, defineProblem, found, refused, summaryWorkbook, type Result } from '#core';
+import { dayOf, found, refused, summaryWorkbook, type Result } from '#core';
 import { writeCsv, writeXlsx } from '#files';
 import { askReview, askSummary, type Asked } from './ask-warehouse';
-import { writeFile } from './write-file';
-
-const notWritten = defineProblem('not-written', '{detail}');
+import { notWritten, writeFile } from './write-file';
 
 /** Where and when a warehouse was asked, and who is told what goes on. */
 export interface AskedFor {

@@ -1,5 +1,4 @@
 import {
-  defineProblem,
   found,
   refused,
   reportWorkbook,
@@ -11,9 +10,7 @@ import {
 } from '#core';
 import { writeCsv, writeXlsx } from '#files';
 import { problemJson } from '../print/print-problems';
-import { writeFile } from './write-file';
-
-const notWritten = defineProblem('not-written', '{detail}');
+import { notWritten, writeFile } from './write-file';
 
 /**
  * Writes territories: the workbook of the run with them, or as csv who has which account.
