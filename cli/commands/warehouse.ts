@@ -223,7 +223,7 @@ export const warehouseCommand: Command = {
     ...besideWarehouseHelp,
     {
       option: '--resume',
-      help: 'goes on where a run over many files was cut off (duckdb); files that have changed since are read anew',
+      help: 'goes on where a run was cut off: over many files (duckdb), over a large table (postgres); what has changed since is done anew',
     },
     { option: '--threads 4, --memory 1500MB', help: 'the most that DuckDB takes' },
     {

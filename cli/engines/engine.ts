@@ -36,8 +36,8 @@ export interface Written {
   readonly rows: number;
   /** SQL that names the output in a FROM, for questions to this engine. */
   readonly relation: string;
-  /** Files of the input that were read now, and those whose result was there already. */
-  readonly parts?: { readonly read: number; readonly kept: number };
+  /** Files of the input, or parts of it, that were worked off now, and those whose result was there already. */
+  readonly parts?: { readonly read: number; readonly kept: number; readonly of?: 'parts' };
 }
 
 /** An engine with the accounts open. What differs between engines stands behind this and in their dialects. */

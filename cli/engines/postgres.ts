@@ -1,10 +1,10 @@
-import { randomBytes } from 'node:crypto';
 import { found, refused, type Result } from '#core';
 import { sourceType } from '#core/sql';
 import { notATable, notFound, type AnswerRow, type Engine, type Job } from './engine';
-import { counted, jsonRows } from './json-rows';
-import { runProgram, whileTelling, type Program } from './run-program';
-import { besideTable, lastPart, tableNames } from './table-names';
+import { jsonRows } from './json-rows';
+import { writeTable } from './postgres-output';
+import { runProgram, type Program } from './run-program';
+import { tableNames } from './table-names';
 
 const psql: Program = {
   engine: 'PostgreSQL',
@@ -26,6 +26,10 @@ const psql: Program = {
     [
       /other objects depend on it/i,
       'a view stands on the table that would be replaced; let it read another one',
+    ],
+    [
+      /could not serialize access|relation "[^"]*tamarack_[0-9a-f]{12}/,
+      'another run has begun to write the same output, and goes on alone',
     ],
     [/canceling statement|terminating connection/i, 'the server ended it'],
   ],
@@ -59,34 +63,22 @@ const settings = "SET standard_conforming_strings = on;\nSET TIME ZONE 'UTC';\nS
 
 const columnsSql = (
   table: string,
-): string => `SELECT attname AS name, format_type(atttypid, NULL) AS type, typtype AS kind
+): string => `SELECT attname AS name, format_type(atttypid, NULL) AS type, typtype AS kind, attnum AS place
 FROM pg_attribute JOIN pg_type ON pg_type.oid = atttypid
 WHERE attrelid = to_regclass(${literal(table)}) AND attnum > 0 AND NOT attisdropped ORDER BY attnum`;
 
 const standingSql = (table: string): string =>
   `SELECT relkind AS kind FROM pg_class WHERE oid = to_regclass(${literal(table)})`;
 
-/** Makes the table beside the former one and swaps them, in one transaction. */
-function writeSql(select: string, out: string): string {
-  const staged = besideTable(out, `tamarack_${randomBytes(6).toString('hex')}`, '"');
-  return `${settings}BEGIN;
-CREATE TABLE ${staged} AS
-${select};
-DROP TABLE IF EXISTS ${out};
-ALTER TABLE ${staged} RENAME TO ${lastPart(out, '"')};
-COMMIT;
-`;
-}
-
 /** PostgreSQL through psql, which knows how to reach the server and who asks. */
 export async function openPostgres(job: Job): Promise<Result<Engine>> {
   const names = tableNames(job, 'postgres');
   if (!names.ok) return names;
   const { input, out } = names.value;
-  const run = (sql: string): Promise<Result<string>> =>
-    runProgram(psql, { args, input: sql, env: { PGCLIENTENCODING: 'UTF8' }, signal: job.signal });
+  const run = (sql: string, signal = job.signal): Promise<Result<string>> =>
+    runProgram(psql, { args, input: `${settings}${sql}`, env: { PGCLIENTENCODING: 'UTF8' }, signal });
   const query = async (sql: string): Promise<Result<readonly AnswerRow[]>> => {
-    const printed = await run(`${settings}SELECT json_agg(answer) FROM (\n${sql}\n) AS answer;\n`);
+    const printed = await run(`SELECT json_agg(answer) FROM (\n${sql}\n) AS answer;\n`);
     return printed.ok ? jsonRows(psql.engine, printed.value) : printed;
   };
   job.say(`Reading ${job.input}`);
@@ -107,9 +99,7 @@ export async function openPostgres(job: Job): Promise<Result<Engine>> {
       if (!standing.ok) return standing;
       const kind = kinds.get(String(standing.value[0]?.['kind'] ?? ''));
       if (kind !== undefined) return refused([notATable({ table: job.out, kind })]);
-      const sql = writeSql(statement(input), out);
-      const done = await whileTelling(job.say, 'PostgreSQL works', () => run(sql));
-      return done.ok ? counted(query, out) : done;
+      return writeTable({ job, input, out, run, query, columns: JSON.stringify(told.value) }, statement);
     },
     query,
     close: () => Promise.resolve(),

@@ -8,6 +8,9 @@ import { readSettings, readWhole } from './read-settings';
 
 const MOST_THREADS = 1024;
 
+/** Engines that replace a table in one statement, of which nothing is left when it is called off. */
+const inOneStatement: ReadonlySet<DialectName> = new Set(['bigquery', 'snowflake', 'spark']);
+
 /** What the command line asks of a warehouse. */
 export interface WarehouseRequest {
   readonly engine: DialectName;
@@ -43,8 +46,8 @@ export function readWarehouseRequest(words: Words): WarehouseRequest | string {
   if (unset !== undefined)
     return `--conf takes a setting of Spark such as spark.executor.memory=4g, not "${unset}"`;
   const resume = words.flag('resume');
-  if (resume && engine !== 'duckdb')
-    return `--resume goes on file by file, which --engine duckdb alone does; ${engine} begins anew`;
+  if (resume && inOneStatement.has(engine))
+    return `--resume goes on part by part, and ${engine} is given one statement, which it does as a whole or not at all: run it without`;
   const foreign = foreignOption(words, engine);
   if (foreign !== undefined) return foreign;
   const options = {

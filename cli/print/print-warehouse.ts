@@ -39,7 +39,9 @@ export function printWarehouse(terminal: Terminal, answer: WarehouseAnswer): voi
   const { rows, parts } = written;
   page.line(`${accountsOf(rows)} → ${out}, in ${secondsText(seconds)} (${engine})`);
   if (parts && parts.kept > 0)
-    page.line(page.dim(`files read now: ${parts.read}, done before: ${parts.kept}`));
+    page.line(
+      page.dim(`${parts.of ? 'parts done' : 'files read'} now: ${parts.read}, done before: ${parts.kept}`),
+    );
   for (const file of beside) page.line(`Beside it: ${file}`);
   if (counts.segments.length > 0) {
     page.heading('Segments');
@@ -64,12 +66,13 @@ export function printWarehouse(terminal: Terminal, answer: WarehouseAnswer): voi
 /** The same for machines. */
 export function warehouseJson(answer: WarehouseAnswer): object {
   const { engine, out, written, seconds, counts, beside, notices } = answer;
+  const { of, ...parts } = written.parts ?? {};
   return {
     engine,
     out,
     accounts: written.rows,
     seconds,
-    ...(written.parts ? { files: written.parts } : {}),
+    ...(written.parts ? { [of ?? 'files']: parts } : {}),
     segments: counts.segments,
     unread: counts.unread,
     beside,

@@ -120,7 +120,8 @@ test.each([
   ],
   [['--input', 'a', '--out', 'b', '--threads', '0'], '--threads takes a whole number from 1 to 1024'],
   [['--input', 'a', '--out', 'b', '--memory', 'much'], '--memory takes a size such as 1500MB'],
-  [['--input', 'a', '--out', 'b', '--engine', 'postgres', '--resume'], '--resume goes on file by file'],
+  [['--input', 'a', '--out', 'b', '--engine', 'snowflake', '--resume'], 'snowflake is given one statement'],
+  [['--input', 'a', '--out', 'b', '--engine', 'bigquery', '--resume'], '--resume goes on part by part'],
   [
     ['--input', 'a', '--out', 'b', '--engine', 'postgres', '--threads', '2'],
     '--threads is for --engine duckdb',
