@@ -152,12 +152,25 @@ export function formulasOf(cells: CellMatrix): CellMatrix {
   return matrix;
 }
 
+/** Whether what a sheet shows is calculated anywhere on it. */
+export function hasFormulas(spreadsheet: Spreadsheet, sheet: Worksheet): boolean {
+  const model = formulaModel(spreadsheet, sheet);
+  const formulas = model?.getFormulaData()[sheet.getUnitId()]?.[sheet.getSheetId()] ?? {};
+  return Object.values(formulas).some((row) =>
+    Object.values<Nullable<{ readonly f?: string }>>(row ?? {}).some((cell) => cell?.f),
+  );
+}
+
+function formulaModel(spreadsheet: Spreadsheet, sheet: Worksheet): FormulaDataModel | undefined {
+  return spreadsheet.getActiveWorkbook()?.getSheetByName(sheet.getName())?.getInject().get(FormulaDataModel);
+}
+
 /** Kept values and spilled ones, merged, from A1 to the last filled cell. */
 export function valuesOf(spreadsheet: Spreadsheet, sheet: Worksheet, most = Infinity): Rows {
-  const workbook = spreadsheet.getActiveWorkbook();
-  const styles = workbook?.getWorkbook().getStyles();
-  const model = workbook?.getSheetByName(sheet.getName())?.getInject().get(FormulaDataModel);
-  const spilled = model?.getArrayFormulaCellData()[sheet.getUnitId()]?.[sheet.getSheetId()];
+  const styles = spreadsheet.getActiveWorkbook()?.getWorkbook().getStyles();
+  const spilled = formulaModel(spreadsheet, sheet)?.getArrayFormulaCellData()[sheet.getUnitId()]?.[
+    sheet.getSheetId()
+  ];
   const kept = sheet.getCellMatrix();
   const spilledRows = spilled
     ? Object.keys(spilled).reduce((most, row) => Math.max(most, Number(row) + 1), 0)

@@ -35,7 +35,6 @@ export function workbookData(
 
 function sheetData(sheet: GridSheet, id: string, keep: StyleKeeper): Partial<IWorksheetData> {
   const columns = sheet.rows.reduce((most, row) => Math.max(most, row.length), 1);
-  const { headingRows } = sheet;
   const look = cellLooks(sheet);
   return {
     id,
@@ -45,10 +44,7 @@ function sheetData(sheet: GridSheet, id: string, keep: StyleKeeper): Partial<IWo
     defaultColumnWidth: 96,
     defaultRowHeight: 22,
     showGridlines: BooleanNumber.TRUE,
-    freeze: { xSplit: 0, ySplit: headingRows, startRow: headingRows || -1, startColumn: -1 },
-    columnData: Object.fromEntries(
-      sheet.widths.map((width, column) => [column, width ? { w: columnPixels(width) } : {}]),
-    ),
+    ...sheetShape(sheet),
     cellData: Object.fromEntries(
       sheet.rows.map((row, index) => {
         const cells = row.map((cell, column) => [column, cellData(cell, keep, look(index, column))]);
@@ -56,6 +52,24 @@ function sheetData(sheet: GridSheet, id: string, keep: StyleKeeper): Partial<IWo
       }),
     ),
   };
+}
+
+/** Frozen headings and widths, as a sheet is opened with them. */
+export function sheetShape({
+  headingRows,
+  widths,
+}: GridSheet): Pick<IWorksheetData, 'freeze' | 'columnData'> {
+  return {
+    freeze: { xSplit: 0, ySplit: headingRows, startRow: headingRows || -1, startColumn: -1 },
+    columnData: columnWidths(widths),
+  };
+}
+
+/** In pixels, of the columns that have a width of their own. */
+export function columnWidths(widths: GridSheet['widths']): Record<number, { readonly w: number }> {
+  return Object.fromEntries(
+    widths.flatMap((width, column) => (width ? [[column, { w: columnPixels(width) }]] : [])),
+  );
 }
 
 function namesData(names: readonly NamedRange[]): object {

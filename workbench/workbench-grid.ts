@@ -1,11 +1,10 @@
-import type { ICellData, Worksheet } from '@univerjs/core';
+import type { ICellData, IRange, Worksheet } from '@univerjs/core';
 import type { Grid, GridSheet } from '#panel';
 import { cellsIn, nextTurn, parseBlock } from '#panel';
 import { calculationOf, changesCells } from './calculation';
 import type { StyleKeeper } from './cell-data';
 import { contentOf } from './cell-data';
 import { headingLook } from './cell-look';
-import { columnPixels } from './column-pixels';
 import { placeOf, selectionOf, writeName } from './named-places';
 import type { CellMatrix, CopiedSheet } from './sheet-contents';
 import {
@@ -14,6 +13,7 @@ import {
   copiedCells,
   copiedSheet,
   formulasOf,
+  hasFormulas,
   keptCells,
   over,
   parts,
@@ -21,6 +21,7 @@ import {
   wholeSheet,
   writtenCells,
 } from './sheet-contents';
+import { columnWidths, sheetShape } from './sheet-data';
 import type { Spreadsheet } from './spreadsheet';
 
 const selectionMoves = new Set(['sheet.operation.set-selections', 'sheet.operation.set-worksheet-active']);
@@ -29,7 +30,7 @@ const spareColumns = 10;
 
 /** The workbook that is open in the spreadsheet, as a grid. */
 export function workbenchGrid(spreadsheet: Spreadsheet): Grid {
-  const calculated = calculationOf(spreadsheet);
+  const { calculated, whileWaiting } = calculationOf(spreadsheet);
   const workbook = () => {
     const open = spreadsheet.getActiveWorkbook();
     if (!open) throw new Error('no workbook is open');
@@ -70,11 +71,15 @@ export function workbenchGrid(spreadsheet: Spreadsheet): Grid {
     if (sheet.getRowCount() < rows) facade(name)?.setRowCount(rows);
     if (sheet.getColumnCount() < columns) facade(name)?.setColumnCount(columns);
   };
-  const shape = (sheet: Worksheet, written: GridSheet) => {
-    const target = facade(sheet.getName());
-    target?.setFrozenRows(written.headingRows);
-    written.widths.forEach((width, column) => {
-      if (width) target?.setColumnWidth(column, columnPixels(width));
+  // The mutation again: after the command the spreadsheet measures every row of the sheet, once a column.
+  const widen = (sheet: Worksheet, widths: GridSheet['widths']) => {
+    const colWidth = Object.entries(columnWidths(widths))
+      .map(([column, { w }]) => [Number(column), w] as const)
+      .filter(([column, w]) => sheet.getColumnWidth(column) !== w);
+    if (colWidth.length === 0) return;
+    run('sheet.mutation.set-worksheet-col-width', sheet, {
+      ranges: colWidth.map(([column]) => wholeColumn(sheet, column)),
+      colWidth: Object.fromEntries(colWidth),
     });
   };
   // The spreadsheet turns to a sheet that comes; the user stays where they are.
@@ -103,66 +108,72 @@ export function workbenchGrid(spreadsheet: Spreadsheet): Grid {
     },
     readValues: async (name, block) => {
       if (!facade(name)) return null;
-      await calculated();
-      const rows = valuesOf(spreadsheet, worksheet(name));
+      // What no formula stands on waits for none.
+      if (hasFormulas(spreadsheet, worksheet(name))) await calculated();
+      const rows = valuesOf(spreadsheet, worksheet(name), block && block.row + block.rowCount);
       return block ? cellsIn(rows, block) : rows;
     },
     readKept: async (name) => (facade(name) ? keptCells(worksheet(name), styleOf) : null),
     readMark: async (name) => (facade(name) ? (marks.get(markKey(worksheet(name))) ?? null) : null),
     leaveMark: async (name, mark) => void marks.set(markKey(worksheet(name)), mark),
     copyBlock: async (name, block) => copiedCells(worksheet(name), block),
-    pasteBlock: async (name, block, raw) => {
-      const sheet = worksheet(name);
-      await replaceCells(sheet, over(cleared(sheet, block), raw as CellMatrix));
-    },
+    pasteBlock: (name, block, raw) =>
+      whileWaiting(async () => {
+        const sheet = worksheet(name);
+        await replaceCells(sheet, over(cleared(sheet, block), raw as CellMatrix));
+      }),
     copySheet: async (name) => {
       if (!facade(name)) return null;
       const mark = marks.get(markKey(worksheet(name)));
       return { ...copiedSheet(spreadsheet, worksheet(name)), ...(mark === undefined ? {} : { mark }) };
     },
-    pasteSheet: async (name, raw) => {
-      if (raw === null) return void (facade(name) && workbook().deleteSheet(worksheet(name).getSheetId()));
-      const { mark, ...copy } = raw as CopiedSheet & { readonly mark?: string };
-      if (!facade(name)) insert(name, structuredClone(copy));
-      const sheet = worksheet(name);
-      if (mark === undefined) marks.delete(markKey(sheet));
-      else marks.set(markKey(sheet), mark);
-      await replaceCells(sheet, over(cleared(sheet, wholeSheet(sheet)), copy.cellData));
-    },
+    pasteSheet: (name, raw) =>
+      whileWaiting(async () => {
+        if (raw === null) return void (facade(name) && workbook().deleteSheet(worksheet(name).getSheetId()));
+        const { mark, ...copy } = raw as CopiedSheet & { readonly mark?: string };
+        if (!facade(name)) insert(name, structuredClone(copy));
+        const sheet = worksheet(name);
+        if (mark === undefined) marks.delete(markKey(sheet));
+        else marks.set(markKey(sheet), mark);
+        await replaceCells(sheet, over(cleared(sheet, wholeSheet(sheet)), copy.cellData));
+      }),
     renameSheet: async (name, next) => void facade(name)?.setName(next),
-    writeBlock: async (name, block, cells, formats, headingRows) => {
-      const sheet = worksheet(name);
-      grow(sheet, block.row + block.rowCount, block.column + block.columnCount);
-      const matrix: CellMatrix = {};
-      cells.forEach((row, index) => {
-        matrix[block.row + index] = Object.fromEntries(
-          Array.from({ length: block.columnCount }, (_, column) => [
-            block.column + column,
-            contentOf(
-              row[column],
-              keep,
-              index < headingRows ? headingLook(formats[column]) : { format: formats[column] },
-            ),
-          ]),
-        );
-      });
-      await setCells(sheet, matrix);
-    },
-    replaceSheet: async (written) => {
-      const columns = written.rows.reduce((most, row) => Math.max(most, row.length), 1);
-      const [rowCount, columnCount] = [written.rows.length + spareRows, columns + spareColumns];
-      const cells = writtenCells(written, keep);
-      if (facade(written.name)) {
-        const sheet = worksheet(written.name);
-        grow(sheet, rowCount, columnCount);
-        await replaceCells(sheet, over(cleared(sheet, wholeSheet(sheet)), cells));
-      } else {
-        insert(written.name, { rowCount, columnCount, cellData: cells });
-        // Formulas that come with a sheet wait for a change of what they read; those that are set are calculated.
-        await setCells(worksheet(written.name), formulasOf(cells));
-      }
-      shape(worksheet(written.name), written);
-    },
+    writeBlock: (name, block, cells, formats, headingRows) =>
+      whileWaiting(async () => {
+        const sheet = worksheet(name);
+        grow(sheet, block.row + block.rowCount, block.column + block.columnCount);
+        const matrix: CellMatrix = {};
+        cells.forEach((row, index) => {
+          matrix[block.row + index] = Object.fromEntries(
+            Array.from({ length: block.columnCount }, (_, column) => [
+              block.column + column,
+              contentOf(
+                row[column],
+                keep,
+                index < headingRows ? headingLook(formats[column]) : { format: formats[column] },
+              ),
+            ]),
+          );
+        });
+        await setCells(sheet, matrix);
+      }),
+    replaceSheet: (written) =>
+      whileWaiting(async () => {
+        const columns = written.rows.reduce((most, row) => Math.max(most, row.length), 1);
+        const [rowCount, columnCount] = [written.rows.length + spareRows, columns + spareColumns];
+        const cells = writtenCells(written, keep);
+        if (facade(written.name)) {
+          const sheet = worksheet(written.name);
+          grow(sheet, rowCount, columnCount);
+          await replaceCells(sheet, over(cleared(sheet, wholeSheet(sheet)), cells));
+          widen(sheet, written.widths);
+          facade(written.name)?.setFrozenRows(written.headingRows);
+        } else {
+          insert(written.name, { rowCount, columnCount, cellData: cells, ...sheetShape(written) });
+          // Formulas that come with a sheet wait for a change of what they read; those that are set are calculated.
+          await setCells(worksheet(written.name), formulasOf(cells));
+        }
+      }),
     readNames: async () =>
       workbook()
         .getDefinedNames()
@@ -223,4 +234,8 @@ function sheetIdOf(params: unknown): string {
 
 function markKey(sheet: Worksheet): string {
   return `${sheet.getUnitId()} ${sheet.getSheetId()}`;
+}
+
+function wholeColumn(sheet: Worksheet, column: number): IRange {
+  return { startRow: 0, endRow: sheet.getRowCount() - 1, startColumn: column, endColumn: column };
 }

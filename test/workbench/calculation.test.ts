@@ -5,11 +5,31 @@ import type { Spreadsheet } from '../../workbench/spreadsheet';
 
 type Listener = Parameters<Spreadsheet['onCommandExecuted']>[0];
 
+interface Before {
+  readonly id: string;
+  readonly params: object;
+  cancel?: boolean;
+}
+
+const begins = 'formula.mutation.set-formula-calculation-start';
+
 /** A spreadsheet that says what a test lets it say. */
 function told() {
   const listeners: Listener[] = [];
+  const befores: ((event: Before) => void)[] = [];
+  const runs: object[] = [];
   const say = (id: string, params: object = {}) => {
     for (const listener of listeners) listener({ id, type: CommandType.MUTATION, params });
+  };
+  /** As the spreadsheet does: whoever hears of it before may call it off. */
+  const execute = async (id: string, params: object) => {
+    const event: Before = { id, params };
+    for (const before of befores) before(event);
+    if (event.cancel) return false;
+    await Promise.resolve();
+    if (id === begins) runs.push(params);
+    say(id, params);
+    return true;
   };
   const tell = (params: object) => say('formula.mutation.set-formula-calculation-notification', params);
   const completed = (functionsExecutedState: FormulaExecutedStateType) => {
@@ -17,13 +37,18 @@ function told() {
     tell({ functionsExecutedState });
   };
   const spreadsheet = {
+    addEvent: (_: string, before: (event: Before) => void) => void befores.push(before),
+    executeCommand: execute,
     onCommandExecuted: (listener: Listener) => void listeners.push(listener),
     getFormula: () => ({ onCalculationResultApplied: () => Promise.resolve() }),
   };
-  const calculated = calculationOf(spreadsheet as unknown as Spreadsheet);
+  const { calculated, whileWaiting } = calculationOf(spreadsheet as unknown as Spreadsheet);
   return {
     edit: () => say('sheet.mutation.set-range-values'),
-    begin: () => say('formula.mutation.set-formula-calculation-start'),
+    begin: (params: object = {}) => execute(begins, params),
+    /** What the engine was let begin with, run by run. */
+    runs,
+    whileWaiting,
     stop: () => say('formula.mutation.set-formula-calculation-stop'),
     breaksOff: () => tell({ functionsExecutedState: FormulaExecutedStateType.STOP_EXECUTION }),
     completed,
@@ -59,7 +84,7 @@ test('a reader waits for the run that a change brings', async () => {
   edit();
   const answered = asks();
   await answered(100);
-  begin();
+  await begin();
   expect(await answered(5000)).toBe(false);
   completed(FormulaExecutedStateType.SUCCESS);
   expect(await answered(100)).toBe(true);
@@ -70,15 +95,77 @@ test('a run that is stopped for a newer change ends twice, and neither end is th
   edit();
   const answered = asks();
   await answered(100);
-  begin();
+  await begin();
   edit();
   await answered(100);
   stop();
   breaksOff();
-  begin();
+  await begin();
   completed(FormulaExecutedStateType.STOP_EXECUTION);
   const later = asks();
   expect([await answered(2000), await later(2000)]).toEqual([false, false]);
   completed(FormulaExecutedStateType.SUCCESS);
   expect([await answered(500), await later(0)]).toEqual([true, true]);
+});
+
+/** The cells of a column that have changed, as the engine names them. */
+const changed = (column: number) => ({
+  unitId: 'book',
+  sheetId: 'sheet',
+  range: { startRow: 0, endRow: 9, startColumn: column, endColumn: column },
+});
+
+test('what is written in pieces is calculated once, when nothing more is written', async () => {
+  const { begin, runs, whileWaiting } = told();
+  for (const column of [1, 2, 3])
+    await whileWaiting(async () => {
+      await begin({ dirtyRanges: [changed(column)], forceCalculation: column === 2 });
+      await jest.advanceTimersByTimeAsync(150);
+    });
+  expect(runs).toEqual([]);
+  await jest.advanceTimersByTimeAsync(300);
+  expect(runs).toEqual([
+    expect.objectContaining({ dirtyRanges: [1, 2, 3].map(changed), forceCalculation: true }),
+  ]);
+});
+
+test('a reader in the middle of a write has what is written so far calculated', async () => {
+  const { edit, begin, completed, asks, runs, whileWaiting } = told();
+  let written = () => {};
+  const write = whileWaiting(() => new Promise<void>((resolve) => (written = resolve)));
+  edit();
+  await begin({ dirtyRanges: [changed(1)] });
+  const answered = asks();
+  expect(await answered(200)).toBe(false);
+  expect(runs).toHaveLength(1);
+  completed(FormulaExecutedStateType.SUCCESS);
+  expect(await answered(200)).toBe(true);
+  await begin({ dirtyRanges: [changed(2)] });
+  expect(runs).toHaveLength(1);
+  written();
+  await write;
+  await jest.advanceTimersByTimeAsync(300);
+  expect(runs.slice(1)).toEqual([expect.objectContaining({ dirtyRanges: [changed(2)] })]);
+});
+
+test('a run that is under way ends before the one that waits begins', async () => {
+  const { begin, completed, runs, whileWaiting } = told();
+  await begin({ dirtyRanges: [changed(1)] });
+  await whileWaiting(async () => void (await begin({ dirtyRanges: [changed(2)] })));
+  await jest.advanceTimersByTimeAsync(1000);
+  expect(runs).toHaveLength(1);
+  completed(FormulaExecutedStateType.SUCCESS);
+  await jest.advanceTimersByTimeAsync(0);
+  expect(runs).toHaveLength(2);
+});
+
+test('a write that fails keeps formulas waiting no longer', async () => {
+  const { begin, runs, whileWaiting } = told();
+  const failed = whileWaiting(async () => {
+    await begin({ dirtyRanges: [changed(1)] });
+    throw new Error('the sheet is gone');
+  });
+  await expect(failed).rejects.toThrow('the sheet is gone');
+  await jest.advanceTimersByTimeAsync(300);
+  expect(runs).toHaveLength(1);
 });
