@@ -1,4 +1,5 @@
 import { findBrowser } from './scripts/ensure-browser.mjs';
+import { bundled } from './scripts/test-bundles.mjs';
 
 // The browser tests read the browser's place from here, also when jest is started by hand.
 process.env['CHROMIUM_PATH'] ||= findBrowser() ?? '';
@@ -7,12 +8,10 @@ process.env['CHROMIUM_PATH'] ||= findBrowser() ?? '';
 const modules = [
   '@uwdata/flechette',
   'arquero',
-  'fast-check',
   'hucre',
   'kdbush',
   'lodash-es',
   'nanoid',
-  'pure-rand',
   'quickselect',
   'rbush',
   'uuid',
@@ -29,8 +28,8 @@ export default {
   testSequencer: '<rootDir>/scripts/test-order.mjs',
   // A test that hangs is to end; none is to fail for a slow machine.
   testTimeout: 300_000,
-  // The same chance in every run.
-  moduleNameMapper: { '^fast-check$': '<rootDir>/test/seeded-fast-check.ts' },
+  globalSetup: '<rootDir>/scripts/test-bundles.mjs',
+  moduleNameMapper: bundled,
   transform: {
     '\\.m?[jt]sx?$': [
       '@swc/jest',
@@ -44,5 +43,5 @@ export default {
       },
     ],
   },
-  transformIgnorePatterns: [`/node_modules/(?!(${modules.join('|')})/)`],
+  transformIgnorePatterns: [`/node_modules/(?!(${modules.join('|')})/)`, '<rootDir>/out/jest/'],
 };
