@@ -44,7 +44,7 @@ export function pivotsAsCells<Base extends Grid>(
     return next;
   };
   const sourceOf = async ({ source }: Pivot): Promise<Rows | null> => {
-    const rows = sources.get(source) ?? (await grid.readValues(source));
+    const rows = sources.get(source) ?? (await valuesBelow(grid, source));
     if (rows) sources.set(source, rows);
     return rows && (rows[0]?.[0] === outputBanner ? rows.slice(1) : rows);
   };
@@ -52,7 +52,7 @@ export function pivotsAsCells<Base extends Grid>(
   const standing = async (name: string): Promise<ShownPivot | null> => {
     const shown = pivots.get(name);
     if (!shown) return null;
-    const rows = (await grid.readValues(name)) ?? [];
+    const rows = (await valuesBelow(grid, name)) ?? [];
     const isThere = rows[0]?.[0] === outputBanner && (shown.block.rowCount === 0 || isHeaded(rows, shown));
     return isThere ? { ...shown, order: orderOf(rows, shown) } : null;
   };
@@ -148,6 +148,14 @@ export function pivotsAsCells<Base extends Grid>(
         }
       }),
   };
+}
+
+/** A sheet that has formulas in its banner alone is read as it was written: those of other sheets may still be waiting. */
+async function valuesBelow(grid: Grid, sheet: string): Promise<Rows | null> {
+  const [banner = [], ...rows] = (await grid.readKept(sheet)) ?? [];
+  const isFormula = (cell: WrittenCell) => typeof cell === 'object' && cell !== null && 'formula' in cell;
+  if (banner[0] !== outputBanner || rows.some((row) => row.some(isFormula))) return grid.readValues(sheet);
+  return [[outputBanner], ...(rows as Rows)];
 }
 
 const nowhere: Block = { row: top, column: 0, rowCount: 0, columnCount: 0 };
