@@ -40,5 +40,13 @@ describe('what the tests ask of styles', () => {
     expect(getComputedStyle(part).display).toBe('grid');
     sheet.sheet?.insertRule('.shown { display: flex; }', 1);
     expect(getComputedStyle(part).display).toBe('flex');
+    sheet.sheet?.insertRule('.shown:not(:has(b)), .never { display: table; }', 2);
+    expect(getComputedStyle(part).display).toBe('table');
+    inner.append(document.createElement('b'));
+    expect(getComputedStyle(part).display).toBe('flex');
+    sheet.sheet?.insertRule('.shown:has(span:not(.never)) { display: block; }', 2);
+    expect(getComputedStyle(part).display).toBe('block');
+    inner.className = 'never';
+    expect(getComputedStyle(part).display).toBe('flex');
   });
 });

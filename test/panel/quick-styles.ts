@@ -121,13 +121,21 @@ function readRules(page: Document): SaidRules {
         if (value) said.set(property, value);
       }
       if (said.size === 0) continue;
-      const last = /\.([\w-]+)(:[\w-]+)*$/.exec(selector)?.[1];
+      const last = lastClass(selector);
       const rule = { order: order++, selector, isClass: selector === `.${last}`, said };
       if (last === undefined) others.push(rule);
       else byClass.set(last, [...(byClass.get(last) ?? []), rule]);
     }
   }
   return { byClass, others };
+}
+
+/** The class that an element must have for the selector to fit it; nothing where it can do without. */
+function lastClass(selector: string): string | undefined {
+  let bare = selector;
+  // What stands in brackets asks for more, and none of it is the class: `.a:not(:has(.b))`.
+  while (/\([^()]*\)/.test(bare)) bare = bare.replaceAll(/\([^()]*\)/g, '');
+  return bare.includes(',') ? undefined : /\.([\w-]+)(:[\w-]+)*$/.exec(bare)?.[1];
 }
 
 /** What the last rule that fits the element says; empty where none does. */
