@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { ensureBrowser, fetchBrowserMeanwhile, findBrowser } from './ensure-browser.mjs';
 import { installMissing } from './install-missing.mjs';
 import { root } from './build-when-stale.mjs';
-import { runJest } from './run-jest.mjs';
+import { roomForYoung, runJest } from './run-jest.mjs';
 
 const patterns = process.argv.slice(2);
 const isWhole = patterns.length === 0;
@@ -79,7 +79,7 @@ function checked(name, duration, passed, printed) {
  */
 async function runTypesAndLint() {
   const started = performance.now();
-  const { printed } = await runQuietly(['scripts/types-and-lint.mjs']);
+  const { printed } = await runQuietly([roomForYoung, 'scripts/types-and-lint.mjs']);
   const lines = printed.split('\n');
   const verdicts = ['types', 'lint'].map((name) => {
     const line = lines.find((text) => text.startsWith(`{"name":"${name}"`));
