@@ -8,6 +8,7 @@ import { standardColumnsOf, type RunOptions } from '../model/run-result';
 import { ruleColumn, stagesOf, type Stage } from '../model/stages';
 import { found, refused, type Result } from '../values/problem';
 import { createBounds, type KnownBounds } from './bounds';
+import { lengthProblems } from './check-length';
 import { fieldColumns, type FieldColumn } from './check-source';
 import { textProblems } from './check-texts';
 import type { CompiledColumn, CompiledModel } from './compiled-model';
@@ -122,7 +123,13 @@ function columnFor(
   return own && { name: column, id: own.id, kind: own.kind === 'list' ? 'text' : own.kind };
 }
 
-function write(model: Model, compiling: Compiling): CompiledModel {
+/** A statement, and how its fields are read. */
+interface Written {
+  readonly compiled: CompiledModel;
+  readonly reads: readonly ReadColumn[];
+}
+
+function write(model: Model, compiling: Compiling): Written {
   const { options, stages, asked, fields, wanted, name } = compiling;
   const { dialect, source } = options;
   const keyOf = createKeys();
@@ -149,7 +156,7 @@ function write(model: Model, compiling: Compiling): CompiledModel {
     return { name: column, id, kind };
   });
   const ordered = stepsOf(compiling, reads, written, constants);
-  return {
+  const compiled: CompiledModel = {
     dialect,
     steps: printSteps(source, ordered, dialect),
     kept: source.columns.map((each) => ({ name: each.name, id: dialect.identifier(each.name) })),
@@ -159,6 +166,7 @@ function write(model: Model, compiling: Compiling): CompiledModel {
       unread === null ? [] : [{ name: field, id: unread, kind: 'truth' as const }],
     ),
   };
+  return { compiled, reads };
 }
 
 /**
@@ -166,7 +174,7 @@ function write(model: Model, compiling: Compiling): CompiledModel {
  * @param model - a model that has passed its check
  * @param options - the table and its columns, the dialect, overrides, and the columns that are asked for, as of a run
  * @returns the statement in steps; or at once every column that is missing or of a type that its field cannot be read from,
- * every override that means nothing, every text that the dialect cannot say
+ * every override that means nothing, every text that the dialect cannot say; or that the whole is longer than the engine takes
  */
 export function compileModel(model: Model, options: CompileOptions): Result<CompiledModel> {
   const { overrides = [], wanted = standardColumnsOf(model), fields = [], source, dialect } = options;
@@ -185,6 +193,16 @@ export function compileModel(model: Model, options: CompileOptions): Result<Comp
     ),
   ];
   if (!read.ok || problems.length > 0) return refused(problems);
-  const name = createSafeNames(source.columns.map((each) => each.name));
-  return found(write(model, { options, wanted, stages, asked, fields: read.value, name }), decided);
+  const written = (said: CompileOptions, made: readonly Stage[]): Written => {
+    const name = createSafeNames(source.columns.map((each) => each.name));
+    return write(model, { options: said, wanted, stages: made, asked, fields: read.value, name });
+  };
+  const { compiled, reads } = written(options, stages);
+  const long = lengthProblems(compiled, {
+    reads,
+    decisions: overrides.length,
+    withoutDecisions: () => written({ ...options, overrides: [] }, stagesOf(model, [], asked)).compiled,
+  });
+  const refusals = long.filter(({ level }) => level === 'problem');
+  return refusals.length > 0 ? refused(refusals) : found(compiled, [...decided, ...long]);
 }

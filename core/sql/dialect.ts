@@ -35,6 +35,13 @@ export interface NameRules {
   readonly example: string;
 }
 
+/** How long a statement may be, in UTF-8 bytes. */
+export interface LongestStatement {
+  readonly bytes: number;
+  /** A longer one is refused, or runs and is not kept whole in the engine's history. */
+  readonly beyond: 'refused' | 'not kept';
+}
+
 /**
  * How one engine spells what the compiler says. Plain leaves: none calls another leaf, none throws, each gets SQL and
  * gives SQL that needs no brackets around it. What an argument says more than once is always a name or a literal: the
@@ -46,6 +53,8 @@ export interface Dialect {
   readonly label: string;
   readonly can: Capabilities;
   readonly names: NameRules;
+  /** What a statement may come to; null where an engine takes whatever fits into its memory. */
+  readonly longestStatement: LongestStatement | null;
   readonly types: Readonly<Record<SqlKind, string>>;
   /** What ends a step, so that the engine does not write its expressions into every place that reads them; may be empty. */
   readonly fence: string;

@@ -1,5 +1,6 @@
 import { defineProblem, type Problem } from '../values/problem';
 import type { Dialect } from './dialect';
+import { utf8Bytes } from './utf8-bytes';
 
 const nameEmpty = defineProblem('sql-name-empty', 'a name is empty in {where}; {right}');
 const nameLong = defineProblem(
@@ -25,16 +26,6 @@ function shown(text: string): string {
   return seen.length > namesShown ? `${seen.slice(0, namesShown)}…` : seen;
 }
 
-/** UTF-8 bytes of a text. */
-function bytesOf(text: string): number {
-  let bytes = 0;
-  for (const character of text) {
-    const code = character.codePointAt(0)!;
-    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
-  }
-  return bytes;
-}
-
 /**
  * What is wrong with one part of a name in an engine, all at once.
  * @param where - what it is a name of, as the problem says it: `the table name "a.b"`
@@ -48,7 +39,7 @@ export function nameProblems(
 ): readonly Problem[] {
   if (name === '') return [nameEmpty({ where, right })];
   const { count: most, of: unit } = names.longest;
-  const length = unit === 'bytes' ? bytesOf(name) : [...name].length;
+  const length = unit === 'bytes' ? utf8Bytes(name) : [...name].length;
   const sign = unsayable.exec(name) ?? names.never?.exec(name);
   return [
     ...(length > most ? [nameLong({ name: shown(name), where, length, unit, most, engine })] : []),

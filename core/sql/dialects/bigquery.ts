@@ -45,6 +45,8 @@ export const bigquery: Dialect = {
     plain: /^[\p{L}\p{N}_](?:[\p{L}\p{N}_-]*[\p{L}\p{N}_])?$/u,
     example: 'our-project.crm.`All accounts`',
   },
+  // Quotas, query jobs: 1,024K characters of a query, or of a view.
+  longestStatement: { bytes: 1_048_576, beyond: 'refused' },
   types: { number: 'FLOAT64', text: 'STRING', truth: 'BOOL' },
   fence: '',
   identifier: (name) => `\`${backslashed(name, /[\u0000-\u001f\u007f`]/g, "\\'")}\``,

@@ -29,6 +29,7 @@ export const duckdb: Dialect = {
     plain: /^[\p{L}_][\p{L}\p{N}_$]*$/u,
     example: 'lake.crm."All accounts"',
   },
+  longestStatement: null,
   types: { number: 'DOUBLE', text: 'VARCHAR', truth: 'BOOLEAN' },
   fence: '',
   identifier: (name) => doubled(name, '"'),

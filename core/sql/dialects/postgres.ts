@@ -2,6 +2,7 @@ import type { Dialect, PlainFunction } from '../dialect';
 import { backslashed, digitsOf, doubled, greatestPower, largest, leastPower } from '../literals';
 import { asUnicodeEscapes, foldsFurther, whiteSpace } from '../patterns';
 import { guardedArithmetic } from './postgres-arithmetic';
+import { charactersOf, plainGroup, plainMatches, plainReplace } from './postgres-patterns';
 
 const calls: Readonly<Record<PlainFunction, (of: string) => string>> = {
   abs: (of) => `abs(${of})`,
@@ -21,6 +22,14 @@ const text = (value: string): string =>
 
 const pattern = (common: string): string => text(asUnicodeEscapes(common));
 
+/** What is told by number in texts of many signs: what cannot be seen, and letters of few fonts. */
+const unseen = /[^\u0020-\u007E\u00A1-\u02FF]/g;
+const told = (value: string): string =>
+  value.search(unseen) < 0 ? text(value) : `E'${backslashed(value, unseen, "''")}'`;
+
+/** All that JavaScript's `trim` takes, character by character. */
+const white = told(charactersOf(whiteSpace));
+
 /** Small letters by Unicode's rules, whatever language the database was made for; compared by their bytes. */
 const small = (of: string): string => `lower(replace(${of}, 'İ', 'i̇') COLLATE "und-x-icu") COLLATE "C"`;
 
@@ -38,6 +47,7 @@ export const postgres: Dialect = {
     plain: /^[\p{L}_][\p{L}\p{N}_$]*$/u,
     example: 'crm."All accounts"',
   },
+  longestStatement: null,
   types: { number: 'double precision', text: 'text', truth: 'boolean' },
   fence: 'OFFSET 0',
   identifier: (name) => doubled(name, '"'),
@@ -55,11 +65,12 @@ export const postgres: Dialect = {
   // Most texts are plain ASCII, and folding those takes a tenth of the time.
   fold: (of) =>
     `CASE WHEN ${of} COLLATE "C" ~ ${pattern(foldsFurther)} THEN trim(BOTH ' ' FROM regexp_replace(replace(normalize(${small(of)}, NFC), 'ς', 'σ'), ${pattern(`[${whiteSpace}]+`)}, ' ', 'g')) ELSE lower(${of} COLLATE "C") END`,
-  trim: (of) => `regexp_replace(${of}, ${pattern(`^[${whiteSpace}]+|[${whiteSpace}]+$`)}, '', 'g')`,
+  trim: (of) => `btrim(${of}, ${white})`,
   lower: (of) => `(${small(of)})`,
-  matches: (of, common) => `(${of} ~ ${pattern(common)})`,
-  group: (of, common) => `(regexp_match(${of}, ${pattern(common)}))[1]`,
+  matches: (of, common) => plainMatches(of, common, told) ?? `(${of} ~ ${pattern(common)})`,
+  group: (of, common) => plainGroup(of, common, told) ?? `(regexp_match(${of}, ${pattern(common)}))[1]`,
   replaceAll: (of, common, by) =>
+    plainReplace(of, common, by, told) ??
     `regexp_replace(${of}, ${pattern(common)}, ${text(by.replaceAll('\\', '\\\\'))}, 'g')`,
   replaceByGroup: (of, common, before, after) =>
     `regexp_replace(${of}, ${pattern(common)}, ${text(`${before}\\1${after}`)}, 'g')`,

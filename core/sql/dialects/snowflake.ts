@@ -36,6 +36,8 @@ export const snowflake: Dialect = {
     plain: /^[A-Za-z_][A-Za-z0-9_$]*$/,
     example: 'sales.crm."All accounts"',
   },
+  // Limits on Query Text Size: its history holds 1 MB of a statement.
+  longestStatement: { bytes: 1_048_576, beyond: 'not kept' },
   types: { number: 'FLOAT', text: 'VARCHAR', truth: 'BOOLEAN' },
   fence: '',
   identifier: (name) => doubled(name, '"'),

@@ -37,6 +37,7 @@ export const spark: Dialect = {
     plain: /^[A-Za-z0-9_]+$/,
     example: 'main.crm.`All accounts`',
   },
+  longestStatement: null,
   types: { number: 'DOUBLE', text: 'STRING', truth: 'BOOLEAN' },
   fence: '',
   identifier: (name) => doubled(name, '`'),
@@ -73,9 +74,9 @@ export const spark: Dialect = {
   toNumber: (value) => `CAST(${value} AS DOUBLE)`,
   isFinite: (value) => `(abs(${value}) <= ${largest}D)`,
   dayOfDate: (date) => `CAST(datediff(${date}, DATE'1899-12-30') AS DOUBLE)`,
-  // A cast to a date would ask the session for its time zone.
+  // A cast to a date asks the session for its time zone, but where the type has none; which it is, planning settles.
   dateOfMoment: (moment) =>
-    `date_add(DATE'1970-01-01', CAST((unix_micros(${moment}) - pmod(unix_micros(${moment}), 86400000000)) DIV 86400000000 AS INT))`,
+    `CASE WHEN typeof(${moment}) = 'timestamp_ntz' THEN CAST(${moment} AS DATE) ELSE date_add(DATE'1970-01-01', CAST(floor(unix_seconds(CAST(${moment} AS TIMESTAMP)) / 86400) AS INT)) END`,
   dateOf: (year, month, day) =>
     `TRY_CAST(format_string('%04d-%02d-%02d', CAST(${year} AS INT), CAST(${month} AS INT), CAST(${day} AS INT)) AS DATE)`,
   hash: (text) => `md5(${text})`,
