@@ -14,6 +14,11 @@ interface ShownPivot {
   readonly order: PivotOrder;
 }
 
+/** The same with what its sheet says now. */
+interface StandingPivot extends ShownPivot {
+  readonly rows: Rows;
+}
+
 /** A copy of a sheet with the pivot that stands on it. */
 interface CopiedSheet {
   readonly raw: RawBlock;
@@ -49,12 +54,12 @@ export function pivotsAsCells<Base extends Grid>(
     return rows && (rows[0]?.[0] === outputBanner ? rows.slice(1) : rows);
   };
   /** Null also where the user has put something else in its place. */
-  const standing = async (name: string): Promise<ShownPivot | null> => {
+  const standing = async (name: string): Promise<StandingPivot | null> => {
     const shown = pivots.get(name);
     if (!shown) return null;
     const rows = (await valuesBelow(grid, name)) ?? [];
     const isThere = rows[0]?.[0] === outputBanner && (shown.block.rowCount === 0 || isHeaded(rows, shown));
-    return isThere ? { ...shown, order: orderOf(rows, shown) } : null;
+    return isThere ? { ...shown, rows, order: orderOf(rows, shown) } : null;
   };
   const worked = async (shown: Pick<ShownPivot, 'pivot' | 'compared'>, order: PivotOrder | null) => {
     const rows = await sourceOf(shown.pivot);
@@ -68,8 +73,10 @@ export function pivotsAsCells<Base extends Grid>(
     const block = blockOf(table);
     const whole = { ...block, ...widest(block, shown.block) };
     const cells = Array.from({ length: whole.rowCount }, (_, row) => table.cells[row] ?? []);
-    await grid.writeBlock(name, whole, cells, table.formats, pivotHeadings);
-    pivots.set(name, { ...shown, block, order: table.order });
+    if (!isShown(shown.rows, whole, cells))
+      await grid.writeBlock(name, whole, cells, table.formats, pivotHeadings);
+    const { pivot, compared } = shown;
+    pivots.set(name, { pivot, compared, block, order: table.order });
   };
   const refreshAll = (isMeant: (pivot: Pivot) => boolean) =>
     inTurn(async () => {
@@ -169,6 +176,21 @@ function widest(one: Block, other: Block): Pick<Block, 'rowCount' | 'columnCount
     rowCount: Math.max(one.rowCount, other.rowCount),
     columnCount: Math.max(one.columnCount, other.columnCount),
   };
+}
+
+/** Whether a block says this already: what is written for nothing has the spreadsheet calculate for nothing. */
+function isShown(
+  rows: Rows,
+  { row, column, columnCount }: Block,
+  cells: readonly (readonly WrittenCell[])[],
+): boolean {
+  return cells.every((wanted, below) =>
+    Array.from({ length: columnCount }, (_, across) => across).every(
+      (across) =>
+        JSON.stringify(wanted[across] ?? null) ===
+        JSON.stringify(rows[row + below]?.[column + across] ?? null),
+    ),
+  );
 }
 
 /** What two pivots have in common where the order of one serves the other. */

@@ -30,6 +30,7 @@ const books: Sheet = {
     values: [{ header: 'Value (EUR)', by: 'sum', name: 'Value of the book', format: 'money' }],
   },
 };
+const withoutComparison: Sheet = { ...books, compared: [] };
 const across = (call: string) =>
   ['B', 'C', 'D', 'E'].map((column) => ({ formula: `=${call}(${column}5:${column}7)` }));
 
@@ -152,4 +153,17 @@ test('taken back with its source, a pivot shows what it showed before', async ()
   expect(cells()).toEqual(before);
   await sheets.refreshPivots?.();
   expect(cells().slice(0, 7)).toEqual(before.slice(0, 7));
+});
+
+test('a refresh writes a pivot only where something of it has changed', async () => {
+  const { host, sheets } = await opened(withoutComparison);
+  const changed: string[] = [];
+  sheets.followChanges((sheet) => changed.push(sheet));
+  await sheets.refreshPivots?.();
+  expect(changed).toEqual([]);
+  host.workbook.type(books.name, 'B5', [[99]]);
+  changed.length = 0;
+  await sheets.refreshPivots?.();
+  expect(changed).toEqual([books.name]);
+  expect(host.workbook.sheets.get(books.name)?.cells[4]?.[1]).toBe(7);
 });
