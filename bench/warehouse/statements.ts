@@ -16,13 +16,15 @@ const names = [
   ...['Technologies', 'Last Funding', 'Customer', 'Current Spend', 'Customer Since'],
 ];
 
+/** The columns of the accounts of the bench. */
+export const benchColumns = names.map((name): SourceColumn => ({ name, type: types.get(name) ?? 'text' }));
+
 /** The whole model over a relation, as one query without its semicolon. */
 export function wholeModel(dialect: DialectName, relation: string): string {
   const spoken = dialects.get(dialect);
   if (!spoken) throw new Error(`there is no dialect ${dialect}`);
-  const columns = names.map((name): SourceColumn => ({ name, type: types.get(name) ?? 'text' }));
   const compiled = compileModel(worthModel(), {
-    source: { relation, columns },
+    source: { relation, columns: benchColumns },
     dialect: spoken,
     wanted: everything,
   });

@@ -16,6 +16,9 @@ session = SparkSession.builder.appName("tamarack").getOrCreate()
 context = session.sparkContext
 session.conf.set("spark.sql.session.timeZone", "UTC")
 session.conf.set("spark.sql.variable.substitute", "false")
+# All steps together would be one method, which Java never compiles above so many bytes: then each step gets methods of its own.
+if not context.getConf().contains("spark.sql.codegen.hugeMethodLimit"):
+    session.conf.set("spark.sql.codegen.hugeMethodLimit", "8000")
 view = "tamarack_accounts"
 
 
