@@ -5,6 +5,7 @@ import { describeFiles } from './duckdb-files';
 import { placeOf, writeFiles } from './duckdb-output';
 import { openDuckDb } from './duckdb-session';
 import { ownInput, type AnswerRow, type Engine, type Job } from './engine';
+import { fileNameProblems } from './file-names';
 import { inputFiles, isAmong, type InputFiles } from './input-files';
 import { workFolder } from './unfinished-work';
 
@@ -33,6 +34,8 @@ async function placeInInput(job: Job, out: string, { files }: InputFiles): Promi
 
 /** DuckDB within this program, on files: the engine that needs nothing installed. */
 export async function openDuckDbEngine(job: Job): Promise<Result<Engine>> {
+  const misnamed = await fileNameProblems(job);
+  if (misnamed.length > 0) return refused(misnamed);
   const input = await inputFiles(job.input);
   if (!input.ok) return input;
   const out = await settledPath(job.out);

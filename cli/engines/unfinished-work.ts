@@ -50,11 +50,17 @@ function isAlive(process_: number): boolean {
 /** Takes the folder for this process; another one that still runs keeps it. */
 async function takeFolder(folder: string, out: string): Promise<Result<null>> {
   const path = join(folder, 'process');
-  await mkdir(folder, { recursive: true });
+  const made = await mkdir(folder, { recursive: true });
   const holder = Number(await readFile(path, 'utf8').catch(() => ''));
   if (holder > 0 && holder !== process.pid && isAlive(holder))
     return refused([busy({ out, process: holder })]);
-  await writeFile(path, String(process.pid));
+  try {
+    await writeFile(path, String(process.pid));
+  } catch (error) {
+    // A disk that is full takes an empty file and no more.
+    await rm(made ?? path, { recursive: true, force: true });
+    throw error;
+  }
   return found(null);
 }
 

@@ -5,6 +5,7 @@ import { openDuckDbEngine } from '../../../cli/engines/duckdb';
 import { openDuckDb } from '../../../cli/engines/duckdb-session';
 import type { Engine, EngineOptions, Job } from '../../../cli/engines/engine';
 import { openFolder } from '../fake-terminal';
+import { noOptions, someJob } from './some-job';
 
 const folder = openFolder();
 const at = (...names: string[]): string => join(folder.path, ...names);
@@ -17,18 +18,10 @@ afterAll(() => {
   folder.close();
 });
 
-const usual: EngineOptions = {
-  threads: 2,
-  memory: undefined,
-  master: undefined,
-  conf: [],
-  connection: undefined,
-};
+const usual: EngineOptions = { ...noOptions, threads: 2 };
 
-function job(input: string, out: string, more: Partial<Job> = {}): Job {
-  const { signal } = new AbortController();
-  return { input, out, options: usual, resume: false, signal, say: () => undefined, ...more };
-}
+const job = (input: string, out: string, more: Partial<Job> = {}): Job =>
+  someJob(input, out, { options: usual, ...more });
 
 async function opened(input: string, out: string, more: Partial<Job> = {}): Promise<Engine> {
   const engine = await openDuckDbEngine(job(input, out, more));
@@ -238,6 +231,21 @@ describe('what is refused, by name', () => {
       expect.stringContaining('the next run'),
     ]);
     expect(await refusal(at('own', 'a*.csv'), at('own', 'b.csv'))).toEqual([]);
+  });
+
+  test('an address, and an output of a kind that is not written', async () => {
+    const file = folder.file('plain.csv', 'n\n1\n');
+    expect(await refusal('s3://lake/a.parquet', 'gs://lake/b.parquet')).toEqual([
+      expect.stringMatching(/--input "s3:.*" is an address, .* --engine spark/),
+      expect.stringMatching(/--out "gs:.*" is an address/),
+    ]);
+    expect(await refusal(file, at('plain.xlsx'))).toEqual([
+      expect.stringMatching(/plain\.xlsx" ends in \.xlsx, and DuckDB writes \.parquet, .* a \/ at its end/),
+    ]);
+    for (const name of ['plain.xlsx/', 'plain', 'plain.2026-11'])
+      expect(await refusal(file, at(name))).toEqual([]);
+    mkdirSync(at('plain.v2'));
+    expect(await refusal(file, at('plain.v2'))).toEqual([]);
   });
 
   test('a folder with anything of the user in it is not replaced', async () => {

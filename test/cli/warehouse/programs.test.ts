@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import { openBigQuery } from '../../../cli/engines/bigquery';
-import type { EngineOptions, Job, OpenEngine } from '../../../cli/engines/engine';
+import type { Job, OpenEngine } from '../../../cli/engines/engine';
 import { openPostgres } from '../../../cli/engines/postgres';
 import { openSnowflake } from '../../../cli/engines/snowflake';
 import { openSpark } from '../../../cli/engines/spark';
 import { openFolder } from '../fake-terminal';
 import { openFakePath, type FakeAnswer } from './fake-programs';
+import { noOptions, someJob } from './some-job';
 
 const folder = openFolder();
 const path = openFakePath(join(folder.path, 'bin'));
@@ -16,19 +17,6 @@ afterAll(() => {
   path.close();
   folder.close();
 });
-
-const usual: EngineOptions = {
-  threads: undefined,
-  memory: undefined,
-  master: undefined,
-  conf: [],
-  connection: undefined,
-};
-
-function job(input: string, out: string, more: Partial<Job> = {}): Job {
-  const { signal } = new AbortController();
-  return { input, out, options: usual, resume: false, signal, say: () => undefined, ...more };
-}
 
 const statement = (relation: string): string => `SELECT 1 AS segment FROM ${relation}`;
 
@@ -67,7 +55,7 @@ describe('PostgreSQL', () => {
   };
 
   test('describes, writes in one transaction, and asks, without a shell, a password or a file of settings', async () => {
-    const done = await open(job('crm.accounts', 'crm."Accounts out"'));
+    const done = await open(someJob('crm.accounts', 'crm."Accounts out"'));
     expect(done).toMatchObject({
       source: {
         relation: '"crm"."accounts"',
@@ -105,7 +93,7 @@ describe('PostgreSQL', () => {
   });
 
   test('a name is one name, whatever stands in it', async () => {
-    const done = await open(job('"a; DROP TABLE x; --"."b""c\'d"', 'e'));
+    const done = await open(someJob('"a; DROP TABLE x; --"."b""c\'d"', 'e'));
     expect(done).toMatchObject({ source: { relation: '"a; DROP TABLE x; --"."b""c\'d"' } });
     expect(path.asked('psql')[0]?.input).toContain(`to_regclass('"a; DROP TABLE x; --"."b""c''d"')`);
   });
@@ -113,21 +101,26 @@ describe('PostgreSQL', () => {
   test.each<[string, Job, readonly FakeAnswer[], RegExp]>([
     [
       'a file',
-      job('accounts.csv', 'out'),
+      someJob('accounts.csv', 'out'),
       answers,
       /--input "accounts\.csv" is a file, and PostgreSQL works on tables/,
     ],
-    ['its own input', job('crm.a', 'CRM.A'), answers, /--out "CRM\.A" is what the accounts are read from/],
-    ['no such table', job('gone', 'out'), [{ when: '', out: '\n' }], /PostgreSQL knows no table "gone"/],
+    [
+      'its own input',
+      someJob('crm.a', 'CRM.A'),
+      answers,
+      /--out "CRM\.A" is what the accounts are read from/,
+    ],
+    ['no such table', someJob('gone', 'out'), [{ when: '', out: '\n' }], /PostgreSQL knows no table "gone"/],
     [
       'nobody let in',
-      job('a', 'b'),
+      someJob('a', 'b'),
       [{ when: '', err: 'psql: error: fe_sendauth: no password supplied\n', code: 2 }],
       /it did not let you in; .*~\/\.pgpass.* \(psql: error: fe_sendauth: no password supplied\)/,
     ],
     [
       'nobody there',
-      job('a', 'b'),
+      someJob('a', 'b'),
       [
         {
           when: '',
@@ -145,7 +138,7 @@ describe('PostgreSQL', () => {
     const view = answers.map((each) =>
       each.when === 'pg_class' ? { ...each, out: '[{"kind": "m"}]' } : each,
     );
-    expect(await open(job('a', 'b'), view)).toMatchObject({
+    expect(await open(someJob('a', 'b'), view)).toMatchObject({
       written: [
         '"b" is a materialized view, which a table cannot take the place of: give --out another name',
       ],
@@ -153,7 +146,7 @@ describe('PostgreSQL', () => {
     expect(path.asked('psql').some(({ input }) => input.includes('CREATE TABLE'))).toBe(false);
     const err = 'ERROR:  could not extend file "base/5/1": No space left on device\n';
     const full = [{ when: 'CREATE TABLE', err, code: 3 }, ...answers];
-    expect(await open(job('a', 'b'), full)).toMatchObject({
+    expect(await open(someJob('a', 'b'), full)).toMatchObject({
       written: [expect.stringMatching(/the disk of the server is full \(ERROR: +could not extend/)],
     });
   });
@@ -161,7 +154,7 @@ describe('PostgreSQL', () => {
   test('is told to stop as Ctrl-C does, so that the server stops too', async () => {
     path.put('psql', [{ when: 'CREATE TABLE', hangs: true }, ...answers]);
     const controller = new AbortController();
-    const engine = await openPostgres(job('a', 'b', { signal: controller.signal }));
+    const engine = await openPostgres(someJob('a', 'b', { signal: controller.signal }));
     if (!engine.ok) throw new Error('not opened');
     const writing = engine.value.write(statement);
     const clock = setInterval(() => {
@@ -195,7 +188,9 @@ describe('BigQuery', () => {
 
   test('describes, replaces in one statement, and asks by bq', async () => {
     path.put('bq', answers);
-    expect(await driven(openBigQuery, job('my-project.crm.accounts', '`my-project.crm.out`'))).toMatchObject({
+    expect(
+      await driven(openBigQuery, someJob('my-project.crm.accounts', '`my-project.crm.out`')),
+    ).toMatchObject({
       source: {
         relation: '`my-project`.`crm`.`accounts`',
         columns: [
@@ -240,7 +235,7 @@ describe('BigQuery', () => {
     ]);
     const controller = new AbortController();
     const { signal } = controller;
-    const engine = await openBigQuery(job('my-project.crm.accounts', 'crm.out', { signal }));
+    const engine = await openBigQuery(someJob('my-project.crm.accounts', 'crm.out', { signal }));
     if (!engine.ok) throw new Error('not opened');
     const writing = engine.value.write(statement);
     const clock = setInterval(() => {
@@ -263,11 +258,11 @@ describe('BigQuery', () => {
       { when: 'show', out: '{"type": "MATERIALIZED_VIEW"}' },
       ...answers.slice(2),
     ]);
-    expect(await driven(openBigQuery, job('my-project.crm.accounts', 'crm.out'))).toMatchObject({
+    expect(await driven(openBigQuery, someJob('my-project.crm.accounts', 'crm.out'))).toMatchObject({
       written: [expect.stringContaining('is a materialized view')],
     });
     path.put('bq', [{ when: '', out: 'You do not currently have an active account selected.', code: 1 }]);
-    expect(await driven(openBigQuery, job('crm.accounts', 'crm.out'))).toEqual({
+    expect(await driven(openBigQuery, someJob('crm.accounts', 'crm.out'))).toEqual({
       problems: [
         expect.stringMatching(/BigQuery refused: nobody is signed in: gcloud auth login \(You do not/),
       ],
@@ -292,9 +287,9 @@ describe('Snowflake', () => {
 
   test('describes, replaces in one statement, and asks by snow; no text is a template', async () => {
     path.put('snow', answers);
-    const options = { ...usual, connection: 'nightly' };
+    const options = { ...noOptions, connection: 'nightly' };
     expect(
-      await driven(openSnowflake, job('crm.public.accounts', 'crm.public.out', { options })),
+      await driven(openSnowflake, someJob('crm.public.accounts', 'crm.public.out', { options })),
     ).toMatchObject({
       source: {
         relation: '"CRM"."PUBLIC"."ACCOUNTS"',
@@ -327,7 +322,7 @@ describe('Snowflake', () => {
 
   test('an answer that is no JSON is shown', async () => {
     path.put('snow', [{ when: '', out: 'Update available' }]);
-    expect(await driven(openSnowflake, job('a', 'b'))).toEqual({
+    expect(await driven(openSnowflake, someJob('a', 'b'))).toEqual({
       problems: ['Snowflake refused: its answer is no JSON: Update available'],
     });
   });
@@ -369,8 +364,8 @@ setInterval(() => {
 
   test('one session for all questions, on the master that was named', async () => {
     path.putText('spark-submit', answering(told));
-    const options = { ...usual, master: 'spark://host:7077', conf: ['spark.executor.memory=4g'] };
-    expect(await driven(openSpark, job('crm.accounts', 'crm.out', { options }))).toMatchObject({
+    const options = { ...noOptions, master: 'spark://host:7077', conf: ['spark.executor.memory=4g'] };
+    expect(await driven(openSpark, someJob('crm.accounts', 'crm.out', { options }))).toMatchObject({
       label: 'Spark 3.5.9',
       source: {
         relation: '`crm`.`accounts`',
@@ -405,7 +400,7 @@ setInterval(() => {
 
   test('paths of this machine are said whole, others as they are', async () => {
     path.putText('spark-submit', answering(told));
-    await driven(openSpark, job('lake/accounts.parquet', 's3a://bucket/out/'));
+    await driven(openSpark, someJob('lake/accounts.parquet', 's3a://bucket/out/'));
     const [, described, written] = path
       .asked('spark-submit')
       .map(({ input }) => (input ? JSON.parse(input) : {}) as object);
@@ -426,7 +421,7 @@ setInterval(() => {
         },
       }),
     );
-    expect(await driven(openSpark, job('x', 'y'))).toEqual({
+    expect(await driven(openSpark, someJob('x', 'y'))).toEqual({
       problems: [
         expect.stringMatching(
           /what is to be read is not there \(AnalysisException: \[TABLE_OR_VIEW_NOT_FOUND\] x is not there/,
@@ -434,21 +429,21 @@ setInterval(() => {
       ],
     });
     path.putText('spark-submit', answering({ ...told, folder: { foreign: 'letter.txt', isFile: false } }));
-    expect(await driven(openSpark, job('x', 'out/'))).toMatchObject({
+    expect(await driven(openSpark, someJob('x', 'out/'))).toMatchObject({
       written: [expect.stringContaining('holds "letter.txt", which no run has written')],
     });
     path.putText('spark-submit', answering({ ...told, table: { view: true } }));
-    expect(await driven(openSpark, job('x', 'out'))).toMatchObject({
+    expect(await driven(openSpark, someJob('x', 'out'))).toMatchObject({
       written: [expect.stringContaining('is a view')],
     });
-    expect(await driven(openSpark, job('x', 'out.csv'))).toEqual({
+    expect(await driven(openSpark, someJob('x', 'out.csv'))).toEqual({
       problems: [expect.stringContaining('Spark writes folders of parquet or tables')],
     });
   });
 
   test('that ends without an answer says why', async () => {
     path.putText('spark-submit', '#!/bin/sh\necho "JAVA_HOME is not set" >&2\nexit 1\n');
-    expect(await driven(openSpark, job('x', 'y'))).toEqual({
+    expect(await driven(openSpark, someJob('x', 'y'))).toEqual({
       problems: [
         'Spark refused: Java is missing: install it, or let JAVA_HOME name it (JAVA_HOME is not set)',
       ],
@@ -458,7 +453,7 @@ setInterval(() => {
   test('is asked to call its work off', async () => {
     path.putText('spark-submit', answering({ describe: told.describe }));
     const controller = new AbortController();
-    const engine = await openSpark(job('x', 'y', { signal: controller.signal }));
+    const engine = await openSpark(someJob('x', 'y', { signal: controller.signal }));
     if (!engine.ok) throw new Error('not opened');
     const writing = engine.value.write(statement);
     controller.abort();
@@ -481,7 +476,9 @@ describe('a program that is missing', () => {
     const before = process.env['PATH'];
     process.env['PATH'] = join(folder.path, 'nothing');
     try {
-      expect(await driven(open, job('crm.a', 'crm.b'))).toEqual({ problems: [expect.stringMatching(said)] });
+      expect(await driven(open, someJob('crm.a', 'crm.b'))).toEqual({
+        problems: [expect.stringMatching(said)],
+      });
     } finally {
       process.env['PATH'] = before;
     }
