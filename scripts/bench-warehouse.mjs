@@ -8,7 +8,7 @@ const bundle = 'dist/bench-warehouse.mjs';
 
 installMissing();
 const asked = process.argv.slice(2);
-const engines = asked.includes('--spark') ? ensureEngines() : {};
+const engines = asked.includes('--spark') || asked.includes('--postgres') ? ensureEngines() : {};
 const { build } = await import('esbuild');
 await build({
   absWorkingDir: root,

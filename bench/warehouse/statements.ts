@@ -19,12 +19,19 @@ const names = [
 /** The columns of the accounts of the bench. */
 export const benchColumns = names.map((name): SourceColumn => ({ name, type: types.get(name) ?? 'text' }));
 
+/** Columns of their own types, or of texts alone, as a csv brings them. */
+export type ColumnsAs = 'typed' | 'texts';
+
+/** The columns of the accounts. */
+export const accountColumns = (as: ColumnsAs): readonly SourceColumn[] =>
+  names.map((name) => ({ name, type: (as === 'typed' ? types.get(name) : undefined) ?? 'text' }));
+
 /** The whole model over a relation, as one query without its semicolon. */
-export function wholeModel(dialect: DialectName, relation: string): string {
+export function wholeModel(dialect: DialectName, relation: string, as: ColumnsAs = 'typed'): string {
   const spoken = dialects.get(dialect);
   if (!spoken) throw new Error(`there is no dialect ${dialect}`);
   const compiled = compileModel(worthModel(), {
-    source: { relation, columns: benchColumns },
+    source: { relation, columns: accountColumns(as) },
     dialect: spoken,
     wanted: everything,
   });
