@@ -223,7 +223,7 @@ export const warehouseCommand: Command = {
     ...besideWarehouseHelp,
     {
       option: '--resume',
-      help: 'goes on where a run was cut off: over many files (duckdb), over a large table (postgres); what has changed since is done anew',
+      help: 'goes on where a run was cut off: over many files (duckdb; spark where it writes a folder) or over a large table (postgres); what has changed since is done anew; bigquery and snowflake have nothing to go on from',
     },
     { option: '--threads 4, --memory 1500MB', help: 'the most that DuckDB takes' },
     {

@@ -1,3 +1,5 @@
+import { sparkFolderProgram } from './spark-folder-program';
+
 /**
  * What spark-submit runs: a session that stays open and takes one question after the other from a folder of ours, since what
  * spark-submit starts has no input. No statement passes a reader of command lines on its way: none is cut at a semicolon, and
@@ -19,7 +21,8 @@ session.conf.set("spark.sql.variable.substitute", "false")
 # All steps together would be one method, which Java never compiles above so many bytes: then each step gets methods of its own.
 if not context.getConf().contains("spark.sql.codegen.hugeMethodLimit"):
     session.conf.set("spark.sql.codegen.hugeMethodLimit", "8000")
-view = "tamarack_accounts"
+view, part_view = "tamarack_accounts", "tamarack_part"
+source, work = {}, {}
 
 
 def place(name):
@@ -60,62 +63,16 @@ def watch():
 
 
 def describe(question):
-    if question["kind"] == "table":
-        frame = session.table(question["input"])
-    elif question["kind"] == "parquet":
-        frame = session.read.parquet(question["input"])
-    else:
-        separator = "\t" if question["kind"] == "tsv" else ","
-        frame = (
-            session.read.option("header", True)
-            .option("sep", separator)
-            .option("quote", '"')
-            .option("escape", '"')
-            .option("multiLine", True)
-            .option("mode", "FAILFAST")
-            .option("enforceSchema", False)
-            .csv(question["input"])
-        )
-    if question["kind"] != "table":
+    source.update(question)
+    table = question["kind"] == "table"
+    frame = session.table(question["input"]) if table else read_files(question["kind"], [question["input"]])
+    source["frame"] = frame
+    if not table:
         frame.createOrReplaceTempView(view)
     return {"columns": frame.dtypes, "version": session.version}
 
 
-def write_folder(question):
-    path = context._jvm.org.apache.hadoop.fs.Path
-    out = path(question["out"])
-    files = out.getFileSystem(context._jsc.hadoopConfiguration())
-    out = files.makeQualified(out)
-    staged = path(out.getParent(), "." + out.getName() + ".tamarack")
-    aside = path(out.getParent(), "." + out.getName() + ".former")
-    if files.exists(aside) and not files.exists(out):
-        files.rename(aside, out)
-    if files.exists(out):
-        if not files.getFileStatus(out).isDirectory():
-            return {"foreign": out.getName(), "isFile": True}
-        for status in files.listStatus(out):
-            name = status.getPath().getName()
-            if not name.startswith(("part-", "_SUCCESS", ".part-", "._SUCCESS")):
-                return {"foreign": name, "isFile": False}
-    try:
-        session.sql(question["sql"]).write.mode("overwrite").parquet(staged.toString())
-        rows = session.read.parquet(staged.toString()).count()
-        if os.path.exists(place("cancel")):
-            raise InterruptedError("cancelled")
-        if files.exists(out):
-            files.delete(aside, True)
-            if not files.rename(out, aside):
-                raise OSError(f"{out} cannot be moved")
-        if not files.rename(staged, out):
-            if files.exists(aside):
-                files.rename(aside, out)
-            raise OSError(f"{staged} cannot be moved to {out}")
-        files.delete(aside, True)
-    finally:
-        files.delete(staged, True)
-    session.read.parquet(out.toString()).createOrReplaceTempView("tamarack_output")
-    return {"rows": rows, "relation": "tamarack_output"}
-
+${sparkFolderProgram}
 
 def provider_of(table):
     for row in session.sql("DESCRIBE TABLE EXTENDED " + table).collect():
@@ -170,7 +127,15 @@ def query(question):
     return {"rows": [row.asDict(True) for row in session.sql(question["sql"]).collect()]}
 
 
-deeds = {"describe": describe, "folder": write_folder, "table": write_table, "query": query}
+deeds = {
+    "describe": describe,
+    "begin": begin_folder,
+    "part": write_part,
+    "finish": finish_folder,
+    "leave": leave_folder,
+    "table": write_table,
+    "query": query,
+}
 threading.Thread(target=watch, daemon=True).start()
 number = 0
 while True:

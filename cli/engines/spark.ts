@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { defineProblem, found, refused, type Result } from '#core';
 import { dialects, parseTableName, sourceType } from '#core/sql';
 import { notATable, ownInput, type AnswerRow, type Engine, type Job, type Written } from './engine';
-import { isFile, notOurs } from './put-in-place';
+import { noFiles, writeFolder } from './spark-folder';
 import { startSpark, type SparkSession } from './spark-session';
 import { besideTable } from './table-names';
 
@@ -38,29 +38,25 @@ function nameOf(value: string): Result<Named> {
   return table.ok ? found({ kind, name: table.value }) : table;
 }
 
-/** Writes the rows of a statement: a folder by two moves, a table by two names. */
-async function write(session: SparkSession, job: Job, out: Named, sql: string): Promise<Result<Written>> {
+/** Writes the rows of a statement into a table, by two names. */
+async function writeTable(
+  session: SparkSession,
+  job: Job,
+  out: string,
+  sql: string,
+): Promise<Result<Written>> {
   const name = randomBytes(6).toString('hex');
-  const question =
-    out.kind === 'table'
-      ? {
-          deed: 'table',
-          sql,
-          out: out.name,
-          staged: besideTable(out.name, `tamarack_${name}`, '`'),
-          former: besideTable(out.name, `tamarack_${name}_former`, '`'),
-        }
-      : { deed: 'folder', sql, out: out.name };
+  const question = {
+    deed: 'table',
+    sql,
+    out,
+    staged: besideTable(out, `tamarack_${name}`, '`'),
+    former: besideTable(out, `tamarack_${name}_former`, '`'),
+  };
   const done = await session.ask(question, 'Spark works');
   if (!done.ok) return done;
-  const { rows, relation, foreign, view } = done.value;
+  const { rows, relation, view } = done.value;
   if (view === true) return refused([notATable({ table: job.out, kind: 'view' })]);
-  if (foreign !== undefined)
-    return refused([
-      done.value['isFile'] === true
-        ? isFile({ out: job.out })
-        : notOurs({ out: job.out, file: String(foreign) }),
-    ]);
   return found({ rows: Number(rows), relation: String(relation) });
 }
 
@@ -71,6 +67,8 @@ export async function openSpark(job: Job): Promise<Result<Engine>> {
     return refused([...(input.ok ? [] : input.problems), ...(out.ok ? [] : out.problems)]);
   if (input.value.name === out.value.name) return refused([ownInput({ out: job.out })]);
   if (out.value.kind === 'csv' || out.value.kind === 'tsv') return refused([onlyParquet({ out: job.out })]);
+  const isTable = [input.value, out.value].some(({ kind }) => kind === 'table');
+  if (job.resume && isTable) return refused([noFiles({ input: job.input, out: job.out })]);
   const session = startSpark(job);
   const { kind, name } = input.value;
   const told = await session.ask({ deed: 'describe', kind, input: name }, 'Starting Spark');
@@ -78,16 +76,22 @@ export async function openSpark(job: Job): Promise<Result<Engine>> {
     await session.close();
     return told;
   }
+  const relation = kind === 'table' ? name : 'tamarack_accounts';
   const pairs = told.value['columns'] as readonly (readonly [string, string])[];
   return found({
     dialect: 'spark',
     label: `Spark ${String(told.value['version'])}`,
     source: {
-      relation: kind === 'table' ? name : 'tamarack_accounts',
+      relation,
       columns: pairs.map(([column, type]) => ({ name: column, type: sourceType(type, 'spark') })),
     },
     write: (statement) =>
-      write(session, job, out.value, statement(kind === 'table' ? name : 'tamarack_accounts')),
+      out.value.kind === 'table'
+        ? writeTable(session, job, out.value.name, statement(relation))
+        : writeFolder(
+            { session, job, out: out.value.name, relation, columns: JSON.stringify(pairs) },
+            statement,
+          ),
     async query(sql): Promise<Result<readonly AnswerRow[]>> {
       const answer = await session.ask({ deed: 'query', sql }, 'Asking Spark');
       return answer.ok ? found(answer.value['rows'] as readonly AnswerRow[]) : answer;

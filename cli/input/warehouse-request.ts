@@ -9,7 +9,7 @@ import { readSettings, readWhole } from './read-settings';
 const MOST_THREADS = 1024;
 
 /** Engines that replace a table in one statement, of which nothing is left when it is called off. */
-const inOneStatement: ReadonlySet<DialectName> = new Set(['bigquery', 'snowflake', 'spark']);
+const inOneStatement: ReadonlySet<DialectName> = new Set(['bigquery', 'snowflake']);
 
 /** What the command line asks of a warehouse. */
 export interface WarehouseRequest {

@@ -358,7 +358,10 @@ setInterval(() => {
   const told = {
     describe: { columns, version: '3.5.9' },
     table: { rows: 41, relation: '`out`' },
-    folder: { rows: 41, relation: 'tamarack_output' },
+    begin: { parts: 2, kept: 1, parted: true },
+    part: {},
+    finish: { rows: 41, relation: 'tamarack_output' },
+    leave: {},
     query: { rows: [{ n: 2 }] },
   };
 
@@ -401,14 +404,47 @@ setInterval(() => {
   test('paths of this machine are said whole, others as they are', async () => {
     path.putText('spark-submit', answering(told));
     await driven(openSpark, someJob('lake/accounts.parquet', 's3a://bucket/out/'));
-    const [, described, written] = path
+    const [, described, begun, ...parts] = path
       .asked('spark-submit')
       .map(({ input }) => (input ? JSON.parse(input) : {}) as object);
     expect(described).toMatchObject({ kind: 'parquet', input: join(process.cwd(), 'lake/accounts.parquet') });
-    expect(written).toMatchObject({
-      deed: 'folder',
-      sql: 'SELECT 1 AS segment FROM tamarack_accounts',
-      out: 's3a://bucket/out/',
+    expect(begun).toMatchObject({ deed: 'begin', out: 's3a://bucket/out/', resume: false });
+    const sql = 'SELECT 1 AS segment FROM tamarack_part';
+    expect(parts.slice(0, 3)).toEqual([
+      { deed: 'part', at: 0, sql },
+      { deed: 'part', at: 1, sql },
+      { deed: 'finish' },
+    ]);
+  });
+
+  test('parts count on from those that are done, and all that are stand in what is said of a failure', async () => {
+    const { part, ...broken } = told;
+    path.putText('spark-submit', answering({ ...broken, part: { ...part, error: 'OSError: gone' } }));
+    const said: string[] = [];
+    const say = (doing: string): void => void said.push(doing);
+    const done = await driven(openSpark, someJob('a.parquet', 'out/', { resume: true, say }));
+    expect(done).toMatchObject({
+      written: [
+        'Spark refused: OSError: gone',
+        '1 of 3 parts are done and kept beside the output; the same with --resume goes on from there',
+      ],
+    });
+    expect(said).toContain('Spark works, part 2 of 3');
+    expect(path.asked('spark-submit').map(({ args }) => args[0])).toContain('leave');
+  });
+
+  test('files that cannot be read one by one are read as one, and tables have none to go on by', async () => {
+    path.putText('spark-submit', answering({ ...told, begin: { parts: 1, kept: 0, parted: false } }));
+    expect(await driven(openSpark, someJob('a.parquet', 'out/'))).toMatchObject({ written: { rows: 41 } });
+    expect(path.asked('spark-submit').find(({ args }) => args[0] === 'part')?.input).toContain(
+      'FROM tamarack_accounts',
+    );
+    path.putText('spark-submit', answering({ ...told, begin: { named: false } }));
+    expect(await driven(openSpark, someJob('l=*/', 'out/', { resume: true }))).toMatchObject({
+      written: [expect.stringContaining('cannot do so from "l=*/" to "out/"')],
+    });
+    expect(await driven(openSpark, someJob('crm.accounts', 'out/', { resume: true }))).toEqual({
+      problems: [expect.stringContaining('--resume goes on by the files of an input')],
     });
   });
 
@@ -428,7 +464,7 @@ setInterval(() => {
         ),
       ],
     });
-    path.putText('spark-submit', answering({ ...told, folder: { foreign: 'letter.txt', isFile: false } }));
+    path.putText('spark-submit', answering({ ...told, begin: { foreign: 'letter.txt', isFile: false } }));
     expect(await driven(openSpark, someJob('x', 'out/'))).toMatchObject({
       written: [expect.stringContaining('holds "letter.txt", which no run has written')],
     });

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import type { Job } from '../../../cli/engines/engine';
 import { openPostgres } from '../../../cli/engines/postgres';
+import { someJob } from '../../cli/warehouse/some-job';
 import { startPostgres, type Postgres } from './start-postgres';
 
 const before = { ...process.env };
@@ -34,21 +35,12 @@ SELECT id, length(name) AS letters, 1 / CASE WHEN id = (SELECT max(at) FROM stop
 /** Runs a statement, and tells which parts were worked off, in order. */
 async function run(statement: (relation: string) => string, more: Partial<Job> = {}) {
   const said: string[] = [];
-  const options = {
-    threads: undefined,
-    memory: undefined,
-    master: undefined,
-    conf: [],
-    connection: undefined,
-  };
-  const { signal } = new AbortController();
-  const job = { input: 'accounts', out: 'out', options, resume: false, signal, ...more };
   const say = (doing: string): void => {
     const part = /part \d+ of \d+$/.exec(doing)?.[0];
     if (part !== undefined) said.push(part);
     more.say?.(doing);
   };
-  const engine = await openPostgres({ ...job, say });
+  const engine = await openPostgres(someJob(more.input ?? 'accounts', 'out', { ...more, say }));
   if (!engine.ok) return { problems: engine.problems, said, parts: undefined };
   const written = await engine.value.write(statement);
   await engine.value.close();
