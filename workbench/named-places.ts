@@ -2,11 +2,12 @@ import type { NamedRange, Selection } from '#panel';
 import { absolutePlace, blockText, parseBlock } from '#panel';
 import type { Spreadsheet } from './spreadsheet';
 
-/** Points a name at a range, or makes it. */
+/** Points a name at a range, or makes it. To set what is set already has every formula of the workbook read for nothing. */
 export function writeName(spreadsheet: Spreadsheet, { name, sheet, range }: NamedRange): void {
   const workbook = spreadsheet.getActiveWorkbook();
   const reference = absolutePlace({ sheet, range });
   const known = workbook?.getDefinedName(name);
+  if (known?.getFormulaOrRefString() === reference) return;
   if (known) known.setRef(reference);
   else workbook?.insertDefinedName(name, reference);
 }
