@@ -4,6 +4,7 @@ import { fieldMapping } from '../../../core/accounts/field-mapping';
 import type { FieldMapping } from '../../../core/accounts/field';
 import type { Cell } from '../../../core/values/cell';
 import type { Table } from '../../../core/values/table';
+import { worked } from '../worked';
 
 const kinds: Readonly<Record<string, FieldMapping['kind']>> = {
   ...{
@@ -207,10 +208,10 @@ describe('test data', () => {
       ['name', 'city'],
       Array.from({ length: 10_000 }, (_, at) => [names[at % 4]!, 'Berlin']),
     );
-    const start = performance.now();
+    const start = worked();
     const { groups, surplus } = findDuplicates(table, fields);
     // Fifty million pairs would take minutes.
-    expect(performance.now() - start).toBeLessThan(30_000);
+    expect(worked() - start).toBeLessThan(30_000);
     expect(groups).toHaveLength(1);
     expect(groups[0]).toMatchObject({ kind: 'test data' });
     expect(groups[0]?.members).toHaveLength(10_000);

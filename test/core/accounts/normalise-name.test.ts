@@ -1,5 +1,6 @@
 import { normaliseDomain } from '../../../core/accounts/normalise-domain';
 import { normaliseName } from '../../../core/accounts/normalise-name';
+import { worked } from '../worked';
 
 describe('names of firms', () => {
   test.each([
@@ -34,8 +35,8 @@ describe('domains', () => {
   });
 
   test('a text of 32,767 letters takes no time', () => {
-    const start = performance.now();
+    const start = worked();
     expect(normaliseDomain('a'.repeat(32_767))).toBeNull();
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(worked() - start).toBeLessThan(1000);
   });
 });

@@ -4,6 +4,7 @@ import { recognise } from '../../../core/accounts/recognise';
 import { accountRows } from '../../../core/values/account-rows';
 import type { Table } from '../../../core/values/table';
 import { headerDialects, heldOutDialects, type HeaderDialect } from '../../fixtures/header-dialects';
+import { worked } from '../worked';
 
 function tableOf(headers: readonly string[], rows: readonly (readonly (string | number | null)[])[]): Table {
   return { headers, rows: [headers, ...rows], firstRow: 1, rowCount: rows.length };
@@ -285,10 +286,10 @@ describe('real exports', () => {
 test('a thousand columns are recognised in bounded time', () => {
   const headers = Array.from({ length: 1000 }, (_, column) => `Measure of quality ${column} by region`);
   const rows = Array.from({ length: 300 }, (_, row) => headers.map((_, column) => `${row * column},5`));
-  const start = performance.now();
+  const start = worked();
   expect(recognise(tableOf(headers, rows)).guesses).toHaveLength(1000);
   // About a second on an idle machine; the limit only catches time that grows with the square.
-  expect(performance.now() - start).toBeLessThan(30_000);
+  expect(worked() - start).toBeLessThan(30_000);
 });
 
 test('as many columns of one name as a sheet has are told apart, each by a field of its own', () => {

@@ -6,6 +6,7 @@ import type { Cell } from '../../../core/values/cell';
 import { dayOf, isoDay } from '../../../core/values/day';
 import { secondTableDialects } from '../../fixtures/second-table-dialects';
 import { keysOf, messagesOf, tableFromFile, tableOf, valueOf } from './tables';
+import { worked } from '../worked';
 
 const accounts = tableOf([
   ['Account Name', 'Account ID', 'Website', 'Industry', 'Employees', 'Country'],
@@ -398,9 +399,9 @@ test('50,000 deals find their place among 20,000 accounts in well under a second
   ]);
   const table = tableOf(deals(...rows));
   const keysOfMany = keysOf(many);
-  const start = performance.now();
+  const start = worked();
   const value = valueOf(readDeals(table, { accounts: keysOfMany }));
   // About a quarter of a second on an idle machine; the limit only catches time that grows with the product.
-  expect(performance.now() - start).toBeLessThan(5000);
+  expect(worked() - start).toBeLessThan(5000);
   expect(value.join.joined).toBeGreaterThan(49_000);
 });
