@@ -61,7 +61,8 @@ export function configureSpark(
     'spark.sql.warehouse.dir': join(folder, 'tables'),
     // The shell for Python sets a level of its own.
     'spark.log.level': level.toUpperCase(),
-    'spark.driver.extraJavaOptions': `-Dderby.system.home=${folder}`,
+    // These sessions are over before what Java's slower compiler takes is earned back.
+    'spark.driver.extraJavaOptions': `-Dderby.system.home=${folder} -XX:TieredStopAtLevel=1`,
   };
   const lines = Object.entries({ ...ordinary, ...places, ...settings }).map(
     ([name, value]) => `${name} ${value}`,
