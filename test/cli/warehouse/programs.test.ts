@@ -151,6 +151,42 @@ describe('PostgreSQL', () => {
     });
   });
 
+  const extent = (more: object): FakeAnswer => ({
+    when: 'WITH RECURSIVE family',
+    out: JSON.stringify([{ version: '150004', has_blocks: true, blocks: 6200, longest: 6200, ...more }]),
+  });
+
+  test('a large table is worked off in ranges of blocks, and what is done when one fails is said', async () => {
+    const err = 'ERROR:  canceling statement due to user request\n';
+    const done = await open(someJob('crm.accounts', 'crm.out'), [
+      extent({}),
+      { when: 'part > 0 AND EXISTS', out: '1\n' },
+      { when: "INSERT[^;]+ctid >= '\\(2067,0\\)'", err, code: 3 },
+      ...answers,
+    ]);
+    expect(done).toMatchObject({
+      written: [
+        expect.stringContaining('the server ended it'),
+        expect.stringMatching(/^1 of 3 parts are done and kept in the table "crm"\."tamarack_[0-9a-f]{12}";/),
+      ],
+    });
+    const scripts = path.asked('psql').map(({ input }) => input);
+    const [first, second] = scripts.filter((sql) => sql.includes('ISOLATION LEVEL REPEATABLE READ'));
+    expect(first).toContain(
+      `SELECT 1 AS segment FROM (SELECT * FROM "crm"."accounts" WHERE ctid >= '(0,0)' AND ctid < '(2067,0)') AS accounts;`,
+    );
+    expect(second).toContain(`ctid >= '(2067,0)' AND ctid < '(4134,0)'`);
+    expect(scripts.some((sql) => /DROP TABLE IF EXISTS "crm"\."out"/.test(sql))).toBe(false);
+  });
+
+  test('a view is one statement, which --resume cannot take up', async () => {
+    const told = [extent({ has_blocks: false }), ...answers];
+    expect(await open(someJob('a', 'b', { resume: true }), told)).toMatchObject({
+      written: [expect.stringContaining('PostgreSQL can tell none in "a" (a view')],
+    });
+    expect(await open(someJob('a', 'b'), told)).toMatchObject({ written: { rows: 41 } });
+  });
+
   test('is told to stop as Ctrl-C does, so that the server stops too', async () => {
     path.put('psql', [{ when: 'CREATE TABLE', hangs: true }, ...answers]);
     const controller = new AbortController();
