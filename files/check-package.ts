@@ -1,4 +1,5 @@
 import type { Problem } from '#core';
+import { fileKind } from './file-kind';
 import { fileDamaged, fileTooLarge, fileTruncated, fileUnsafeXml, fileZipBomb } from './file-problems';
 import { zipDirectory, type ZipPart } from './zip-directory';
 
@@ -17,7 +18,7 @@ const LONGEST_PROLOGUE = 4096;
  */
 export async function checkPackage(bytes: Uint8Array, file: string): Promise<Problem | null> {
   const parts = zipDirectory(bytes);
-  if (!parts) return fileTruncated({ file });
+  if (!parts) return noPackage(bytes, file);
   if (!parts.some((part) => part.name === '[Content_Types].xml')) {
     return fileDamaged({ file, detail: 'it is a zip archive of another kind' });
   }
@@ -35,6 +36,13 @@ export async function checkPackage(bytes: Uint8Array, file: string): Promise<Pro
     }
   }
   return null;
+}
+
+/** A file without the end of a package: something else by its first bytes, else a package that is cut off. */
+function noPackage(bytes: Uint8Array, file: string): Problem {
+  const kind = fileKind(bytes, file);
+  if (typeof kind !== 'string') return kind;
+  return kind === 'xlsx' ? fileTruncated({ file }) : fileDamaged({ file, detail: 'it is a text' });
 }
 
 function megabytes(size: number): number {

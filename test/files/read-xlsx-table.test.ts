@@ -115,6 +115,17 @@ describe('files that are refused', () => {
     ]);
   });
 
+  test.each([
+    ['Name,Revenue', '"a.xlsx" cannot be read as an Excel workbook: it is a text'],
+    [
+      '%PDF-1.7',
+      '"a.xlsx" is a PDF, not a csv or xlsx file: open it in a spreadsheet and save it as one of these',
+    ],
+    ['PK\x03\x04', '"a.xlsx" is cut off: its end is missing, so copy or download it again'],
+  ])('%j is told for what it is', async (text, said) => {
+    expect(await read(new TextEncoder().encode(text))).toEqual([said]);
+  });
+
   test('two cells in opposite corners, which would fill the memory', async () => {
     const corners =
       '<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>1</v></c></row>';

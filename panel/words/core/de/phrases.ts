@@ -178,6 +178,7 @@ export const phrases = {
   'a 7z archive': 'ein 7z-Archiv',
   'a Parquet file': 'eine Parquet-Datei',
   'a web page or XML': 'eine Webseite oder XML',
+  'it is a text': 'Es ist ein Text',
   'it is a zip archive of another kind': 'Es ist ein ZIP-Archiv anderer Art',
   'it does not say how large {part} is': 'Die Größe von {part} ist nicht angegeben',
   'row {row}': '{row}',

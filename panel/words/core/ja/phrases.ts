@@ -176,6 +176,7 @@ export const phrases = {
   'a 7z archive': '7z アーカイブ',
   'a Parquet file': 'Parquet ファイル',
   'a web page or XML': 'ウェブページまたは XML',
+  'it is a text': 'テキストです',
   'it is a zip archive of another kind': '別の種類の ZIP アーカイブです',
   'it does not say how large {part} is': '{part}の大きさが書かれていません',
   'row {row}': '{row}行目',
