@@ -3,13 +3,13 @@ import type { Problem } from '#core';
 import { cellOfProblem, screenOfProblem } from './problem-screen';
 import { useView } from './view';
 import { useWayStyles } from './way-styles';
+import { useCapital } from './words/capital-style';
 import { useProblemText } from './words/use-problem-text';
 import { useWords } from './words/use-words';
 import { Message } from './shell/message';
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: '16px' },
-  item: { '::first-letter': { textTransform: 'uppercase' } },
   rest: { minHeight: '24px', cursor: 'pointer' },
 });
 
@@ -52,7 +52,7 @@ export function ProblemLines({ problems }: { readonly problems: readonly Problem
 
 /** A problem, and the way to its cell or to the screen that mends it. */
 function ProblemLine({ problem }: { readonly problem: Problem }) {
-  const styles = useStyles();
+  const capital = useCapital();
   const ways = useWayStyles();
   const way = mergeClasses(ways.way, ways.inSentence);
   const words = useWords();
@@ -60,10 +60,11 @@ function ProblemLine({ problem }: { readonly problem: Problem }) {
   const { state, deeds, desk } = useView();
   const cell = cellOfProblem(problem);
   const screen = screenOfProblem(problem);
+  const said = problemText(problem);
   const show = cell && (() => void desk.runner.quietly(() => desk.host.sheets.select(cell)));
   return (
-    <li className={styles.item}>
-      {problemText(problem)}{' '}
+    <li className={capital(said)}>
+      {said}{' '}
       {cell && show && (
         <button type="button" className={way} onClick={show}>
           {words.problems.showCell(cell.range.replaceAll('$', ''))}

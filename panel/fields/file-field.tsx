@@ -6,10 +6,27 @@ import { useView } from '../view';
 const useStyles = makeStyles({
   file: { display: 'grid', gap: '4px', minWidth: 0 },
   input: {
+    justifySelf: 'start',
     maxWidth: '100%',
-    fontFamily: tokens.fontFamilyBase,
-    fontSize: tokens.fontSizeBase300,
-    color: tokens.colorNeutralForeground1,
+    borderRadius: tokens.borderRadiusMedium,
+    // Browsers say behind the button that no file is chosen, although what was read of one stands below.
+    fontSize: 0,
+    '::file-selector-button': {
+      minHeight: '32px',
+      margin: 0,
+      padding: '0 12px',
+      border: `1px solid ${tokens.colorNeutralStroke1}`,
+      borderRadius: tokens.borderRadiusMedium,
+      backgroundColor: tokens.colorNeutralBackground1,
+      color: tokens.colorNeutralForeground1,
+      fontFamily: tokens.fontFamilyBase,
+      fontSize: tokens.fontSizeBase300,
+      fontWeight: tokens.fontWeightSemibold,
+      cursor: 'pointer',
+    },
+    ':hover::file-selector-button': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':disabled::file-selector-button': { color: tokens.colorNeutralForegroundDisabled, cursor: 'default' },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
   },
 });
 
