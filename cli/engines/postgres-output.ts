@@ -68,11 +68,11 @@ async function rangedTable({
 }: Writing): Promise<Result<{ readonly table: RangedTable; readonly version: string } | undefined>> {
   const told = await query(extentSql(input));
   if (!told.ok) return told;
-  const { version, has_blocks: hasBlocks, blocks, longest } = told.value[0] ?? {};
+  const { version, has_blocks: hasBlocks, blocks, longest, at_once: atOnce } = told.value[0] ?? {};
   if (hasBlocks !== true) return found(undefined);
   const name = `tamarack_${digest(out).slice(0, 12)}`;
   const [staged, done] = [name, `${name}_done`].map((each) => besideTable(out, each, '"'));
-  const table = { input, staged: staged ?? '', done: done ?? '' };
+  const table = { input, staged: staged ?? '', done: done ?? '', atOnce: Number(atOnce) };
   return found({
     table: { ...table, ...rangesOf(Number(blocks), Number(longest)) },
     version: String(version),
@@ -128,15 +128,27 @@ async function step({ writing: { job, run } }: Ranges, doing: string, sql: strin
   return isTaken(done.value) ? refused([takenOver({ out: job.out })]) : found(null);
 }
 
-/** Works off every range that is not done, and puts the whole in its place. */
+/** Works off every range that is not done, some at once; after a failure none is begun, and those under way are waited for. */
+async function workOffParts(ranges: Ranges, statement: Statement): Promise<Result<null>> {
+  const { table, name, kept } = ranges;
+  const left = Array.from({ length: table.parts }, (_, index) => index + 1).filter((part) => !kept.has(part));
+  let worst: Result<null> = found(null);
+  const worker = async (): Promise<void> => {
+    for (let part = left.shift(); part !== undefined; part = worst.ok ? left.shift() : undefined) {
+      const doing = `PostgreSQL works, part ${part} of ${table.parts}`;
+      const done = await step(ranges, doing, partSql(table, name, part, statement));
+      if (worst.ok) worst = done;
+    }
+  };
+  await Promise.all(Array.from({ length: table.atOnce }, worker));
+  return worst;
+}
+
+/** Works off what is not done, and puts the whole in its place. */
 async function workOff(ranges: Ranges, statement: Statement): Promise<Result<null>> {
-  const { writing, table, name, kept } = ranges;
-  for (let part = 1; part <= table.parts; part += 1) {
-    if (kept.has(part)) continue;
-    const doing = `PostgreSQL works, part ${part} of ${table.parts}`;
-    const done = await step(ranges, doing, partSql(table, name, part, statement));
-    if (!done.ok) return done;
-  }
+  const { writing, table, name } = ranges;
+  const done = await workOffParts(ranges, statement);
+  if (!done.ok) return done;
   const swap = swapSql(table.staged, writing.out);
   return step(ranges, 'PostgreSQL puts the parts in place', finishSql(table, name, statement, swap));
 }

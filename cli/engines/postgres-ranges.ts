@@ -12,6 +12,8 @@ export interface RangedTable {
   readonly parts: number;
   /** Blocks of a range; the last one has no end. */
   readonly blocks: number;
+  /** Ranges that are worked off at once. */
+  readonly atOnce: number;
 }
 
 /** Ranges are worth their transactions from here on: 16 MB, some 100,000 accounts. */
@@ -22,13 +24,14 @@ const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
 /**
  * How large a table is, with all that inherit from it, and whether its rows are found by block (views and tables elsewhere
- * have none). Ranges are read without reading the rest from version 14 on.
+ * have none). Ranges are read without reading the rest from version 14 on. A statement that fills a table that stands is never
+ * split by the server, so as many ranges go at once as the server is set to have at work on one query.
  */
 export const extentSql = (
   table: string,
 ): string => `WITH RECURSIVE family AS (SELECT to_regclass(${literal(table)})::oid AS oid
 UNION SELECT inhrelid FROM pg_inherits JOIN family ON inhparent = oid)
-SELECT current_setting('server_version_num') AS version,
+SELECT current_setting('server_version_num') AS version, current_setting('max_parallel_workers_per_gather')::integer + 1 AS at_once,
 bool_and(relkind = 'p' OR relkind = 'r' AND amname = 'heap') AND current_setting('server_version_num')::integer >= 140000 AS has_blocks,
 coalesce(sum(size), 0) AS blocks, coalesce(max(size), 0) AS longest
 FROM (SELECT relkind, amname,
@@ -78,9 +81,9 @@ const taken = 'another run';
 /** Whether what was printed says that another run has taken the work over. */
 export const isTaken = (printed: string): boolean => printed.trim() === taken;
 
-/** Ends a transaction where another run has taken the work over, and lets none do so before it ends. */
+/** Ends a transaction where another run has taken the work over, and lets none do so before it ends; ranges of one run go on. */
 const holding = ({ done }: RangedTable, run: string): string =>
-  `WITH mine AS (UPDATE ${done} SET run = run WHERE part = 0 AND run = ${literal(run)} RETURNING 1)
+  `WITH mine AS (SELECT 1 FROM ${done} WHERE part = 0 AND run = ${literal(run)} FOR SHARE)
 SELECT count(*) = 0 AS tamarack_lost FROM mine \\gset
 \\if :tamarack_lost
 \\echo ${taken}

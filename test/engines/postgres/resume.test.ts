@@ -12,7 +12,8 @@ const PAGES = 6200;
 
 beforeAll(async () => {
   postgres = await startPostgres();
-  Object.assign(process.env, postgres.environment);
+  // One range after another, where a test does not say otherwise.
+  Object.assign(process.env, postgres.environment, { PGOPTIONS: '-c max_parallel_workers_per_gather=0' });
   process.env['PATH'] = `${process.env['POSTGRES_PROGRAMS'] ?? ''}:${process.env['PATH'] ?? ''}`;
   await postgres.run(`CREATE TABLE accounts (id integer, name text) WITH (fillfactor = 10, autovacuum_enabled = off);
     INSERT INTO accounts SELECT id, repeat('x', 700) FROM generate_series(1, ${PAGES}) AS id;
@@ -152,6 +153,47 @@ test('what changes while it runs is in the output too, once', async () => {
     { letters: 3 },
     { letters: 4 },
   ]);
+});
+
+test('as many ranges go at once as the server lets work on one query', async () => {
+  process.env['PGOPTIONS'] = '-c max_parallel_workers_per_gather=2';
+  try {
+    await heal();
+    // Waits, for a while, until another range is at work too.
+    await postgres.run(`CREATE FUNCTION meets() RETURNS boolean LANGUAGE plpgsql AS $$ BEGIN
+      FOR look IN 1..40 LOOP
+        PERFORM pg_stat_clear_snapshot();
+        IF (SELECT count(*) FROM pg_stat_activity WHERE state = 'active' AND query LIKE 'INSERT INTO%meets()%') > 1
+          THEN RETURN true; END IF;
+        PERFORM pg_sleep(0.05);
+      END LOOP;
+      RETURN false; END $$`);
+    const meeting = (relation: string): string => `SELECT id, (SELECT meets()) AS met FROM ${relation}`;
+    expect((await run(meeting)).parts).toEqual({ read: 3, kept: 0, of: 'parts' });
+    const met = 'SELECT bool_or(met) AS met, count(*) AS rows, count(DISTINCT id) AS accounts FROM out';
+    expect(await postgres.query(met)).toEqual([{ met: true, rows: PAGES, accounts: PAGES }]);
+    const { problems } = await run(failing);
+    expect(problems).toEqual([]);
+    expect(await difference()).toEqual(none);
+    expect(await unfinished()).toEqual([]);
+  } finally {
+    process.env['PGOPTIONS'] = '-c max_parallel_workers_per_gather=0';
+  }
+});
+
+test('where ranges at once fail, those that are done are kept', async () => {
+  process.env['PGOPTIONS'] = '-c max_parallel_workers_per_gather=1';
+  try {
+    const { problems } = await run(failing);
+    expect(problems[0]).toMatchObject({ code: 'warehouse/refused' });
+    expect(await standing()).toEqual([{ said: 'the former output' }]);
+    await heal();
+    const { parts } = await run(failing, { resume: true });
+    expect((parts?.read ?? 0) + (parts?.kept ?? 0)).toBe(3);
+    expect(await difference()).toEqual(none);
+  } finally {
+    process.env['PGOPTIONS'] = '-c max_parallel_workers_per_gather=0';
+  }
 });
 
 test('where another run has taken the work over, it goes on alone', async () => {
