@@ -17,7 +17,15 @@ const calls: Readonly<Record<PlainFunction, (of: string) => string>> = {
 /** Control characters, and the `$` with which a variable would begin. */
 const told = /[\u0000-\u001f\u007f]|\$(?=\{)/g;
 
-const text = (value: string): string => `'${backslashed(value, told, "\\'")}'`;
+const quoted = (value: string): string => `'${backslashed(value, told, "\\'")}'`;
+
+/** Spark looks at all that follows in a literal for each backslash in it: a long one comes in pieces. */
+const pieces = /.{1,1000}/gsu;
+
+const text = (value: string): string => {
+  const [first = '', ...more] = value.match(pieces) ?? [];
+  return more.length === 0 ? quoted(first) : `concat(${[first, ...more].map(quoted).join(', ')})`;
+};
 
 /** A pattern in Java's words: its `$` would stand before a last line break too. */
 const pattern = (common: string): string =>

@@ -49,6 +49,13 @@ test.each([...dialects.values()])(
   },
 );
 
+test('Spark, which reads the rest of a literal again for each backslash, has a long text in pieces', () => {
+  const spark = dialects.get('spark')!;
+  expect(spark.text("it's \\ ".repeat(100))).toMatch(/^'[^]*'$/);
+  const literal = spark.text(`${'😀'.repeat(999)}it's ${'x'.repeat(1500)}`);
+  expect(literal).toBe(`concat('${'😀'.repeat(999)}i', 't\\'s ${'x'.repeat(996)}', '${'x'.repeat(504)}')`);
+});
+
 test.each([...dialects.values()])(
   '$label: the digits of a number are those that read back as it',
   (dialect) => {
