@@ -7,13 +7,11 @@ import { engineHere } from '../../panel/engine/engine-here';
 import type { MemoryHost, MemoryHostOptions } from '../../panel/memory-host';
 import { createMemoryHost } from '../../panel/memory-host';
 import { Panel } from '../../panel/panel';
-import { quickenElements } from './quick-elements';
 import { quickenStyles } from './quick-styles';
 import { sampleSheets } from './sample-sheets';
 
 // The one place that says how long anything is waited for: no test may depend on how fast a machine is.
 configure({ asyncUtilTimeout: 60_000 });
-quickenElements();
 quickenStyles(window);
 
 // The page of the tests lacks what every browser has.
