@@ -102,6 +102,8 @@ function locks({ files, folders }: Reach): readonly string[] {
   ];
 }
 
+const INTERRUPT_EVERY = 100;
+
 function sessionOn(
   connection: DuckDBConnection,
   version: string,
@@ -116,12 +118,16 @@ function sessionOn(
     version,
     async run(sql) {
       if (signal.aborted) return refused([cutOff()]);
+      // A word that comes before the statement has begun is not heard, so it is said again while there is one to hear it.
+      const again = setInterval(() => signal.aborted && interrupt(), INTERRUPT_EVERY);
       try {
         const reader = await connection.runAndReadAll(sql);
         return found({ rows: reader.getRowObjectsJson(), changed: reader.rowsChanged });
       } catch (error) {
         const message = error instanceof Error ? error.message : String(error);
         return refused([duckDbProblem(message, options.memory ?? usualMemory, reach.spill)]);
+      } finally {
+        clearInterval(again);
       }
     },
     progress() {

@@ -169,6 +169,8 @@ def check_run():
 def write_part(question):
     group = work["groups"][question["at"]]
     check_run()
+    if os.path.exists(place("cancel")):
+        raise InterruptedError("cancelled")
     if work["parted"]:
         base = None if has_signs(source["input"]) else source["input"]
         frame = read_files(source["kind"], [file["path"] for file in group], source["frame"].schema, base)

@@ -525,3 +525,16 @@ describe('work that was cut off', () => {
     expect(await written(input, at('busy.parquet'), all)).toMatchObject({ ok: true });
   });
 });
+
+test('work that is called off before DuckDB has begun with it does not go on to its end', async () => {
+  const controller = new AbortController();
+  const reach = { files: [], folders: [], spill: at('spill') };
+  const session = await openDuckDb(job('', '', { signal: controller.signal }), reach);
+  if (!session.ok) throw new Error('DuckDB does not open');
+  const endless = session.value.run(
+    'SELECT sum(a.range * b.range) FROM range(10000000) AS a, range(10000000) AS b',
+  );
+  controller.abort();
+  expect(await endless).toMatchObject({ ok: false, problems: [{ code: 'warehouse/cut-off' }] });
+  session.value.close();
+});

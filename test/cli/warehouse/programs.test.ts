@@ -153,7 +153,9 @@ describe('PostgreSQL', () => {
 
   const extent = (more: object): FakeAnswer => ({
     when: 'WITH RECURSIVE family',
-    out: JSON.stringify([{ version: '150004', has_blocks: true, blocks: 6200, longest: 6200, ...more }]),
+    out: JSON.stringify([
+      { version: '150004', has_blocks: true, blocks: 6200, longest: 6200, at_once: 1, ...more },
+    ]),
   });
 
   test('a large table is worked off in ranges of blocks, and what is done when one fails is said', async () => {

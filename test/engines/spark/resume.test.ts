@@ -109,6 +109,9 @@ test('work that is cut off keeps the parts that are done, and --resume does the 
   expect(cut).toMatchObject({
     problems: [{ code: 'warehouse/cut-off' }, { code: 'warehouse/folder-parts-kept' }],
   });
+  // A part so small may be done before it hears of it.
+  const done = cut.ok ? 0 : Number(cut.problems[1]?.parameters['done']);
+  expect([2, 3]).toContain(done);
   expect(former()).toBe('the former output');
   expect(beside()).toEqual(['.out.tamarack', '.out.tamarack-done']);
 
@@ -118,8 +121,8 @@ test('work that is cut off keeps the parts that are done, and --resume does the 
   said.length = 0;
   const second = await opened(said, { resume: true });
   const resumed = await second.write(plain);
-  expect(resumed).toMatchObject({ ok: true, value: { rows: 12, parts: { read: 3, kept: 1 } } });
-  expect(said).toEqual(['part 2 of 4', 'part 3 of 4', 'part 4 of 4']);
+  expect(resumed).toMatchObject({ ok: true, value: { rows: 12, parts: { read: 5 - done, kept: done - 1 } } });
+  expect(said).toEqual(['part 2 of 4', 'part 3 of 4', 'part 4 of 4'].slice(done - 2));
   expect(await output()).toEqual(await whole());
   expect(existsSync(at('out', 'part-00000-former.parquet'))).toBe(false);
   expect(existsSync(at('out', '_SUCCESS'))).toBe(true);
