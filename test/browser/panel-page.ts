@@ -68,8 +68,12 @@ export async function becomes(control: Locator, state: 'enabled' | 'disabled'): 
 export async function goTo(page: PanelPlace, screen: LinkedScreen): Promise<void> {
   await settled(page);
   const link = page.locator(`button[data-screen=${screen}]`);
-  if ((await link.count()) === 0) await page.locator('main header button').first().click();
-  await appears(link);
+  if ((await link.count()) === 0) {
+    await page.locator('main header button').first().click();
+    await appears(link);
+    // A line that is drawn anew, as its figures come, between the mouse's going down and up is not pressed.
+    await settled(page);
+  }
   await link.click();
   await appears(page.locator(`main[data-screen=${screen}]`));
   await settled(page);
