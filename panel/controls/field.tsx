@@ -7,7 +7,8 @@ import { FieldContext } from './field-context';
 import { Label } from './label';
 
 const useStyles = makeStyles({
-  field: { display: 'grid' },
+  // A grid's column is as wide as its longest word unless it is told that it may shrink.
+  field: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', minWidth: 0 },
   label: { maxWidth: 'max-content', maxHeight: 'max-content', padding: '2px 0', marginBottom: '2px' },
   below: {
     marginTop: '2px',

@@ -10,6 +10,8 @@ const useStyles = makeStyles({
     flexWrap: 'nowrap',
     gap: '2px',
     verticalAlign: 'middle',
+    minWidth: 0,
+    width: '100%',
     minHeight: '32px',
     '::after': { left: '-1px', right: '-1px', bottom: '-1px' },
   },

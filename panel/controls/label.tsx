@@ -7,6 +7,7 @@ const useStyles = makeStyles({
     fontFamily: tokens.fontFamilyBase,
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
+    overflowWrap: 'anywhere',
   },
   small: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   required: { color: tokens.colorPaletteRedForeground3, paddingLeft: '4px' },

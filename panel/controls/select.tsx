@@ -5,12 +5,13 @@ import { useBox } from './box-styles';
 import { useFieldControl } from './field-context';
 
 const useStyles = makeStyles({
-  place: { display: 'flex', alignItems: 'center', flexWrap: 'nowrap' },
+  place: { display: 'flex', alignItems: 'center', flexWrap: 'nowrap', minWidth: 0 },
   select: {
     appearance: 'none',
     boxSizing: 'border-box',
     flexGrow: 1,
-    maxWidth: '100%',
+    width: '100%',
+    minWidth: 0,
     height: '32px',
     padding: '0 34px 0 12px',
     boxShadow: 'none',

@@ -1,6 +1,5 @@
 import { Field } from '../controls/field';
 import { Select } from '../controls/select';
-import { useFieldStyles } from './field-styles';
 
 export interface ChoiceFieldProps<Name extends string> {
   readonly label: string;
@@ -13,12 +12,10 @@ export interface ChoiceFieldProps<Name extends string> {
 
 /** One of a few. */
 export function ChoiceField<Name extends string>(props: ChoiceFieldProps<Name>) {
-  const styles = useFieldStyles();
   const { label, spoken, offered, nameOf, value, onChoose } = props;
   return (
-    <Field className={styles.field} size="small" label={label}>
+    <Field size="small" label={label}>
       <Select
-        className={styles.select}
         size="small"
         {...(spoken === undefined ? {} : { 'aria-label': spoken })}
         value={value}

@@ -8,7 +8,6 @@ import { Text } from '../controls/text';
 import { useWords } from '../words/use-words';
 import { shapeOf } from './condition-value';
 import { FieldSelect } from './field-select';
-import { useFieldStyles } from './field-styles';
 import { OneValue } from './one-value';
 import { RangeValue } from './range-value';
 import type { ConditionDraft, ConditionEdit } from './rule-draft';
@@ -65,7 +64,6 @@ export interface ConditionLineProps {
 export function ConditionLine(props: ConditionLineProps) {
   const { draft, label, speech, fields, model, problems, effect, onRemove, onEdit } = props;
   const styles = useStyles();
-  const fieldStyles = useFieldStyles();
   const words = useWords().rules;
   const { field, test, value, settled } = draft;
   const kind = fields.find((each) => each.field === field)?.kind;
@@ -97,7 +95,6 @@ export function ConditionLine(props: ConditionLineProps) {
       {kind && (
         <div className={shape === 'one' ? styles.asked : `${styles.asked} ${styles.wide}`}>
           <Select
-            className={fieldStyles.select}
             size="small"
             aria-label={words.test(label)}
             value={test}

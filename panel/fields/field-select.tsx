@@ -1,7 +1,6 @@
 import type { AskableField } from '#core';
 import { Select } from '../controls/select';
 import { useWords } from '../words/use-words';
-import { useFieldStyles } from './field-styles';
 import { useFieldName } from './use-field-name';
 
 export interface FieldSelectProps {
@@ -14,7 +13,6 @@ export interface FieldSelectProps {
 
 /** What a condition asks for: the fields of the accounts first, then what is computed from them. */
 export function FieldSelect({ label, fields, field, onField }: FieldSelectProps) {
-  const styles = useFieldStyles();
   const words = useWords().rules;
   const nameOf = useFieldName();
   const isKnown = fields.some((each) => each.field === field);
@@ -29,7 +27,6 @@ export function FieldSelect({ label, fields, field, onField }: FieldSelectProps)
   const computed = options(true);
   return (
     <Select
-      className={styles.select}
       size="small"
       aria-label={label}
       value={field}

@@ -2,7 +2,6 @@ import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { Field } from '../controls/field';
 import { CommittedInput } from './committed-input';
-import { useFieldStyles } from './field-styles';
 
 const useStyles = makeStyles({
   hint: { '::first-letter': { textTransform: 'uppercase' } },
@@ -27,14 +26,12 @@ export interface FigureFieldProps {
 /** A field for a figure or a text: what is wrong with it is said while it is typed, and it counts once it is left. */
 export function FigureField({ label, spoken, entry, wrong, readAs, hint, onCommit }: FigureFieldProps) {
   const styles = useStyles();
-  const fieldStyles = useFieldStyles();
   const [typed, setTyped] = useState(entry);
   const isTyped = typed !== entry;
   const mistake = isTyped ? wrong(typed) : null;
   const said = mistake ?? (isTyped ? (readAs?.(typed) ?? null) : null);
   return (
     <Field
-      className={fieldStyles.field}
       size="small"
       label={label}
       validationState={mistake === null ? 'none' : 'error'}
@@ -42,7 +39,6 @@ export function FigureField({ label, spoken, entry, wrong, readAs, hint, onCommi
       {...(hint === undefined ? {} : { hint: { children: hint, className: styles.hint } })}
     >
       <CommittedInput
-        className={fieldStyles.input}
         size="small"
         {...(spoken === undefined ? {} : { 'aria-label': spoken })}
         value={entry}

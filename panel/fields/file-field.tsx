@@ -4,7 +4,7 @@ import { Label } from '../controls/label';
 import { useView } from '../view';
 
 const useStyles = makeStyles({
-  file: { display: 'grid', gap: '4px', minWidth: 0 },
+  file: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '4px', minWidth: 0 },
   input: {
     justifySelf: 'start',
     maxWidth: '100%',

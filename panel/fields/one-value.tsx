@@ -7,7 +7,6 @@ import { useFigures } from '../words/use-figures';
 import { useWords } from '../words/use-words';
 import { entryText, readEntry } from './condition-value';
 import { entryProblemText } from './entry-words';
-import { useFieldStyles } from './field-styles';
 import { SuggestedValues } from './suggested-values';
 import type { ValueEntryProps } from './value-entry-props';
 
@@ -29,7 +28,6 @@ export interface EntryInputProps {
 /** An input of one value. Escape puts back what stood there when it was entered, and only then leaves the editor. */
 export function EntryInput(props: EntryInputProps) {
   const { label, text, placeholder, before, list, isNumber, onText, onLeave } = props;
-  const fieldStyles = useFieldStyles();
   const [entered, setEntered] = useState(text);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || text === entered) return;
@@ -38,7 +36,6 @@ export function EntryInput(props: EntryInputProps) {
   };
   return (
     <Input
-      className={fieldStyles.input}
       size="small"
       aria-label={label}
       value={text}

@@ -25,6 +25,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     fontVariantNumeric: 'tabular-nums',
     whiteSpace: 'nowrap',
+    '@media (max-width: 220px)': { whiteSpace: 'normal' },
   },
   edit: { minWidth: 0, fontWeight: tokens.fontWeightRegular, color: tokens.colorBrandForegroundLink },
 });

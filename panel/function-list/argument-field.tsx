@@ -4,7 +4,6 @@ import { Button } from '../controls/button';
 import { Field } from '../controls/field';
 import { Input } from '../controls/input';
 import type { ListedParameter } from '../engine/questions/function-list';
-import { useFieldStyles } from '../fields/field-styles';
 import { useSelection } from '../use-selection';
 import { useWords } from '../words/use-words';
 
@@ -22,15 +21,10 @@ export interface ArgumentFieldProps {
 /** One argument as it will stand in the formula: a range, a name, a number, or a text in quotes. */
 export function ArgumentField({ param, value, onValue }: ArgumentFieldProps) {
   const styles = useStyles();
-  const fieldStyles = useFieldStyles();
   const text = useWords().functions;
   const { selection } = useSelection();
   return (
-    <Field
-      className={fieldStyles.field}
-      label={param.isOptional ? text.optional(param.label) : param.label}
-      hint={param.help}
-    >
+    <Field label={param.isOptional ? text.optional(param.label) : param.label} hint={param.help}>
       {(control) => (
         <div className={styles.row}>
           <Input

@@ -3,7 +3,6 @@ import { Field } from '../controls/field';
 import { Input } from '../controls/input';
 import { Select } from '../controls/select';
 import type { DecidableField } from '../engine/questions/standing-decisions';
-import { useFieldStyles } from '../fields/field-styles';
 import { SuggestedValues } from '../fields/suggested-values';
 import { useWords } from '../words/use-words';
 
@@ -17,7 +16,6 @@ export interface DecidedValueFieldProps {
 
 /** What a field is given: one of a few values where it has these, else what is typed, with the frequent ones offered. */
 export function DecidedValueField({ field, model, value, fault, onValue }: DecidedValueFieldProps) {
-  const styles = useFieldStyles();
   const text = useWords().review;
   const { kind } = field;
   const choices = field.choices ?? (kind === 'flag' ? ['yes', 'no'] : null);
@@ -26,8 +24,8 @@ export function DecidedValueField({ field, model, value, fault, onValue }: Decid
   const said = fault === null ? {} : { validationState: 'error' as const, validationMessage: fault };
   if (choices)
     return (
-      <Field className={styles.field} label={text.value} required {...said}>
-        <Select className={styles.select} value={value} onChange={(_, { value: next }) => onValue(next)}>
+      <Field label={text.value} required {...said}>
+        <Select value={value} onChange={(_, { value: next }) => onValue(next)}>
           <option value="">{text.choose}</option>
           {choices.map((choice) => (
             <option key={choice} value={choice}>
@@ -41,9 +39,8 @@ export function DecidedValueField({ field, model, value, fault, onValue }: Decid
   return (
     <SuggestedValues field={field.field} model={model} isAsked={isText}>
       {(list) => (
-        <Field className={styles.field} label={text.value} required {...said}>
+        <Field label={text.value} required {...said}>
           <Input
-            className={styles.input}
             type={kind === 'date' ? 'date' : 'text'}
             inputMode={kind === 'number' || kind === 'money' ? 'decimal' : 'text'}
             autoComplete="off"

@@ -8,7 +8,6 @@ import { fold } from '#core';
 import { useEffect, useRef } from 'react';
 import type { AccountToCheck } from '../engine/questions/accounts-to-check';
 import type { DecisionsSeen } from '../engine/questions/standing-decisions';
-import { useFieldStyles } from '../fields/field-styles';
 import { useCoreSpeech } from '../words/use-core-speech';
 import { useWords } from '../words/use-words';
 import { DecidedValueField } from './decided-value-field';
@@ -42,7 +41,6 @@ export interface DecisionFormProps {
 /** What somebody decides about an account, with the reason and who says so. */
 export function DecisionForm({ account, seen, model, onClose, onSaved }: DecisionFormProps) {
   const styles = useStyles();
-  const fieldStyles = useFieldStyles();
   const text = useWords().review;
   const speech = useCoreSpeech();
   const form = useRef<HTMLFormElement>(null);
@@ -72,12 +70,8 @@ export function DecisionForm({ account, seen, model, onClose, onSaved }: Decisio
         onClose();
       }}
     >
-      <Field className={fieldStyles.field} label={text.field}>
-        <Select
-          className={fieldStyles.select}
-          value={draft.field}
-          onChange={(_, { value }) => change({ field: value, value: '' })}
-        >
+      <Field label={text.field}>
+        <Select value={draft.field} onChange={(_, { value }) => change({ field: value, value: '' })}>
           {seen.fields.map((each) => (
             <option key={each.field} value={each.field}>
               {speech.field(each.field)}
@@ -95,7 +89,6 @@ export function DecisionForm({ account, seen, model, onClose, onSaved }: Decisio
       />
       <StandingUntilNow standing={standing} />
       <Field
-        className={fieldStyles.field}
         label={text.reason}
         hint={text.reasonHint}
         required

@@ -2,7 +2,6 @@ import { Field } from '../controls/field';
 import { Select } from '../controls/select';
 import { Text } from '../controls/text';
 import type { ChecksOfOwner } from '../engine/questions/accounts-to-check';
-import { useFieldStyles } from '../fields/field-styles';
 import { useFigures } from '../words/use-figures';
 import { useWords } from '../words/use-words';
 
@@ -17,16 +16,14 @@ const everyone = 'everyone';
 
 /** Whose accounts are checked. */
 export function OwnerField({ checks: { owners }, owner, onOwner }: OwnerFieldProps) {
-  const styles = useFieldStyles();
   const text = useWords().review;
   const figures = useFigures();
   if (owners.length === 0) return <Text size={200}>{text.noOwners}</Text>;
   const all = owners.reduce((sum, { toCheck }) => sum + toCheck, 0);
   const chosen = owners.findIndex(({ name }) => name === owner);
   return (
-    <Field className={styles.field} label={text.owner}>
+    <Field label={text.owner}>
       <Select
-        className={styles.select}
         value={chosen < 0 ? everyone : String(chosen)}
         onChange={(_, { value }) =>
           onOwner(value === everyone ? null : (owners[Number(value)]?.name ?? null))

@@ -4,7 +4,6 @@ import { Button } from '../controls/button';
 import { Field } from '../controls/field';
 import { Input } from '../controls/input';
 import { Text } from '../controls/text';
-import { useFieldStyles } from '../fields/field-styles';
 import { useView } from '../view';
 import { useWords } from '../words/use-words';
 
@@ -21,7 +20,6 @@ export interface SignatureFieldProps {
 /** Who decides: asked once, then remembered and shown. */
 export function SignatureField({ name, fault, onName }: SignatureFieldProps) {
   const styles = useStyles();
-  const fieldStyles = useFieldStyles();
   const text = useWords().review;
   const known = useView().state.preferences.name ?? '';
   const [isChanged, setIsChanged] = useState(known === '');
@@ -36,18 +34,12 @@ export function SignatureField({ name, fault, onName }: SignatureFieldProps) {
     );
   return (
     <Field
-      className={fieldStyles.field}
       label={text.who}
       hint={text.whoHint}
       required
       {...(fault === null ? {} : { validationState: 'error' as const, validationMessage: fault })}
     >
-      <Input
-        className={fieldStyles.input}
-        autoComplete="name"
-        value={name}
-        onChange={(_, { value }) => onName(value)}
-      />
+      <Input autoComplete="name" value={name} onChange={(_, { value }) => onName(value)} />
     </Field>
   );
 }

@@ -5,7 +5,6 @@ import { Field } from '../controls/field';
 import { Select } from '../controls/select';
 import { Text } from '../controls/text';
 import type { ReadModel } from '../engine/questions/read-models';
-import { useFieldStyles } from '../fields/field-styles';
 import { Section } from '../screen';
 import { useWords } from '../words/use-words';
 import { Comparison } from './comparison';
@@ -31,7 +30,6 @@ export interface ComparisonChoiceProps {
 /** Two models to compare, and what becomes of the accounts between them. */
 export function ComparisonChoice({ scenarios, draft, pair, onPair }: ComparisonChoiceProps) {
   const styles = useStyles();
-  const fieldStyles = useFieldStyles();
   const text = useWords().scenarios;
   const readable = scenarios.filter(({ model }) => model !== null);
   // A scenario that was deleted or renamed is chosen no more.
@@ -43,12 +41,8 @@ export function ComparisonChoice({ scenarios, draft, pair, onPair }: ComparisonC
     side === null ? draft : (readable.find(({ sheet }) => sheet === side)?.model ?? null);
   const [earlier, later] = [modelOf(before), modelOf(after)];
   const side = (label: string, chosen: string | null | undefined, choose: (sheet: string | null) => void) => (
-    <Field className={fieldStyles.field} label={label}>
-      <Select
-        className={fieldStyles.select}
-        value={chosen ?? ''}
-        onChange={(_, { value }) => choose(value === '' ? null : value)}
-      >
+    <Field label={label}>
+      <Select value={chosen ?? ''} onChange={(_, { value }) => choose(value === '' ? null : value)}>
         <option value="">{text.current}</option>
         {readable.map(({ sheet }) => (
           <option key={sheet} value={sheet}>

@@ -3,7 +3,6 @@ import { useState } from 'react';
 import { Button } from '../controls/button';
 import { Field } from '../controls/field';
 import { Input } from '../controls/input';
-import { useFieldStyles } from '../fields/field-styles';
 import { useWords } from '../words/use-words';
 import { nameFault } from '../scenario-sheet';
 
@@ -25,7 +24,6 @@ export interface NameFieldProps {
 /** A name for a scenario, checked as it is typed and said once it was tried. */
 export function NameField({ label, button, taken, isBusy, onName, onCancel }: NameFieldProps) {
   const styles = useStyles();
-  const fieldStyles = useFieldStyles();
   const text = useWords().scenarios;
   const [name, setName] = useState('');
   const [isTried, setIsTried] = useState(false);
@@ -48,11 +46,10 @@ export function NameField({ label, button, taken, isBusy, onName, onCancel }: Na
       }}
     >
       <Field
-        className={fieldStyles.field}
         label={label}
         {...(isSaid ? { validationState: 'error', validationMessage: text.faults[fault] } : {})}
       >
-        <Input className={fieldStyles.input} value={name} onChange={(_, { value }) => setName(value)} />
+        <Input value={name} onChange={(_, { value }) => setName(value)} />
       </Field>
       <div className={styles.buttons}>
         <Button type="submit" appearance="primary" disabled={isBusy}>

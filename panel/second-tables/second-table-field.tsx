@@ -4,7 +4,6 @@ import { Field } from '../controls/field';
 import { Select } from '../controls/select';
 import { Text } from '../controls/text';
 import type { SecondFinding } from '../engine/questions/second-findings';
-import { useFieldStyles } from '../fields/field-styles';
 import type { SecondChoice } from '../second-places';
 import { samePlace } from '../second-places';
 import { useView } from '../view';
@@ -29,7 +28,6 @@ export interface SecondTableFieldProps {
 /** Which table lists the deals, the spend, the effort or the reps, and what was found in it. */
 export function SecondTableField({ name, second, finding }: SecondTableFieldProps) {
   const styles = useStyles();
-  const fieldStyles = useFieldStyles();
   const text = useWords().secondTables;
   const figures = useFigures();
   const problemText = useProblemText();
@@ -38,9 +36,8 @@ export function SecondTableField({ name, second, finding }: SecondTableFieldProp
   const chosen = offered.findIndex(({ place }) => samePlace(place, places[name]));
   return (
     <div>
-      <Field className={fieldStyles.field} label={text.tables[name]} size="small">
+      <Field label={text.tables[name]} size="small">
         <Select
-          className={fieldStyles.select}
           size="small"
           value={String(chosen)}
           disabled={state.progress !== null}

@@ -7,14 +7,12 @@ import { useWords } from '../words/use-words';
 import { currencyName, isCurrency, usualCurrencies } from './currencies';
 import type { ModelSettingsProps } from './model-settings-props';
 import { withSettings } from './settings-edits';
-import { useSelectStyle } from './select-style';
 import { useSpeech } from './use-speech';
 
 const other = 'other';
 
 /** The currency of all money: one of the usual ones, or any other by its code. */
 export function CurrencyField({ model, isShownOnly }: ModelSettingsProps) {
-  const style = useSelectStyle();
   const text = useWords().settings;
   const language = useSpeech();
   const { deeds } = useView();
@@ -32,7 +30,6 @@ export function CurrencyField({ model, isShownOnly }: ModelSettingsProps) {
     <>
       <Field label={text.currency} hint={text.currencyHint}>
         <Select
-          className={style}
           value={isOther ? other : currency}
           disabled={isShownOnly}
           onChange={(_, { value }) => {

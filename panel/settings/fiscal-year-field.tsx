@@ -5,12 +5,10 @@ import { useWords } from '../words/use-words';
 import { monthNames } from './locales';
 import type { ModelSettingsProps } from './model-settings-props';
 import { withFiscalYear } from './settings-edits';
-import { useSelectStyle } from './select-style';
 import { useSpeech } from './use-speech';
 
 /** The month that a fiscal year begins in, and what that makes of a year. */
 export function FiscalYearField({ model, isShownOnly }: ModelSettingsProps) {
-  const style = useSelectStyle();
   const text = useWords().settings;
   const language = useSpeech();
   const { deeds, desk } = useView();
@@ -25,7 +23,6 @@ export function FiscalYearField({ model, isShownOnly }: ModelSettingsProps) {
       hint={text.fiscalHint(`FY${year}`, month.format(first), month.format(last))}
     >
       <Select
-        className={style}
         value={String(fiscalYear)}
         disabled={isShownOnly}
         onChange={(_, { value }) =>

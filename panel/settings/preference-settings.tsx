@@ -6,7 +6,6 @@ import { useView } from '../view';
 import { languages } from '../words/languages';
 import { useWords } from '../words/use-words';
 import { languageName, localeExample, usualLocales } from './locales';
-import { useSelectStyle } from './select-style';
 import { useSpeech } from './use-speech';
 
 const themes: readonly Theme[] = ['light', 'dark'];
@@ -69,15 +68,10 @@ interface ChoiceProps {
 }
 
 function Choice({ label, hint, value, options, onValue }: ChoiceProps) {
-  const style = useSelectStyle();
   const text = useWords().settings;
   return (
     <Field label={label} {...(hint !== undefined && { hint })}>
-      <Select
-        className={style}
-        value={value ?? ''}
-        onChange={(_, { value: chosen }) => onValue(chosen === '' ? null : chosen)}
-      >
+      <Select value={value ?? ''} onChange={(_, { value: chosen }) => onValue(chosen === '' ? null : chosen)}>
         <option value="">{text.asHost}</option>
         {options.map(([each, name]) => (
           <option key={each} value={each}>

@@ -4,6 +4,7 @@ const useStyles = makeStyles({
   mark: {
     display: 'inline-block',
     flexShrink: 0,
+    '@media (max-width: 220px)': { flexShrink: 1 },
     padding: '0 6px',
     borderRadius: tokens.borderRadiusCircular,
     borderTopWidth: '1px',

@@ -34,7 +34,6 @@ const useStyles = makeStyles({
   },
   doubtful: { color: tokens.colorPaletteDarkOrangeForeground1 },
   wrong: { color: tokens.colorPaletteRedForeground1, whiteSpace: 'normal' },
-  select: { minWidth: 0, '> select': { width: '100%' } },
 });
 
 export interface ColumnLineProps {
@@ -65,7 +64,6 @@ export function ColumnLine({ column, knownFields, isDoubled, quality, onField }:
     <li className={styles.line}>
       <div className={styles.header}>{header}</div>
       <Select
-        className={styles.select}
         size="small"
         aria-label={text.field(header)}
         value={field ?? ''}

@@ -3,7 +3,6 @@ import type { FieldMapping, FieldQuality } from '#core';
 import { Field } from '../../controls/field';
 import { Select } from '../../controls/select';
 import { Text } from '../../controls/text';
-import { useFieldStyles } from '../../fields/field-styles';
 import { useView } from '../../view';
 import { useCoreSpeech } from '../../words/use-core-speech';
 import { useFigures } from '../../words/use-figures';
@@ -102,10 +101,9 @@ interface ChoiceProps<Name extends string> {
 }
 
 function Choice<Name extends string>({ label, names, value, onValue }: ChoiceProps<Name>) {
-  const fieldStyles = useFieldStyles();
   const offered = Object.keys(names) as Name[];
   return (
-    <Field className={fieldStyles.field} label={label} size="small">
+    <Field label={label} size="small">
       <Select
         size="small"
         value={value}

@@ -4,7 +4,6 @@ import { Select } from '../../controls/select';
 import { readImportFile, readImportTable } from '../../deeds/import-file';
 import type { PickedImport, SeenImport } from '../../engine/questions/read-import';
 import { FileField } from '../../fields/file-field';
-import { useFieldStyles } from '../../fields/field-styles';
 import { FoldedSection } from '../../folded-section';
 import { samePlace } from '../../second-places';
 import { useView } from '../../view';
@@ -51,7 +50,6 @@ export function ImportSection() {
 
 /** A table that stands in the workbook beside the accounts. */
 function ImportTable({ onSeen }: { readonly onSeen: (seen: SeenImport) => void }) {
-  const styles = useFieldStyles();
   const words = useWords();
   const text = words.accounts.import;
   const figures = useFigures();
@@ -61,9 +59,8 @@ function ImportTable({ onSeen }: { readonly onSeen: (seen: SeenImport) => void }
   );
   if (offered.length === 0) return null;
   return (
-    <Field className={styles.field} size="small" label={text.orTable}>
+    <Field size="small" label={text.orTable}>
       <Select
-        className={styles.select}
         size="small"
         value=""
         disabled={state.progress !== null}

@@ -1,6 +1,5 @@
 import { Field } from '../../controls/field';
 import { Select } from '../../controls/select';
-import { useFieldStyles } from '../../fields/field-styles';
 import type { FoundTable } from '../../host';
 import { samePlace } from '../../second-places';
 import { useView } from '../../view';
@@ -9,15 +8,13 @@ import { useWords } from '../../words/use-words';
 
 /** Which table of the workbook lists the accounts. */
 export function TableField({ tables }: { readonly tables: readonly FoundTable[] }) {
-  const styles = useFieldStyles();
   const text = useWords().accounts;
   const figures = useFigures();
   const { state, deeds } = useView();
   const chosen = tables.findIndex((table) => samePlace(table.place, state.accounts?.place ?? null));
   return (
-    <Field className={styles.field} label={text.table}>
+    <Field label={text.table}>
       <Select
-        className={styles.select}
         value={String(chosen)}
         disabled={state.progress !== null}
         onChange={(_, { value }) => {

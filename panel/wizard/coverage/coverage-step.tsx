@@ -19,8 +19,13 @@ import { coverageFigures, starvingCells } from './coverage-figures';
 
 const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
-  finding: { display: 'flex', flexDirection: 'column', gap: '4px', alignItems: 'flex-start' },
-  select: { minWidth: 0, width: '100%' },
+  finding: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '4px',
+    alignItems: 'flex-start',
+    overflowWrap: 'anywhere',
+  },
 });
 
 /** What there is to cover: the accounts of the market, and what they are worth, by segment and region. */
@@ -67,7 +72,7 @@ function Seen({ model, seen }: { readonly model: Model; readonly seen: CoverageS
   return (
     <Section title={words.matrix}>
       <Field label={words.figure}>
-        <Select className={styles.select} value={figure.key} onChange={(_, { value }) => setChosen(value)}>
+        <Select value={figure.key} onChange={(_, { value }) => setChosen(value)}>
           {offered.map(({ key, name }) => (
             <option key={key} value={key}>
               {name}

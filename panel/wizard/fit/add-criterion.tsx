@@ -7,7 +7,6 @@ import { Field } from '../../controls/field';
 import { Select } from '../../controls/select';
 import { Text } from '../../controls/text';
 import type { CriterionKindSeen } from '../../engine/questions/criterion-kinds';
-import { useFieldStyles } from '../../fields/field-styles';
 import { useFieldName } from '../../fields/use-field-name';
 import { useView } from '../../view';
 import { useCoreSpeech } from '../../words/use-core-speech';
@@ -41,7 +40,6 @@ export interface AddCriterionProps {
 /** A new criterion: how it gives points, what it asks; its lines begin with what the accounts suggest. */
 export function AddCriterion({ model, kinds, edits, onAdded }: AddCriterionProps) {
   const styles = useStyles();
-  const fieldStyles = useFieldStyles();
   const words = useWords();
   const nameOf = useFieldName();
   const text = words.fit.add;
@@ -83,18 +81,8 @@ export function AddCriterion({ model, kinds, edits, onAdded }: AddCriterionProps
   };
   return (
     <div className={styles.form} role="group" aria-label={text.button}>
-      <Field
-        className={fieldStyles.field}
-        label={text.kind}
-        size="small"
-        hint={kind ? speech.criterion(kind).help : ''}
-      >
-        <Select
-          className={fieldStyles.select}
-          size="small"
-          value={wish.kind}
-          onChange={(_, { value }) => ask(value)}
-        >
+      <Field label={text.kind} size="small" hint={kind ? speech.criterion(kind).help : ''}>
+        <Select size="small" value={wish.kind} onChange={(_, { value }) => ask(value)}>
           {kinds.map((each) => (
             <option key={each.kind} value={each.kind}>
               {speech.criterion(each).label}

@@ -1,11 +1,7 @@
-import { makeStyles } from '@fluentui/react-components';
 import type { BlankPolicy } from '#core';
 import { Field } from '../../controls/field';
 import { Select } from '../../controls/select';
-import { useFieldStyles } from '../../fields/field-styles';
 import { useWords } from '../../words/use-words';
-
-const useStyles = makeStyles({ select: { minWidth: 0 } });
 
 export interface BlankFieldProps {
   readonly blank: BlankPolicy;
@@ -15,21 +11,17 @@ export interface BlankFieldProps {
 
 /** What becomes of a criterion where an account's field is blank. */
 export function BlankField({ blank, said, onBlank }: BlankFieldProps) {
-  const styles = useStyles();
-  const fieldStyles = useFieldStyles();
   const text = useWords().fit.card;
   const policies = Object.keys(text.blanks) as readonly BlankPolicy[];
   return (
     <div>
       <Field
-        className={fieldStyles.field}
         label={text.blank}
         size="small"
         validationState={said === null ? 'none' : 'error'}
         {...(said === null ? {} : { validationMessage: said })}
       >
         <Select
-          className={styles.select}
           size="small"
           value={blank}
           onChange={(_, { value }) => {

@@ -6,7 +6,6 @@ import { Button } from '../../controls/button';
 import { Field } from '../../controls/field';
 import type { CriterionKindSeen } from '../../engine/questions/criterion-kinds';
 import { CommittedInput } from '../../fields/committed-input';
-import { useFieldStyles } from '../../fields/field-styles';
 import { useWords } from '../../words/use-words';
 import { BlankField } from './blank-field';
 import { CriterionLines } from './criterion-lines';
@@ -40,7 +39,6 @@ export interface CriterionFormProps {
 export function CriterionForm(props: CriterionFormProps) {
   const { at, model, criterion, kinds, share, saidAt, edits, onMove, onRemove } = props;
   const styles = useStyles();
-  const fieldStyles = useFieldStyles();
   const text = useWords().fit.card;
   const kind = kinds.find((each) => each.kind === criterion.kind) ?? null;
   const path = `criteria[${at}]`;
@@ -88,7 +86,7 @@ export function CriterionForm(props: CriterionFormProps) {
         said={saidAt(`${path}.blank`)}
         onBlank={(blank) => set({ blank })}
       />
-      <Field className={fieldStyles.field} label={text.note} size="small">
+      <Field label={text.note} size="small">
         <CommittedInput
           size="small"
           value={criterion.note ?? ''}
@@ -137,7 +135,6 @@ interface NameFieldProps extends Pick<CriterionFormProps, 'at' | 'model' | 'crit
 
 /** A name that is blank or taken is not taken over, and it is said why. */
 function NameField({ at, model, criterion, saidAt, onName }: NameFieldProps) {
-  const fieldStyles = useFieldStyles();
   const text = useWords().fit.card;
   const [wrong, setWrong] = useState<string | null>(null);
   const said = wrong ?? saidAt(`criteria[${at}].name`);
@@ -149,7 +146,6 @@ function NameField({ at, model, criterion, saidAt, onName }: NameFieldProps) {
   };
   return (
     <Field
-      className={fieldStyles.field}
       label={text.name}
       size="small"
       validationState={said === null ? 'none' : 'error'}

@@ -3,7 +3,6 @@ import { askableFields } from '#core';
 import { Field } from '../../controls/field';
 import { Select } from '../../controls/select';
 import type { CriterionKindSeen } from '../../engine/questions/criterion-kinds';
-import { useFieldStyles } from '../../fields/field-styles';
 import { useFieldName } from '../../fields/use-field-name';
 import { useWords } from '../../words/use-words';
 
@@ -28,7 +27,6 @@ export interface FieldOfCriterionProps {
 
 /** What a criterion asks: the fields that its kind can make points of. */
 export function FieldOfCriterion({ model, kind, field, said, onField }: FieldOfCriterionProps) {
-  const styles = useFieldStyles();
   const words = useWords();
   const nameOf = useFieldName();
   const fitting = criterionFields(model).filter((each) => kind.fieldKinds.includes(each.kind));
@@ -44,18 +42,12 @@ export function FieldOfCriterion({ model, kind, field, said, onField }: FieldOfC
   const computed = options(true);
   return (
     <Field
-      className={styles.field}
       label={words.fit.card.field}
       size="small"
       validationState={said === null ? 'none' : 'error'}
       {...(said === null ? {} : { validationMessage: said })}
     >
-      <Select
-        className={styles.select}
-        size="small"
-        value={field}
-        onChange={(_, { value }) => value !== '' && onField(value)}
-      >
+      <Select size="small" value={field} onChange={(_, { value }) => value !== '' && onField(value)}>
         {!isFitting && <option value={field}>{field === '' ? words.rules.chooseField : field}</option>}
         <optgroup label={words.rules.groups.fields}>{options(false)}</optgroup>
         {computed.length > 0 && <optgroup label={words.rules.groups.computed}>{computed}</optgroup>}

@@ -5,7 +5,6 @@ import { Field } from '../../controls/field';
 import { Input } from '../../controls/input';
 import { Text } from '../../controls/text';
 import type { FitAccounts as FoundAccounts } from '../../engine/questions/fit-accounts';
-import { useFieldStyles } from '../../fields/field-styles';
 import { useAnswer } from '../../use-answer';
 import { useFigures } from '../../words/use-figures';
 import { useWords } from '../../words/use-words';
@@ -18,7 +17,6 @@ const useStyles = makeStyles({
 /** Ten accounts with their scores and reasons: a sample, or those whose name has what is sought. */
 export function FitAccounts({ model }: { readonly model: Model }) {
   const styles = useStyles();
-  const fieldStyles = useFieldStyles();
   const text = useWords().fit.accounts;
   const { count } = useFigures();
   const [sought, setSought] = useState('');
@@ -29,7 +27,7 @@ export function FitAccounts({ model }: { readonly model: Model }) {
   return (
     <>
       <Text>{text.lead}</Text>
-      <Field className={fieldStyles.field} label={text.search} size="small">
+      <Field label={text.search} size="small">
         <Input type="search" size="small" value={sought} onChange={(_, { value }) => setSought(value)} />
       </Field>
       <Text size={200} role="status">

@@ -5,7 +5,6 @@ import { sameText } from '#core';
 import { Button } from '../../controls/button';
 import { Text } from '../../controls/text';
 import { CommittedInput } from '../../fields/committed-input';
-import { useFieldStyles } from '../../fields/field-styles';
 import { useWords } from '../../words/use-words';
 import { NumberEntry } from './number-entry';
 import type { SaidAt } from './path-problems';
@@ -40,7 +39,6 @@ export interface GradeListProps {
 /** The grades by name and score, folded away: for those who would rather type than drag. */
 export function GradeList({ model, saidAt, edits }: GradeListProps) {
   const styles = useStyles();
-  const fieldStyles = useFieldStyles();
   const text = useWords().fit.gradeList;
   const { grades } = model;
   const set = (change: (before: readonly Grade[]) => readonly Grade[]) =>
@@ -69,7 +67,6 @@ export function GradeList({ model, saidAt, edits }: GradeListProps) {
           return (
             <div key={at} className={styles.row}>
               <CommittedInput
-                className={fieldStyles.input}
                 size="small"
                 aria-label={text.name(grade.name)}
                 value={grade.name}

@@ -2,7 +2,6 @@ import type { Criterion, Model } from '#core';
 import { Field } from '../../controls/field';
 import { Select } from '../../controls/select';
 import type { CriterionKindSeen } from '../../engine/questions/criterion-kinds';
-import { useFieldStyles } from '../../fields/field-styles';
 import { useView } from '../../view';
 import { useCoreSpeech } from '../../words/use-core-speech';
 import { useWords } from '../../words/use-words';
@@ -20,7 +19,6 @@ export interface KindOfCriterionProps {
 
 /** How points are given: another kind that can ask the same field begins with lines of its own. */
 export function KindOfCriterion({ at, model, criterion, kinds, said, edits }: KindOfCriterionProps) {
-  const styles = useFieldStyles();
   const text = useWords().fit.card;
   const speech = useCoreSpeech();
   const { desk } = useView();
@@ -38,19 +36,13 @@ export function KindOfCriterion({ at, model, criterion, kinds, said, edits }: Ki
   };
   return (
     <Field
-      className={styles.field}
       label={text.kind}
       hint={own ? speech.criterion(own).help : ''}
       size="small"
       validationState={said === null ? 'none' : 'error'}
       {...(said === null ? {} : { validationMessage: said })}
     >
-      <Select
-        className={styles.select}
-        size="small"
-        value={criterion.kind}
-        onChange={(_, { value }) => change(value)}
-      >
+      <Select size="small" value={criterion.kind} onChange={(_, { value }) => change(value)}>
         {!own && <option value={criterion.kind}>{criterion.kind}</option>}
         {fitting.map((each) => (
           <option key={each.kind} value={each.kind}>

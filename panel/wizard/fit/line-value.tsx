@@ -4,7 +4,6 @@ import type { CriterionLine, LineTest, Model } from '#core';
 import { Field } from '../../controls/field';
 import { Select } from '../../controls/select';
 import { CommittedInput } from '../../fields/committed-input';
-import { useFieldStyles } from '../../fields/field-styles';
 import { SeveralValues } from '../../fields/several-values';
 import { useCoreSpeech } from '../../words/use-core-speech';
 import { useWords } from '../../words/use-words';
@@ -93,18 +92,12 @@ function Texts({ label, line, field, model, said, onLine }: SaidProps) {
 }
 
 function OneText({ test, label, line, said, onLine }: SaidProps) {
-  const fieldStyles = useFieldStyles();
   const words = useWords().fit.lines;
   const core = useCoreSpeech();
   const value = line.value === null ? '' : String(line.value);
   const state = said === null ? {} : { validationMessage: said };
   return (
-    <Field
-      className={fieldStyles.field}
-      size="small"
-      validationState={said === null ? 'none' : 'error'}
-      {...state}
-    >
+    <Field size="small" validationState={said === null ? 'none' : 'error'} {...state}>
       {test.choices ? (
         <Select
           size="small"
@@ -120,7 +113,6 @@ function OneText({ test, label, line, said, onLine }: SaidProps) {
         </Select>
       ) : (
         <CommittedInput
-          className={fieldStyles.input}
           size="small"
           aria-label={words.text(label)}
           autoComplete="off"

@@ -3,17 +3,12 @@ import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { Field } from '../../controls/field';
 import { CommittedInput } from '../../fields/committed-input';
-import { useFieldStyles } from '../../fields/field-styles';
 import { figureEntry, readFigure } from '../../fields/read-figure';
 import { useFigures } from '../../words/use-figures';
 import { useWords } from '../../words/use-words';
 
 const useStyles = makeStyles({
-  input: {
-    minWidth: 0,
-    width: '100%',
-    '> input': { minWidth: 0, width: '100%', fontVariantNumeric: 'tabular-nums' },
-  },
+  input: { '> input': { fontVariantNumeric: 'tabular-nums' } },
 });
 
 export interface NumberEntryProps {
@@ -28,14 +23,12 @@ export interface NumberEntryProps {
 /** A number that counts once the field is left; what is no number leaves the value as it was, and is said. */
 export function NumberEntry({ label, value, problem, after, onValue }: NumberEntryProps) {
   const styles = useStyles();
-  const fieldStyles = useFieldStyles();
   const words = useWords().rules;
   const { locale } = useFigures();
   const [wrong, setWrong] = useState<string | null>(null);
   const said = wrong ?? problem;
   return (
     <Field
-      className={fieldStyles.field}
       size="small"
       validationState={said === null ? 'none' : 'error'}
       {...(said === null ? {} : { validationMessage: said })}

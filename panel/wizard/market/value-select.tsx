@@ -2,7 +2,6 @@ import type { Model } from '#core';
 import { isSize, worthColumnsOf } from '#core';
 import { Field } from '../../controls/field';
 import { Select } from '../../controls/select';
-import { useFieldStyles } from '../../fields/field-styles';
 import { useFieldName } from '../../fields/use-field-name';
 import { useView } from '../../view';
 import { useWords } from '../../words/use-words';
@@ -25,7 +24,6 @@ function valueFields(model: Model): readonly string[] {
 
 /** What sizes are counted in. */
 export function ValueSelect({ model, isMoney }: { readonly model: Model; readonly isMoney: boolean }) {
-  const styles = useFieldStyles();
   const words = useWords();
   const nameOf = useFieldName();
   const { deeds } = useView();
@@ -34,7 +32,6 @@ export function ValueSelect({ model, isMoney }: { readonly model: Model; readonl
   return (
     <Field size="small" label={isMoney ? text.countedInMoney(currency) : text.countedIn}>
       <Select
-        className={styles.select}
         size="small"
         value={value ?? ''}
         onChange={(_, { value: chosen }) =>

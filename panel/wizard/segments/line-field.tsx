@@ -3,7 +3,6 @@ import { modelLines, moveModelLines } from '#core';
 import { useState } from 'react';
 import { Field } from '../../controls/field';
 import { CommittedInput } from '../../fields/committed-input';
-import { useFieldStyles } from '../../fields/field-styles';
 import { useFieldName } from '../../fields/use-field-name';
 import { useWords } from '../../words/use-words';
 import type { SegmentRow } from './segment-row-of';
@@ -17,7 +16,6 @@ export interface LineFieldProps {
 
 /** The line of a segment as a number. */
 export function LineField({ model, row, edits }: LineFieldProps) {
-  const styles = useFieldStyles();
   const words = useWords().segments.editor;
   const nameOf = useFieldName();
   const [isWrong, setIsWrong] = useState(false);
@@ -38,7 +36,6 @@ export function LineField({ model, row, edits }: LineFieldProps) {
       {...(isWrong && { validationMessage: words.lineWrong })}
     >
       <CommittedInput
-        className={styles.input}
         type="number"
         min={0}
         value={String(line.from)}

@@ -6,7 +6,6 @@ import { Button } from '../../controls/button';
 import { Field } from '../../controls/field';
 import { Text } from '../../controls/text';
 import { CommittedInput } from '../../fields/committed-input';
-import { useFieldStyles } from '../../fields/field-styles';
 import { useView } from '../../view';
 import { useWords } from '../../words/use-words';
 import { LineField } from './line-field';
@@ -39,7 +38,6 @@ export interface SegmentEditorProps {
 /** A segment's name, line, rule and place. */
 export function SegmentEditor({ model, row, problems, edits, onPlace }: SegmentEditorProps) {
   const styles = useStyles();
-  const fieldStyles = useFieldStyles();
   const words = useWords().segments.editor;
   const { state } = useView();
   const { name, kind } = row;
@@ -84,7 +82,7 @@ export function SegmentEditor({ model, row, problems, edits, onPlace }: SegmentE
         {...(mistake !== null && { validationMessage: mistake })}
         {...(hasOverrides && { hint: words.overrides })}
       >
-        <CommittedInput className={fieldStyles.input} value={name} onType={setTyped} onCommit={rename} />
+        <CommittedInput value={name} onType={setTyped} onCommit={rename} />
       </Field>
       {row.line && <LineField model={model} row={row} edits={edits} />}
       {kind === 'ruled' && (

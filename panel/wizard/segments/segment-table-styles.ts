@@ -9,6 +9,7 @@ export const useSegmentTableStyles = makeStyles({
   },
   heading: {
     textAlign: 'left',
+    overflowWrap: 'anywhere',
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
@@ -42,6 +43,7 @@ export const useSegmentTableStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
+    whiteSpace: 'normal',
     color: tokens.colorNeutralForeground2,
   },
 });
