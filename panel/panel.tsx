@@ -40,12 +40,6 @@ const useStyles = makeStyles({
     overflowWrap: 'break-word',
     '@media (max-width: 220px)': { padding: '8px', overflowWrap: 'anywhere' },
     minWidth: 0,
-    // A field is as wide as its place, however many letters its box would like to show.
-    '& span:has(> input), & span:has(> select), & span:has(> textarea), & label:has(> input)': {
-      minWidth: 0,
-      maxWidth: '100%',
-    },
-    '& input, & select, & textarea': { minWidth: 0 },
   },
 });
 

@@ -9,7 +9,7 @@ import { useWords } from '../words/use-words';
 
 const useStyles = makeStyles({
   row: { display: 'flex', gap: '4px', minWidth: 0, flexWrap: 'wrap' },
-  input: { flex: '1 1 120px', minWidth: 0 },
+  input: { flex: '1 1 120px' },
 });
 
 export interface ArgumentFieldProps {

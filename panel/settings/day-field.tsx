@@ -10,7 +10,7 @@ import { withSettings } from './settings-edits';
 
 const useStyles = makeStyles({
   line: { display: 'flex', flexWrap: 'wrap', gap: '8px', minWidth: 0 },
-  day: { flex: '1 1 140px', minWidth: 0, maxWidth: '100%' },
+  day: { flex: '1 1 140px' },
 });
 
 /** The day that everything is counted back from. */

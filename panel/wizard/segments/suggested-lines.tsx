@@ -28,7 +28,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
   },
   buttons: { display: 'flex', gap: '8px', flexWrap: 'wrap' },
-  select: { maxWidth: '140px', minWidth: 0 },
+  select: { maxWidth: '140px' },
 });
 
 /** How many segments may be asked for. */

@@ -11,7 +11,7 @@ import { withThreshold } from './segment-edits';
 import type { SegmentEdits } from './use-segment-edits';
 
 const useStyles = makeStyles({
-  input: { minWidth: 0, width: '100%', maxWidth: '140px' },
+  input: { maxWidth: '140px' },
   button: { alignSelf: 'flex-start' },
 });
 
